@@ -1,0 +1,15 @@
+package vn.thongsuot;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The product as one Spring Boot application; its direct sub-packages are the modules. */
+@SpringBootApplication
+@Modulithic(systemName = "Thông Suốt", sharedModules = "shared")
+public class ThongSuotApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ThongSuotApplication.class, args);
+    }
+}

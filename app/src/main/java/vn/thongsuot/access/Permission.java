@@ -1,0 +1,29 @@
+package vn.thongsuot.access;
+
+/** One thing that can be permitted (Vietnamese: quyền). */
+public enum Permission {
+    /** Receive or refuse an application at a desk. */
+    DOSSIER_RECEIVE,
+    /** See a dossier, its papers and its history. */
+    DOSSIER_READ,
+    /** Act in a step that waits for the role and unit of the assignment. */
+    DOSSIER_WORK,
+    /** Hand a dossier to another holder of the same unit. */
+    DOSSIER_ASSIGN,
+    /** Decide with effect outside: result, refusal, extension. */
+    DOSSIER_DECIDE,
+    /** Hand the result to the applicant. */
+    DOSSIER_RETURN,
+    /** See name, identifier and contact of an applicant; each read is logged. */
+    PERSON_READ,
+    /** See indicators and boards. */
+    BOARD_READ,
+    /** Edit plans and targets. */
+    PROGRAMME_EDIT,
+    /** Read audit streams and the read log. */
+    AUDIT_READ,
+    /** Keep accounts, units, calendar and catalogue. */
+    ADMINISTER,
+    /** Be logged in, nothing more. */
+    DESK_USE
+}

@@ -1,0 +1,120 @@
+package vn.thongsuot.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** The way from settings to a running server. */
+final class Startup {
+
+    private static final int TRIES = 3;
+    private static final Duration JOIN_WITHIN = Duration.ofSeconds(120);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private final Settings settings;
+    private final Layout layout;
+    private final HomeLock lock;
+    private final Cluster cluster;
+    private final Postmaster postmaster;
+
+    private Startup(Settings settings, HomeLock lock) throws IOException {
+        this.settings = settings;
+        this.layout = Layout.of(settings);
+        this.lock = lock;
+        var account = Account.choose(layout.folder(), settings.cache());
+        var binaries = Binaries.in(settings.cache(), () -> settings.progress().accept(Step.UNPACK));
+        this.cluster = new Cluster(layout, account, binaries);
+        this.postmaster = new Postmaster(layout, account, binaries);
+    }
+
+    static EmbeddedPostgres start(Settings settings) throws IOException {
+        var layout = prepare(settings);
+        var lock = HomeLock.tryAcquire(layout.lock());
+        if (lock.isEmpty()) {
+            throw new EmbeddedPostgresException("home.in-use", settings.home(), HomeLock.holder(layout.lock()));
+        }
+        return start(settings, lock.get());
+    }
+
+    static EmbeddedPostgres startOrJoin(Settings settings) throws IOException {
+        var layout = prepare(settings);
+        var limit = System.nanoTime() + JOIN_WITHIN.toNanos();
+        while (System.nanoTime() < limit) {
+            var lock = HomeLock.tryAcquire(layout.lock());
+            if (lock.isPresent()) {
+                return start(settings, lock.get());
+            }
+            var running = PidFile.read(layout.pidFile()).filter(PidFile::ready);
+            if (running.isPresent()) {
+                return new EmbeddedPostgres(layout, running.get().port(), () -> {});
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        throw new EmbeddedPostgresException("home.in-use", settings.home(), HomeLock.holder(layout.lock()));
+    }
+
+    private static EmbeddedPostgres start(Settings settings, HomeLock lock) throws IOException {
+        try {
+            return new Startup(settings, lock).run();
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Other accounts may pass through the folders, and read nothing in them. */
+    private static Layout prepare(Settings settings) throws IOException {
+        var passable = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x"));
+        var layout = Layout.of(settings);
+        Files.createDirectories(settings.cache());
+        Files.createDirectories(layout.folder(), passable);
+        return layout;
+    }
+
+    private EmbeddedPostgres run() throws IOException {
+        var password = Secrets.readOrCreate(layout.secret("postgres"));
+        if (!cluster.exists()) {
+            settings.progress().accept(Step.CREATE);
+            cluster.create(password, settings.fsync());
+        }
+        cluster.check();
+        clearRemains();
+        return new EmbeddedPostgres(layout, startServer(), this::stop);
+    }
+
+    private void clearRemains() throws IOException {
+        if (postmaster.running()) {
+            settings.progress().accept(Step.STOP_LEFT_BEHIND);
+            postmaster.stop();
+        }
+        postmaster.clearRemains();
+    }
+
+    /** A port that was free a moment ago may be taken now, so another is tried, unless a certain one is wanted. */
+    private int startServer() throws IOException {
+        settings.progress().accept(Step.START);
+        for (int tries = 1; ; tries++) {
+            var port = Ports.choose(settings, layout.port());
+            if (postmaster.start(port, settings.fsync(), settings.parameters())) {
+                Files.writeString(layout.port(), port + "\n");
+                return port;
+            }
+            if (tries == TRIES || Ports.free(port)) {
+                throw new EmbeddedPostgresException("server.not-started", layout.data(), postmaster.startLog());
+            }
+        }
+    }
+
+    private void stop() throws IOException {
+        try (lock) {
+            postmaster.stop();
+        }
+        if (settings.disposable()) {
+            Trees.delete(settings.home());
+        }
+    }
+}
