@@ -70,7 +70,7 @@ class Codegen {
                 .withForcedTypes(
                         new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp with time zone|timestamptz)"),
                         // The driver has no type for transaction ids and ranges; they are compared in SQL only.
-                        new ForcedType().withName("VARCHAR").withIncludeTypes("(?i:xid8)"));
+                        new ForcedType().withName("VARCHAR").withIncludeTypes("(?i:xid8|daterange)"));
         Generate generate = new Generate()
                 .withDefaultCatalog(false)
                 .withComments(true)

@@ -2,10 +2,12 @@ package vn.thongsuot;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /** The product as one Spring Boot application; its direct sub-packages are the modules. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @Modulithic(systemName = "Thông Suốt", sharedModules = "shared")
 public class ThongSuotApplication {
 

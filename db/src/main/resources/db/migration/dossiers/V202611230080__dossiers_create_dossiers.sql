@@ -59,6 +59,8 @@ create table dossiers.dossier (
     step_since timestamptz,
     supplement_rounds integer not null default 0,
     extensions integer not null default 0,
+    steps_done integer not null default 0,
+    transfers integer not null default 0,
     fee_amount bigint not null default 0,
     fee_paid_at timestamptz,
     apology_at timestamptz,
@@ -179,3 +181,26 @@ create table dossiers.paper (
 comment on table dossiers.paper is 'A paper handed to the applicant (forms 01 to 04 of TT 03/2025/TT-VPCP); printed once, then kept as a document.';
 create index ix_paper_dossier on dossiers.paper (authority_id, dossier_id);
 grant update (document_id) on dossiers.paper to ${approle};
+
+create table dossiers.competence (
+    agency_id uuid not null,
+    field_code text not null,
+    unit_id uuid not null,
+    valid daterange not null,
+    constraint pk_competence primary key (agency_id, field_code, valid without overlaps)
+);
+comment on table dossiers.competence is 'Which part of an agency handles a field of administration (Vietnamese: phân công lĩnh vực); where no row is, the agency itself does.';
+grant update on dossiers.competence to ${approle};
+
+create table dossiers.note (
+    authority_id uuid not null,
+    id uuid not null,
+    dossier_id uuid not null,
+    text text not null,
+    written_at timestamptz not null,
+    written_by uuid,
+    constraint pk_note primary key (authority_id, id),
+    constraint fk_note_dossier foreign key (authority_id, dossier_id) references dossiers.dossier (authority_id, id)
+);
+comment on table dossiers.note is 'Free text beside an event (why it was sent back, withdrawn, stopped); the event holds its id, because free text may name persons.';
+create index ix_note_dossier on dossiers.note (authority_id, dossier_id);

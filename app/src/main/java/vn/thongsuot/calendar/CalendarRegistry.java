@@ -1,0 +1,109 @@
+package vn.thongsuot.calendar;
+
+import static vn.thongsuot.db.calendar.Tables.SPECIAL_DAY;
+import static vn.thongsuot.db.calendar.Tables.WEEKLY_HOURS;
+import static vn.thongsuot.db.calendar.Tables.YEAR;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.shared.Ids;
+
+/** Keeps calendars (Vietnamese: cập nhật lịch làm việc). */
+@Service
+public class CalendarRegistry {
+
+    private static final String SHIPPED = "/calendar/vn-2025-2026.csv";
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    CalendarRegistry(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The calendar of a new authority: usual hours from Monday to Friday and the years that come with the product. */
+    @Transactional
+    public void createDefault(UUID authorityId, LocalDate from) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.getValue() <= 5) {
+                addHours(authorityId, null, "working", day, CalendarCsv.USUAL_HOURS, from);
+                addHours(authorityId, null, "counter", day, CalendarCsv.USUAL_HOURS, from);
+            }
+        }
+        List<SpecialDay> days = CalendarCsv.readDays(shipped());
+        days.stream().map(day -> day.day().getYear()).distinct().forEach(year -> confirm(authorityId, year));
+        days.forEach(day -> addDay(authorityId, null, day));
+    }
+
+    @Transactional
+    public void addHours(
+            UUID authorityId,
+            @org.jspecify.annotations.Nullable UUID unitId,
+            String purpose,
+            DayOfWeek day,
+            List<Hours> hours,
+            LocalDate from) {
+        for (Hours stretch : hours) {
+            db.insertInto(WEEKLY_HOURS)
+                    .set(WEEKLY_HOURS.ID, Ids.next(clock))
+                    .set(WEEKLY_HOURS.AUTHORITY_ID, authorityId)
+                    .set(WEEKLY_HOURS.UNIT_ID, unitId)
+                    .set(WEEKLY_HOURS.PURPOSE, purpose)
+                    .set(WEEKLY_HOURS.WEEKDAY, day.getValue())
+                    .set(WEEKLY_HOURS.OPENS, stretch.opens())
+                    .set(WEEKLY_HOURS.CLOSES, stretch.closes())
+                    .set(WEEKLY_HOURS.VALID, DateRanges.from(from))
+                    .execute();
+        }
+    }
+
+    private void addDay(UUID authorityId, @org.jspecify.annotations.Nullable UUID unitId, SpecialDay day) {
+        String hours = day.hours().stream()
+                .map(stretch -> stretch.opens() + "-" + stretch.closes())
+                .collect(Collectors.joining(" "));
+        db.insertInto(SPECIAL_DAY)
+                .set(SPECIAL_DAY.ID, Ids.next(clock))
+                .set(SPECIAL_DAY.AUTHORITY_ID, authorityId)
+                .set(SPECIAL_DAY.UNIT_ID, unitId)
+                .set(SPECIAL_DAY.DAY, day.day())
+                .set(SPECIAL_DAY.KIND, day.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .set(SPECIAL_DAY.NAME, LocalizedJson.of(day.name()))
+                .set(SPECIAL_DAY.HOURS, hours.isEmpty() ? null : hours)
+                .set(SPECIAL_DAY.CONFIRMED, true)
+                .execute();
+    }
+
+    private void confirm(UUID authorityId, int year) {
+        db.insertInto(YEAR)
+                .set(YEAR.AUTHORITY_ID, authorityId)
+                .set(YEAR.YEAR_, year)
+                .set(YEAR.CONFIRMED, true)
+                .execute();
+    }
+
+    private static List<String> shipped() {
+        try (InputStream file = CalendarRegistry.class.getResourceAsStream(SHIPPED)) {
+            if (file == null) {
+                throw new IllegalStateException("Resource " + SHIPPED + " is missing.");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thongsuot.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.thongsuot.shared.LocalizedText;
+
+/**
+ * A day that differs from the plain week (Vietnamese: ngày nghỉ, ngày làm bù).
+ *
+ * @param hours working hours of that day; empty on a free day
+ */
+public record SpecialDay(LocalDate day, Kind kind, LocalizedText name, List<Hours> hours) {
+
+    public SpecialDay {
+        hours = List.copyOf(hours);
+    }
+
+    /** Why it differs. */
+    public enum Kind {
+        /** Public holiday. */
+        HOLIDAY,
+        /** Free in place of a holiday that fell on a free day. */
+        IN_LIEU,
+        /** Free in exchange for a worked day. */
+        SWAPPED_OFF,
+        /** Worked although free in the plain week. */
+        WORKED,
+        /** Shorter than usual. */
+        HALF;
+
+        public static Kind of(String key) {
+            return switch (key) {
+                case "holiday" -> HOLIDAY;
+                case "in-lieu" -> IN_LIEU;
+                case "swapped-off" -> SWAPPED_OFF;
+                case "worked" -> WORKED;
+                case "half" -> HALF;
+                default ->
+                    throw new IllegalArgumentException(
+                            "Kind of day '%s': allowed are holiday, in-lieu, swapped-off, worked, half.".formatted(key));
+            };
+        }
+    }
+}

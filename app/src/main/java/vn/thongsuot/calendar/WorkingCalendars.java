@@ -1,0 +1,94 @@
+package vn.thongsuot.calendar;
+
+import static vn.thongsuot.db.calendar.Tables.SPECIAL_DAY;
+import static vn.thongsuot.db.calendar.Tables.WEEKLY_HOURS;
+import static vn.thongsuot.db.calendar.Tables.YEAR;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import vn.thongsuot.db.calendar.tables.records.SpecialDayRecord;
+import vn.thongsuot.db.calendar.tables.records.WeeklyHoursRecord;
+import vn.thongsuot.platform.LocalizedJson;
+
+/** Working calendars of units (Vietnamese: lịch làm việc của đơn vị): the authority's, with what a unit has of its own. */
+@Service
+public class WorkingCalendars {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private final DSLContext db;
+    private final Clock clock;
+    private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
+
+    WorkingCalendars(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The calendar of working time, which counts; immutable, at most half a minute old. */
+    public WorkingCalendar forUnit(UUID authorityId, UUID unitId) {
+        Instant now = clock.instant();
+        Kept known = kept.get(unitId);
+        if (known == null || known.until().isBefore(now)) {
+            known = new Kept(load(authorityId, unitId), now.plus(FRESH));
+            kept.put(unitId, known);
+        }
+        return known.calendar();
+    }
+
+    private WorkingCalendar load(UUID authorityId, UUID unitId) {
+        List<Integer> confirmed = db.select(YEAR.YEAR_)
+                .from(YEAR)
+                .where(YEAR.AUTHORITY_ID.eq(authorityId), YEAR.CONFIRMED.isTrue())
+                .fetch(YEAR.YEAR_);
+        return new WorkingCalendar(week(authorityId, unitId), days(authorityId, unitId), new HashSet<>(confirmed));
+    }
+
+    /** Hours of the unit where it has any, else of the authority. */
+    private Map<DayOfWeek, List<Hours>> week(UUID authorityId, UUID unitId) {
+        List<WeeklyHoursRecord> rows = db.selectFrom(WEEKLY_HOURS)
+                .where(WEEKLY_HOURS.AUTHORITY_ID.eq(authorityId), WEEKLY_HOURS.PURPOSE.eq("working"))
+                .and(WEEKLY_HOURS.UNIT_ID.isNull().or(WEEKLY_HOURS.UNIT_ID.eq(unitId)))
+                .orderBy(WEEKLY_HOURS.WEEKDAY, WEEKLY_HOURS.OPENS)
+                .fetch();
+        boolean own = rows.stream().anyMatch(row -> row.getUnitId() != null);
+        Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
+        rows.stream()
+                .filter(row -> own == (row.getUnitId() != null))
+                .forEach(row -> week.computeIfAbsent(DayOfWeek.of(row.getWeekday()), day -> new ArrayList<>())
+                        .add(new Hours(row.getOpens(), row.getCloses())));
+        return week;
+    }
+
+    private List<SpecialDay> days(UUID authorityId, UUID unitId) {
+        Map<java.time.LocalDate, SpecialDay> days = new LinkedHashMap<>();
+        db.selectFrom(SPECIAL_DAY)
+                .where(SPECIAL_DAY.AUTHORITY_ID.eq(authorityId))
+                .and(SPECIAL_DAY.UNIT_ID.isNull().or(SPECIAL_DAY.UNIT_ID.eq(unitId)))
+                .orderBy(SPECIAL_DAY.UNIT_ID.asc().nullsFirst())
+                .forEach(row -> days.put(row.getDay(), day(row)));
+        return List.copyOf(days.values());
+    }
+
+    private static SpecialDay day(SpecialDayRecord row) {
+        return new SpecialDay(
+                row.getDay(),
+                SpecialDay.Kind.of(row.getKind()),
+                LocalizedJson.read(row.getName()),
+                row.getHours() == null ? List.of() : Hours.parse(row.getHours()));
+    }
+
+    private record Kept(WorkingCalendar calendar, Instant until) {}
+}

@@ -1,0 +1,17 @@
+/**
+ * Working time and counter hours (Vietnamese: lịch làm việc).
+ *
+ * <p><b>Owns</b>: the plain week, days that differ from it, which years are confirmed. <b>Does not own</b>: limits and
+ * pauses (dossiers.clock).
+ * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
+ * <p><b>Legal basis</b>: days off are data with their source; see each row. <b>Start reading at</b>:
+ * {@link vn.thongsuot.calendar.WorkingCalendar}.
+ */
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "desk", "desk :: spi"})
+@NullMarked
+package vn.thongsuot.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

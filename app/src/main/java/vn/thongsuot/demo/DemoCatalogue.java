@@ -1,0 +1,121 @@
+package vn.thongsuot.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.shared.LocalizedText;
+
+/** Twenty-five real procedures as facts, with their papers and routes; fees of the provincial council are invented. */
+@Component
+class DemoCatalogue {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final ProcedureRegistry registry;
+    private final JsonMapper json;
+
+    DemoCatalogue(ProcedureRegistry registry, JsonMapper json) {
+        this.registry = registry;
+        this.json = json;
+    }
+
+    void make(UUID authority, LocalDate from) {
+        for (JsonNode node : read()) {
+            UUID version = registry.announce(new NewVersion(authority, procedure(node), from, null));
+            if (!node.path("limit").isNull()) {
+                registry.publish(version, steps(node), node.path("sampleRoute").asBoolean());
+            }
+        }
+    }
+
+    private JsonNode read() {
+        try (InputStream file = DemoCatalogue.class.getResourceAsStream("/demo/procedures.json")) {
+            return json.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProcedureView procedure(JsonNode node) {
+        return new ProcedureView(
+                NONE,
+                node.path("code").asString(),
+                LocalizedText.of(node.path("vi").asString(), node.path("en").asString()),
+                node.path("field").asString(),
+                LocalizedText.of(node.path("fieldVi").asString(), node.path("fieldEn").asString()),
+                node.path("fieldGroup").asString(),
+                node.path("level").asString(),
+                LocalizedText.of(node.path("agency").asString()),
+                strings(node.path("channels")),
+                node.path("online").asString(),
+                node.path("boundaryFree").asBoolean(false),
+                textOrNull(node, "limit"),
+                node.path("fee").asLong(0),
+                localizedOrNull(node, "feeVi", "feeEn"),
+                localizedOrNull(node, "result", "resultEn"),
+                strings(node.path("legalBases")),
+                node.path("confirmed").asBoolean(),
+                components(node));
+    }
+
+    private static List<ComponentView> components(JsonNode node) {
+        List<ComponentView> components = new ArrayList<>();
+        for (JsonNode component : node.path("components")) {
+            components.add(new ComponentView(
+                    NONE,
+                    component.path("n").asInt(),
+                    LocalizedText.of(component.path("vi").asString()),
+                    component.path("form").asString(),
+                    component.path("copies").asInt(),
+                    localizedOrNull(component, "whenVi", "whenEn")));
+        }
+        return components;
+    }
+
+    private static List<StepView> steps(JsonNode node) {
+        List<StepView> steps = new ArrayList<>();
+        for (JsonNode step : node.path("steps")) {
+            steps.add(new StepView(
+                    steps.size() + 1,
+                    step.path("key").asString(),
+                    LocalizedText.of(step.path("vi").asString(), step.path("en").asString()),
+                    Role.valueOf(step.path("role").asString()),
+                    AtUnit.valueOf(step.path("at").asString()),
+                    Duration.ofMinutes(30L * step.path("halfHours").asInt()),
+                    localizedOrNull(step, "product", "productEn"),
+                    textOrNull(step, "next")));
+        }
+        return steps;
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(element -> strings.add(element.asString()));
+        return strings;
+    }
+
+    private static @Nullable LocalizedText localizedOrNull(JsonNode node, String vi, String en) {
+        String text = textOrNull(node, vi);
+        return text == null ? null : new LocalizedText(text, textOrNull(node, en));
+    }
+
+    private static @Nullable String textOrNull(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.get(field).asString() : null;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thongsuot.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.platform.DatabaseStart;
+
+/**
+ * Makes the demo world once (Vietnamese: tạo tỉnh mẫu): on the embedded database, or on an empty server where
+ * {@code THONGSUOT_DEMO=1} asks for it.
+ */
+@Component
+@Order(1)
+class DemoWorld implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
+
+    private final UnitDirectory units;
+    private final DemoProvince province;
+    private final DemoDossiers dossiers;
+    private final Environment environment;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DemoWorld(
+            UnitDirectory units,
+            DemoProvince province,
+            DemoDossiers dossiers,
+            Environment environment,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.units = units;
+        this.province = province;
+        this.dossiers = dossiers;
+        this.environment = environment;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!wanted() || !isEmpty()) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> province.make());
+        int made = dossiers.make();
+        LOG.info("Demo world made: one province, {} dossiers", made);
+    }
+
+    private boolean wanted() {
+        boolean embedded = environment.getProperty(DatabaseStart.EMBEDDED, Boolean.class, false);
+        return "1".equals(environment.getProperty("THONGSUOT_DEMO"))
+                || (embedded && !"0".equals(environment.getProperty("THONGSUOT_DEMO")));
+    }
+
+    private boolean isEmpty() {
+        return units.listAuthorities(LocalDate.ofInstant(clock.instant(), clock.getZone())).isEmpty();
+    }
+}

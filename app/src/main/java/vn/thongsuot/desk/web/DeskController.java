@@ -1,0 +1,47 @@
+package vn.thongsuot.desk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.desk.DemoLogins;
+import vn.thongsuot.platform.OpenToAll;
+import vn.thongsuot.platform.Ui;
+
+/** Login and start page. */
+@Controller
+class DeskController {
+
+    private final ObjectProvider<DemoLogins> demo;
+
+    DeskController(ObjectProvider<DemoLogins> demo) {
+        this.demo = demo;
+    }
+
+    @GetMapping("/desk/login")
+    @OpenToAll
+    String login(Ui ui, Model model, @RequestParam(required = false) @Nullable String failed) {
+        DemoLogins logins = demo.getIfAvailable();
+        model.addAttribute(
+                "page",
+                new LoginPage(
+                        ui,
+                        failed != null,
+                        logins == null ? List.of() : logins.list(),
+                        logins == null ? "" : logins.password()));
+        return "desk/web/login";
+    }
+
+    /** Leads to the first thing this person may do. */
+    @GetMapping("/desk")
+    @Requires(Permission.DESK_USE)
+    String start(Ui ui) {
+        return "redirect:"
+                + ui.navigation().stream().findFirst().map(entry -> entry.path()).orElse("/");
+    }
+}

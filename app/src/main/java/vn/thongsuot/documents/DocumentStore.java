@@ -1,0 +1,100 @@
+package vn.thongsuot.documents;
+
+import static vn.thongsuot.db.documents.Tables.BLOB;
+import static vn.thongsuot.db.documents.Tables.DOCUMENT;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.Ids;
+
+/**
+ * Keeps papers (Vietnamese: kho giấy tờ): the bytes under their hash in the file store, what they are in the database. A
+ * content is released only after its check; until then it is served to nobody.
+ */
+@Service
+public class DocumentStore {
+
+    private final DSLContext db;
+    private final BlobFiles files;
+    private final ContentCheck check;
+    private final Clock clock;
+
+    DocumentStore(DSLContext db, BlobFiles files, ContentCheck check, Clock clock) {
+        this.db = db;
+        this.files = files;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a content and its description in the caller's transaction.
+     *
+     * @return id of the document
+     * @throws DomainException DOC-001 for an empty file, DOC-002 above the limit, DOC-003 for a kind that is not taken,
+     *     DOC-004 if the check found something
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public UUID store(NewDocument document, byte[] content) {
+        MediaType type = check.require(content);
+        String hash = files.write(content);
+        db.insertInto(BLOB)
+                .set(BLOB.HASH, hash)
+                .set(BLOB.SIZE_BYTES, (long) content.length)
+                .set(BLOB.MEDIA_TYPE, type.mimeType())
+                .set(BLOB.STATE, "released")
+                .set(BLOB.STORED_AT, clock.instant())
+                .set(BLOB.CHECKED_AT, clock.instant())
+                .set(BLOB.VERDICT, "structure")
+                .onConflictDoNothing()
+                .execute();
+        UUID id = Ids.next(clock);
+        db.insertInto(DOCUMENT)
+                .set(DOCUMENT.AUTHORITY_ID, document.authorityId())
+                .set(DOCUMENT.ID, id)
+                .set(DOCUMENT.OWNER_KIND, document.ownerKind())
+                .set(DOCUMENT.OWNER_ID, document.ownerId())
+                .set(DOCUMENT.PURPOSE, document.purpose())
+                .set(DOCUMENT.TITLE, LocalizedJson.of(document.title()))
+                .set(DOCUMENT.HASH, hash)
+                .set(DOCUMENT.CREATED_AT, clock.instant())
+                .set(DOCUMENT.CREATED_BY, document.createdBy())
+                .execute();
+        return id;
+    }
+
+    /**
+     * A paper of a case; the caller has checked who may read the case.
+     *
+     * @throws DomainException DOC-005 (not found) if it is not of this case, or still kept back
+     */
+    @Transactional(readOnly = true)
+    public StoredDocument get(UUID authorityId, String ownerKind, UUID ownerId, UUID documentId) {
+        Record row = db.select()
+                .from(DOCUMENT)
+                .join(BLOB)
+                .on(BLOB.HASH.eq(DOCUMENT.HASH))
+                .where(DOCUMENT.AUTHORITY_ID.eq(authorityId), DOCUMENT.ID.eq(documentId))
+                .and(DOCUMENT.OWNER_KIND.eq(ownerKind))
+                .and(DOCUMENT.OWNER_ID.eq(ownerId))
+                .and(BLOB.STATE.eq("released"))
+                .fetchOne();
+        if (row == null) {
+            throw new DomainException("DOC-005", DomainException.Kind.NOT_FOUND, "no released document " + documentId);
+        }
+        return new StoredDocument(
+                documentId,
+                ownerKind,
+                ownerId,
+                LocalizedJson.read(row.get(DOCUMENT.TITLE)),
+                MediaType.of(row.get(BLOB.MEDIA_TYPE)),
+                row.get(BLOB.SIZE_BYTES),
+                files.path(row.get(BLOB.HASH)));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.thongsuot.dossiers;
+
+/** In which relation to the dossier an action is done (Vietnamese: tư cách thực hiện). */
+public enum ActingAs {
+    /** Clerk of the desk that receives. */
+    INTAKE_DESK,
+    /** Role and unit for which the current step waits; the holder, once somebody claimed it. */
+    STEP_WORKER,
+    /** Leader of the unit that decides. */
+    DECIDER
+}

@@ -1,0 +1,209 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.calendar.WorkingCalendar;
+import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.dossiers.IntakePreviews.Preview;
+import vn.thongsuot.dossiers.clock.Adjustment;
+import vn.thongsuot.dossiers.clock.ClockReading;
+import vn.thongsuot.dossiers.clock.ClockTexts;
+import vn.thongsuot.dossiers.clock.Extension;
+import vn.thongsuot.dossiers.clock.LegalClock;
+import vn.thongsuot.dossiers.clock.Limit;
+import vn.thongsuot.dossiers.clock.Pause;
+import vn.thongsuot.dossiers.clock.Timeliness;
+import vn.thongsuot.shared.DomainException;
+
+/** The legal clock of a dossier: feeds {@link LegalClock} from its rows and keeps the answer on the dossier. */
+@Component
+class CaseClock {
+
+    private final DossierStore store;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    CaseClock(DossierStore store, WorkingCalendars calendars, Clock clock) {
+        this.store = store;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Starts the clock of a dossier that is being received: no pauses yet. */
+    void start(Dossier dossier) {
+        keep(dossier, read(dossier, List.of()));
+    }
+
+    /** Computes again after pauses or extensions changed. */
+    void refresh(Dossier dossier) {
+        keep(dossier, read(dossier));
+    }
+
+    ClockReading read(Dossier dossier) {
+        return read(dossier, adjustments(dossier));
+    }
+
+    /**
+     * Ends the clock: closes a running pause, fixes due instant, timeliness and working minutes.
+     */
+    void end(Dossier dossier, Outcome outcome, Instant at) {
+        if (dossier.row().getPausedSince() != null) {
+            store.closePause(dossier, at);
+        }
+        ClockReading reading = read(dossier);
+        keep(dossier, reading);
+        Timeliness timeliness = outcome == Outcome.STOPPED || reading.due() == null
+                ? null
+                : Timeliness.of(limit(dossier), reading.due(), local(at));
+        dossier.finish(outcome, at, timeliness, workingMinutes(dossier, dossier.row().getReceivedAt(), at));
+    }
+
+    /**
+     * Moves the appointment.
+     *
+     * @throws DomainException DOS-026 if the limit cannot be read, DOS-028 if it is decided too late or in a pause
+     */
+    void extend(Dossier dossier, String limitText, Instant at) {
+        Limit limit = parse(limitText);
+        List<Adjustment> adjustments = Stream.concat(
+                        adjustments(dossier).stream(), Stream.of(new Extension(limit, local(at))))
+                .toList();
+        LocalDateTime appointment = readInTime(dossier, adjustments).appointment();
+        if (appointment == null) {
+            throw tooLate(dossier);
+        }
+        store.addExtension(dossier, limit.toString(), at, instant(appointment));
+        dossier.extendTo(instant(appointment), at);
+    }
+
+    /** Working minutes in which the clock ran. */
+    long workingMinutes(Dossier dossier, Instant from, Instant to) {
+        return legalClock(dossier).runningMinutes(local(from), local(to), pauses(dossier));
+    }
+
+    /** Working days after today until the due day; minus the working days since it when late. */
+    int daysLeft(Dossier dossier, Instant now) {
+        LocalDate today = local(now).toLocalDate();
+        LocalDate due = local(dossier.row().getDueAt()).toLocalDate();
+        WorkingCalendar calendar = calendar(dossier);
+        LocalDate early = today.isBefore(due) ? today : due;
+        LocalDate late = today.isBefore(due) ? due : today;
+        int days = (int) early.plusDays(1)
+                .datesUntil(late.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
+        return today.isAfter(due) ? -days : days;
+    }
+
+    /** Share of the working time between reception and due instant that is gone, 0 to 100. */
+    int usedPercent(Dossier dossier, Instant now) {
+        WorkingCalendar calendar = calendar(dossier);
+        LocalDateTime received = local(dossier.row().getReceivedAt());
+        long whole = calendar.workingMinutes(received, local(dossier.row().getDueAt()));
+        long gone = calendar.workingMinutes(received, local(now));
+        return whole == 0 ? 100 : (int) Math.min(100, 100 * gone / whole);
+    }
+
+    /**
+     * Whether an apology is owed: the closing of the last working day before the appointment's day has come, the dossier is
+     * not finished, and no apology for this appointment was sent.
+     */
+    boolean owesApology(Dossier dossier, Instant now) {
+        Instant appointment = dossier.row().getAppointmentAt();
+        if (appointment == null || dossier.row().getPausedSince() != null) {
+            return false;
+        }
+        LegalClock legalClock = legalClock(dossier);
+        boolean dueNow = !local(now).isBefore(legalClock.apologyDue(local(appointment)));
+        return dueNow && dossier.row().getApologyAt() == null;
+    }
+
+    Preview preview(UUID authorityId, UUID decidingUnitId, Limit limit, Instant now, Locale locale) {
+        LegalClock legalClock = new LegalClock(calendars.forUnit(authorityId, decidingUnitId));
+        ClockReading reading = legalClock.read(local(now), limit, List.of());
+        LocalDateTime appointment = reading.appointment();
+        return new Preview(
+                appointment == null ? null : instant(appointment),
+                reading.provisional(),
+                new ClockTexts(locale).explain(reading));
+    }
+
+    private ClockReading read(Dossier dossier, List<? extends Adjustment> adjustments) {
+        return legalClock(dossier).read(local(dossier.row().getReceivedAt()), limit(dossier), adjustments);
+    }
+
+    private ClockReading readInTime(Dossier dossier, List<? extends Adjustment> adjustments) {
+        try {
+            return read(dossier, adjustments);
+        } catch (IllegalArgumentException e) {
+            throw tooLate(dossier);
+        }
+    }
+
+    private void keep(Dossier dossier, ClockReading reading) {
+        dossier.setClock(reading, instantOrNull(reading.due()), instantOrNull(reading.appointment()));
+    }
+
+    private List<Adjustment> adjustments(Dossier dossier) {
+        Stream<Extension> extensions = store.listExtensions(dossier).stream()
+                .map(row -> new Extension(Limit.parse(row.getLimitText()), local(row.getDecidedAt())));
+        return Stream.<Adjustment>concat(pauses(dossier).stream(), extensions).toList();
+    }
+
+    private List<Pause> pauses(Dossier dossier) {
+        return store.listPauses(dossier).stream()
+                .map(row -> new Pause(
+                        local(row.getStartedAt()), row.getEndedAt() == null ? null : local(row.getEndedAt())))
+                .toList();
+    }
+
+    private WorkingCalendar calendar(Dossier dossier) {
+        DossierRecord row = dossier.row();
+        return calendars.forUnit(row.getAuthorityId(), row.getDecidingUnitId());
+    }
+
+    private LegalClock legalClock(Dossier dossier) {
+        return new LegalClock(calendar(dossier));
+    }
+
+    private static Limit limit(Dossier dossier) {
+        return Limit.parse(dossier.row().getLimitText());
+    }
+
+    private static Limit parse(String limitText) {
+        try {
+            return Limit.parse(limitText);
+        } catch (IllegalArgumentException e) {
+            throw new DomainException("DOS-026", DomainException.Kind.INVALID, "extension limit cannot be read");
+        }
+    }
+
+    private static DomainException tooLate(Dossier dossier) {
+        return new DomainException(
+                "DOS-028",
+                DomainException.Kind.CONFLICT,
+                "Dossier %s: cannot extend; it has to be decided before the due instant and outside a pause."
+                        .formatted(dossier.label()));
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone());
+    }
+
+    private Instant instant(LocalDateTime at) {
+        return at.atZone(clock.getZone()).toInstant();
+    }
+
+    private @Nullable Instant instantOrNull(@Nullable LocalDateTime at) {
+        return at == null ? null : instant(at);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.thongsuot.dossiers;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.dossiers.DossierChanges.Change;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.LegalBasis;
+
+/** Ends of a dossier (Vietnamese: kết thúc hồ sơ): refusal, return of the result, withdrawal, stop; and the apology. */
+@Service
+public class Conclusion {
+
+    private final DossierChanges changes;
+    private final StepFlow flow;
+    private final CaseClock caseClock;
+    private final DossierPapers papers;
+    private final DossierRules rules;
+    private final DossierNotes notes;
+
+    Conclusion(
+            DossierChanges changes,
+            StepFlow flow,
+            CaseClock caseClock,
+            DossierPapers papers,
+            DossierRules rules,
+            DossierNotes notes) {
+        this.changes = changes;
+        this.flow = flow;
+        this.caseClock = caseClock;
+        this.papers = papers;
+        this.rules = rules;
+        this.notes = notes;
+    }
+
+    /** Refuses after examination with a written reason (form 03); the refusal lies at the desk like a result. */
+    @Transactional
+    @LegalBasis(act = "03/2025/TT-VPCP", provision = "Phụ lục I, mẫu số 03", from = "2025-09-15")
+    public void refuse(Actor actor, Seen seen, String reason) {
+        String written = Reasons.require(reason, DossierAction.REFUSE_RESULT);
+        changes.apply(actor, seen, DossierAction.REFUSE_RESULT, change -> {
+            caseClock.end(change.dossier(), Outcome.REFUSED, change.at());
+            moveToDesk(change);
+            return Map.of("paper", papers.issue(change, PaperKind.REFUSAL, written, List.of()));
+        });
+    }
+
+    /** Hands the result to the applicant. */
+    @Transactional
+    @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 22", from = "2025-07-01")
+    public void returnResult(Actor actor, Seen seen) {
+        changes.apply(actor, seen, DossierAction.RETURN_RESULT, change -> {
+            flow.end(change.dossier(), actor, change.at());
+            change.dossier().handOver(change.at());
+            return Map.of();
+        });
+    }
+
+    /** The applicant takes the application back before there is a result. */
+    @Transactional
+    public void withdraw(Actor actor, Seen seen, String reason) {
+        leave(actor, seen, DossierAction.WITHDRAW, reason);
+    }
+
+    /** Stops at the applicant's request; possible only while no result was issued. */
+    @Transactional
+    @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 21", from = "2025-07-01")
+    @LegalBasis(act = "03/2025/TT-VPCP", provision = "Điều 7", from = "2025-09-15")
+    public void stop(Actor actor, Seen seen, String reason) {
+        leave(actor, seen, DossierAction.STOP, reason);
+    }
+
+    /**
+     * Apologises and names a later day (form 04). The appointment moves, the due instant never does.
+     *
+     * @param limit how much later, in the grammar of limits, such as {@code 2 working days}
+     * @throws DomainException DOS-021 without a reason, DOS-026 if the limit cannot be read, DOS-027 once the extensions
+     *     that the rule allows are used up, DOS-028 after the due instant
+     */
+    @Transactional
+    @LegalBasis(act = "03/2025/TT-VPCP", provision = "Phụ lục I, mẫu số 04", from = "2025-09-15")
+    public void extend(Actor actor, Seen seen, String limit, String reason) {
+        String written = Reasons.require(reason, DossierAction.EXTEND);
+        changes.apply(actor, seen, DossierAction.EXTEND, change -> {
+            rules.requireExtensionLeft(change.dossier());
+            caseClock.extend(change.dossier(), limit, change.at());
+            return Map.of("limit", limit, "paper", papers.issue(change, PaperKind.APOLOGY, written, List.of()));
+        });
+    }
+
+    private void leave(Actor actor, Seen seen, DossierAction action, String reason) {
+        String written = Reasons.require(reason, action);
+        changes.apply(actor, seen, action, change -> {
+            caseClock.end(change.dossier(), Outcome.STOPPED, change.at());
+            flow.end(change.dossier(), actor, change.at());
+            return Map.of("note", notes.add(change, written));
+        });
+    }
+
+    private void moveToDesk(Change change) {
+        RouteView route = flow.routeOf(change.dossier());
+        if (StepFlow.isReturn(route.steps().getLast())) {
+            flow.move(change, route, route.steps().getLast());
+        } else {
+            flow.end(change.dossier(), change.actor(), change.at());
+        }
+    }
+}

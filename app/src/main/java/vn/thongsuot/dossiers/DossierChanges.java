@@ -1,0 +1,58 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Grant;
+
+/**
+ * The one way in which an existing dossier changes (Vietnamese: thực hiện thao tác): lock, compare what was seen, check
+ * the right, take the edge, save, write event and fact, all in the caller's transaction.
+ */
+@Component
+class DossierChanges {
+
+    private final DossierStore store;
+    private final DossierRights rights;
+    private final DossierJournal journal;
+    private final Clock clock;
+
+    DossierChanges(DossierStore store, DossierRights rights, DossierJournal journal, Clock clock) {
+        this.store = store;
+        this.rights = rights;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What a use case works with. */
+    record Change(Dossier dossier, Actor actor, Grant grant, Instant at) {}
+
+    /** What a use case does between the edge and the save; gives the event's data (ids and codes only). */
+    interface Work {
+        Map<String, ?> on(Change change);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void apply(Actor actor, Seen seen, DossierAction action, Work work) {
+        apply(actor, seen, dossier -> action, work);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void apply(Actor actor, Seen seen, Function<Dossier, DossierAction> choice, Work work) {
+        Dossier dossier = store.getForChange(seen);
+        rights.requireRead(actor, dossier);
+        DossierAction action = choice.apply(dossier);
+        Grant grant = rights.require(actor, dossier, action, dossier.edge(action).who());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Transition edge = dossier.apply(action);
+        Map<String, ?> data = work.on(new Change(dossier, actor, grant, now));
+        store.save(dossier);
+        journal.record(dossier, edge, actor, grant.unitId(), data, now);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.thongsuot.dossiers;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The code printed on the receipt (Vietnamese: mã hồ sơ), such as {@code H99.12-261120-0007}: agency, day of reception,
+ * serial of the agency and day.
+ */
+public record DossierCode(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9.]{1,33}-\\d{6}-\\d{4,8}");
+
+    public DossierCode {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Dossier code: shape not recognised, allowed: AGENCY-YYMMDD-SERIAL.");
+        }
+    }
+
+    /** What a person typed, with spaces and lower case forgiven; empty where it cannot be a code. */
+    public static Optional<DossierCode> find(String typed) {
+        String cleaned = typed.strip().replace(" ", "").replace('–', '-').toUpperCase(Locale.ROOT);
+        return SHAPE.matcher(cleaned).matches() ? Optional.of(new DossierCode(cleaned)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

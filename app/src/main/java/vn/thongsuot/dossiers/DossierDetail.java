@@ -1,0 +1,57 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.clock.ClockReading;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.shared.LocalizedText;
+
+/**
+ * A dossier as a page shows it (Vietnamese: chi tiết hồ sơ); ids of persons and accounts, no names.
+ *
+ * @param actions what the reader may do now
+ */
+public record DossierDetail(
+        UUID authorityId,
+        UUID id,
+        DossierCode code,
+        int version,
+        DossierStatus status,
+        @Nullable WaitReason waitReason,
+        @Nullable Outcome outcome,
+        ProcedureView procedure,
+        UUID applicantId,
+        String channel,
+        UUID intakeUnitId,
+        UUID decidingUnitId,
+        Instant receivedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant appointmentAt,
+        boolean provisional,
+        @Nullable Instant pausedSince,
+        @Nullable Instant finishedAt,
+        @Nullable Instant returnedAt,
+        long feeAmount,
+        @Nullable Instant feePaidAt,
+        @Nullable UUID holderId,
+        int supplementRounds,
+        int supplementLimit,
+        @Nullable String timeliness,
+        @Nullable Integer daysLeft,
+        boolean late,
+        ClockReading clock,
+        List<RouteStop> route,
+        List<TimelineItem> history,
+        List<Component> components,
+        List<Paper> papers,
+        Set<DossierAction> actions) {
+
+    /** A line of the checklist. */
+    public record Component(int n, LocalizedText name, String form, int copies, boolean present, @Nullable UUID documentId) {}
+
+    /** A paper that was handed out. */
+    public record Paper(UUID id, PaperKind kind, int number, Instant issuedAt, @Nullable String reason, List<String> items) {}
+}

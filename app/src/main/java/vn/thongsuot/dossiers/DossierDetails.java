@@ -1,0 +1,138 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+
+/** Reads one dossier whole, for those who may (Vietnamese: xem chi tiết hồ sơ). */
+@Service
+@Transactional(readOnly = true)
+public class DossierDetails {
+
+    private final DossierStore store;
+    private final DossierRights rights;
+    private final DossierPapers papers;
+    private final DossierHistory history;
+    private final DossierRules rules;
+    private final CaseClock caseClock;
+    private final ProcedureCatalogue catalogue;
+    private final Tracking tracking;
+    private final Clock clock;
+
+    DossierDetails(
+            DossierStore store,
+            DossierRights rights,
+            DossierPapers papers,
+            DossierHistory history,
+            DossierRules rules,
+            CaseClock caseClock,
+            ProcedureCatalogue catalogue,
+            Tracking tracking,
+            Clock clock) {
+        this.store = store;
+        this.rights = rights;
+        this.papers = papers;
+        this.history = history;
+        this.rules = rules;
+        this.caseClock = caseClock;
+        this.catalogue = catalogue;
+        this.tracking = tracking;
+        this.clock = clock;
+    }
+
+    /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) for a stranger or an unknown code */
+    public DossierDetail get(Actor actor, DossierCode code) {
+        Dossier dossier = store.find(code).orElseThrow(AccessPolicy::notFound);
+        rights.requireRead(actor, dossier);
+        return detail(dossier, allowed(actor, dossier));
+    }
+
+    /** For the tracking page. @throws vn.thongsuot.shared.DomainException DOS-040 where code and key do not match */
+    public DossierDetail getTracked(String code, String key) {
+        return detail(tracking.get(code, key), Set.of());
+    }
+
+    /** Actions of the table that this actor's relations allow. */
+    private Set<DossierAction> allowed(Actor actor, Dossier dossier) {
+        Set<DossierAction> actions = EnumSet.noneOf(DossierAction.class);
+        DossierTransitions.list().stream()
+                .filter(edge -> edge.from() == dossier.status())
+                .filter(edge -> rights.find(actor, dossier, edge.who()).isPresent())
+                .forEach(edge -> actions.add(edge.action()));
+        return Collections.unmodifiableSet(actions);
+    }
+
+    private DossierDetail detail(Dossier dossier, Set<DossierAction> actions) {
+        DossierRecord row = dossier.row();
+        Instant now = clock.instant();
+        boolean running = row.getDueAt() != null && row.getFinishedAt() == null;
+        return new DossierDetail(
+                row.getAuthorityId(),
+                row.getId(),
+                new DossierCode(row.getCode()),
+                row.getVersion(),
+                dossier.status(),
+                row.getWaitReason() == null ? null : WaitReason.of(row.getWaitReason()),
+                row.getOutcome() == null ? null : Outcome.valueOf(row.getOutcome().toUpperCase(java.util.Locale.ROOT)),
+                catalogue.get(row.getProcedureVersionId()),
+                row.getApplicantId(),
+                row.getChannel(),
+                row.getIntakeUnitId(),
+                row.getDecidingUnitId(),
+                row.getReceivedAt(),
+                row.getDueAt(),
+                row.getAppointmentAt(),
+                row.getProvisional(),
+                row.getPausedSince(),
+                row.getFinishedAt(),
+                row.getReturnedAt(),
+                row.getFeeAmount(),
+                row.getFeePaidAt(),
+                row.getHolderId(),
+                row.getSupplementRounds(),
+                rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getReceivedAt()),
+                row.getTimeliness(),
+                running ? (Integer) caseClock.daysLeft(dossier, now) : null,
+                running && row.getDueAt().isBefore(now),
+                caseClock.read(dossier),
+                history.route(dossier),
+                history.list(dossier),
+                components(dossier),
+                papers(dossier),
+                actions);
+    }
+
+    private List<DossierDetail.Component> components(Dossier dossier) {
+        return store.listComponents(dossier).stream()
+                .map(row -> new DossierDetail.Component(
+                        row.getN(),
+                        LocalizedJson.read(row.getName()),
+                        row.getForm(),
+                        row.getCopies(),
+                        row.getPresent(),
+                        row.getDocumentId()))
+                .toList();
+    }
+
+    private List<DossierDetail.Paper> papers(Dossier dossier) {
+        return papers.listOf(dossier).stream()
+                .map(row -> new DossierDetail.Paper(
+                        row.getId(),
+                        PaperKind.valueOf(row.getKind().toUpperCase(java.util.Locale.ROOT)),
+                        row.getNumber(),
+                        row.getIssuedAt(),
+                        row.getReason(),
+                        row.getItems() == null ? List.of() : List.of(row.getItems())))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.facts.DossierFact;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+
+/** Makes the fact of a dossier from its row and the procedure version of its reception day. */
+@Component
+class DossierFacts {
+
+    private static final int MINUTES_OF_A_DAY = 480;
+
+    private final ProcedureCatalogue catalogue;
+    private final UnitDirectory units;
+    private final DossierRules rules;
+    private final Clock clock;
+
+    DossierFacts(ProcedureCatalogue catalogue, UnitDirectory units, DossierRules rules, Clock clock) {
+        this.catalogue = catalogue;
+        this.units = units;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    DossierFact of(Dossier dossier) {
+        DossierRecord row = dossier.row();
+        ProcedureView procedure = catalogue.get(row.getProcedureVersionId());
+        long minutes = row.getWorkingMinutes() == null ? 0 : row.getWorkingMinutes();
+        LocalDate ended = day(row.getFinishedAt());
+        boolean stopped = "stopped".equals(row.getOutcome());
+        return new DossierFact(
+                row.getAuthorityId(),
+                row.getId(),
+                row.getDecidingUnitId(),
+                row.getIntakeUnitId(),
+                row.getProcedureCode(),
+                procedure.fieldCode(),
+                procedure.fieldGroup(),
+                row.getChannel(),
+                row.getApplicantKind(),
+                procedure.onlineLevel(),
+                procedure.boundaryFree(),
+                isForeign(row),
+                requireDay(row.getReceivedAt()),
+                row.getDueAt(),
+                day(row.getDueAt()),
+                row.getAppointmentAt(),
+                stopped ? null : row.getFinishedAt(),
+                stopped ? null : ended,
+                row.getFinishedAt(),
+                ended,
+                row.getReturnedAt(),
+                row.getPausedSince(),
+                row.getOutcome() == null ? "open" : row.getOutcome(),
+                row.getTimeliness() == null ? "running" : row.getTimeliness(),
+                minutes,
+                (int) Math.ceilDiv(minutes, MINUTES_OF_A_DAY),
+                row.getSupplementRounds(),
+                rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getReceivedAt()),
+                day(row.getApologyAt()),
+                row.getStepsDone(),
+                row.getTransfers(),
+                row.getFeeAmount() > 0);
+    }
+
+    /** Received at a desk that does not belong to the deciding agency. */
+    private boolean isForeign(DossierRecord row) {
+        return !units.covers(row.getDecidingUnitId(), row.getIntakeUnitId());
+    }
+
+    private LocalDate requireDay(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    private @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, clock.getZone());
+    }
+}

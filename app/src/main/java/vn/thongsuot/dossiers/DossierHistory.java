@@ -1,0 +1,122 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.audit.AuditTrail;
+import vn.thongsuot.audit.Entry;
+import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.shared.LocalizedText;
+
+/** The way a dossier went: its events as a timeline, its stays as stops on the route (Vietnamese: diễn biến hồ sơ). */
+@Component
+class DossierHistory {
+
+    private final AuditTrail audit;
+    private final DossierStore store;
+    private final StepFlow flow;
+    private final DossierNotes notes;
+    private final CaseClock caseClock;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DossierHistory(
+            AuditTrail audit,
+            DossierStore store,
+            StepFlow flow,
+            DossierNotes notes,
+            CaseClock caseClock,
+            JsonMapper json,
+            Clock clock) {
+        this.audit = audit;
+        this.store = store;
+        this.flow = flow;
+        this.notes = notes;
+        this.caseClock = caseClock;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    List<TimelineItem> list(Dossier dossier) {
+        Map<UUID, String> texts = notes.textsOf(dossier);
+        Map<String, LocalizedText> steps =
+                flow.routeOf(dossier).steps().stream().collect(Collectors.toMap(StepView::key, StepView::name));
+        return audit.list(StreamId.dossier(dossier.id())).stream()
+                .map(entry -> item(entry, steps, texts))
+                .toList();
+    }
+
+    /** Stays as they were, the present one, and what the route still holds. */
+    List<RouteStop> route(Dossier dossier) {
+        RouteView route = flow.routeOf(dossier);
+        List<StepLogRecord> stays = store.listStays(dossier);
+        Stream<RouteStop> gone = stays.stream().map(stay -> stop(dossier, route, stay));
+        return Stream.concat(gone, ahead(dossier, route)).toList();
+    }
+
+    private Stream<RouteStop> ahead(Dossier dossier, RouteView route) {
+        List<RouteStop> ahead = new ArrayList<>();
+        if (!dossier.status().isEnd()) {
+            Optional<StepView> next = StepFlow.findNext(route, flow.currentStep(dossier, route));
+            while (next.isPresent() && ahead.size() < route.steps().size()) {
+                ahead.add(stop(next.get()));
+                next = StepFlow.findNext(route, next.get());
+            }
+        }
+        return ahead.stream();
+    }
+
+    private RouteStop stop(Dossier dossier, RouteView route, StepLogRecord stay) {
+        boolean now = stay.getLeftAt() == null;
+        LocalizedText name = route.steps().stream()
+                .filter(step -> step.key().equals(stay.getStepKey()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        Long used = now ? (Long) caseClock.workingMinutes(dossier, stay.getEnteredAt(), clock.instant()) : stay.getUsedMinutes();
+        return new RouteStop(
+                name,
+                now ? RouteStop.State.NOW : RouteStop.State.DONE,
+                stay.getUnitId(),
+                stay.getHolderId(),
+                stay.getEnteredAt(),
+                stay.getBudgetMinutes(),
+                used);
+    }
+
+    private static RouteStop stop(StepView step) {
+        return new RouteStop(
+                step.name(), RouteStop.State.NEXT, null, null, null, (int) step.budget().toMinutes(), null);
+    }
+
+    private TimelineItem item(Entry entry, Map<String, LocalizedText> steps, Map<UUID, String> texts) {
+        JsonNode data = json.readTree(entry.data());
+        UUID note = uuid(data, "note");
+        return new TimelineItem(
+                entry.at(),
+                entry.action(),
+                entry.accountId(),
+                entry.unitId(),
+                steps.get(data.path("step").asString("")),
+                uuid(data, "paper"),
+                note == null ? null : texts.get(note),
+                entry.legalBasis());
+    }
+
+    private static @Nullable UUID uuid(JsonNode data, String field) {
+        return data.hasNonNull(field) ? UUID.fromString(data.get(field).asString()) : null;
+    }
+}

@@ -1,0 +1,186 @@
+package vn.thongsuot.dossiers;
+
+import static vn.thongsuot.db.dossiers.Tables.COMPONENT;
+import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
+import static vn.thongsuot.db.dossiers.Tables.DOSSIER_CODE;
+import static vn.thongsuot.db.dossiers.Tables.EXTENSION;
+import static vn.thongsuot.db.dossiers.Tables.PAUSE;
+import static vn.thongsuot.db.dossiers.Tables.STEP_LOG;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.CaseUnits;
+import vn.thongsuot.db.dossiers.tables.records.ComponentRecord;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.db.dossiers.tables.records.ExtensionRecord;
+import vn.thongsuot.db.dossiers.tables.records.PauseRecord;
+import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
+import vn.thongsuot.shared.DomainException;
+
+/** Rows of dossiers; every read for change takes the row's lock, so two writers meet here and nowhere else. */
+@Repository
+class DossierStore {
+
+    private final DSLContext db;
+
+    DossierStore(DSLContext db) {
+        this.db = db;
+    }
+
+    Dossier create() {
+        return new Dossier(db.newRecord(DOSSIER));
+    }
+
+    void insert(Dossier dossier) {
+        dossier.row().insert();
+        if (dossier.row().getCode() != null) {
+            db.insertInto(DOSSIER_CODE, DOSSIER_CODE.CODE, DOSSIER_CODE.AUTHORITY_ID, DOSSIER_CODE.DOSSIER_ID)
+                    .values(dossier.row().getCode(), dossier.authorityId(), dossier.id())
+                    .execute();
+        }
+    }
+
+    Optional<Dossier> find(DossierCode code) {
+        return db.select(DOSSIER.fields())
+                .from(DOSSIER)
+                .join(DOSSIER_CODE)
+                .on(DOSSIER_CODE.AUTHORITY_ID.eq(DOSSIER.AUTHORITY_ID), DOSSIER_CODE.DOSSIER_ID.eq(DOSSIER.ID))
+                .where(DOSSIER_CODE.CODE.eq(code.value()))
+                .fetchOptionalInto(DOSSIER)
+                .map(Dossier::new);
+    }
+
+    Optional<Dossier> find(UUID authorityId, UUID id) {
+        return db.selectFrom(DOSSIER)
+                .where(DOSSIER.AUTHORITY_ID.eq(authorityId), DOSSIER.ID.eq(id))
+                .fetchOptional()
+                .map(Dossier::new);
+    }
+
+    /**
+     * The dossier, locked until the transaction ends.
+     *
+     * @throws DomainException DOS-002 (conflict) if somebody changed it since, ACC-001 if there is no such dossier
+     */
+    Dossier getForChange(Seen seen) {
+        DossierRecord row = db.select(DOSSIER.fields())
+                .from(DOSSIER)
+                .join(DOSSIER_CODE)
+                .on(DOSSIER_CODE.AUTHORITY_ID.eq(DOSSIER.AUTHORITY_ID), DOSSIER_CODE.DOSSIER_ID.eq(DOSSIER.ID))
+                .where(DOSSIER_CODE.CODE.eq(seen.code().value()))
+                .forUpdate()
+                .of(DOSSIER)
+                .fetchOneInto(DOSSIER);
+        if (row == null) {
+            throw AccessPolicy.notFound();
+        }
+        if (row.getVersion() != seen.version()) {
+            throw new DomainException(
+                    "DOS-002",
+                    DomainException.Kind.CONFLICT,
+                    "Dossier %s: cannot save; version is %d, seen was %d."
+                            .formatted(seen.code(), row.getVersion(), seen.version()),
+                    seen.code().value());
+        }
+        return new Dossier(row);
+    }
+
+    void save(Dossier dossier) {
+        dossier.row().setVersion(dossier.row().getVersion() + 1);
+        dossier.row().update();
+    }
+
+    List<PauseRecord> listPauses(Dossier dossier) {
+        return db.selectFrom(PAUSE)
+                .where(PAUSE.AUTHORITY_ID.eq(dossier.authorityId()), PAUSE.DOSSIER_ID.eq(dossier.id()))
+                .orderBy(PAUSE.N)
+                .fetch();
+    }
+
+    void openPause(Dossier dossier, int n, WaitReason reason, Instant at) {
+        db.insertInto(PAUSE)
+                .set(PAUSE.AUTHORITY_ID, dossier.authorityId())
+                .set(PAUSE.DOSSIER_ID, dossier.id())
+                .set(PAUSE.N, n)
+                .set(PAUSE.REASON, reason.key())
+                .set(PAUSE.STARTED_AT, at)
+                .execute();
+    }
+
+    void closePause(Dossier dossier, Instant at) {
+        db.update(PAUSE)
+                .set(PAUSE.ENDED_AT, at)
+                .where(PAUSE.AUTHORITY_ID.eq(dossier.authorityId()), PAUSE.DOSSIER_ID.eq(dossier.id()))
+                .and(PAUSE.ENDED_AT.isNull())
+                .execute();
+    }
+
+    List<ExtensionRecord> listExtensions(Dossier dossier) {
+        return dossier.row().getExtensions() == 0
+                ? List.of()
+                : db.selectFrom(EXTENSION)
+                        .where(EXTENSION.AUTHORITY_ID.eq(dossier.authorityId()), EXTENSION.DOSSIER_ID.eq(dossier.id()))
+                        .orderBy(EXTENSION.N)
+                        .fetch();
+    }
+
+    void addExtension(Dossier dossier, String limit, Instant decidedAt, Instant appointment) {
+        db.insertInto(EXTENSION)
+                .set(EXTENSION.AUTHORITY_ID, dossier.authorityId())
+                .set(EXTENSION.DOSSIER_ID, dossier.id())
+                .set(EXTENSION.N, dossier.row().getExtensions() + 1)
+                .set(EXTENSION.LIMIT_TEXT, limit)
+                .set(EXTENSION.DECIDED_AT, decidedAt)
+                .set(EXTENSION.APPOINTMENT_AT, appointment)
+                .execute();
+    }
+
+    List<StepLogRecord> listStays(Dossier dossier) {
+        return db.selectFrom(STEP_LOG)
+                .where(STEP_LOG.AUTHORITY_ID.eq(dossier.authorityId()), STEP_LOG.DOSSIER_ID.eq(dossier.id()))
+                .orderBy(STEP_LOG.N)
+                .fetch();
+    }
+
+    void insertStay(StepLogRecord stay) {
+        db.executeInsert(stay);
+    }
+
+    void updateStay(StepLogRecord stay) {
+        db.executeUpdate(stay);
+    }
+
+    List<ComponentRecord> listComponents(Dossier dossier) {
+        return db.selectFrom(COMPONENT)
+                .where(COMPONENT.AUTHORITY_ID.eq(dossier.authorityId()), COMPONENT.DOSSIER_ID.eq(dossier.id()))
+                .orderBy(COMPONENT.N)
+                .fetch();
+    }
+
+    void insertComponents(List<ComponentRecord> components) {
+        db.batchInsert(components).execute();
+    }
+
+    /** The units that have to do with the dossier: where it was received, helped, decided, and every unit that held it. */
+    CaseUnits relationOf(Dossier dossier) {
+        DossierRecord row = dossier.row();
+        Stream<@Nullable UUID> own = Stream.of(
+                row.getIntakeUnitId(), row.getSupportUnitId(), row.getDecidingUnitId(), row.getStepUnitId());
+        Stream<UUID> held = db.selectDistinct(STEP_LOG.UNIT_ID)
+                .from(STEP_LOG)
+                .where(STEP_LOG.AUTHORITY_ID.eq(dossier.authorityId()), STEP_LOG.DOSSIER_ID.eq(dossier.id()))
+                .fetch(STEP_LOG.UNIT_ID)
+                .stream();
+        Set<UUID> units = Stream.concat(own, held).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+        return new CaseUnits(dossier.authorityId(), units);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thongsuot.dossiers;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.dossiers.clock.ClockTexts;
+import vn.thongsuot.dossiers.clock.Limit;
+
+/** Limits in words (Vietnamese: thời hạn bằng lời). */
+@Component
+public class LimitTexts {
+
+    /** Empty where the limit is not known. */
+    public String text(@Nullable String limit, Locale locale) {
+        return limit == null ? "" : new ClockTexts(locale).limit(Limit.parse(limit));
+    }
+}

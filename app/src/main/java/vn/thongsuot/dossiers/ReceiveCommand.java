@@ -1,0 +1,35 @@
+package vn.thongsuot.dossiers;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.identity.PersonForm;
+
+/**
+ * An application as it lies on the counter (Vietnamese: hồ sơ người dân nộp).
+ *
+ * @param channel counter, online or postal
+ * @param intakeUnitId desk that receives
+ * @param decidingUnitId unit that decides; null = the one that the catalogue and the desk lead to
+ * @param feePaid whether the fee was taken at the counter
+ */
+public record ReceiveCommand(
+        String procedureCode,
+        String channel,
+        UUID intakeUnitId,
+        @Nullable UUID decidingUnitId,
+        PersonForm person,
+        List<GivenComponent> components,
+        boolean feePaid) {
+
+    public ReceiveCommand {
+        components = List.copyOf(components);
+    }
+
+    /**
+     * One line of the checklist (Vietnamese: giấy tờ đã nộp).
+     *
+     * @param form original, copy, certified copy or eform
+     */
+    public record GivenComponent(UUID componentId, boolean present, String form, int copies) {}
+}

@@ -1,0 +1,73 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.identity.PersonStore;
+import vn.thongsuot.shared.Ids;
+
+/** Makes the dossier that a reception or a refusal at the desk starts from (Vietnamese: hồ sơ nháp). */
+@Component
+class ReceptionDrafts {
+
+    private final Offers offers;
+    private final PersonStore persons;
+    private final StepUnits stepUnits;
+    private final DossierStore store;
+    private final Clock clock;
+
+    ReceptionDrafts(Offers offers, PersonStore persons, StepUnits stepUnits, DossierStore store, Clock clock) {
+        this.offers = offers;
+        this.persons = persons;
+        this.stepUnits = stepUnits;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A draft with the procedure's version, route and limit of its day. */
+    record ReceptionDraft(Dossier dossier, Offer offer, Instant at, LocalDate day) {}
+
+    ReceptionDraft make(Actor actor, ReceiveCommand command, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Offer offer = offers.get(actor.authorityId(), command.procedureCode(), today);
+        Dossier dossier = store.create();
+        DossierRecord row = dossier.row();
+        row.setAuthorityId(actor.authorityId());
+        row.setId(Ids.next(clock));
+        row.setStatus(DossierStatus.DRAFT.key());
+        fillRules(row, offer);
+        row.setApplicantId(persons.save(actor, command.person()));
+        row.setApplicantKind(command.person().kind());
+        row.setChannel(command.channel());
+        row.setIntakeUnitId(command.intakeUnitId());
+        row.setDecidingUnitId(decidingUnit(command, offer, today));
+        row.setCreatedAt(now);
+        row.setCreatedBy(actor.accountId());
+        return new ReceptionDraft(dossier, offer, now, today);
+    }
+
+    private void fillRules(DossierRecord row, Offer offer) {
+        row.setProcedureVersionId(offer.procedure().versionId());
+        row.setProcedureCode(offer.procedure().code());
+        row.setRouteId(offer.route().id());
+        row.setLimitText(offers.limitOf(offer.procedure()).toString());
+        row.setFeeAmount(offer.procedure().feeAmount());
+        row.setVersion(0);
+        row.setProvisional(false);
+        row.setSupplementRounds(0);
+        row.setExtensions(0);
+        row.setStepsDone(0);
+        row.setTransfers(0);
+    }
+
+    private UUID decidingUnit(ReceiveCommand command, Offer offer, LocalDate today) {
+        UUID chosen = command.decidingUnitId();
+        return chosen == null
+                ? stepUnits.decidingUnit(offer.procedure(), command.intakeUnitId(), today)
+                : chosen;
+    }
+}

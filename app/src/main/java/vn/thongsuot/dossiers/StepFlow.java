@@ -1,0 +1,128 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
+import vn.thongsuot.dossiers.DossierChanges.Change;
+import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
+
+/** Walks a dossier through its route and keeps who held it how long (Vietnamese: luân chuyển hồ sơ). */
+@Component
+class StepFlow {
+
+    private final DossierStore store;
+    private final StepUnits stepUnits;
+    private final CaseClock caseClock;
+    private final ProcedureCatalogue catalogue;
+    private final Clock clock;
+
+    StepFlow(
+            DossierStore store, StepUnits stepUnits, CaseClock caseClock, ProcedureCatalogue catalogue, Clock clock) {
+        this.store = store;
+        this.stepUnits = stepUnits;
+        this.caseClock = caseClock;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Puts a new dossier on the first step; the receiving clerk holds it. */
+    void prepareFirst(Dossier dossier, Offer offer, Instant at, LocalDate today) {
+        StepView first = offer.route().steps().getFirst();
+        dossier.enter(first, stepUnits.resolve(first, dossier.row(), offer.procedure().fieldCode(), today), at);
+    }
+
+    /** Opens the stay in the first step; the dossier's row has to be there. */
+    void logFirst(Dossier dossier, RouteView route, Instant at) {
+        store.insertStay(stay(dossier, route.steps().getFirst(), 1, at));
+    }
+
+    StepView currentStep(Dossier dossier, RouteView route) {
+        return getStep(route, dossier.row().getStepKey());
+    }
+
+    RouteView routeOf(Dossier dossier) {
+        return catalogue.getRoute(dossier.row().getRouteId());
+    }
+
+    /** The step after this one; empty at the end of the route. */
+    static Optional<StepView> findNext(RouteView route, StepView step) {
+        return Optional.ofNullable(step.nextKey()).map(key -> getStep(route, key));
+    }
+
+    /** Whether the result lies at the desk once this step is reached: the last one, at the receiving desk. */
+    static boolean isReturn(StepView step) {
+        return step.nextKey() == null && step.atUnit() == AtUnit.INTAKE;
+    }
+
+    /** Ends the running stay and opens one in {@code next}. */
+    void move(Change change, RouteView route, StepView next) {
+        Dossier dossier = change.dossier();
+        Instant at = change.at();
+        StepLogRecord last = end(dossier, change.actor(), at);
+        String field = catalogue.get(dossier.row().getProcedureVersionId()).fieldCode();
+        UUID unit = stepUnits.resolve(next, dossier.row(), field, LocalDate.ofInstant(at, clock.getZone()));
+        if (!unit.equals(last.getUnitId())) {
+            dossier.row().setTransfers(dossier.row().getTransfers() + 1);
+        }
+        dossier.enter(next, unit, at);
+        store.insertStay(stay(dossier, next, last.getN() + 1, at));
+    }
+
+    /** Ends the running stay, as the holder's if there is one, else as the actor's. */
+    StepLogRecord end(Dossier dossier, Actor by, Instant at) {
+        StepLogRecord last = store.listStays(dossier).getLast();
+        last.setHolderId(last.getHolderId() == null ? by.accountId() : last.getHolderId());
+        last.setLeftAt(at);
+        last.setUsedMinutes(caseClock.workingMinutes(dossier, last.getEnteredAt(), at));
+        store.updateStay(last);
+        dossier.row().setStepsDone(dossier.row().getStepsDone() + 1);
+        return last;
+    }
+
+    /** Notes who claimed the running stay. */
+    void hold(Dossier dossier, UUID holderId) {
+        StepLogRecord last = store.listStays(dossier).getLast();
+        last.setHolderId(holderId);
+        store.updateStay(last);
+    }
+
+    /** The step from which the dossier came; empty at the first one. */
+    Optional<StepView> findPrevious(Dossier dossier, RouteView route) {
+        String current = dossier.row().getStepKey();
+        List<StepLogRecord> stays = store.listStays(dossier);
+        return stays.reversed().stream()
+                .map(StepLogRecord::getStepKey)
+                .filter(key -> !key.equals(current))
+                .findFirst()
+                .map(key -> getStep(route, key));
+    }
+
+    private static StepLogRecord stay(Dossier dossier, StepView step, int n, Instant at) {
+        StepLogRecord stay = new StepLogRecord();
+        stay.setAuthorityId(dossier.authorityId());
+        stay.setDossierId(dossier.id());
+        stay.setN(n);
+        stay.setStepKey(step.key());
+        stay.setUnitId(dossier.row().getStepUnitId());
+        stay.setRole(step.role().name());
+        stay.setBudgetMinutes((int) step.budget().toMinutes());
+        stay.setEnteredAt(at);
+        return stay;
+    }
+
+    private static StepView getStep(RouteView route, String key) {
+        return route.steps().stream()
+                .filter(step -> step.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Route %s: no step %s.".formatted(route.id(), key)));
+    }
+}

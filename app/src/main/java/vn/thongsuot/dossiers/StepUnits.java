@@ -1,0 +1,73 @@
+package vn.thongsuot.dossiers;
+
+import static vn.thongsuot.db.dossiers.Tables.COMPETENCE;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.StepView;
+
+/** Finds the unit that a step of a route means for one dossier (Vietnamese: đơn vị thực hiện bước). */
+@Component
+class StepUnits {
+
+    private final DSLContext db;
+    private final UnitDirectory units;
+
+    StepUnits(DSLContext db, UnitDirectory units) {
+        this.db = db;
+        this.units = units;
+    }
+
+    UUID resolve(StepView step, DossierRecord dossier, String fieldCode, LocalDate on) {
+        return switch (step.atUnit()) {
+            case INTAKE -> dossier.getIntakeUnitId();
+            case DECIDING_DESK -> deskOf(dossier.getDecidingUnitId(), dossier.getIntakeUnitId(), on);
+            case DECIDING_OFFICE ->
+                decidesForTheAgency(step.role())
+                        ? dossier.getDecidingUnitId()
+                        : competentUnit(dossier.getDecidingUnitId(), fieldCode, on);
+        };
+    }
+
+    /**
+     * The unit that decides a procedure received at a desk: the desk's own agency, or for procedures of the province the
+     * provincial agency competent for the field.
+     */
+    UUID decidingUnit(ProcedureView procedure, UUID intakeUnitId, LocalDate on) {
+        UnitView agency = units.agencyOf(intakeUnitId, on);
+        if (procedure.level().equals("province")) {
+            return competentUnit(agency.authorityId(), procedure.fieldCode(), on);
+        }
+        return agency.id();
+    }
+
+    private UUID competentUnit(UUID agencyId, String fieldCode, LocalDate on) {
+        UUID competent = db.select(COMPETENCE.UNIT_ID)
+                .from(COMPETENCE)
+                .where(COMPETENCE.AGENCY_ID.eq(agencyId), COMPETENCE.FIELD_CODE.eq(fieldCode))
+                .and(DateRanges.holds(COMPETENCE.VALID, on))
+                .fetchOne(COMPETENCE.UNIT_ID);
+        return competent == null ? agencyId : competent;
+    }
+
+    private UUID deskOf(UUID agencyId, UUID fallback, LocalDate on) {
+        return units.listSubtree(agencyId, on).stream()
+                .filter(unit -> unit.kind() == UnitKind.ONE_STOP)
+                .map(UnitView::id)
+                .findFirst()
+                .orElse(fallback);
+    }
+
+    private static boolean decidesForTheAgency(Role role) {
+        return role == Role.LEADER || role == Role.RECORDS_CLERK;
+    }
+}

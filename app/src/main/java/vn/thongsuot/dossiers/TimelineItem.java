@@ -1,0 +1,23 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.LocalizedText;
+
+/**
+ * One line of a dossier's history (Vietnamese: một dòng diễn biến).
+ *
+ * @param action key of the event, such as {@code dossier.step-done}
+ * @param stepName step that the event left; null where it is about the whole dossier
+ * @param note free text beside it, for officials only
+ */
+public record TimelineItem(
+        Instant at,
+        String action,
+        @Nullable UUID accountId,
+        @Nullable UUID unitId,
+        @Nullable LocalizedText stepName,
+        @Nullable UUID paperId,
+        @Nullable String note,
+        @Nullable String legalBasis) {}

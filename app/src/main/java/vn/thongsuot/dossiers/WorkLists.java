@@ -1,0 +1,77 @@
+package vn.thongsuot.dossiers;
+
+import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.dossiers.WorkFilter.Due;
+
+/** Work lists (Vietnamese: danh sách việc): late first, then by due instant, standing clocks last. */
+@Service
+public class WorkLists {
+
+    private final DSLContext db;
+    private final WorkScope scope;
+    private final WorkItems items;
+    private final Clock clock;
+
+    WorkLists(DSLContext db, WorkScope scope, WorkItems items, Clock clock) {
+        this.db = db;
+        this.scope = scope;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    public List<WorkItem> list(Actor actor, WorkFilter filter) {
+        return db.selectFrom(DOSSIER)
+                .where(scope.of(actor, filter), dueIs(filter.due()))
+                .orderBy(DOSSIER.FINISHED_AT.asc().nullsFirst(), DOSSIER.DUE_AT.asc().nullsLast(), DOSSIER.ID)
+                .limit(WorkFilter.PAGE_SIZE)
+                .offset((filter.page() - 1) * WorkFilter.PAGE_SIZE)
+                .fetch()
+                .map(row -> items.of(actor, new Dossier(row), clock.instant()));
+    }
+
+    /** How many there are of each urgency, in one read; the key {@code null} of the map's type is not used. */
+    public Map<Due, Integer> tally(Actor actor, WorkFilter filter) {
+        var counts = db.select(java.util.Arrays.stream(Due.values())
+                        .map(due -> DSL.count().filterWhere(dueIs(due)).as(due.name()))
+                        .toList())
+                .from(DOSSIER)
+                .where(scope.of(actor, filter))
+                .fetchSingle();
+        Map<Due, Integer> tally = new EnumMap<>(Due.class);
+        for (Due due : Due.values()) {
+            tally.put(due, counts.get(due.name(), Integer.class));
+        }
+        return tally;
+    }
+
+    private Condition dueIs(@org.jspecify.annotations.Nullable Due due) {
+        if (due == null) {
+            return DSL.noCondition();
+        }
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Condition running = DOSSIER.FINISHED_AT.isNull().and(DOSSIER.PAUSED_SINCE.isNull());
+        return switch (due) {
+            case LATE -> running.and(DOSSIER.DUE_AT.lt(now));
+            case TODAY -> running.and(DOSSIER.DUE_AT.ge(now)).and(DOSSIER.DUE_AT.lt(items.dayAfter(today, 1)));
+            case SOON ->
+                running.and(DOSSIER.DUE_AT.ge(items.dayAfter(today, 1)))
+                        .and(DOSSIER.DUE_AT.lt(items.dayAfter(today, 2)));
+            case LATER -> running.and(DOSSIER.DUE_AT.ge(items.dayAfter(today, 2)));
+            case WAITING -> DOSSIER.FINISHED_AT.isNull().and(DOSSIER.PAUSED_SINCE.isNotNull());
+            case READY -> DOSSIER.FINISHED_AT.isNotNull().and(DOSSIER.RETURNED_AT.isNull());
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package vn.thongsuot.dossiers;
+
+import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Grant;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
+
+/** Which rows a work list may show, as a condition (Vietnamese: phạm vi danh sách việc). */
+@Component
+class WorkScope {
+
+    private final UnitDirectory units;
+    private final Clock clock;
+
+    WorkScope(UnitDirectory units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    Condition of(Actor actor, WorkFilter filter) {
+        Condition open = DOSSIER.RETURNED_AT.isNull().and(DOSSIER.STATUS.notIn("refused", "withdrawn", "stopped"));
+        Condition procedure = filter.procedureCode() == null
+                ? DSL.noCondition()
+                : DOSSIER.PROCEDURE_CODE.eq(filter.procedureCode());
+        return DSL.and(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), open, procedure, whose(actor, filter.whose()));
+    }
+
+    private Condition whose(Actor actor, WorkFilter.Whose whose) {
+        return switch (whose) {
+            case MINE ->
+                DOSSIER.HOLDER_ID.eq(actor.accountId()).or(DOSSIER.HOLDER_ID.isNull().and(waitsFor(actor)));
+            case UNIT -> waitsFor(actor);
+            case SUBTREE -> under(actor);
+        };
+    }
+
+    /** The step waits for one of the actor's roles, in a unit that is theirs or above it. */
+    private Condition waitsFor(Actor actor) {
+        return actor.grantsWith(Permission.DOSSIER_WORK)
+                .map(grant -> DOSSIER.STEP_UNIT_ID.in(unitsUpward(grant)).and(DOSSIER.STEP_ROLE.eq(grant.role().name())))
+                .reduce(DSL.falseCondition(), Condition::or);
+    }
+
+    private Condition under(Actor actor) {
+        Set<UUID> readable = actor.grantsWith(Permission.DOSSIER_READ)
+                .flatMap(grant -> units.listSubtree(grant.unitId(), today()).stream())
+                .map(UnitView::id)
+                .collect(Collectors.toSet());
+        return DOSSIER.DECIDING_UNIT_ID.in(readable).or(DOSSIER.INTAKE_UNIT_ID.in(readable));
+    }
+
+    private List<UUID> unitsUpward(Grant grant) {
+        List<UUID> upward = new ArrayList<>();
+        Optional<UnitView> unit = units.find(grant.unitId(), today());
+        while (unit.isPresent()) {
+            upward.add(unit.get().id());
+            unit = Optional.ofNullable(unit.get().parentId()).flatMap(id -> units.find(id, today()));
+        }
+        return upward;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

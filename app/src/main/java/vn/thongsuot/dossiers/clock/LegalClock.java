@@ -1,0 +1,134 @@
+package vn.thongsuot.dossiers.clock;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.calendar.WorkingCalendar;
+
+/**
+ * The legal clock (Vietnamese: đồng hồ thời hạn giải quyết): one pure function, to the minute, in Vietnamese time.
+ *
+ * <p>The counting rules are the product's default rule set (docs/legal-clock.md): the day of the start is day 0, a day
+ * counts when the clock runs at its beginning, due is a closing for limits in days. Example: received Thu 2026-01-08
+ * 16:45, limit 3 working days: due Mon 2026-01-12 17:00, because Sat 2026-01-10 is worked.
+ */
+public final class LegalClock {
+
+    private final WorkingCalendar calendar;
+
+    public LegalClock(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /**
+     * Start, due instant and appointment.
+     *
+     * @param adjustments pauses and extensions in any order; they take effect in the order of their instants
+     * @throws IllegalArgumentException for overlapping pauses, and for an extension decided in a pause or not before the
+     *     due instant
+     */
+    public ClockReading read(LocalDateTime received, Limit limit, List<? extends Adjustment> adjustments) {
+        LocalDateTime start = calendar.nextWorkingTime(minute(received));
+        Pauses pauses = Pauses.of(pausesOf(adjustments));
+        Optional<LocalDateTime> due = end(start, limit, pauses);
+        Optional<LocalDateTime> appointment = due;
+        ClockSteps steps = new ClockSteps(calendar, minute(received), start, limit, pauses);
+        for (Extension extension : extensionsOf(adjustments)) {
+            requireInTime(extension, start, limit, pauses);
+            appointment = appointment.flatMap(old -> end(old, extension.limit(), pauses));
+            steps.extended(extension, appointment.orElse(null));
+        }
+        return new ClockReading(
+                start,
+                due.orElse(null),
+                appointment.orElse(null),
+                isProvisional(start, due.orElse(start), appointment.orElse(start)),
+                steps.list(due.orElse(null)));
+    }
+
+    /**
+     * As {@link #read}, but never provisional.
+     *
+     * @throws CalendarMissingException where a year that is not confirmed would be counted
+     */
+    public ClockReading readConfirmed(LocalDateTime received, Limit limit, List<? extends Adjustment> adjustments) {
+        requireConfirmed(received);
+        ClockReading reading = read(received, limit, adjustments);
+        requireConfirmed(reading.startedAt());
+        requireConfirmed(reading.due());
+        requireConfirmed(reading.appointment());
+        return reading;
+    }
+
+    /** Working minutes in [from, to) in which the clock ran. */
+    public long runningMinutes(LocalDateTime from, LocalDateTime to, List<Pause> pauses) {
+        long minutes = calendar.workingMinutes(minute(from), minute(to));
+        for (Pause pause : Pauses.of(pauses).list()) {
+            LocalDateTime stands = pause.from().isBefore(from) ? minute(from) : pause.from();
+            LocalDateTime runs = pause.to() == null || pause.to().isAfter(to) ? minute(to) : pause.to();
+            minutes -= calendar.workingMinutes(stands, runs);
+        }
+        return Math.max(0, minutes);
+    }
+
+    /** The closing of the last working day before the appointment's day: by then an apology for lateness is owed. */
+    public LocalDateTime apologyDue(LocalDateTime appointment) {
+        return calendar.closing(calendar.previousWorkingDay(appointment.toLocalDate()));
+    }
+
+    /** Empty while an open pause that began before keeps the end away. */
+    private Optional<LocalDateTime> end(LocalDateTime from, Limit limit, Pauses pauses) {
+        LocalDateTime end = new Counting(calendar, pauses.closed()).end(from, limit);
+        return pauses.findOpen().filter(open -> open.from().isBefore(end)).isPresent()
+                ? Optional.empty()
+                : Optional.of(end);
+    }
+
+    private void requireInTime(Extension extension, LocalDateTime start, Limit limit, Pauses pauses) {
+        LocalDateTime decided = minute(extension.decidedAt());
+        if (!pauses.runsAt(decided)) {
+            throw new IllegalArgumentException("Gia hạn lúc %s: không được quyết định trong khi tạm dừng.".formatted(decided));
+        }
+        LocalDateTime due =
+                new Counting(calendar, pauses.before(decided).closed()).end(start, limit);
+        if (!decided.isBefore(due)) {
+            throw new IllegalArgumentException(
+                    "Gia hạn lúc %s: phải quyết định trước hạn giải quyết %s.".formatted(decided, due));
+        }
+    }
+
+    private boolean isProvisional(LocalDateTime start, LocalDateTime due, LocalDateTime appointment) {
+        return !calendar.isConfirmed(start.getYear())
+                || !calendar.isConfirmed(due.getYear())
+                || !calendar.isConfirmed(appointment.getYear());
+    }
+
+    private void requireConfirmed(@Nullable LocalDateTime at) {
+        if (at != null && !calendar.isConfirmed(at.getYear())) {
+            throw new CalendarMissingException(at.getYear());
+        }
+    }
+
+    private static List<Pause> pausesOf(List<? extends Adjustment> adjustments) {
+        return adjustments.stream()
+                .filter(Pause.class::isInstance)
+                .map(Pause.class::cast)
+                .map(pause -> new Pause(minute(pause.from()), pause.to() == null ? null : minute(pause.to())))
+                .toList();
+    }
+
+    private static List<Extension> extensionsOf(List<? extends Adjustment> adjustments) {
+        return adjustments.stream()
+                .filter(Extension.class::isInstance)
+                .map(Extension.class::cast)
+                .sorted(Comparator.comparing(Extension::decidedAt))
+                .toList();
+    }
+
+    private static LocalDateTime minute(LocalDateTime at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
+    }
+}

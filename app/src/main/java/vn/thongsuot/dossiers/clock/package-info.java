@@ -1,0 +1,9 @@
+/**
+ * The legal clock: one pure function from calendar, limit, reception, pauses and extensions to due instant and
+ * appointment, with its steps in words. The counting rules are a rule set of the product (see docs/legal-clock.md), not a
+ * statement of law.
+ */
+@NullMarked
+package vn.thongsuot.dossiers.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+/**
+ * One-stop dossiers (Vietnamese: hồ sơ thủ tục hành chính) from reception to the return of the result.
+ *
+ * <p><b>Owns</b>: dossier, its pauses, extensions, stays in steps, components, papers and codes; the legal clock.
+ * <b>Does not own</b>: the procedure's limit and route (procedures), working time (calendar), persons (identity), files
+ * (documents), figures (facts).
+ * <p><b>Publishes</b>: {@link vn.thongsuot.dossiers.PaperIssued}. <b>Listens to</b>: its own {@code PaperIssued}, to
+ * print after the commit.
+ * <p><b>Legal basis</b>: NĐ 118/2025/NĐ-CP; forms of TT 03/2025/TT-VPCP. <b>Start reading at</b>:
+ * {@link vn.thongsuot.dossiers.DossierTransitions}.
+ */
+@ApplicationModule(
+        displayName = "Dossiers",
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "platform",
+            "organisation",
+            "calendar",
+            "identity",
+            "documents",
+            "notifications",
+            "facts",
+            "procedures",
+            "desk"
+        })
+@NullMarked
+package vn.thongsuot.dossiers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,146 @@
+package vn.thongsuot.dossiers.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.dossiers.Conclusion;
+import vn.thongsuot.dossiers.DossierAction;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.Processing;
+import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.Waiting;
+import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.DomainException;
+
+/** The page of a dossier and every act on it; an act that was refused comes back with what was typed. */
+@Controller
+class DossierController {
+
+    private static final Pattern LINES = Pattern.compile("\\R");
+
+    private final DossierPages pages;
+    private final Processing processing;
+    private final Waiting waiting;
+    private final Conclusion conclusion;
+    private final Idempotency idempotency;
+
+    DossierController(
+            DossierPages pages,
+            Processing processing,
+            Waiting waiting,
+            Conclusion conclusion,
+            Idempotency idempotency) {
+        this.pages = pages;
+        this.processing = processing;
+        this.waiting = waiting;
+        this.conclusion = conclusion;
+        this.idempotency = idempotency;
+    }
+
+    @GetMapping("/desk/dossiers/{code}")
+    @Requires(Permission.DOSSIER_READ)
+    String show(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable String code) {
+        model.addAttribute("page", pages.make(ui, actor, get(code), Map.of(), Map.of()));
+        return "dossiers/web/dossier";
+    }
+
+    @PostMapping("/desk/dossiers/{code}/{act}")
+    @Requires(Permission.DOSSIER_READ)
+    String act(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @PathVariable String act,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam Map<String, String> typed) {
+        DossierCode dossier = get(code);
+        DossierAction action = find(act).orElseThrow(AccessPolicy::notFound);
+        try {
+            return "redirect:" + idempotency.once(idempotencyKey, actor.accountId(), "dossier." + act, () -> {
+                apply(actor, new Seen(dossier, version), action, typed);
+                return "work".equals(typed.get("back")) ? "/desk/work" : "/desk/dossiers/" + dossier;
+            });
+        } catch (DomainException refused) {
+            if (refused.kind() == DomainException.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            return showAgain(actor, ui, model, response, dossier, act, typed, refused);
+        }
+    }
+
+    private void apply(Actor actor, Seen seen, DossierAction action, Map<String, String> typed) {
+        String reason = typed.getOrDefault("reason", "");
+        switch (action) {
+            case CLAIM -> processing.claim(actor, seen);
+            case COMPLETE_STEP -> processing.completeStep(actor, seen);
+            case SEND_BACK -> processing.sendBack(actor, seen, reason);
+            case ASK_SUPPLEMENT -> waiting.askSupplement(actor, seen, lines(typed.getOrDefault("items", "")), reason);
+            case ASK_FEE -> waiting.askFee(actor, seen);
+            case ASK_OTHER_AGENCY -> waiting.askOtherAgency(actor, seen, reason);
+            case RESUME -> waiting.resume(actor, seen);
+            case EXTEND -> conclusion.extend(actor, seen, typed.getOrDefault("days", "").strip() + " working days", reason);
+            case REFUSE_RESULT -> conclusion.refuse(actor, seen, reason);
+            case WITHDRAW -> conclusion.withdraw(actor, seen, reason);
+            case STOP -> conclusion.stop(actor, seen, reason);
+            case RETURN_RESULT -> conclusion.returnResult(actor, seen);
+            case RECEIVE, REFUSE_RECEPTION, FINISH -> throw AccessPolicy.notFound();
+        }
+    }
+
+    private String showAgain(
+            Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            DossierCode dossier,
+            String act,
+            Map<String, String> typed,
+            DomainException refused) {
+        Map<String, String> kept = new HashMap<>(typed);
+        kept.put("act", act);
+        response.setStatus(
+                switch (refused.kind()) {
+                    case CONFLICT -> HttpStatus.CONFLICT.value();
+                    case FORBIDDEN -> HttpStatus.FORBIDDEN.value();
+                    case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS.value();
+                    default -> HttpStatus.UNPROCESSABLE_CONTENT.value();
+                });
+        Map<String, String> errors = Map.of("reason-" + act, ui.error(refused));
+        model.addAttribute("page", pages.make(ui, actor, dossier, errors, kept));
+        return "dossiers/web/dossier";
+    }
+
+    private static List<String> lines(String typed) {
+        return List.of(LINES.split(typed));
+    }
+
+    private static DossierCode get(String code) {
+        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
+    }
+
+    private static Optional<DossierAction> find(String key) {
+        return java.util.Arrays.stream(DossierAction.values())
+                .filter(action -> action.key().equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thongsuot.dossiers.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.NavigationEntry;
+
+/** Entries of this module in the officials' bar. */
+@Configuration(proxyBeanMethods = false)
+class DossierNavigation {
+
+    @Bean
+    NavigationEntry workEntry() {
+        return new NavigationEntry(10, "work", "/desk/work", Permission.DOSSIER_READ);
+    }
+
+    @Bean
+    NavigationEntry intakeEntry() {
+        return new NavigationEntry(20, "intake", "/desk/intake", Permission.DOSSIER_RECEIVE);
+    }
+}

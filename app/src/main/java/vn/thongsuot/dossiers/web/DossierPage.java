@@ -1,0 +1,51 @@
+package vn.thongsuot.dossiers.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.DossierDetail;
+import vn.thongsuot.platform.Ui;
+
+/** What the officials' page of a dossier shows. */
+record DossierPage(
+        Ui ui,
+        DossierDetail detail,
+        String applicantName,
+        String statusText,
+        String statusLook,
+        String holderText,
+        String leftText,
+        String leftLook,
+        List<String> explanation,
+        List<Stop> stops,
+        List<Line> lines,
+        List<Labelled> facts,
+        List<PlainAct> plainActs,
+        List<WordyAct> wordyActs,
+        boolean mayAttach,
+        Map<String, String> errors) {
+
+    /** A line of the history. */
+    record Line(
+            String at,
+            String what,
+            @Nullable String note,
+            String who,
+            @Nullable String paperHref,
+            String paper,
+            String basis) {}
+
+    /** An act of one press. */
+    record PlainAct(String path, String label, @Nullable String key, boolean main) {}
+
+    /** An act that needs a reason, sometimes more. */
+    record WordyAct(
+            String path,
+            String label,
+            boolean open,
+            boolean asksItems,
+            boolean asksLimit,
+            String items,
+            String days,
+            String reason) {}
+}

@@ -1,0 +1,123 @@
+package vn.thongsuot.dossiers.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.dossiers.DossierDetail;
+import vn.thongsuot.dossiers.DossierStatus;
+import vn.thongsuot.dossiers.RouteStop;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Ui;
+
+/** Words that the officials' page and the citizen's page of a dossier share. */
+@Component
+class DossierTexts {
+
+    private static final int MINUTES_OF_A_DAY = 480;
+
+    private final UnitDirectory units;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    DossierTexts(UnitDirectory units, Accounts accounts, Clock clock) {
+        this.units = units;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    String status(Ui ui, DossierDetail detail) {
+        return detail.waitReason() == null
+                ? ui.t("dossier.status." + detail.status().key())
+                : ui.t("dossier.waiting." + detail.waitReason().key());
+    }
+
+    static String look(DossierStatus status) {
+        return switch (status) {
+            case WAITING -> "govuk-tag--grey";
+            case RESULT_READY, RETURNED -> "govuk-tag--green";
+            case REFUSED, STOPPED, WITHDRAWN -> "govuk-tag--grey";
+            default -> "govuk-tag--blue";
+        };
+    }
+
+    String unit(Ui ui, @Nullable UUID unitId) {
+        return unitId == null
+                ? ""
+                : units.find(unitId, today()).map(UnitView::name).map(ui::text).orElse("–");
+    }
+
+    Map<UUID, String> holders(DossierDetail detail) {
+        Stream<@Nullable UUID> ids = Stream.concat(
+                detail.route().stream().map(RouteStop::holderId),
+                detail.history().stream().map(line -> line.accountId()));
+        return accounts.displayNames(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    List<Stop> stops(Ui ui, DossierDetail detail, Map<UUID, String> names) {
+        return detail.route().stream().map(stop -> stop(ui, stop, names)).toList();
+    }
+
+    private Stop stop(Ui ui, RouteStop stop, Map<UUID, String> names) {
+        UUID holder = stop.holderId();
+        String unit = unit(ui, stop.unitId());
+        return new Stop(
+                stop,
+                holder == null ? unit : names.getOrDefault(holder, unit),
+                unit,
+                stop.enteredAt() == null ? ui.t("route.ahead") : ui.dateTime(stop.enteredAt()),
+                budget(ui, stop));
+    }
+
+    private static String budget(Ui ui, RouteStop stop) {
+        String budget = ui.decimal(stop.budgetMinutes() / (double) MINUTES_OF_A_DAY);
+        if (stop.usedMinutes() == null) {
+            return ui.t("route.budget", budget);
+        }
+        return ui.t("route.used", ui.decimal(stop.usedMinutes() / (double) MINUTES_OF_A_DAY), budget);
+    }
+
+    List<Labelled> facts(Ui ui, DossierDetail detail) {
+        return Stream.of(
+                        new Labelled(ui.t("dossier.procedure"), detail.procedure().code()),
+                        new Labelled(ui.t("dossier.receivedAt"), ui.dateTime(detail.receivedAt())),
+                        new Labelled(ui.t("dossier.channel"), ui.t("channel." + detail.channel())),
+                        new Labelled(ui.t("dossier.intakeUnit"), unit(ui, detail.intakeUnitId())),
+                        new Labelled(ui.t("dossier.decidingUnit"), unit(ui, detail.decidingUnitId())),
+                        new Labelled(ui.t("dossier.fee"), fee(ui, detail)),
+                        ended(ui, "dossier.finishedAt", detail.finishedAt()),
+                        ended(ui, "dossier.returnedAt", detail.returnedAt()),
+                        detail.timeliness() == null
+                                ? null
+                                : new Labelled(
+                                        ui.t("dossier.timeliness"), ui.t("timeliness." + detail.timeliness())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Labelled ended(Ui ui, String key, @Nullable Instant at) {
+        return at == null ? null : new Labelled(ui.t(key), ui.dateTime(at));
+    }
+
+    private static String fee(Ui ui, DossierDetail detail) {
+        if (detail.feeAmount() == 0) {
+            return ui.t("dossier.fee.none");
+        }
+        return detail.feePaidAt() == null
+                ? ui.t("dossier.fee.due", ui.money(detail.feeAmount()))
+                : ui.t("dossier.fee.paid", ui.money(detail.feeAmount()), ui.date(detail.feePaidAt()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,122 @@
+package vn.thongsuot.dossiers.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.dossiers.ReceiveCommand;
+import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
+import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureView;
+
+/** Checks what was typed at the desk and makes the command; every problem is told at its field, nothing is lost. */
+@Component
+class IntakeCommands {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Map<String, Integer> LONGEST =
+            Map.of("fullName", 200, "address", 300, "phone", 20, "email", 200, "idNumber", 20);
+
+    /** Message keys of what is wrong, by field; empty when the form can be received. */
+    Map<String, String> check(IntakeForm form, @Nullable ProcedureView procedure) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (procedure == null) {
+            errors.put("procedure", "intake.error.procedure");
+        }
+        if (form.fullName().isBlank()) {
+            errors.put("fullName", "intake.error.fullName");
+        }
+        if (form.kind().equals("citizen") && !form.idNumber().matches("\\d{12}")) {
+            errors.put("idNumber", "intake.error.idNumber");
+        }
+        if (!form.birthDate().isEmpty() && parseDay(form.birthDate()) == null) {
+            errors.put("birthDate", "intake.error.birthDate");
+        }
+        if (!form.phone().isEmpty() && !form.phone().replaceAll("[ .]", "").matches("\\+?\\d{8,15}")) {
+            errors.put("phone", "intake.error.phone");
+        }
+        if (!form.email().isEmpty() && !form.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            errors.put("email", "intake.error.email");
+        }
+        LONGEST.forEach((field, most) -> {
+            if (value(form, field).length() > most) {
+                errors.put(field, "intake.error.tooLong");
+            }
+        });
+        checkCopies(form, procedure, errors);
+        return errors;
+    }
+
+    ReceiveCommand command(Actor actor, UUID deskId, IntakeForm form, ProcedureView procedure) {
+        return new ReceiveCommand(
+                procedure.code(),
+                form.channel(),
+                deskId,
+                null,
+                person(actor, form),
+                procedure.components().stream().map(component -> given(form, component)).toList(),
+                form.feePaid());
+    }
+
+    private static PersonForm person(Actor actor, IntakeForm form) {
+        return new PersonForm(
+                actor.authorityId(),
+                form.kind(),
+                form.fullName(),
+                form.birthDate().isEmpty() ? null : parseDay(form.birthDate()),
+                null,
+                orNull(form.address()),
+                orNull(form.phone()),
+                orNull(form.email()),
+                orNull(form.idNumber()));
+    }
+
+    private static GivenComponent given(IntakeForm form, ComponentView component) {
+        boolean present = form.isPresent(component.id());
+        int copies = present ? Integer.parseInt(form.copiesOf(component.id(), component.copies())) : 0;
+        return new GivenComponent(component.id(), present, form.formOf(component.id(), component.form()), copies);
+    }
+
+    private static void checkCopies(IntakeForm form, @Nullable ProcedureView procedure, Map<String, String> errors) {
+        List<ComponentView> components = procedure == null ? List.of() : procedure.components();
+        boolean wrong = components.stream()
+                .filter(component -> form.isPresent(component.id()))
+                .anyMatch(component -> !form.copiesOf(component.id(), component.copies()).matches("[1-9]\\d?")
+                        || !List.of("original", "copy", "certified copy", "eform")
+                                .contains(form.formOf(component.id(), component.form())));
+        if (wrong) {
+            errors.put("components", "intake.error.copies");
+        }
+    }
+
+    private static String value(IntakeForm form, String field) {
+        return switch (field) {
+            case "fullName" -> form.fullName();
+            case "address" -> form.address();
+            case "phone" -> form.phone();
+            case "email" -> form.email();
+            default -> form.idNumber();
+        };
+    }
+
+    private static @Nullable LocalDate parseDay(String typed) {
+        try {
+            return LocalDate.parse(typed, DAY);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    private static @Nullable String orNull(String typed) {
+        return typed.isEmpty() ? null : typed;
+    }
+}

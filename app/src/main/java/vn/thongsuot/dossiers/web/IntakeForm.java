@@ -1,0 +1,81 @@
+package vn.thongsuot.dossiers.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was typed at the intake desk, as text, so that nothing is lost when it has to be corrected. Its
+ * {@code toString} shows no personal data.
+ */
+record IntakeForm(
+        String procedure,
+        String channel,
+        String kind,
+        String idNumber,
+        String fullName,
+        String birthDate,
+        String phone,
+        String address,
+        String email,
+        boolean feePaid,
+        List<String> present,
+        Map<String, String> forms,
+        Map<String, String> copies,
+        String reason) {
+
+    static IntakeForm empty() {
+        return of(new org.springframework.util.LinkedMultiValueMap<>());
+    }
+
+    static IntakeForm of(MultiValueMap<String, String> typed) {
+        return new IntakeForm(
+                text(typed, "procedure", ""),
+                text(typed, "channel", "counter"),
+                text(typed, "kind", "citizen"),
+                text(typed, "idNumber", ""),
+                text(typed, "fullName", ""),
+                text(typed, "birthDate", ""),
+                text(typed, "phone", ""),
+                text(typed, "address", ""),
+                text(typed, "email", ""),
+                typed.containsKey("feePaid"),
+                List.copyOf(typed.getOrDefault("present", List.of())),
+                prefixed(typed, "form-"),
+                prefixed(typed, "copies-"),
+                text(typed, "reason", ""));
+    }
+
+    boolean isPresent(UUID componentId) {
+        return present.contains(componentId.toString());
+    }
+
+    String formOf(UUID componentId, String usual) {
+        return forms.getOrDefault(componentId.toString(), usual);
+    }
+
+    String copiesOf(UUID componentId, int usual) {
+        return copies.getOrDefault(componentId.toString(), String.valueOf(usual));
+    }
+
+    private static String text(MultiValueMap<String, String> typed, String name, String usual) {
+        return Optional.ofNullable(typed.getFirst(name)).map(String::strip).orElse(usual);
+    }
+
+    private static Map<String, String> prefixed(MultiValueMap<String, String> typed, String prefix) {
+        Map<String, String> values = new java.util.HashMap<>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(prefix) && !value.isEmpty()) {
+                values.put(name.substring(prefix.length()), value.getFirst());
+            }
+        });
+        return Map.copyOf(values);
+    }
+
+    @Override
+    public String toString() {
+        return "IntakeForm[procedure=%s, channel=%s]".formatted(procedure.length() > 20 ? "…" : procedure, channel);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.thongsuot.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted of one dossier (Vietnamese: dữ liệu thống kê hồ sơ): flat, no names. One dossier that got a receipt is
+ * one fact.
+ *
+ * @param unitId unit that decides; the default unit of a figure
+ * @param dueOn legal day of {@code dueAt}
+ * @param endedAt finished, or stopped on request
+ * @param workingMinutes from reception to finish without pauses; 0 while it runs
+ * @param workingDays {@code workingMinutes} / 480, rounded up; bin of the histogram
+ */
+public record DossierFact(
+        UUID authorityId,
+        UUID dossierId,
+        UUID unitId,
+        UUID intakeUnitId,
+        String procedureCode,
+        String fieldCode,
+        String fieldGroup,
+        String channel,
+        String applicantKind,
+        String onlineLevel,
+        boolean boundaryFree,
+        boolean foreignIntake,
+        LocalDate receivedOn,
+        @Nullable Instant dueAt,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant promisedAt,
+        @Nullable Instant finishedAt,
+        @Nullable LocalDate finishedOn,
+        @Nullable Instant endedAt,
+        @Nullable LocalDate endedOn,
+        @Nullable Instant returnedAt,
+        @Nullable Instant pausedSince,
+        String outcome,
+        String timeliness,
+        long workingMinutes,
+        int workingDays,
+        int supplementRounds,
+        int supplementLimit,
+        @Nullable LocalDate apologyOn,
+        int stepsTotal,
+        int transfersTotal,
+        boolean feeDue) {
+
+    /** Decided: granted or refused with reasons. */
+    boolean isResolved() {
+        return outcome.equals("granted") || outcome.equals("refused");
+    }
+}

@@ -1,0 +1,86 @@
+package vn.thongsuot.facts;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.thongsuot.db.facts.tables.records.DossierVersionRecord;
+
+/** Between a fact and its row, column by column. */
+final class FactRows {
+
+    private FactRows() {}
+
+    static DossierFact toFact(DossierVersionRecord row) {
+        return new DossierFact(
+                row.getAuthorityId(),
+                row.getDossierId(),
+                row.getUnitId(),
+                row.getIntakeUnitId(),
+                row.getProcedureCode(),
+                row.getFieldCode(),
+                row.getFieldGroup(),
+                row.getChannel(),
+                row.getApplicantKind(),
+                row.getOnlineLevel(),
+                row.getBoundaryFree(),
+                row.getForeignIntake(),
+                row.getReceivedOn(),
+                row.getDueAt(),
+                row.getDueOn(),
+                row.getPromisedAt(),
+                row.getFinishedAt(),
+                row.getFinishedOn(),
+                row.getEndedAt(),
+                row.getEndedOn(),
+                row.getReturnedAt(),
+                row.getPausedSince(),
+                row.getOutcome(),
+                row.getTimeliness(),
+                row.getWorkingMinutes(),
+                row.getWorkingDays(),
+                row.getSupplementRounds(),
+                row.getSupplementLimit(),
+                row.getApologyOn(),
+                row.getStepsTotal(),
+                row.getTransfersTotal(),
+                row.getFeeDue());
+    }
+
+    static DossierVersionRecord toRow(DossierFact fact, UUID eventId, Instant from) {
+        DossierVersionRecord row = new DossierVersionRecord();
+        row.setEventId(eventId);
+        row.setRecordedFrom(from);
+        row.setAuthorityId(fact.authorityId());
+        row.setDossierId(fact.dossierId());
+        row.setUnitId(fact.unitId());
+        row.setIntakeUnitId(fact.intakeUnitId());
+        row.setProcedureCode(fact.procedureCode());
+        row.setFieldCode(fact.fieldCode());
+        row.setFieldGroup(fact.fieldGroup());
+        row.setChannel(fact.channel());
+        row.setApplicantKind(fact.applicantKind());
+        row.setOnlineLevel(fact.onlineLevel());
+        row.setBoundaryFree(fact.boundaryFree());
+        row.setForeignIntake(fact.foreignIntake());
+        row.setReceivedOn(fact.receivedOn());
+        row.setDueAt(fact.dueAt());
+        row.setDueOn(fact.dueOn());
+        row.setPromisedAt(fact.promisedAt());
+        row.setFinishedAt(fact.finishedAt());
+        row.setFinishedOn(fact.finishedOn());
+        row.setEndedAt(fact.endedAt());
+        row.setEndedOn(fact.endedOn());
+        row.setReturnedAt(fact.returnedAt());
+        row.setPausedSince(fact.pausedSince());
+        row.setOutcome(fact.outcome());
+        row.setTimeliness(fact.timeliness());
+        row.setWorkingMinutes(fact.workingMinutes());
+        row.setWorkingDays(fact.workingDays());
+        row.setSupplementRounds(fact.supplementRounds());
+        row.setSupplementLimit(fact.supplementLimit());
+        row.setApologyOn(fact.apologyOn());
+        row.setStepsTotal(fact.stepsTotal());
+        row.setTransfersTotal(fact.transfersTotal());
+        row.setFeeDue(fact.feeDue());
+        return row;
+    }
+}

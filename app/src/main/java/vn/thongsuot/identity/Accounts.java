@@ -1,0 +1,108 @@
+package vn.thongsuot.identity;
+
+import static vn.thongsuot.db.identity.Tables.ACCOUNT;
+import static vn.thongsuot.db.identity.Tables.ASSIGNMENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Actors;
+import vn.thongsuot.access.Grant;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.db.identity.tables.records.AccountRecord;
+import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.shared.Ids;
+
+/** Accounts of officials and their assignments (Vietnamese: tài khoản cán bộ, công chức). */
+@Service
+public class Accounts implements Actors {
+
+    private final DSLContext db;
+    private final PasswordHashes hashes;
+    private final Clock clock;
+
+    Accounts(DSLContext db, PasswordHashes hashes, Clock clock) {
+        this.db = db;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Actor> find(UUID accountId) {
+        AccountRecord account = db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(accountId), ACCOUNT.ACTIVE.isTrue())
+                .fetchOne();
+        if (account == null || account.getAuthorityId() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Actor(
+                accountId, account.getAuthorityId(), account.getDisplayName(), grantsToday(accountId)));
+    }
+
+    /** Names of officials by account; accounts are not citizens' data, they stand on every paper. */
+    public Map<UUID, String> displayNames(Collection<UUID> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : db.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.ID.in(accountIds))
+                        .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME);
+    }
+
+    /** Accounts that hold a role in a unit today. */
+    public List<UUID> listHolders(UUID unitId, Role role) {
+        return db.select(ASSIGNMENT.ACCOUNT_ID)
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.UNIT_ID.eq(unitId), ASSIGNMENT.ROLE.eq(role.name()), inForce())
+                .fetch(ASSIGNMENT.ACCOUNT_ID);
+    }
+
+    /** @return id of the new account */
+    @Transactional
+    public UUID create(NewAccount account) {
+        UUID id = Ids.next(clock);
+        db.insertInto(ACCOUNT)
+                .set(ACCOUNT.ID, id)
+                .set(ACCOUNT.AUTHORITY_ID, account.authorityId())
+                .set(ACCOUNT.LOGIN, account.login())
+                .set(ACCOUNT.DISPLAY_NAME, account.displayName())
+                .set(ACCOUNT.PASSWORD_HASH, hashes.hash(account.password()))
+                .set(ACCOUNT.CREATED_AT, clock.instant())
+                .execute();
+        account.assignments().forEach(assignment -> assign(id, assignment));
+        return id;
+    }
+
+    private void assign(UUID accountId, NewAccount.NewAssignment assignment) {
+        db.insertInto(ASSIGNMENT)
+                .set(ASSIGNMENT.ID, Ids.next(clock))
+                .set(ASSIGNMENT.ACCOUNT_ID, accountId)
+                .set(ASSIGNMENT.UNIT_ID, assignment.unitId())
+                .set(ASSIGNMENT.ROLE, assignment.role().name())
+                .set(ASSIGNMENT.POSITION, LocalizedJson.of(assignment.position()))
+                .set(ASSIGNMENT.VALID, DateRanges.from(assignment.from()))
+                .execute();
+    }
+
+    private List<Grant> grantsToday(UUID accountId) {
+        return db.select(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, ASSIGNMENT.ROLE)
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.ACCOUNT_ID.eq(accountId), inForce())
+                .orderBy(ASSIGNMENT.ID)
+                .fetch(row -> new Grant(row.value1(), row.value2(), Role.valueOf(row.value3())));
+    }
+
+    private org.jooq.Condition inForce() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return DateRanges.holds(ASSIGNMENT.VALID, today);
+    }
+}

@@ -1,0 +1,172 @@
+package vn.thongsuot.organisation;
+
+import static vn.thongsuot.db.organisation.Tables.CLOSURE;
+import static vn.thongsuot.db.organisation.Tables.UNIT;
+import static vn.thongsuot.db.organisation.Tables.UNIT_VERSION;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Service;
+import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.access.UnitScope;
+import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.shared.DomainException;
+
+/**
+ * Reads units as they were on a day (Vietnamese: danh bạ đơn vị). Answers are kept for some seconds on each node: the tree
+ * changes by dated decisions, a few times a year, known in advance.
+ */
+@Service
+public class UnitDirectory implements UnitScope {
+
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final DSLContext db;
+    private final Clock clock;
+    private volatile Cache cache = new Cache(Instant.MIN);
+
+    UnitDirectory(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public Optional<UnitView> find(UUID unitId, LocalDate on) {
+        return cache().units.computeIfAbsent(new Key(unitId, on), key -> select(
+                        UNIT_VERSION.UNIT_ID.eq(unitId).and(validOn(UNIT_VERSION.VALID, on)))
+                .stream()
+                .findFirst());
+    }
+
+    /** @throws DomainException ORG-001 (not found) if there was no such unit on that day */
+    public UnitView get(UUID unitId, LocalDate on) {
+        return find(unitId, on)
+                .orElseThrow(() -> new DomainException(
+                        "ORG-001", DomainException.Kind.NOT_FOUND, "no unit %s on %s".formatted(unitId, on)));
+    }
+
+    public Optional<UnitView> findByCode(UUID authorityId, String code, LocalDate on) {
+        return select(UNIT.AUTHORITY_ID
+                        .eq(authorityId)
+                        .and(UNIT_VERSION.CODE.eq(code))
+                        .and(UNIT_VERSION.KIND.in("agency", "people-committee"))
+                        .and(validOn(UNIT_VERSION.VALID, on)))
+                .stream()
+                .findFirst();
+    }
+
+    /** The unit itself first, then all under it, nearest first. */
+    public List<UnitView> listSubtree(UUID ancestorId, LocalDate on) {
+        return cache().subtrees.computeIfAbsent(new Key(ancestorId, on), key -> db.select(fields())
+                .from(CLOSURE)
+                .join(UNIT_VERSION)
+                .on(UNIT_VERSION.UNIT_ID.eq(CLOSURE.DESCENDANT_ID))
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
+                .where(CLOSURE.ANCESTOR_ID.eq(ancestorId), validOn(CLOSURE.VALID, on))
+                .and(validOn(UNIT_VERSION.VALID, on))
+                .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
+                .fetch(UnitDirectory::view));
+    }
+
+    public List<UnitView> listChildren(UUID parentId, LocalDate on) {
+        return listSubtree(parentId, on).stream()
+                .filter(unit -> parentId.equals(unit.parentId()))
+                .toList();
+    }
+
+    /** The nearest agency or People's Committee, the unit itself included; its code goes into dossier codes. */
+    public UnitView agencyOf(UUID unitId, LocalDate on) {
+        UnitView unit = get(unitId, on);
+        while (unit.kind() != UnitKind.AGENCY && unit.kind() != UnitKind.PEOPLE_COMMITTEE && unit.parentId() != null) {
+            unit = get(unit.parentId(), on);
+        }
+        return unit;
+    }
+
+    /** Top units: one per authority. */
+    public List<UnitView> listAuthorities(LocalDate on) {
+        return select(UNIT_VERSION.PARENT_ID.isNull().and(validOn(UNIT_VERSION.VALID, on)).and(UNIT.ID.eq(UNIT.AUTHORITY_ID)));
+    }
+
+    @Override
+    public boolean covers(UUID ancestorId, UUID unitId) {
+        if (ancestorId.equals(unitId)) {
+            return true;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return listSubtree(ancestorId, today).stream().anyMatch(unit -> unit.id().equals(unitId));
+    }
+
+    /** Forgets what is kept, after a change of the tree on this node. */
+    void forget() {
+        cache = new Cache(Instant.MIN);
+    }
+
+    private Cache cache() {
+        Cache current = cache;
+        if (current.until.isBefore(clock.instant())) {
+            current = new Cache(clock.instant().plus(FRESH));
+            cache = current;
+        }
+        return current;
+    }
+
+    private List<UnitView> select(Condition condition) {
+        return db.select(fields())
+                .from(UNIT_VERSION)
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
+                .where(condition)
+                .fetch(UnitDirectory::view);
+    }
+
+    private static List<Field<?>> fields() {
+        return List.of(
+                UNIT.ID,
+                UNIT.AUTHORITY_ID,
+                UNIT_VERSION.PARENT_ID,
+                UNIT_VERSION.CODE,
+                UNIT_VERSION.NAME,
+                UNIT_VERSION.KIND,
+                UNIT_VERSION.LEVEL);
+    }
+
+    private static UnitView view(Record row) {
+        return new UnitView(
+                row.get(UNIT.ID),
+                row.get(UNIT.AUTHORITY_ID),
+                row.get(UNIT_VERSION.PARENT_ID),
+                row.get(UNIT_VERSION.CODE),
+                LocalizedJson.read(row.get(UNIT_VERSION.NAME)),
+                UnitKind.of(row.get(UNIT_VERSION.KIND)),
+                UnitLevel.of(row.get(UNIT_VERSION.LEVEL)));
+    }
+
+    private static Condition validOn(Field<?> range, LocalDate on) {
+        return DateRanges.holds(range, on);
+    }
+
+    private record Key(UUID unitId, LocalDate on) {}
+
+    /** What was read since some seconds. */
+    private static final class Cache {
+        private final Instant until;
+        private final Map<Key, Optional<UnitView>> units = new ConcurrentHashMap<>();
+        private final Map<Key, List<UnitView>> subtrees = new ConcurrentHashMap<>();
+
+        Cache(Instant until) {
+            this.until = until;
+        }
+    }
+}

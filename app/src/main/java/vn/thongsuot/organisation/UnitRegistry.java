@@ -1,0 +1,150 @@
+package vn.thongsuot.organisation;
+
+import static vn.thongsuot.db.organisation.Tables.DECISION;
+import static vn.thongsuot.db.organisation.Tables.SUCCESSION;
+import static vn.thongsuot.db.organisation.Tables.UNIT;
+import static vn.thongsuot.db.organisation.Tables.UNIT_VERSION;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.audit.AuditTrail;
+import vn.thongsuot.audit.Draft;
+import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.Ids;
+import vn.thongsuot.shared.LegalBasis;
+import vn.thongsuot.shared.LocalizedText;
+
+/** Changes the tree of units by dated decisions (Vietnamese: thành lập, sáp nhập, giải thể đơn vị). */
+@Service
+public class UnitRegistry {
+
+    private static final Pattern CODE = Pattern.compile("[A-Y]\\d{2}(\\.[0-9A-Z]{1,5}){0,6}");
+    private static final int LONGEST_CODE = 35;
+
+    private final DSLContext db;
+    private final UnitClosure closure;
+    private final UnitDirectory directory;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    UnitRegistry(DSLContext db, UnitClosure closure, UnitDirectory directory, AuditTrail audit, Clock clock) {
+        this.db = db;
+        this.closure = closure;
+        this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A unit to be made.
+     *
+     * @param parentId null for the top unit of an authority
+     */
+    public record NewUnit(
+            @Nullable UUID parentId, String code, LocalizedText name, UnitKind kind, UnitLevel level, LocalDate from) {}
+
+    /**
+     * @return id of the unit
+     * @throws DomainException ORG-002 if the code is no agency code
+     */
+    @Transactional
+    @LegalBasis(act = "20/2020/QĐ-TTg", provision = "Điều 4", from = "2020-07-22")
+    public UUID create(NewUnit unit, @Nullable UUID decisionId) {
+        requireCode(unit.code());
+        UUID id = Ids.next(clock);
+        UUID authority = unit.parentId() == null ? id : authorityOf(unit.parentId());
+        db.insertInto(UNIT)
+                .set(UNIT.ID, id)
+                .set(UNIT.AUTHORITY_ID, authority)
+                .set(UNIT.CREATED_AT, clock.instant())
+                .execute();
+        db.insertInto(UNIT_VERSION)
+                .set(UNIT_VERSION.UNIT_ID, id)
+                .set(UNIT_VERSION.VALID, DateRanges.from(unit.from()))
+                .set(UNIT_VERSION.PARENT_ID, unit.parentId())
+                .set(UNIT_VERSION.CODE, unit.code())
+                .set(UNIT_VERSION.NAME, LocalizedJson.of(unit.name()))
+                .set(UNIT_VERSION.KIND, unit.kind().key())
+                .set(UNIT_VERSION.LEVEL, unit.level().key())
+                .set(UNIT_VERSION.DECISION_ID, decisionId)
+                .execute();
+        note(id, "unit.created");
+        rebuild(authority);
+        return id;
+    }
+
+    public UUID decide(UUID authorityId, String number, LocalizedText title, LocalDate issuedOn, LocalDate effectiveOn) {
+        UUID id = Ids.next(clock);
+        db.insertInto(DECISION)
+                .set(DECISION.ID, id)
+                .set(DECISION.AUTHORITY_ID, authorityId)
+                .set(DECISION.NUMBER, number)
+                .set(DECISION.TITLE, LocalizedJson.of(title))
+                .set(DECISION.ISSUED_ON, issuedOn)
+                .set(DECISION.EFFECTIVE_ON, effectiveOn)
+                .execute();
+        return id;
+    }
+
+    /** Ends a unit on the day before {@code on}; {@code successorId} carries on for it. */
+    @Transactional
+    public void succeed(UUID predecessorId, UUID successorId, UUID decisionId, LocalDate on, String kind) {
+        close(predecessorId, on);
+        db.insertInto(SUCCESSION)
+                .set(SUCCESSION.PREDECESSOR_ID, predecessorId)
+                .set(SUCCESSION.SUCCESSOR_ID, successorId)
+                .set(SUCCESSION.DECISION_ID, decisionId)
+                .set(SUCCESSION.EFFECTIVE_ON, on)
+                .set(SUCCESSION.KIND, kind)
+                .set(SUCCESSION.MAIN, true)
+                .execute();
+        note(predecessorId, "unit.succeeded");
+    }
+
+    /** Ends a unit on the day before {@code on}. */
+    @Transactional
+    public void close(UUID unitId, LocalDate on) {
+        db.execute(
+                "update organisation.unit_version set valid = daterange(lower(valid), {0}::date) "
+                        + "where unit_id = {1} and valid @> ({0}::date - 1)",
+                DSL.val(on),
+                DSL.val(unitId));
+        note(unitId, "unit.closed");
+        rebuild(authorityOf(unitId));
+    }
+
+    private void rebuild(UUID authorityId) {
+        closure.rebuild(authorityId);
+        directory.forget();
+    }
+
+    private UUID authorityOf(UUID unitId) {
+        return db.select(UNIT.AUTHORITY_ID)
+                .from(UNIT)
+                .where(UNIT.ID.eq(unitId))
+                .fetchOptional(UNIT.AUTHORITY_ID)
+                .orElseThrow(() -> new DomainException(
+                        "ORG-001", DomainException.Kind.NOT_FOUND, "no unit " + unitId));
+    }
+
+    private void note(UUID unitId, String action) {
+        audit.append(StreamId.unit(unitId), new Draft(clock.instant(), null, null, action, "{}", null));
+    }
+
+    private static void requireCode(String code) {
+        if (code.length() > LONGEST_CODE || !CODE.matcher(code).matches()) {
+            throw new DomainException(
+                    "ORG-002", DomainException.Kind.INVALID, "agency code has not the shape MXX.XX.XX", LONGEST_CODE);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.thongsuot.platform;
+
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Ranges of days in SQL, first day inclusive, end exclusive (Vietnamese: khoảng thời gian hiệu lực). */
+public final class DateRanges {
+
+    private DateRanges() {}
+
+    /** From a day on, without an end. */
+    public static Field<String> from(LocalDate first) {
+        return DSL.field("daterange({0}, null)", String.class, DSL.val(first));
+    }
+
+    /** The range holds the day. */
+    public static Condition holds(Field<?> range, LocalDate day) {
+        return DSL.condition("{0} @> {1}::date", range, DSL.val(day));
+    }
+}

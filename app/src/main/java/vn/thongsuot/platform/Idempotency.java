@@ -1,0 +1,60 @@
+package vn.thongsuot.platform;
+
+import static vn.thongsuot.db.platform.Tables.IDEMPOTENCY;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.shared.DomainException;
+
+/** Does a command once per key, however often and on whatever node it is pressed (Vietnamese: chống lặp thao tác). */
+@Component
+public class Idempotency {
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    Idempotency(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the command in this transaction, or waits for the one that runs with the same key and gives its outcome.
+     *
+     * @param command gives the path to which the browser is led
+     * @return the path, the same for every press
+     * @throws DomainException PLA-001 if the key was used by another account or for another command
+     */
+    @Transactional
+    public String once(UUID key, UUID accountId, String name, Supplier<String> command) {
+        int inserted = db.insertInto(IDEMPOTENCY)
+                .set(IDEMPOTENCY.KEY, key)
+                .set(IDEMPOTENCY.ACCOUNT_ID, accountId)
+                .set(IDEMPOTENCY.COMMAND, name)
+                .set(IDEMPOTENCY.CREATED_AT, clock.instant())
+                .onConflictDoNothing()
+                .execute();
+        if (inserted == 0) {
+            return known(key, accountId, name);
+        }
+        String outcome = command.get();
+        db.update(IDEMPOTENCY)
+                .set(IDEMPOTENCY.OUTCOME, outcome)
+                .where(IDEMPOTENCY.KEY.eq(key))
+                .execute();
+        return outcome;
+    }
+
+    private String known(UUID key, UUID accountId, String name) {
+        return db.select(IDEMPOTENCY.OUTCOME)
+                .from(IDEMPOTENCY)
+                .where(IDEMPOTENCY.KEY.eq(key), IDEMPOTENCY.ACCOUNT_ID.eq(accountId), IDEMPOTENCY.COMMAND.eq(name))
+                .fetchOptional(IDEMPOTENCY.OUTCOME)
+                .orElseThrow(() -> new DomainException(
+                        "PLA-001", DomainException.Kind.CONFLICT, "idempotency key was used for another command"));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thongsuot.portal.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.dossiers.LimitTexts;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+
+/** Home, search and page of a procedure. */
+@Controller
+class HomeController {
+
+    private static final int OFTEN = 6;
+    private static final int FOUND = 50;
+
+    private final ProcedureCatalogue catalogue;
+    private final UnitDirectory units;
+    private final LimitTexts limits;
+    private final Clock clock;
+
+    HomeController(ProcedureCatalogue catalogue, UnitDirectory units, LimitTexts limits, Clock clock) {
+        this.catalogue = catalogue;
+        this.units = units;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Ui ui, Model model) {
+        model.addAttribute("page", new HomePage(ui, "", search("", OFTEN)));
+        return "portal/web/home";
+    }
+
+    @GetMapping("/procedures")
+    String procedures(Ui ui, Model model, @RequestParam(defaultValue = "") String q) {
+        model.addAttribute("page", new HomePage(ui, q, search(q, FOUND)));
+        return "portal/web/procedures";
+    }
+
+    @GetMapping("/procedures/{code}")
+    String procedure(Ui ui, Model model, @PathVariable String code) {
+        ProcedureView procedure = authorities().stream()
+                .flatMap(authority -> catalogue.findByCode(authority, code, today()).stream())
+                .findFirst()
+                .orElseThrow(AccessPolicy::notFound);
+        model.addAttribute(
+                "page",
+                new ProcedurePage(
+                        ui,
+                        procedure,
+                        limits.text(procedure.limitText(), ui.locale()),
+                        catalogue.findPublishedRoute(procedure.versionId())));
+        return "portal/web/procedure";
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Ui ui, Model model) {
+        model.addAttribute("page", new HomePage(ui, "", List.of()));
+        return "portal/web/accessibility";
+    }
+
+    private List<ProcedureView> search(String words, int most) {
+        return authorities().stream()
+                .flatMap(authority -> catalogue.search(authority, words, today(), most).stream())
+                .limit(most)
+                .toList();
+    }
+
+    private List<UUID> authorities() {
+        return units.listAuthorities(today()).stream().map(UnitView::id).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

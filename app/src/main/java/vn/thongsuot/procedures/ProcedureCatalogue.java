@@ -1,0 +1,164 @@
+package vn.thongsuot.procedures;
+
+import static vn.thongsuot.db.procedures.Tables.COMPONENT;
+import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
+import static vn.thongsuot.db.procedures.Tables.ROUTE;
+import static vn.thongsuot.db.procedures.Tables.ROUTE_STEP;
+import static vn.thongsuot.db.procedures.Tables.VERSION;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Service;
+import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.db.procedures.tables.records.RouteRecord;
+import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.LegalBasis;
+
+/**
+ * Reads the catalogue (Vietnamese: tra cứu thủ tục hành chính). A version's content and a published route never change, so
+ * both are kept in memory.
+ */
+@Service
+@LegalBasis(act = "63/2010/NĐ-CP", provision = "Điều 8 khoản 2", from = "2010-10-14")
+public class ProcedureCatalogue {
+
+    private final DSLContext db;
+    private final Map<UUID, ProcedureView> versions = new ConcurrentHashMap<>();
+    private final Map<UUID, RouteView> routes = new ConcurrentHashMap<>();
+
+    ProcedureCatalogue(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * Procedures in force on a day by code, words without accents or initials, best first.
+     *
+     * @param words empty for all
+     */
+    public List<ProcedureView> search(UUID authorityId, String words, LocalDate on, int limit) {
+        SearchWords search = SearchWords.of(words);
+        return db.select(VERSION.ID)
+                .from(VERSION)
+                .join(PROCEDURE)
+                .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
+                .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), inForce(on))
+                .fetch(VERSION.ID)
+                .stream()
+                .map(this::get)
+                .filter(search::matches)
+                .sorted(Comparator.comparing(search::rank).thenComparing(view -> view.name().vi()))
+                .limit(limit)
+                .toList();
+    }
+
+    public Optional<ProcedureView> findByCode(UUID authorityId, String code, LocalDate on) {
+        return db.select(VERSION.ID)
+                .from(VERSION)
+                .join(PROCEDURE)
+                .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
+                .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code), inForce(on))
+                .fetchOptional(VERSION.ID)
+                .map(this::get);
+    }
+
+    /** @throws DomainException PRO-001 (not found) for an unknown version */
+    public ProcedureView get(UUID versionId) {
+        return versions.computeIfAbsent(versionId, this::load);
+    }
+
+    /** @throws DomainException PRO-002 (not found) for an unknown route */
+    public RouteView getRoute(UUID routeId) {
+        return routes.computeIfAbsent(routeId, this::loadRoute);
+    }
+
+    public Optional<RouteView> findPublishedRoute(UUID versionId) {
+        return db.select(ROUTE.ID)
+                .from(ROUTE)
+                .where(ROUTE.VERSION_ID.eq(versionId), ROUTE.STATE.eq("published"))
+                .orderBy(ROUTE.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(ROUTE.ID)
+                .map(this::getRoute);
+    }
+
+    private ProcedureView load(UUID versionId) {
+        Record row = db.select()
+                .from(VERSION)
+                .join(PROCEDURE)
+                .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
+                .where(VERSION.ID.eq(versionId))
+                .fetchOptional()
+                .orElseThrow(() -> new DomainException(
+                        "PRO-001", DomainException.Kind.NOT_FOUND, "no procedure version " + versionId));
+        Long fee = row.get(VERSION.FEE_AMOUNT);
+        Boolean boundaryFree = row.get(VERSION.BOUNDARY_FREE);
+        return new ProcedureView(
+                versionId,
+                row.get(PROCEDURE.CODE),
+                LocalizedJson.read(row.get(VERSION.NAME)),
+                row.get(VERSION.FIELD_CODE),
+                LocalizedJson.read(row.get(VERSION.FIELD_NAME)),
+                row.get(VERSION.FIELD_GROUP),
+                row.get(VERSION.LEVEL),
+                LocalizedJson.read(row.get(VERSION.DECIDING_AGENCY)),
+                List.of(row.get(VERSION.CHANNELS)),
+                row.get(VERSION.ONLINE_LEVEL),
+                Boolean.TRUE.equals(boundaryFree),
+                row.get(VERSION.LIMIT_TEXT),
+                fee == null ? 0 : fee,
+                LocalizedJson.readOrNull(row.get(VERSION.FEE_NOTE)),
+                LocalizedJson.readOrNull(row.get(VERSION.RESULT)),
+                List.of(row.get(VERSION.LEGAL_BASES)),
+                row.get(VERSION.CONFIRMED),
+                components(versionId));
+    }
+
+    private List<ComponentView> components(UUID versionId) {
+        return db.selectFrom(COMPONENT)
+                .where(COMPONENT.VERSION_ID.eq(versionId))
+                .orderBy(COMPONENT.N)
+                .fetch(row -> new ComponentView(
+                        row.getId(),
+                        row.getN(),
+                        LocalizedJson.read(row.getName()),
+                        row.getForm(),
+                        row.getCopies(),
+                        LocalizedJson.readOrNull(row.getRequiredWhen())));
+    }
+
+    private RouteView loadRoute(UUID routeId) {
+        RouteRecord route = db.selectFrom(ROUTE)
+                .where(ROUTE.ID.eq(routeId))
+                .fetchOptional()
+                .orElseThrow(() -> new DomainException(
+                        "PRO-002", DomainException.Kind.NOT_FOUND, "no route " + routeId));
+        List<StepView> steps = db.selectFrom(ROUTE_STEP)
+                .where(ROUTE_STEP.ROUTE_ID.eq(routeId))
+                .orderBy(ROUTE_STEP.N)
+                .fetch(row -> new StepView(
+                        row.getN(),
+                        row.getKey(),
+                        LocalizedJson.read(row.getName()),
+                        Role.valueOf(row.getRole()),
+                        AtUnit.of(row.getAtUnit()),
+                        java.time.Duration.ofMinutes(30L * row.getHalfHours()),
+                        LocalizedJson.readOrNull(row.getProduct()),
+                        row.getNextKey()));
+        return new RouteView(routeId, route.getVersionId(), route.getSample(), steps);
+    }
+
+    private static org.jooq.Condition inForce(LocalDate on) {
+        Field<?> valid = VERSION.VALID;
+        return DateRanges.holds(valid, on);
+    }
+}
