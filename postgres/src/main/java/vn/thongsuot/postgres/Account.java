@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The account that the server's programs run as. PostgreSQL refuses root, so root steps down to {@code nobody}; where a folder on the way is closed to
- * {@code nobody}, or the account cannot be changed, a user namespace hides that we are root.
+ * The account that the server's programs run as. PostgreSQL refuses root, so root steps down to {@code nobody}; where a
+ * folder on the way is closed to {@code nobody}, or the account cannot be changed, a user namespace hides that we are
+ * root.
  *
  * @param prefix words before each command
  * @param uid owner that the data must have
@@ -46,7 +47,8 @@ record Account(List<String> prefix, int uid) {
             return;
         }
         if (!Places.root()) {
-            throw new EmbeddedPostgresException("data.other-owner", tree, Files.getOwner(tree).getName());
+            throw new EmbeddedPostgresException(
+                    "data.other-owner", tree, Files.getOwner(tree).getName());
         }
         Trees.changeOwner(tree, uid);
     }

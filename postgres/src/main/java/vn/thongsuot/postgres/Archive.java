@@ -10,7 +10,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks a {@code .txz} so that every account of the machine may read and run what is in it, and only the owner may change it. */
+/**
+ * Unpacks a {@code .txz} so that every account of the machine may read and run what is in it, and only the owner may
+ * change it.
+ */
 final class Archive {
 
     private static final int EXECUTABLE = 0111;

@@ -2,8 +2,8 @@ package vn.thongsuot.postgres;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,17 +11,20 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The server's programs, unpacked once per machine. The folder's name carries the archive's SHA-256, and it appears in one step: a killed or a
- * parallel unpacking never shows through.
+ * The server's programs, unpacked once per machine. The folder's name carries the archive's SHA-256, and it appears in
+ * one step: a killed or a parallel unpacking never shows through.
  */
 record Binaries(Path folder) {
 
     /** The major version in the archive; a data folder of any other is refused. */
     static final int MAJOR = 18;
+
+    private static final String DRAFT = ".unpacking-";
 
     static Binaries in(Path cache, Runnable beforeUnpacking) throws IOException {
         var folder = cache.resolve("postgres-" + MAJOR + "-" + digest().substring(0, 16));
@@ -37,19 +40,44 @@ record Binaries(Path folder) {
     }
 
     private static void unpack(Path cache, Path folder) throws IOException {
-        var draft = cache.resolve(folder.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        removeAbandonedDrafts(cache);
+        var draft = cache.resolve(DRAFT + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
         try (var packed = open()) {
             Archive.unpack(packed, draft);
-            Command.run(cache, java.util.List.of("sync"));
+            flush(draft);
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
+        } catch (FileSystemException e) {
             Trees.delete(draft);
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+            // Otherwise another process was faster, with the very same content.
+        }
+    }
+
+    /** Before the rename, or a power cut could leave a complete-looking folder with empty files in it. */
+    private static void flush(Path draft) throws IOException {
+        var sync = Command.run(draft, List.of("sync"));
+        if (!sync.succeeded()) {
+            throw new IOException("Server programs in " + draft + ": cannot flush to disk; " + sync.output());
+        }
+    }
+
+    private static void removeAbandonedDrafts(Path cache) throws IOException {
+        try (var drafts = Files.newDirectoryStream(cache, DRAFT + "*")) {
+            for (var draft : drafts) {
+                var pid = Long.parseLong(
+                        draft.getFileName().toString().substring(DRAFT.length()).split("-")[0]);
+                if (ProcessHandle.of(pid).isEmpty()) {
+                    Trees.delete(draft);
+                }
+            }
         }
     }
 
     private static String digest() throws IOException {
         try (var packed = new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"))) {
-            packed.transferTo(java.io.OutputStream.nullOutputStream());
+            packed.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(packed.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -60,7 +88,8 @@ record Binaries(Path folder) {
         var name = archive();
         var stream = Binaries.class.getResourceAsStream(name);
         if (stream == null) {
-            throw new EmbeddedPostgresException("binaries.missing", name, System.getProperty("os.name"), System.getProperty("os.arch"));
+            throw new EmbeddedPostgresException(
+                    "binaries.missing", name, System.getProperty("os.name"), System.getProperty("os.arch"));
         }
         return stream;
     }

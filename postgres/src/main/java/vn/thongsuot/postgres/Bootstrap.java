@@ -5,8 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * Prepares a server for the application (Vietnamese: chuẩn bị cơ sở dữ liệu): the role that owns the tables and runs migrations, the role that the application works as,
- * and the database. May be repeated at any time; the passwords given last are the ones that hold.
+ * Prepares a server for the application (Vietnamese: chuẩn bị cơ sở dữ liệu): the role that owns the tables and runs
+ * migrations, the role that the application works as, and the database. May be repeated at any time; the passwords
+ * given last are the ones that hold.
  */
 public final class Bootstrap {
 
@@ -46,7 +47,10 @@ public final class Bootstrap {
         if (!exists(connection, "select from pg_roles where rolname = ?", name)) {
             execute(connection, "create role " + name);
         }
-        execute(connection, "alter role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password " + quoted(connection, password));
+        execute(
+                connection,
+                "alter role " + name + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password "
+                        + quoted(connection, password));
     }
 
     private static void database(Connection connection) throws SQLException {

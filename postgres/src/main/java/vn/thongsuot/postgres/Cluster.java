@@ -19,7 +19,8 @@ record Cluster(Layout layout, Account account, Binaries binaries) {
         account.own(layout.data());
         var version = Files.readString(layout.data().resolve("PG_VERSION")).strip();
         if (!version.equals(Integer.toString(Binaries.MAJOR))) {
-            throw new EmbeddedPostgresException("data.other-version", layout.data(), version, Integer.toString(Binaries.MAJOR));
+            throw new EmbeddedPostgresException(
+                    "data.other-version", layout.data(), version, Integer.toString(Binaries.MAJOR));
         }
     }
 
@@ -27,7 +28,8 @@ record Cluster(Layout layout, Account account, Binaries binaries) {
     void create(String password, boolean fsync) throws IOException {
         refuseOtherContent();
         Trees.delete(layout.staging());
-        Files.createDirectory(layout.staging(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                layout.staging(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var passwordFile = layout.folder().resolve("initdb.password");
         try {
             Secrets.write(passwordFile, password);
@@ -43,8 +45,10 @@ record Cluster(Layout layout, Account account, Binaries binaries) {
 
     private void initialise(Path passwordFile, boolean fsync) throws IOException {
         var words = new ArrayList<>(List.of(binaries.program("initdb"), "--pgdata=" + layout.staging()));
-        words.addAll(List.of("--username=postgres", "--auth=scram-sha-256", "--pwfile=" + passwordFile, "--encoding=UTF8"));
-        words.addAll(List.of("--locale=C", "--lc-ctype=" + ctype(), "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        words.addAll(
+                List.of("--username=postgres", "--auth=scram-sha-256", "--pwfile=" + passwordFile, "--encoding=UTF8"));
+        words.addAll(List.of(
+                "--locale=C", "--lc-ctype=" + ctype(), "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         if (!fsync) {
             words.add("--no-sync");
         }

@@ -9,7 +9,9 @@ import java.util.Map;
 /** One run of an outside program, in English and free of the caller's PostgreSQL variables. */
 record Command(int status, String output) {
 
-    /** Returns when the program has ended, even if this thread is interrupted: half a stop would leave a server behind. */
+    /**
+     * Returns when the program has ended, even if this thread is interrupted: half a stop would leave a server behind.
+     */
     static Command run(Path folder, List<String> words) throws IOException {
         var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
         clean(builder.environment());
@@ -24,7 +26,9 @@ record Command(int status, String output) {
     }
 
     private static void clean(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_") || name.equals("LANGUAGE"));
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("PG") || name.startsWith("LC_") || name.equals("LANGUAGE"));
         environment.put("LANG", "C");
     }
 }

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * A running PostgreSQL server that this application carries with it (Vietnamese: máy chủ dữ liệu đi kèm). It listens on 127.0.0.1 only and asks for a password.
+ * A running PostgreSQL server that this application carries with it (Vietnamese: máy chủ dữ liệu đi kèm). It listens on
+ * 127.0.0.1 only and asks for a password.
  *
- * <p>Close it after everything that uses it. It survives the death of the application and of its own processes: the next {@link #start} stops what was left behind
- * and recovers the data. Thread-safe.
+ * <p>Close it after everything that uses it. It survives the death of the application and of its own processes: the
+ * next {@link #start} stops what was left behind and recovers the data. Thread-safe.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -26,7 +27,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Starts the server of this installation and returns when it accepts connections.
      *
-     * @throws EmbeddedPostgresException when another application holds this installation, the data is of another major version, or the server does not start
+     * @throws EmbeddedPostgresException when another application holds this installation, the data is of another major
+     *     version, or the server does not start
      */
     public static EmbeddedPostgres start(Settings settings) {
         try {
@@ -37,8 +39,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * As {@link #start}, but where another living application already runs this installation's server, that server is used and {@link #close} leaves it alone. For
-     * commands of an operator beside the running application.
+     * As {@link #start}, but where another living application already runs this installation's server, that server is
+     * used and {@link #close} leaves it alone. For commands of an operator beside the running application.
      */
     public static EmbeddedPostgres startOrJoin(Settings settings) {
         try {
@@ -58,7 +60,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return port;
     }
 
-    /** The user that may do everything in this server; for {@link Bootstrap} and backups, not for the application's work. */
+    /**
+     * The user that may do everything in this server; for {@link Bootstrap} and backups, not for the application's
+     * work.
+     */
     public String superuser() {
         return "postgres";
     }
@@ -81,7 +86,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return layout.data();
     }
 
-    /** Stops the server when the virtual machine ends. Not for an application with a container of its own, which must stop first and then {@link #close}. */
+    /**
+     * Stops the server when the virtual machine ends. Not for an application with a container of its own, which must
+     * stop first and then {@link #close}.
+     */
     public EmbeddedPostgres closeAtExit() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-embedded-postgres"));
         return this;

@@ -1,8 +1,8 @@
 package vn.thongsuot.postgres;
 
 /**
- * The embedded server cannot be started, joined or stopped (Vietnamese: không khởi động được máy chủ dữ liệu đi kèm). The message is written for the person at the machine,
- * Vietnamese first, then English, and holds no personal data.
+ * The embedded server cannot be started, joined or stopped (Vietnamese: không khởi động được máy chủ dữ liệu đi kèm).
+ * The message is written for the person at the machine, Vietnamese first, then English, and holds no personal data.
  */
 public final class EmbeddedPostgresException extends RuntimeException {
 

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says that one living application holds an installation's server. The operating system lets go of it when that application ends, however it ends; so whoever
- * gets the lock and still finds a server running knows that the server was left behind.
+ * Says that one living application holds an installation's server. The operating system lets go of it when that
+ * application ends, however it ends; so whoever gets the lock and still finds a server running knows that the server
+ * was left behind.
  */
 final class HomeLock implements AutoCloseable {
 
@@ -36,11 +37,15 @@ final class HomeLock implements AutoCloseable {
             if (!HELD_HERE.add(file)) {
                 return Optional.empty();
             }
-            var acquired = lock(file);
-            if (acquired.isEmpty()) {
-                HELD_HERE.remove(file);
+            Optional<HomeLock> acquired = Optional.empty();
+            try {
+                acquired = lock(file);
+                return acquired;
+            } finally {
+                if (acquired.isEmpty()) {
+                    HELD_HERE.remove(file);
+                }
             }
-            return acquired;
         }
     }
 
@@ -66,7 +71,8 @@ final class HomeLock implements AutoCloseable {
             return Optional.empty();
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return Optional.of(new HomeLock(file, channel, lock));
     }
 }

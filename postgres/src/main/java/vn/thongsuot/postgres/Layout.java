@@ -2,7 +2,10 @@ package vn.thongsuot.postgres;
 
 import java.nio.file.Path;
 
-/** The files of one installation's server. Passwords stay outside the data folder, so that a copy of the data alone opens nothing. */
+/**
+ * The files of one installation's server. Passwords stay outside the data folder, so that a copy of the data alone
+ * opens nothing.
+ */
 record Layout(Path folder) {
 
     static Layout of(Settings settings) {

@@ -15,7 +15,8 @@ final class Messages {
 
     static String text(Locale locale, String key, Object... arguments) {
         var language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
-        var pattern = ResourceBundle.getBundle("messages.postgres", language, EXACT).getString(key);
+        var pattern =
+                ResourceBundle.getBundle("messages.postgres", language, EXACT).getString(key);
         return new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 

@@ -22,14 +22,21 @@ record PidFile(long pid, int port, boolean ready) {
     static Optional<PidFile> read(Path file) throws IOException {
         try {
             var lines = Files.readAllLines(file);
-            return number(lines, 0).map(pid -> new PidFile(pid, number(lines, PORT_LINE).orElse(0L).intValue(), ready(lines)));
+            return number(lines, 0)
+                    .map(pid ->
+                            new PidFile(pid, number(lines, PORT_LINE).orElse(0L).intValue(), ready(lines)));
         } catch (NoSuchFileException notRunning) {
             return Optional.empty();
         }
     }
 
     private static Optional<Long> number(List<String> lines, int index) {
-        return lines.stream().skip(index).findFirst().map(String::strip).filter(line -> line.matches("\\d{1,10}")).map(Long::valueOf);
+        return lines.stream()
+                .skip(index)
+                .findFirst()
+                .map(String::strip)
+                .filter(line -> line.matches("\\d{1,10}"))
+                .map(Long::valueOf);
     }
 
     private static boolean ready(List<String> lines) {

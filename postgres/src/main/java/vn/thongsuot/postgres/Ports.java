@@ -16,9 +16,9 @@ final class Ports {
         if (settings.port().isPresent()) {
             return demand(settings.port().getAsInt());
         }
-        if (Files.exists(remembered)) {
-            var port = Integer.parseInt(Files.readString(remembered).strip());
-            return free(port) ? port : anyFree();
+        var last = Files.exists(remembered) ? Files.readString(remembered).strip() : "";
+        if (last.matches("\\d{1,5}") && free(Integer.parseInt(last))) {
+            return Integer.parseInt(last);
         }
         return anyFree();
     }
@@ -26,7 +26,7 @@ final class Ports {
     static boolean free(int port) {
         try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return true;
-        } catch (IOException taken) {
+        } catch (IOException | IllegalArgumentException takenOrNoPort) {
             return false;
         }
     }

@@ -2,12 +2,12 @@ package vn.thongsuot.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import java.time.Duration;
 
 /** Starts and stops the server's main process. */
 record Postmaster(Layout layout, Account account, Binaries binaries) {
@@ -17,10 +17,23 @@ record Postmaster(Layout layout, Account account, Binaries binaries) {
     private static final Duration HELPERS_END_WITHIN = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
+    Postmaster in(Layout other) {
+        return new Postmaster(other, account, binaries);
+    }
+
     /** Returns when the server accepts connections; {@code false} when it did not start. */
     boolean start(int port, boolean fsync, Map<String, String> parameters) throws IOException {
         Files.deleteIfExists(layout.startLog());
-        return pgCtl("start", "-w", "-t", START_LIMIT_SECONDS, "-l", layout.startLog().toString(), "-o", options(port, fsync, parameters)).succeeded();
+        return pgCtl(
+                        "start",
+                        "-w",
+                        "-t",
+                        START_LIMIT_SECONDS,
+                        "-l",
+                        layout.startLog().toString(),
+                        "-o",
+                        options(port, fsync, parameters))
+                .succeeded();
     }
 
     /** Fast: open transactions are rolled back, the log is written out, the next start needs no recovery. */
@@ -37,7 +50,10 @@ record Postmaster(Layout layout, Account account, Binaries binaries) {
         return written.isPresent() && residents().contain(written.get().pid());
     }
 
-    /** Removes what a killed server leaves: its pid file, and helpers that have not yet noticed its death. Call only when it is not running. */
+    /**
+     * Removes what a killed server leaves: its pid file, and helpers that have not yet noticed its death. Call only
+     * when it is not running.
+     */
     void clearRemains() throws IOException {
         Files.deleteIfExists(layout.pidFile());
         var limit = System.nanoTime() + HELPERS_END_WITHIN.toNanos();
@@ -52,7 +68,9 @@ record Postmaster(Layout layout, Account account, Binaries binaries) {
     }
 
     String startLog() throws IOException {
-        return Files.exists(layout.startLog()) ? Files.readString(layout.startLog()).strip() : "";
+        return Files.exists(layout.startLog())
+                ? Files.readString(layout.startLog()).strip()
+                : "";
     }
 
     private Residents residents() {
@@ -60,7 +78,8 @@ record Postmaster(Layout layout, Account account, Binaries binaries) {
     }
 
     private Command pgCtl(String... words) throws IOException {
-        var all = new ArrayList<>(List.of(binaries.program("pg_ctl"), "-D", layout.data().toString()));
+        var all = new ArrayList<>(
+                List.of(binaries.program("pg_ctl"), "-D", layout.data().toString()));
         all.addAll(List.of(words));
         return Command.run(binaries.folder(), account.words(all));
     }
@@ -71,7 +90,11 @@ record Postmaster(Layout layout, Account account, Binaries binaries) {
         all.put("fsync", fsync ? "on" : "off");
         all.putAll(parameters);
         var words = new StringBuilder();
-        all.forEach((name, value) -> words.append(" -c ").append(name).append("='").append(value.replace("'", "'\\''")).append('\''));
+        all.forEach((name, value) -> words.append(" -c ")
+                .append(name)
+                .append("='")
+                .append(value.replace("'", "'\\''"))
+                .append('\''));
         return words.toString();
     }
 }

@@ -3,7 +3,6 @@ package vn.thongsuot.postgres;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +47,9 @@ record Residents(Path data, Account account) {
     }
 
     private static boolean looksLikeServer(long pid) {
-        return ProcessHandle.of(pid).flatMap(process -> process.info().command()).filter(path -> path.endsWith("/postgres")).isPresent();
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .filter(path -> path.endsWith("/postgres"))
+                .isPresent();
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 final class ServerParameters {
 
     /**
-     * Reachable from this machine only and by password; at most a week of log files; and no values in them, because a rejected row or statement may hold a person's
-     * data.
+     * Reachable from this machine only and by password; at most a week of log files; and no values in them, because a
+     * rejected row or statement may hold a person's data.
      */
     static final Map<String, String> ALWAYS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),

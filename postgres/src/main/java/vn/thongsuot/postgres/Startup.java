@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** The way from settings to a running server. */
 final class Startup {
 
+    private static final System.Logger LOG = System.getLogger(Startup.class.getName());
     private static final int TRIES = 3;
     private static final Duration JOIN_WITHIN = Duration.ofSeconds(120);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
@@ -82,28 +82,47 @@ final class Startup {
             cluster.create(password, settings.fsync());
         }
         cluster.check();
-        clearRemains();
+        if (settings.disposable()) {
+            TemporaryHomes.findLeftBehind(settings.home()).forEach(this::remove);
+        }
         return new EmbeddedPostgres(layout, startServer(), this::stop);
     }
 
-    private void clearRemains() throws IOException {
-        if (postmaster.running()) {
+    private void clearRemains(Postmaster left) throws IOException {
+        if (left.running()) {
             settings.progress().accept(Step.STOP_LEFT_BEHIND);
-            postmaster.stop();
+            left.stop();
         }
-        postmaster.clearRemains();
+        left.clearRemains();
     }
 
-    /** A port that was free a moment ago may be taken now, so another is tried, unless a certain one is wanted. */
+    /** A temporary home that a killed application left; while any living one holds it, it stays. */
+    private void remove(Path leftBehind) {
+        var old = new Layout(leftBehind.resolve("postgres"));
+        try (var free = HomeLock.tryAcquire(old.lock()).orElse(null)) {
+            if (free != null) {
+                clearRemains(postmaster.in(old));
+                Trees.delete(leftBehind);
+            }
+        } catch (IOException | EmbeddedPostgresException e) {
+            LOG.log(System.Logger.Level.WARNING, "Temporary home " + leftBehind + ": cannot remove; " + e);
+        }
+    }
+
+    /**
+     * A port that was free a moment ago may be taken now, and a start that was killed with its application may only now
+     * show its server: so it is tried again.
+     */
     private int startServer() throws IOException {
         settings.progress().accept(Step.START);
         for (int tries = 1; ; tries++) {
+            clearRemains(postmaster);
             var port = Ports.choose(settings, layout.port());
             if (postmaster.start(port, settings.fsync(), settings.parameters())) {
                 Files.writeString(layout.port(), port + "\n");
                 return port;
             }
-            if (tries == TRIES || Ports.free(port)) {
+            if (tries == TRIES) {
                 throw new EmbeddedPostgresException("server.not-started", layout.data(), postmaster.startLog());
             }
         }
