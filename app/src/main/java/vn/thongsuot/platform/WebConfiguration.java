@@ -50,7 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
     /** The version in the address changes with the content, so browsers may keep it for a year. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/{version:[^/]+}/**")
+        registry.addResourceHandler(Assets.path("**"))
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic());
         registry.addResourceHandler("/webjars/**")
