@@ -46,15 +46,22 @@ public class FactRecorder {
             return;
         }
         Optional<DossierFact> old = Optional.ofNullable(before).map(FactRows::toFact);
+        Instant from = at;
         if (before != null) {
-            close(before, at);
+            from = after(before, at);
+            close(before, from);
         }
-        db.executeInsert(FactRows.toRow(after, eventId, at));
+        db.executeInsert(FactRows.toRow(after, eventId, from));
         insertDeltas(old, after, eventId);
     }
 
-    private void close(DossierVersionRecord before, Instant at) {
-        Instant end = at.isAfter(before.getRecordedFrom()) ? at : before.getRecordedFrom().plusNanos(1000);
+    /** Two changes within one microsecond, or by nodes whose clocks differ, still follow each other. */
+    private static Instant after(DossierVersionRecord before, Instant at) {
+        Instant earliest = before.getRecordedFrom().plusNanos(1000);
+        return at.isBefore(earliest) ? earliest : at;
+    }
+
+    private void close(DossierVersionRecord before, Instant end) {
         db.update(DOSSIER_VERSION)
                 .set(DOSSIER_VERSION.RECORDED_TO, end)
                 .where(DOSSIER_VERSION.AUTHORITY_ID.eq(before.getAuthorityId()))

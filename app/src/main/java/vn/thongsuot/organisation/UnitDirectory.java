@@ -3,6 +3,7 @@ package vn.thongsuot.organisation;
 import static vn.thongsuot.db.organisation.Tables.CLOSURE;
 import static vn.thongsuot.db.organisation.Tables.UNIT;
 import static vn.thongsuot.db.organisation.Tables.UNIT_VERSION;
+import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -77,6 +78,15 @@ public class UnitDirectory implements UnitScope {
                 .and(validOn(UNIT_VERSION.VALID, on))
                 .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
                 .fetch(UnitDirectory::view));
+    }
+
+    /** Ids of the subtree of today and of every unit for which one of it carries on: figures restated to today's units. */
+    public List<UUID> listRestated(UUID ancestorId, LocalDate on) {
+        List<UUID> today = listSubtree(ancestorId, on).stream().map(UnitView::id).toList();
+        return db.select(UNIT_SUCCESSOR.UNIT_ID)
+                .from(UNIT_SUCCESSOR)
+                .where(UNIT_SUCCESSOR.CURRENT_ID.in(today))
+                .fetch(UNIT_SUCCESSOR.UNIT_ID);
     }
 
     public List<UnitView> listChildren(UUID parentId, LocalDate on) {

@@ -15,6 +15,11 @@ public final class DateRanges {
         return DSL.field("daterange({0}, null)", String.class, DSL.val(first));
     }
 
+    /** Both days inclusive. */
+    public static Field<String> between(LocalDate first, LocalDate last) {
+        return DSL.field("daterange({0}, {1}, '[]')", String.class, DSL.val(first), DSL.val(last));
+    }
+
     /** The range holds the day. */
     public static Condition holds(Field<?> range, LocalDate day) {
         return DSL.condition("{0} @> {1}::date", range, DSL.val(day));

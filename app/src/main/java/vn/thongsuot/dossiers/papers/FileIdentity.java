@@ -31,8 +31,8 @@ final class FileIdentity {
         document.setDocumentId(ByteBuffer.wrap(digest(content)).getLong());
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        String stamped = CREATED.matcher(xmp)
-                .replaceFirst("$1" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created) + "$2");
+        String stamped =
+                CREATED.matcher(xmp).replaceFirst("$1" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created) + "$2");
         metadata.importXMPMetadata(stamped.getBytes(StandardCharsets.UTF_8));
     }
 

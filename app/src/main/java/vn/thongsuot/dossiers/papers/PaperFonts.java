@@ -6,9 +6,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,42 +22,44 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The embedded serif, as wide as Times New Roman. Files are read once; a parsed set serves one paper at a time and goes
- * back to a pool, because parsing costs more than printing.
+ * The embedded serif, as wide as Times New Roman. Files are read once. A parsed set serves one paper at a time and goes
+ * back to a pool, because parsing costs more than printing; there are never more sets than papers that can be printed
+ * side by side, because each takes some ten megabytes.
  */
 final class PaperFonts {
 
     static final String FAMILY = "Tinos";
 
     private static final int CODE_POINTS = 0x10000;
+    private static final int MOST_AT_ONCE = 8;
 
-    private final List<byte[]> files = List.of(
-            file("400Regular"), file("400Regular_Italic"), file("700Bold"), file("700Bold_Italic"));
+    private final List<byte[]> files =
+            List.of(file("400Regular"), file("400Regular_Italic"), file("700Bold"), file("700Bold_Italic"));
     private final Queue<FontSet> idle = new ConcurrentLinkedQueue<>();
+    private final Semaphore free =
+            new Semaphore(Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()));
 
+    /** Waits while as many papers are being printed as there are processors. */
     FontSet borrow() {
+        free.acquireUninterruptibly();
         FontSet set = idle.poll();
-        return set == null ? new FontSet(files.stream().map(PaperFonts::parse).toList()) : set;
+        return set == null ? new FontSet() : set;
     }
 
     /** Code points that every cut can draw. */
     BitSet coverage() {
-        try (FontSet set = borrow()) {
-            BitSet all = new BitSet(CODE_POINTS);
-            all.set(' ', CODE_POINTS);
-            set.cuts.stream().map(PaperFonts::coverage).forEach(all::and);
-            return all;
-        }
+        BitSet all = new BitSet(CODE_POINTS);
+        all.set(' ', CODE_POINTS);
+        files.stream().map(PaperFonts::parse).map(PaperFonts::coverage).forEach(all::and);
+        return all;
     }
 
-    /** Four parsed cuts; to be closed when the paper is written. */
+    /** The cuts, each parsed at its first use; to be closed when the paper is written. */
     final class FontSet implements AutoCloseable {
 
-        private final List<TrueTypeFont> cuts;
+        private final Map<Integer, TrueTypeFont> parsed = new HashMap<>();
 
-        private FontSet(List<TrueTypeFont> cuts) {
-            this.cuts = cuts;
-        }
+        private FontSet() {}
 
         void addTo(PdfRendererBuilder builder, PDDocument document) {
             add(builder, document, 0, 400, FontStyle.NORMAL);
@@ -63,12 +69,17 @@ final class PaperFonts {
         }
 
         private void add(PdfRendererBuilder builder, PDDocument document, int cut, int weight, FontStyle style) {
-            builder.useFont(new LazyFont(document, cuts.get(cut)), FAMILY, weight, style, true);
+            builder.useFont(new LazyFont(document, () -> cut(cut)), FAMILY, weight, style, true);
+        }
+
+        private TrueTypeFont cut(int number) {
+            return parsed.computeIfAbsent(number, n -> parse(files.get(n)));
         }
 
         @Override
         public void close() {
             idle.add(this);
+            free.release();
         }
     }
 
@@ -76,9 +87,9 @@ final class PaperFonts {
     private static final class LazyFont extends PDFontSupplier {
 
         private final PDDocument document;
-        private final TrueTypeFont cut;
+        private final Supplier<TrueTypeFont> cut;
 
-        LazyFont(PDDocument document, TrueTypeFont cut) {
+        LazyFont(PDDocument document, Supplier<TrueTypeFont> cut) {
             super(null);
             this.document = document;
             this.cut = cut;
@@ -87,7 +98,7 @@ final class PaperFonts {
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(document, cut, true);
+                return PDType0Font.load(document, cut.get(), true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -11,7 +11,7 @@ import vn.thongsuot.shared.LegalBasis;
  * @param top margin in millimetres, as are the next three and {@code qr}
  * @param nationSize type size of the country's name in points, as are all further sizes
  * @param markSize size of the words in the mark of a digital signature
- * @param qr edge of the QR with its quiet zone
+ * @param qr edge of the QR without its quiet zone
  */
 @ConfigurationProperties("thongsuot.papers")
 @LegalBasis(act = "30/2020/NĐ-CP", provision = "Phụ lục I", from = "2020-03-05")
@@ -30,4 +30,13 @@ record PaperLayout(
         @DefaultValue("13") int pageNumberSize,
         @DefaultValue("10") int markSize,
         @DefaultValue("11") int footSize,
-        @DefaultValue("26") int qr) {}
+        @DefaultValue("21") int qr) {
+
+    private static final int SHEET_WIDTH = 210;
+    private static final int BESIDE_QR = 6;
+
+    /** Width of the words beside the QR. */
+    int trackWidth() {
+        return SHEET_WIDTH - left - right - qr - BESIDE_QR;
+    }
+}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of all four papers share. */
 record PaperPage(PaperLayout layout, PaperTexts texts, PaperDates dates, String form, Paper paper) {
 
-    private static final String DOTS = "…".repeat(12);
+    private static final String DOTS = "…".repeat(8);
     private static final int AGENCY_WIDTH = 23;
     private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -80,9 +80,13 @@ record PaperPage(PaperLayout layout, PaperTexts texts, PaperDates dates, String 
         return apology.headTitle().isEmpty() ? List.of(own("head")) : apology.headTitle();
     }
 
-    /** Paragraphs of a text that somebody typed. */
+    /** Paragraphs of a text that somebody typed; a dotted line if it is blank. */
     List<String> paragraphs(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return orDots(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     String qr(Tracking tracking) {

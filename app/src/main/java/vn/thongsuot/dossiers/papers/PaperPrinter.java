@@ -54,8 +54,7 @@ public class PaperPrinter {
     String xhtml(Paper paper) {
         String form = form(paper);
         PrintableOutput output = PrintableOutput.of(printable);
-        Map<String, Object> model =
-                Map.of("page", new PaperPage(layout, texts, dates, form, paper), "paper", paper);
+        Map<String, Object> model = Map.of("page", new PaperPage(layout, texts, dates, form, paper), "paper", paper);
         templates.render("dossiers/papers/%s.jte".formatted(form), model, output);
         return output.toString();
     }

@@ -32,7 +32,19 @@ final class PdfWriter {
         this.fonts = fonts;
     }
 
+    /** Runs on the JDK's own XML: else each paper searches every jar of the class path for another one. */
     void write(String xhtml, LocalDateTime date, OutputStream out) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            render(xhtml, date, out);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private void render(String xhtml, LocalDateTime date, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 FontSet set = fonts.borrow()) {
             PdfRendererBuilder builder = settings().usePDDocument(document).withHtmlContent(xhtml, null);
@@ -53,6 +65,7 @@ final class PdfWriter {
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useExternalResourceAccessControl(
                         (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useUnicodeLineBreaker(new SpaceBreaker())
                 .withProducer(PRODUCER);
     }
 }

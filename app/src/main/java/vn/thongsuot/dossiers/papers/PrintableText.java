@@ -36,7 +36,7 @@ final class PrintableText {
     }
 
     private boolean isPlain(int codePoint) {
-        return drawn.get(codePoint) && !isInvisible(codePoint) && !isSpace(codePoint) || codePoint == ' ';
+        return codePoint == ' ' || (drawn.get(codePoint) && !isInvisible(codePoint) && !isSpace(codePoint));
     }
 
     private static boolean isSpace(int codePoint) {

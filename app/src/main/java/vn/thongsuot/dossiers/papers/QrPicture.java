@@ -14,14 +14,15 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** A QR as a black and white PNG; several dots a module, so that viewers that smooth pictures keep its edges. */
+/**
+ * A QR as a black and white PNG without its quiet zone, which the sheet gives. Several dots a module, so that viewers
+ * that smooth pictures keep its edges.
+ */
 final class QrPicture {
 
-    private static final int DOTS = 8;
-    private static final Map<EncodeHintType, Object> HINTS = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.CHARACTER_SET, "UTF-8",
-            EncodeHintType.MARGIN, 4);
+    private static final int DOTS = 6;
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
 
     private QrPicture() {}
 

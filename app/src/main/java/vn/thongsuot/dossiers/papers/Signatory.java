@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param electronic the paper is an electronic form: a framed place for the digital signature is kept
  * @param mark the digital signature to show in that place
  */
-public record Signatory(@Nullable String name, boolean electronic, @Nullable SignatureMark mark) {
+public record Signatory(
+        @Nullable String name, boolean electronic, @Nullable SignatureMark mark) {
 
     /** Nobody is named: room for a signature and a name written by hand. */
     public static Signatory unnamed() {

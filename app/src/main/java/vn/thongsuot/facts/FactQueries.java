@@ -1,0 +1,108 @@
+package vn.thongsuot.facts;
+
+import static vn.thongsuot.db.facts.Tables.DOSSIER_VERSION;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers aggregates: from cells where they hold it, else from the facts themselves (Vietnamese: truy vấn số liệu). */
+@Service
+@Transactional(readOnly = true)
+public class FactQueries {
+
+    private final DSLContext db;
+    private final CellQueries cells;
+
+    FactQueries(DSLContext db, CellQueries cells) {
+        this.db = db;
+        this.cells = cells;
+    }
+
+    public long value(FactCount count, FactSlice slice) {
+        return cells.find(count, slice).orElseGet(() -> fromFacts(count, slice));
+    }
+
+    /** The same from the facts alone; must equal {@link #value}. */
+    public long fromFacts(FactCount count, FactSlice slice) {
+        Field<Long> what = count.sumOf() == null
+                ? DSL.count().cast(SQLDataType.BIGINT)
+                : DSL.coalesce(DSL.sum(column(count.sumOf(), Long.class)), 0L).cast(SQLDataType.BIGINT);
+        Long value = db.select(what)
+                .from(DOSSIER_VERSION)
+                .where(condition(count, slice))
+                .fetchSingle()
+                .value1();
+        return value == null ? 0 : value;
+    }
+
+    /** The very rows behind an aggregate, newest first. */
+    public List<UUID> listRows(FactCount count, FactSlice slice, int offset, int limit) {
+        return db.select(DOSSIER_VERSION.DOSSIER_ID)
+                .from(DOSSIER_VERSION)
+                .where(condition(count, slice))
+                .orderBy(DOSSIER_VERSION.RECEIVED_ON.desc(), DOSSIER_VERSION.DOSSIER_ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(DOSSIER_VERSION.DOSSIER_ID);
+    }
+
+    private static Condition condition(FactCount count, FactSlice slice) {
+        Condition condition = DOSSIER_VERSION
+                .AUTHORITY_ID
+                .eq(slice.authorityId())
+                .and(DOSSIER_VERSION.UNIT_ID.in(slice.unitIds()))
+                .and(recorded(slice));
+        if (slice.procedureCode() != null) {
+            condition = condition.and(DOSSIER_VERSION.PROCEDURE_CODE.eq(slice.procedureCode()));
+        }
+        if (slice.channel() != null) {
+            condition = condition.and(DOSSIER_VERSION.CHANNEL.eq(slice.channel()));
+        }
+        if (count.time() != null) {
+            condition = condition.and(inPeriod(count.time(), slice));
+        }
+        for (FactFilter filter : count.filters()) {
+            condition = condition.and(filter(filter, slice));
+        }
+        return condition;
+    }
+
+    private static Condition recorded(FactSlice slice) {
+        return slice.asRecorded()
+                ? DOSSIER_VERSION
+                        .RECORDED_FROM
+                        .le(slice.at())
+                        .and(DOSSIER_VERSION.RECORDED_TO.isNull().or(DOSSIER_VERSION.RECORDED_TO.gt(slice.at())))
+                : DOSSIER_VERSION.RECORDED_TO.isNull();
+    }
+
+    private static Condition inPeriod(FactCount.Time time, FactSlice slice) {
+        return switch (time) {
+            case RECEIVED_ON -> DOSSIER_VERSION.RECEIVED_ON.between(slice.from(), slice.to());
+            case FINISHED_ON -> DOSSIER_VERSION.FINISHED_ON.between(slice.from(), slice.to());
+        };
+    }
+
+    private static Condition filter(FactFilter filter, FactSlice slice) {
+        return switch (filter) {
+            case FactFilter.OneOf one -> column(one.column(), String.class).in(one.words());
+            case FactFilter.AtLeast least -> column(least.column(), Long.class).ge(least.number());
+            case FactFilter.Holds holds -> column(holds.column(), Boolean.class).isTrue();
+            case FactFilter.Open open ->
+                DOSSIER_VERSION.ENDED_AT.isNull().or(DOSSIER_VERSION.ENDED_AT.gt(slice.at()));
+            case FactFilter.NotPaused notPaused -> DOSSIER_VERSION.PAUSED_SINCE.isNull();
+            case FactFilter.Overdue overdue -> DOSSIER_VERSION.DUE_AT.lt(slice.at());
+        };
+    }
+
+    private static <T> Field<T> column(FactColumn column, Class<T> type) {
+        return DSL.field(DSL.name("facts", "dossier_version", column.key()), type);
+    }
+}

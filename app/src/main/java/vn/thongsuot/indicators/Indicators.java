@@ -1,0 +1,59 @@
+package vn.thongsuot.indicators;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.facts.FactQueries;
+import vn.thongsuot.facts.FactSlice;
+
+/** Evaluates indicators and opens the rows behind them (Vietnamese: tính chỉ số). The predicate is the drill-down. */
+@Service
+@Transactional(readOnly = true)
+public class Indicators {
+
+    private final IndicatorCatalogue catalogue;
+    private final FactQueries facts;
+
+    Indicators(IndicatorCatalogue catalogue, FactQueries facts) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+    }
+
+    /** Which side of a ratio is opened. */
+    public enum Side {
+        NUMERATOR,
+        DENOMINATOR
+    }
+
+    public List<Indicator> list() {
+        return catalogue.list();
+    }
+
+    public Indicator get(String id) {
+        return catalogue.get(id);
+    }
+
+    public Figure evaluate(String id, FactSlice slice) {
+        Indicator indicator = catalogue.get(id);
+        Formula denominator = indicator.denominator();
+        return new Figure(
+                value(indicator.numerator(), slice),
+                denominator == null ? null : (Long) value(denominator, slice),
+                indicator.percent());
+    }
+
+    /** Ids of the cases behind one side, newest first. */
+    public List<UUID> listRows(String id, FactSlice slice, Side side, int offset, int limit) {
+        Indicator indicator = catalogue.get(id);
+        Formula formula =
+                side == Side.DENOMINATOR && indicator.denominator() != null
+                        ? indicator.denominator()
+                        : indicator.numerator();
+        return facts.listRows(formula.count(), slice, offset, limit);
+    }
+
+    private long value(Formula formula, FactSlice slice) {
+        return formula.factor() * facts.value(formula.count(), slice);
+    }
+}

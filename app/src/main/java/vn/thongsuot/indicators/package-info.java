@@ -1,0 +1,15 @@
+/**
+ * Indicators as executable formulas over facts (Vietnamese: chỉ số): every figure opens the rows behind it.
+ *
+ * <p><b>Owns</b>: definitions, evaluation, drill-down. <b>Does not own</b>: targets (programme), facts.
+ * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
+ * <p><b>Legal basis</b>: per indicator, as data. <b>Start reading at</b>: {@link vn.thongsuot.indicators.Indicators}.
+ */
+@ApplicationModule(
+        displayName = "Indicators",
+        allowedDependencies = {"shared", "access", "platform", "organisation", "facts", "desk"})
+@NullMarked
+package vn.thongsuot.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

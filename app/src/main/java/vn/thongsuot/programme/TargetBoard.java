@@ -1,0 +1,97 @@
+package vn.thongsuot.programme;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.facts.FactSlice;
+import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.organisation.UnitDirectory;
+
+/** Targets against what the records prove (Vietnamese: bảng chỉ tiêu): for a unit and all under it, restated to today's units. */
+@Service
+@Transactional(readOnly = true)
+public class TargetBoard {
+
+    private static final int MONTHS = 12;
+
+    private final Plans plans;
+    private final Indicators indicators;
+    private final UnitDirectory units;
+    private final Clock clock;
+
+    TargetBoard(Plans plans, Indicators indicators, UnitDirectory units, Clock clock) {
+        this.plans = plans;
+        this.indicators = indicators;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Every target of the authority, measured for one unit's subtree over the year so far. */
+    public List<Standing> list(UUID authorityId, UUID unitId) {
+        LocalDate today = today();
+        FactSlice year = slice(authorityId, unitId, today.withDayOfYear(1), today);
+        return plans.listTargets(authorityId).stream()
+                .map(target -> standing(target, year))
+                .toList();
+    }
+
+    /** One target for each of several units. */
+    public Figure figure(UUID authorityId, UUID unitId, String indicatorId) {
+        LocalDate today = today();
+        return indicators.evaluate(indicatorId, slice(authorityId, unitId, today.withDayOfYear(1), today));
+    }
+
+    /** The slice of a unit's subtree with all its predecessors, as the records say now. */
+    public FactSlice slice(UUID authorityId, UUID unitId, LocalDate from, LocalDate to) {
+        Set<UUID> ids = units.listRestated(unitId, today()).stream().collect(Collectors.toSet());
+        return new FactSlice(authorityId, ids, from, to, null, null, clock.instant(), false);
+    }
+
+    private Standing standing(Target target, FactSlice year) {
+        Indicator indicator = indicators.get(target.indicatorId());
+        Figure figure = indicators.evaluate(target.indicatorId(), year);
+        boolean higher = !Boolean.FALSE.equals(indicator.higherIsBetter());
+        BigDecimal value = figure.value().orElse(null);
+        return new Standing(
+                target,
+                indicator,
+                figure,
+                state(figure, target.value(), higher),
+                value == null ? null : value.subtract(target.value()),
+                months(indicator, year));
+    }
+
+    private static Standing.State state(Figure figure, BigDecimal target, boolean higher) {
+        if (figure.value().isEmpty()) {
+            return Standing.State.NOTHING;
+        }
+        return figure.reaches(target, higher) ? Standing.State.MET : Standing.State.MISSED;
+    }
+
+    private List<Standing.Month> months(Indicator indicator, FactSlice year) {
+        List<Standing.Month> months = new ArrayList<>();
+        LocalDate first = year.to().withDayOfMonth(1).minusMonths(MONTHS - 1L);
+        for (int i = 0; i < MONTHS; i++) {
+            LocalDate begin = first.plusMonths(i);
+            FactSlice month = new FactSlice(
+                    year.authorityId(), year.unitIds(), begin, begin.plusMonths(1).minusDays(1), null, null, year.at(), false);
+            @Nullable BigDecimal value = indicators.evaluate(indicator.id(), month).value().orElse(null);
+            months.add(new Standing.Month(begin, value));
+        }
+        return months;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Reform plans, their targets and the board (Vietnamese: chương trình cải cách hành chính, chỉ tiêu).
+ *
+ * <p><b>Owns</b>: plans, targets, their standing. <b>Does not own</b>: formulas (indicators), facts.
+ * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
+ * <p><b>Legal basis</b>: per plan, as data. <b>Start reading at</b>: {@link vn.thongsuot.programme.TargetBoard}.
+ */
+@ApplicationModule(
+        displayName = "Programme",
+        allowedDependencies = {
+            "shared", "audit", "access", "platform", "organisation", "facts", "indicators", "dossiers", "desk"
+        })
+@NullMarked
+package vn.thongsuot.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

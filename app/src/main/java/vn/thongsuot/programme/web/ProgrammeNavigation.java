@@ -1,0 +1,16 @@
+package vn.thongsuot.programme.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.NavigationEntry;
+
+/** Entry of this module in the officials' bar. */
+@Configuration(proxyBeanMethods = false)
+class ProgrammeNavigation {
+
+    @Bean
+    NavigationEntry boardEntry() {
+        return new NavigationEntry(50, "board", "/desk/board", Permission.BOARD_READ);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.thongsuot._support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+
+/** A real browser on the running product: no console error, nothing for axe to find, pictures at two widths. */
+public abstract class BrowserTest extends ProductTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static Browser browser;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> consoleErrors = new ArrayList<>();
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(consoleErrors).as("console errors").isEmpty();
+    }
+
+    /** A page of its own, 1280 wide, with an empty session. */
+    protected Page newPage() {
+        return newPage(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("vi-VN"));
+    }
+
+    protected Page newPage(Browser.NewContextOptions options) {
+        BrowserContext context = browser().newContext(options);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                consoleErrors.add(message.text());
+            }
+        });
+        page.onPageError(consoleErrors::add);
+        return page;
+    }
+
+    protected Page login(String login) {
+        Page page = newPage();
+        page.navigate(url("/desk/login"));
+        page.fill("#login", login);
+        page.fill("#password", "thongsuot-2026");
+        page.click("main button[type=submit]");
+        return page;
+    }
+
+    protected String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** Axe finds nothing, and the page is kept as a picture at 1280 and 320 pixels. */
+    protected void inspect(Page page, String name) {
+        List<Rule> found = new AxeBuilder(page).analyze().getViolations();
+        assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList())
+                .as("axe on " + name)
+                .isEmpty();
+        picture(page, name, 1280, 900);
+        picture(page, name, 320, 700);
+        page.setViewportSize(1280, 900);
+    }
+
+    private void picture(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue()).as(name + " scrolls sideways at " + width).isZero();
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            assertThat(CHROMIUM).as("Chromium: apt-get install chromium").exists();
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        }
+        return browser;
+    }
+}

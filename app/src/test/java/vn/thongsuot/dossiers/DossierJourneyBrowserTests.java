@@ -1,0 +1,139 @@
+package vn.thongsuot.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot._support.BrowserTest;
+
+@DisplayName("Một hồ sơ đi từ quầy đến kết quả, trên trình duyệt")
+class DossierJourneyBrowserTests extends BrowserTest {
+
+    private static final String ID_NUMBER = "099187004213";
+
+    @Test
+    void travelsFromTheCounterToTheResult() {
+        Page home = newPage();
+        home.navigate(url("/"));
+        inspect(home, "home");
+        home.navigate(url("/desk/login"));
+        inspect(home, "login");
+
+        Page clerk = login("ngan");
+        String code = receiveByKeys(clerk);
+        inspect(clerk, "intake-received");
+        assertPdf(clerk, "/desk/dossiers/" + code + "/papers/receipt.pdf");
+        clerk.navigate(url("/desk/work"));
+        inspect(clerk, "work");
+        act(clerk, code, "complete-step");
+
+        act(login("bao"), code, "complete-step");
+        Page officer = login("quan");
+        officer.navigate(url("/desk/dossiers/" + code));
+        inspect(officer, "dossier");
+        askSupplement(officer, code);
+        inspect(officer, "dossier-waiting");
+
+        Page citizen = newPage();
+        citizen.navigate(url("/track"));
+        citizen.fill("#code", code.toLowerCase());
+        citizen.fill("#digits", ID_NUMBER.substring(8));
+        citizen.click("main button[type=submit]");
+        assertThat(citizen.content()).contains("Bổ sung 1 giấy tờ").doesNotContain("Phan Thị Ngọc Diễm", ID_NUMBER);
+        inspect(citizen, "track-waiting");
+
+        clock.add(java.time.Duration.ofDays(3));
+        act(clerk, code, "resume");
+        act(officer, code, "complete-step");
+        act(login("bao"), code, "complete-step");
+        act(login("phuc"), code, "complete-step");
+        citizen.reload();
+        assertThat(citizen.content()).contains("Có kết quả, chờ trả");
+        act(clerk, code, "return-result");
+        assertThat(clerk.content()).contains("Đã trả kết quả");
+        inspect(clerk, "dossier-returned");
+        citizen.reload();
+        inspect(citizen, "track-returned");
+    }
+
+    @Test
+    @DisplayName("Tiếp nhận bằng bàn phím, tối đa 40 phím ngoài dữ liệu")
+    void receivesWithFewKeys() {
+        Page clerk = login("ngan");
+        keys = 0;
+        receiveByKeys(clerk);
+
+        assertThat(keys).isLessThanOrEqualTo(40);
+    }
+
+    private int keys;
+
+    /** Data is typed, everything else is counted. */
+    private String receiveByKeys(Page page) {
+        page.navigate(url("/desk/intake"));
+        page.keyboard().type("dkkh");
+        page.keyboard().press("Control+A");
+        page.keyboard().type("1.001612");
+        page.locator("#intake-matches a[data-procedure]").first().waitFor();
+        press(page, "Enter");
+        page.locator("tr[data-component]").first().waitFor();
+        page.keyboard().type(ID_NUMBER);
+        press(page, "Tab");
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        press(page, "Tab");
+        type(page, "#fullName", "Phan Thị Ngọc Diễm");
+        type(page, "#birthDate", "14/08/1987");
+        type(page, "#phone", "0900000415");
+        type(page, "#address", "Số 45, khu phố 6, phường Tân Giang");
+        press(page, "Alt+3");
+        press(page, "Space");
+        press(page, "Enter");
+        press(page, "s");
+        press(page, "Control+Enter");
+        page.locator("#print-receipt").waitFor(
+                new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        return page.locator(".ts-due a.ts-num").last().textContent();
+    }
+
+    private void type(Page page, String field, String data) {
+        keys++;
+        page.fill(field, data);
+        page.focus(field);
+    }
+
+    private void press(Page page, String key) {
+        keys++;
+        page.keyboard().press(key);
+    }
+
+    private void act(Page page, String code, String act) {
+        page.navigate(url("/desk/dossiers/" + code));
+        page.locator("form[action$='/" + act + "'] button").first().click();
+        page.waitForLoadState();
+        assertThat(page.locator(".govuk-error-summary").count()).as(act).isZero();
+    }
+
+    private void askSupplement(Page page, String code) {
+        page.locator("details:has(form[action$='ask-supplement']) summary").click();
+        page.fill("#items-ask-supplement", "Bản sao giấy tờ trụ sở");
+        page.fill("#reason-ask-supplement", "Chưa có giấy tờ chứng minh địa điểm kinh doanh");
+        page.locator("form[action$='ask-supplement'] button").click();
+        page.waitForLoadState();
+        assertThat(page.content()).contains("Chờ bổ sung");
+    }
+
+    private void assertPdf(Page page, String path) {
+        APIResponse response = page.request().get(url(path));
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(new String(response.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        try {
+            java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "screenshots"));
+            java.nio.file.Files.write(java.nio.file.Path.of("target", "screenshots", "receipt.pdf"), response.body());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
