@@ -37,12 +37,19 @@ remove_old_builds() {
   done
 }
 
+# One line for each module that Maven begins.
+progress() {
+  sed -n -u 's/^\[INFO\] Building \(.*[^ ]\) [^ ]* *\[\([0-9/]*\)\]$/  \2 \1/p' >&2
+}
+
 build() {
   # shellcheck source=bin/_mvn.sh
   source "$ROOT/bin/_mvn.sh"
   say "Đang biên dịch Thông Suốt (lần đầu mất vài phút vì phải tải thư viện)…"
-  if ! mvn_here -q -B -ntp -pl app -am -Dmaven.test.skip=true package >&2; then
-    fail "Biên dịch không thành công; lý do ở ngay trên đây." "The build failed; the reason stands above."
+  if ! mvn_here -B -ntp -Dstyle.color=never -pl app -am -Dmaven.test.skip=true package 2>&1 | tee "$BUILDS/build.log" | progress; then
+    grep '^\[ERROR\]' "$BUILDS/build.log" >&2 || tail -n 50 "$BUILDS/build.log" >&2
+    fail "Biên dịch không thành công; lý do ở ngay trên đây, chi tiết trong $BUILDS/build.log." \
+      "The build failed; the reason stands above, the details in $BUILDS/build.log."
   fi
   lay_out "$APP"
   remove_old_builds
