@@ -22,8 +22,8 @@ public class AccessPolicy {
     public boolean may(Actor actor, Permission permission, CaseUnits relation) {
         return actor.authorityId().equals(relation.authorityId())
                 && actor.grantsWith(permission)
-                        .anyMatch(grant -> relation.unitIds().stream()
-                                .anyMatch(unit -> units.covers(grant.unitId(), unit)));
+                        .anyMatch(grant ->
+                                relation.unitIds().stream().anyMatch(unit -> units.covers(grant.unitId(), unit)));
     }
 
     public boolean mayIn(Actor actor, Permission permission, UUID unitId) {

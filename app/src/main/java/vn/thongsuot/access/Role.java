@@ -1,9 +1,9 @@
 package vn.thongsuot.access;
 
+import static vn.thongsuot.access.Permission.*;
+
 import java.util.EnumSet;
 import java.util.Set;
-
-import static vn.thongsuot.access.Permission.*;
 
 /** A role of an assignment (Vietnamese: vai trò) and what it permits; where it permits it is decided by unit and case. */
 public enum Role {

@@ -7,7 +7,9 @@
  * <p><b>Legal basis</b>: none; which role may do what is the product's default table. <b>Start reading at</b>:
  * {@link vn.thongsuot.access.AccessPolicy}.
  */
-@ApplicationModule(displayName = "Access", allowedDependencies = {"shared", "audit"})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"shared", "audit"})
 @NullMarked
 package vn.thongsuot.access;
 

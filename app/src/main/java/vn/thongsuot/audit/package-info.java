@@ -6,7 +6,9 @@
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: none of its own. <b>Start reading at</b>: {@link vn.thongsuot.audit.AuditTrail}.
  */
-@ApplicationModule(displayName = "Audit", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"shared"})
 @NullMarked
 package vn.thongsuot.audit;
 

@@ -23,14 +23,14 @@ public final class CalendarCsv {
     /** @throws IllegalArgumentException that names the line, what was found and what is allowed */
     public static WorkingCalendar read(List<String> lines) {
         List<SpecialDay> days = readDays(lines);
-        Set<Integer> years =
-                days.stream().map(day -> day.day().getYear()).collect(Collectors.toUnmodifiableSet());
+        Set<Integer> years = days.stream().map(day -> day.day().getYear()).collect(Collectors.toUnmodifiableSet());
         return new WorkingCalendar(WorkingCalendar.plainWeek(USUAL_HOURS), days, years);
     }
 
     public static List<SpecialDay> readDays(List<String> lines) {
         if (lines.isEmpty()) {
-            throw new IllegalArgumentException("Calendar: the file is empty, allowed: a head with date,kind,name,status.");
+            throw new IllegalArgumentException(
+                    "Calendar: the file is empty, allowed: a head with date,kind,name,status.");
         }
         List<String> head = cells(lines.getFirst().replace("\uFEFF", ""));
         for (String column : List.of("date", "kind")) {
@@ -71,7 +71,9 @@ public final class CalendarCsv {
 
     /** Stretches of time, or a number of hours from the usual opening on. */
     private static List<Hours> parse(String written) {
-        return written.matches("\\d+([.,]\\d+)?") ? firstHours(Double.parseDouble(written.replace(',', '.'))) : Hours.parse(written);
+        return written.matches("\\d+([.,]\\d+)?")
+                ? firstHours(Double.parseDouble(written.replace(',', '.')))
+                : Hours.parse(written);
     }
 
     private static List<Hours> firstHours(double hours) {

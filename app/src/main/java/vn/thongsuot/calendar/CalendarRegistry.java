@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.platform.DateRanges;
@@ -81,7 +80,9 @@ public class CalendarRegistry {
                 .set(SPECIAL_DAY.AUTHORITY_ID, authorityId)
                 .set(SPECIAL_DAY.UNIT_ID, unitId)
                 .set(SPECIAL_DAY.DAY, day.day())
-                .set(SPECIAL_DAY.KIND, day.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .set(
+                        SPECIAL_DAY.KIND,
+                        day.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .set(SPECIAL_DAY.NAME, LocalizedJson.of(day.name()))
                 .set(SPECIAL_DAY.HOURS, hours.isEmpty() ? null : hours)
                 .set(SPECIAL_DAY.CONFIRMED, true)
@@ -101,7 +102,9 @@ public class CalendarRegistry {
             if (file == null) {
                 throw new IllegalStateException("Resource " + SHIPPED + " is missing.");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,8 @@ public record Hours(LocalTime opens, LocalTime closes) {
 
     public Hours {
         if (!opens.isBefore(closes)) {
-            throw new IllegalArgumentException("Hours %s-%s: they have to open before they close.".formatted(opens, closes));
+            throw new IllegalArgumentException(
+                    "Hours %s-%s: they have to open before they close.".formatted(opens, closes));
         }
     }
 

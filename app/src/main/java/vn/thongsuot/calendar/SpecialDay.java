@@ -37,7 +37,8 @@ public record SpecialDay(LocalDate day, Kind kind, LocalizedText name, List<Hour
                 case "half" -> HALF;
                 default ->
                     throw new IllegalArgumentException(
-                            "Kind of day '%s': allowed are holiday, in-lieu, swapped-off, worked, half.".formatted(key));
+                            "Kind of day '%s': allowed are holiday, in-lieu, swapped-off, worked, half."
+                                    .formatted(key));
             };
         }
     }

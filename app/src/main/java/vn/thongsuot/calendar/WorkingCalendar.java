@@ -42,12 +42,7 @@ public final class WorkingCalendar {
 
     /** Monday to Friday, the same hours each day. */
     public static Map<DayOfWeek, List<Hours>> plainWeek(List<Hours> hours) {
-        return Set.of(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY)
+        return Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), day -> hours));
     }

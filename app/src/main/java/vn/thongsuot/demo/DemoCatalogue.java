@@ -58,7 +58,8 @@ class DemoCatalogue {
                 node.path("code").asString(),
                 LocalizedText.of(node.path("vi").asString(), node.path("en").asString()),
                 node.path("field").asString(),
-                LocalizedText.of(node.path("fieldVi").asString(), node.path("fieldEn").asString()),
+                LocalizedText.of(
+                        node.path("fieldVi").asString(), node.path("fieldEn").asString()),
                 node.path("fieldGroup").asString(),
                 node.path("level").asString(),
                 LocalizedText.of(node.path("agency").asString()),

@@ -1,5 +1,6 @@
 package vn.thongsuot.demo;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.programme.Plans;
 import vn.thongsuot.shared.LocalizedText;
 
 /** Units of the demo province, with a merger on 2025-07-01 and the district level that ended then. */
@@ -22,30 +24,51 @@ class DemoProvince {
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
     private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
     private static final List<String> COMMUNES = List.of(
-            "phường Tân Giang", "phường Bến Thuyền", "phường An Lộc", "xã Vĩnh Lạc", "xã Phú Sơn", "xã Hòa Bình Đông",
-            "xã Long Thạnh", "xã Mỹ Khê", "xã Trung Nghĩa", "xã Đồng Tháp Giữa", "xã Cẩm Hà", "xã Thanh Xuân Thượng");
+            "phường Tân Giang",
+            "phường Bến Thuyền",
+            "phường An Lộc",
+            "xã Vĩnh Lạc",
+            "xã Phú Sơn",
+            "xã Hòa Bình Đông",
+            "xã Long Thạnh",
+            "xã Mỹ Khê",
+            "xã Trung Nghĩa",
+            "xã Đồng Tháp Giữa",
+            "xã Cẩm Hà",
+            "xã Thanh Xuân Thượng");
 
     private final UnitRegistry units;
     private final CalendarRegistry calendars;
     private final DemoCatalogue catalogue;
     private final DemoStaff staff;
     private final Competences competences;
+    private final Plans plans;
 
     DemoProvince(
             UnitRegistry units,
             CalendarRegistry calendars,
             DemoCatalogue catalogue,
             DemoStaff staff,
-            Competences competences) {
+            Competences competences,
+            Plans plans) {
         this.units = units;
         this.calendars = calendars;
         this.catalogue = catalogue;
         this.staff = staff;
         this.competences = competences;
+        this.plans = plans;
     }
 
     void make() {
-        UUID province = unit(null, "H99", "Ủy ban nhân dân tỉnh Sông Tiền", "People's Committee of Song Tien", UnitKind.PEOPLE_COMMITTEE, UnitLevel.PROVINCE, BEGIN, null);
+        UUID province = unit(
+                null,
+                "H99",
+                "Ủy ban nhân dân tỉnh Sông Tiền",
+                "People's Committee of Song Tien",
+                UnitKind.PEOPLE_COMMITTEE,
+                UnitLevel.PROVINCE,
+                BEGIN,
+                null);
         calendars.createDefault(province, BEGIN);
         catalogue.make(province, TWO_TIERS);
         staff.makeProvince(province);
@@ -53,7 +76,8 @@ class DemoProvince {
         UUID decision = units.decide(
                 province,
                 "01/NQ-HĐND",
-                LocalizedText.of("Nghị quyết mẫu về sắp xếp đơn vị hành chính", "Sample resolution on the merger of communes"),
+                LocalizedText.of(
+                        "Nghị quyết mẫu về sắp xếp đơn vị hành chính", "Sample resolution on the merger of communes"),
                 LocalDate.of(2025, 6, 20),
                 TWO_TIERS);
         List<UUID> communes = new ArrayList<>();
@@ -61,12 +85,62 @@ class DemoProvince {
             communes.add(makeCommune(province, "H99.%d".formatted(12 + i), COMMUNES.get(i), i, decision));
         }
         makePast(province, communes.get(3), decision);
+        makeTargets(province);
         calendars.addHours(
                 province, communes.getFirst(), "counter", DayOfWeek.SATURDAY, Hours.parse("07:30-11:30"), TWO_TIERS);
     }
 
+    /** The province's own target, and two for online dossiers as real programmes of 2021-2030 set them. */
+    private void makeTargets(UUID province) {
+        LocalDate begin = LocalDate.of(2026, 1, 1);
+        UUID plan = plans.create(
+                province,
+                "15/KH-UBND",
+                LocalizedText.of(
+                        "Kế hoạch cải cách hành chính mẫu giai đoạn 2026-2030", "Sample reform plan 2026-2030"),
+                begin,
+                LocalDate.of(2030, 12, 31));
+        plans.addTarget(
+                plan,
+                1,
+                LocalizedText.of(
+                        "Ít nhất 96% hồ sơ được giải quyết đúng hạn", "At least 96% of dossiers resolved on time"),
+                "dossiers.on-time-rate",
+                BigDecimal.valueOf(96),
+                begin,
+                LocalDate.of(2026, 12, 31));
+        plans.addTarget(
+                plan,
+                2,
+                LocalizedText.of(
+                        "Từ 50% hồ sơ trở lên được giải quyết trực tuyến (mục tiêu đến năm 2025)",
+                        "At least 50% of dossiers resolved online (target for 2025)"),
+                "dossiers.online-resolved-rate",
+                BigDecimal.valueOf(50),
+                LocalDate.of(2021, 1, 1),
+                LocalDate.of(2025, 12, 31));
+        plans.addTarget(
+                plan,
+                3,
+                LocalizedText.of(
+                        "Từ 80% hồ sơ trở lên được giải quyết trực tuyến (mục tiêu đến năm 2030)",
+                        "At least 80% of dossiers resolved online (target for 2030)"),
+                "dossiers.online-resolved-rate",
+                BigDecimal.valueOf(80),
+                begin,
+                LocalDate.of(2030, 12, 31));
+    }
+
     private void makeDepartments(UUID province) {
-        UUID centre = unit(province, "H99", "Trung tâm Phục vụ hành chính công tỉnh", "Provincial Public Administration Service Centre", UnitKind.ONE_STOP, UnitLevel.PROVINCE, BEGIN, null);
+        UUID centre = unit(
+                province,
+                "H99",
+                "Trung tâm Phục vụ hành chính công tỉnh",
+                "Provincial Public Administration Service Centre",
+                UnitKind.ONE_STOP,
+                UnitLevel.PROVINCE,
+                BEGIN,
+                null);
         staff.makeCentre(province, centre);
         UUID construction = agency(province, "H99.02", "Sở Xây dựng", "Department of Construction");
         UUID land = agency(province, "H99.03", "Văn phòng Đăng ký đất đai tỉnh", "Land Registration Office");
@@ -86,11 +160,51 @@ class DemoProvince {
     }
 
     private UUID makeCommune(UUID province, String code, String name, int number, UUID decision) {
-        UUID committee = unit(province, code, "Ủy ban nhân dân " + name, null, UnitKind.PEOPLE_COMMITTEE, UnitLevel.COMMUNE, TWO_TIERS, decision);
-        UUID centre = unit(committee, code, "Trung tâm Phục vụ hành chính công " + name, null, UnitKind.ONE_STOP, UnitLevel.COMMUNE, TWO_TIERS, decision);
-        UUID economy = unit(committee, code, "Phòng Kinh tế, Hạ tầng và Đô thị " + name, null, UnitKind.DEPARTMENT, UnitLevel.COMMUNE, TWO_TIERS, decision);
-        UUID culture = unit(committee, code, "Phòng Văn hóa - Xã hội " + name, null, UnitKind.DEPARTMENT, UnitLevel.COMMUNE, TWO_TIERS, decision);
-        UUID office = unit(committee, code, "Văn phòng HĐND và UBND " + name, null, UnitKind.DEPARTMENT, UnitLevel.COMMUNE, TWO_TIERS, decision);
+        UUID committee = unit(
+                province,
+                code,
+                "Ủy ban nhân dân " + name,
+                null,
+                UnitKind.PEOPLE_COMMITTEE,
+                UnitLevel.COMMUNE,
+                TWO_TIERS,
+                decision);
+        UUID centre = unit(
+                committee,
+                code,
+                "Trung tâm Phục vụ hành chính công " + name,
+                null,
+                UnitKind.ONE_STOP,
+                UnitLevel.COMMUNE,
+                TWO_TIERS,
+                decision);
+        UUID economy = unit(
+                committee,
+                code,
+                "Phòng Kinh tế, Hạ tầng và Đô thị " + name,
+                null,
+                UnitKind.DEPARTMENT,
+                UnitLevel.COMMUNE,
+                TWO_TIERS,
+                decision);
+        UUID culture = unit(
+                committee,
+                code,
+                "Phòng Văn hóa - Xã hội " + name,
+                null,
+                UnitKind.DEPARTMENT,
+                UnitLevel.COMMUNE,
+                TWO_TIERS,
+                decision);
+        UUID office = unit(
+                committee,
+                code,
+                "Văn phòng HĐND và UBND " + name,
+                null,
+                UnitKind.DEPARTMENT,
+                UnitLevel.COMMUNE,
+                TWO_TIERS,
+                decision);
         List.of("land", "construction", "household-business", "domestic-trade")
                 .forEach(field -> competences.assign(committee, field, economy, TWO_TIERS));
         List.of("social-protection", "merit", "employment")
@@ -103,9 +217,25 @@ class DemoProvince {
 
     /** Three communes of a district became one: readable until 2025-06-30 and through their successor after. */
     private void makePast(UUID province, UUID successor, UUID decision) {
-        UUID district = unit(province, "H99.90", "Ủy ban nhân dân huyện Vĩnh Hòa", null, UnitKind.PEOPLE_COMMITTEE, UnitLevel.DISTRICT, BEGIN, null);
+        UUID district = unit(
+                province,
+                "H99.90",
+                "Ủy ban nhân dân huyện Vĩnh Hòa",
+                null,
+                UnitKind.PEOPLE_COMMITTEE,
+                UnitLevel.DISTRICT,
+                BEGIN,
+                null);
         for (String name : List.of("xã Vĩnh Thượng", "xã Vĩnh Trung", "xã Lạc Hòa")) {
-            UUID old = unit(district, "H99.90." + (10 + name.length()), "Ủy ban nhân dân " + name, null, UnitKind.PEOPLE_COMMITTEE, UnitLevel.COMMUNE, BEGIN, null);
+            UUID old = unit(
+                    district,
+                    "H99.90." + (10 + name.length()),
+                    "Ủy ban nhân dân " + name,
+                    null,
+                    UnitKind.PEOPLE_COMMITTEE,
+                    UnitLevel.COMMUNE,
+                    BEGIN,
+                    null);
             units.succeed(old, successor, decision, TWO_TIERS, "merger");
         }
         units.close(district, TWO_TIERS);
@@ -120,7 +250,6 @@ class DemoProvince {
             UnitLevel level,
             LocalDate from,
             @org.jspecify.annotations.Nullable UUID decision) {
-        return units.create(
-                new NewUnit(parent, code, new LocalizedText(name, english), kind, level, from), decision);
+        return units.create(new NewUnit(parent, code, new LocalizedText(name, english), kind, level, from), decision);
     }
 }

@@ -22,8 +22,10 @@ class DemoStaff implements DemoLogins {
     private static final LocalDate FROM = LocalDate.of(2025, 7, 1);
     private static final List<DemoLogin> LOGINS = List.of(
             new DemoLogin("ngan", "Trần Thị Kim Ngân", "Cán bộ tiếp nhận", "TTPVHCC phường Tân Giang"),
-            new DemoLogin("quan", "Lê Minh Quân", "Công chức thụ lý", "Phòng Kinh tế, Hạ tầng và Đô thị phường Tân Giang"),
-            new DemoLogin("thao", "Đỗ Thu Thảo", "Công chức tư pháp, hộ tịch", "Văn phòng HĐND và UBND phường Tân Giang"),
+            new DemoLogin(
+                    "quan", "Lê Minh Quân", "Công chức thụ lý", "Phòng Kinh tế, Hạ tầng và Đô thị phường Tân Giang"),
+            new DemoLogin(
+                    "thao", "Đỗ Thu Thảo", "Công chức tư pháp, hộ tịch", "Văn phòng HĐND và UBND phường Tân Giang"),
             new DemoLogin("bao", "Phạm Quốc Bảo", "Trưởng phòng", "Phòng Kinh tế, Hạ tầng và Đô thị phường Tân Giang"),
             new DemoLogin("phuc", "Võ Hồng Phúc", "Phó Chủ tịch", "UBND phường Tân Giang"),
             new DemoLogin("van", "Hồ Thanh Vân", "Văn thư", "UBND phường Tân Giang"),
@@ -31,9 +33,19 @@ class DemoStaff implements DemoLogins {
             new DemoLogin("cchc", "Bùi Hải Yến", "Công chức cải cách hành chính", "UBND tỉnh Sông Tiền"),
             new DemoLogin("thanhtra", "Mai Xuân Trường", "Thanh tra", "UBND tỉnh Sông Tiền"),
             new DemoLogin("quantri", "Tạ Đức Long", "Quản trị hệ thống", "UBND tỉnh Sông Tiền"));
-    private static final List<String> FAMILY = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ");
+    private static final List<String> FAMILY =
+            List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ");
     private static final List<String> GIVEN = List.of(
-            "Thị Hạnh", "Văn Đạt", "Minh Châu", "Quốc Huy", "Thu Trang", "Đức Thịnh", "Ngọc Lan", "Hữu Phước", "Kim Oanh", "Anh Tuấn");
+            "Thị Hạnh",
+            "Văn Đạt",
+            "Minh Châu",
+            "Quốc Huy",
+            "Thu Trang",
+            "Đức Thịnh",
+            "Ngọc Lan",
+            "Hữu Phước",
+            "Kim Oanh",
+            "Anh Tuấn");
 
     private final Accounts accounts;
 
@@ -66,7 +78,8 @@ class DemoStaff implements DemoLogins {
     }
 
     void makeAgency(UUID province, UUID agency) {
-        String login = "so" + agency.toString().substring(24, 28) + agency.toString().substring(32);
+        String login =
+                "so" + agency.toString().substring(24, 28) + agency.toString().substring(32);
         account(province, login + ".cv", 2, assignment(agency, Role.OFFICER, "Chuyên viên"));
         account(province, login + ".tp", 3, assignment(agency, Role.DEPARTMENT_HEAD, "Trưởng phòng"));
         account(province, login + ".ld", 4, assignment(agency, Role.LEADER, "Giám đốc"));
@@ -80,17 +93,40 @@ class DemoStaff implements DemoLogins {
         }
         String login = "xa%02d".formatted(number + 1);
         account(province, login + ".mc", number, assignment(commune.centre(), Role.INTAKE_CLERK, "Cán bộ tiếp nhận"));
-        account(province, login + ".kt", number + 1, assignment(commune.economy(), Role.OFFICER, "Công chức thụ lý"), assignment(commune.economy(), Role.DEPARTMENT_HEAD, "Phó Trưởng phòng phụ trách"));
-        account(province, login + ".vx", number + 2, assignment(commune.culture(), Role.OFFICER, "Công chức thụ lý"), assignment(commune.culture(), Role.DEPARTMENT_HEAD, "Phó Trưởng phòng phụ trách"));
-        account(province, login + ".vp", number + 3, assignment(commune.office(), Role.OFFICER, "Công chức tư pháp, hộ tịch"), assignment(commune.committee(), Role.RECORDS_CLERK, "Văn thư"));
+        account(
+                province,
+                login + ".kt",
+                number + 1,
+                assignment(commune.economy(), Role.OFFICER, "Công chức thụ lý"),
+                assignment(commune.economy(), Role.DEPARTMENT_HEAD, "Phó Trưởng phòng phụ trách"));
+        account(
+                province,
+                login + ".vx",
+                number + 2,
+                assignment(commune.culture(), Role.OFFICER, "Công chức thụ lý"),
+                assignment(commune.culture(), Role.DEPARTMENT_HEAD, "Phó Trưởng phòng phụ trách"));
+        account(
+                province,
+                login + ".vp",
+                number + 3,
+                assignment(commune.office(), Role.OFFICER, "Công chức tư pháp, hộ tịch"),
+                assignment(commune.committee(), Role.RECORDS_CLERK, "Văn thư"));
         account(province, login + ".ld", number + 4, assignment(commune.committee(), Role.LEADER, "Chủ tịch"));
     }
 
     private void makeMainCommune(UUID province, Commune commune) {
         known(province, "ngan", assignment(commune.centre(), Role.INTAKE_CLERK, "Cán bộ tiếp nhận"));
-        known(province, "quan", assignment(commune.economy(), Role.OFFICER, "Công chức thụ lý"), assignment(commune.culture(), Role.OFFICER, "Công chức thụ lý"));
+        known(
+                province,
+                "quan",
+                assignment(commune.economy(), Role.OFFICER, "Công chức thụ lý"),
+                assignment(commune.culture(), Role.OFFICER, "Công chức thụ lý"));
         known(province, "thao", assignment(commune.office(), Role.OFFICER, "Công chức tư pháp, hộ tịch"));
-        known(province, "bao", assignment(commune.economy(), Role.DEPARTMENT_HEAD, "Trưởng phòng"), assignment(commune.culture(), Role.DEPARTMENT_HEAD, "Phụ trách"));
+        known(
+                province,
+                "bao",
+                assignment(commune.economy(), Role.DEPARTMENT_HEAD, "Trưởng phòng"),
+                assignment(commune.culture(), Role.DEPARTMENT_HEAD, "Phụ trách"));
         known(province, "phuc", assignment(commune.committee(), Role.LEADER, "Phó Chủ tịch"));
         known(province, "van", assignment(commune.committee(), Role.RECORDS_CLERK, "Văn thư"));
     }

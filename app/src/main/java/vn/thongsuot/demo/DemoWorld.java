@@ -51,8 +51,8 @@ class DemoWorld implements ApplicationRunner {
             return;
         }
         transaction.executeWithoutResult(status -> province.make());
-        int made = dossiers.make();
-        LOG.info("Demo world made: one province, {} dossiers", made);
+        LOG.info("Demo province made; its dossiers follow in the background");
+        Thread.ofVirtual().name("demo-dossiers").start(dossiers::make);
     }
 
     private boolean wanted() {
@@ -62,6 +62,7 @@ class DemoWorld implements ApplicationRunner {
     }
 
     private boolean isEmpty() {
-        return units.listAuthorities(LocalDate.ofInstant(clock.instant(), clock.getZone())).isEmpty();
+        return units.listAuthorities(LocalDate.ofInstant(clock.instant(), clock.getZone()))
+                .isEmpty();
     }
 }

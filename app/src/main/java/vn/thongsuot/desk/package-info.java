@@ -5,7 +5,9 @@
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: none. <b>Start reading at</b>: {@link vn.thongsuot.desk.DemoLogin}.
  */
-@ApplicationModule(displayName = "Desk", allowedDependencies = {"shared", "access", "platform"})
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {"shared", "access", "platform"})
 @NullMarked
 package vn.thongsuot.desk;
 

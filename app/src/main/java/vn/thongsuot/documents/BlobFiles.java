@@ -41,7 +41,9 @@ class BlobFiles {
     }
 
     Path path(String hash) {
-        return folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        return folder.resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
     }
 
     private static String hash(byte[] content) {

@@ -8,9 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {
-            "shared", "audit", "access", "platform", "organisation", "identity", "desk", "desk :: spi"
-        })
+        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "identity"})
 @NullMarked
 package vn.thongsuot.documents;
 

@@ -64,7 +64,8 @@ class CaseClock {
         Timeliness timeliness = outcome == Outcome.STOPPED || reading.due() == null
                 ? null
                 : Timeliness.of(limit(dossier), reading.due(), local(at));
-        dossier.finish(outcome, at, timeliness, workingMinutes(dossier, dossier.row().getReceivedAt(), at));
+        dossier.finish(
+                outcome, at, timeliness, workingMinutes(dossier, dossier.row().getReceivedAt(), at));
     }
 
     /**
@@ -161,8 +162,8 @@ class CaseClock {
 
     private List<Pause> pauses(Dossier dossier) {
         return store.listPauses(dossier).stream()
-                .map(row -> new Pause(
-                        local(row.getStartedAt()), row.getEndedAt() == null ? null : local(row.getEndedAt())))
+                .map(row ->
+                        new Pause(local(row.getStartedAt()), row.getEndedAt() == null ? null : local(row.getEndedAt())))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class DossierChanges {
         Dossier dossier = store.getForChange(seen);
         rights.requireRead(actor, dossier);
         DossierAction action = choice.apply(dossier);
-        Grant grant = rights.require(actor, dossier, action, dossier.edge(action).who());
+        Grant grant =
+                rights.require(actor, dossier, action, dossier.edge(action).who());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Transition edge = dossier.apply(action);
         Map<String, ?> data = work.on(new Change(dossier, actor, grant, now));

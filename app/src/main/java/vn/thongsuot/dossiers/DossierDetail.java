@@ -36,6 +36,8 @@ public record DossierDetail(
         @Nullable Instant returnedAt,
         long feeAmount,
         @Nullable Instant feePaidAt,
+        @Nullable UUID stepUnitId,
+        @Nullable String stepRole,
         @Nullable UUID holderId,
         int supplementRounds,
         int supplementLimit,
@@ -50,8 +52,20 @@ public record DossierDetail(
         Set<DossierAction> actions) {
 
     /** A line of the checklist. */
-    public record Component(int n, LocalizedText name, String form, int copies, boolean present, @Nullable UUID documentId) {}
+    public record Component(
+            int n,
+            LocalizedText name,
+            String form,
+            int copies,
+            boolean present,
+            @Nullable UUID documentId) {}
 
     /** A paper that was handed out. */
-    public record Paper(UUID id, PaperKind kind, int number, Instant issuedAt, @Nullable String reason, List<String> items) {}
+    public record Paper(
+            UUID id,
+            PaperKind kind,
+            int number,
+            Instant issuedAt,
+            @Nullable String reason,
+            List<String> items) {}
 }

@@ -83,7 +83,9 @@ public class DossierDetails {
                 row.getVersion(),
                 dossier.status(),
                 row.getWaitReason() == null ? null : WaitReason.of(row.getWaitReason()),
-                row.getOutcome() == null ? null : Outcome.valueOf(row.getOutcome().toUpperCase(java.util.Locale.ROOT)),
+                row.getOutcome() == null
+                        ? null
+                        : Outcome.valueOf(row.getOutcome().toUpperCase(java.util.Locale.ROOT)),
                 catalogue.get(row.getProcedureVersionId()),
                 row.getApplicantId(),
                 row.getChannel(),
@@ -98,6 +100,8 @@ public class DossierDetails {
                 row.getReturnedAt(),
                 row.getFeeAmount(),
                 row.getFeePaidAt(),
+                row.getStepUnitId(),
+                row.getStepRole(),
                 row.getHolderId(),
                 row.getSupplementRounds(),
                 rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getReceivedAt()),

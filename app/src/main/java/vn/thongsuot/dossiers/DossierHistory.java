@@ -86,7 +86,9 @@ class DossierHistory {
                 .findFirst()
                 .orElseThrow()
                 .name();
-        Long used = now ? (Long) caseClock.workingMinutes(dossier, stay.getEnteredAt(), clock.instant()) : stay.getUsedMinutes();
+        Long used = now
+                ? (Long) caseClock.workingMinutes(dossier, stay.getEnteredAt(), clock.instant())
+                : stay.getUsedMinutes();
         return new RouteStop(
                 name,
                 now ? RouteStop.State.NOW : RouteStop.State.DONE,
@@ -99,7 +101,13 @@ class DossierHistory {
 
     private static RouteStop stop(StepView step) {
         return new RouteStop(
-                step.name(), RouteStop.State.NEXT, null, null, null, (int) step.budget().toMinutes(), null);
+                step.name(),
+                RouteStop.State.NEXT,
+                null,
+                null,
+                null,
+                (int) step.budget().toMinutes(),
+                null);
     }
 
     private TimelineItem item(Entry entry, Map<String, LocalizedText> steps, Map<UUID, String> texts) {

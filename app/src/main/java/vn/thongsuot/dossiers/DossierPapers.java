@@ -35,8 +35,7 @@ class DossierPapers {
 
     /** Issues a paper of the unit in whose name the actor acts. */
     UUID issue(Change change, PaperKind kind, String reason, List<String> items) {
-        return issue(
-                change.dossier(), kind, change.grant().unitId(), change.actor(), change.at(), reason, items);
+        return issue(change.dossier(), kind, change.grant().unitId(), change.actor(), change.at(), reason, items);
     }
 
     UUID issue(

@@ -71,8 +71,9 @@ class DossierRights {
             case INTAKE_DESK -> covering(actor, Permission.DOSSIER_RECEIVE, row.getIntakeUnitId());
             case DECIDER -> covering(actor, Permission.DOSSIER_DECIDE, row.getDecidingUnitId());
             case STEP_WORKER ->
-                findStepGrant(actor, row).filter(grant -> row.getHolderId() == null
-                        || row.getHolderId().equals(actor.accountId()));
+                findStepGrant(actor, row)
+                        .filter(grant ->
+                                row.getHolderId() == null || row.getHolderId().equals(actor.accountId()));
         };
     }
 

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.db.dossiers.tables.records.RuleRecord;
+import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
 

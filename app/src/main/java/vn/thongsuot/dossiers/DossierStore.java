@@ -173,14 +173,16 @@ class DossierStore {
     /** The units that have to do with the dossier: where it was received, helped, decided, and every unit that held it. */
     CaseUnits relationOf(Dossier dossier) {
         DossierRecord row = dossier.row();
-        Stream<@Nullable UUID> own = Stream.of(
-                row.getIntakeUnitId(), row.getSupportUnitId(), row.getDecidingUnitId(), row.getStepUnitId());
-        Stream<UUID> held = db.selectDistinct(STEP_LOG.UNIT_ID)
+        Stream<@Nullable UUID> own =
+                Stream.of(row.getIntakeUnitId(), row.getSupportUnitId(), row.getDecidingUnitId(), row.getStepUnitId());
+        Stream<UUID> held = db
+                .selectDistinct(STEP_LOG.UNIT_ID)
                 .from(STEP_LOG)
                 .where(STEP_LOG.AUTHORITY_ID.eq(dossier.authorityId()), STEP_LOG.DOSSIER_ID.eq(dossier.id()))
                 .fetch(STEP_LOG.UNIT_ID)
                 .stream();
-        Set<UUID> units = Stream.concat(own, held).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> units =
+                Stream.concat(own, held).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
         return new CaseUnits(dossier.authorityId(), units);
     }
 }

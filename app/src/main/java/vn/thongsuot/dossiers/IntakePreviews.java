@@ -3,8 +3,8 @@ package vn.thongsuot.dossiers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,8 @@ public class IntakePreviews {
             return Optional.empty();
         }
         UUID deciding = decidingUnit(procedure, intakeUnitId);
-        return Optional.of(caseClock.preview(
-                actor.authorityId(), deciding, offers.limitOf(procedure), clock.instant(), locale));
+        return Optional.of(
+                caseClock.preview(actor.authorityId(), deciding, offers.limitOf(procedure), clock.instant(), locale));
     }
 
     public UUID decidingUnit(ProcedureView procedure, UUID intakeUnitId) {

@@ -24,9 +24,8 @@ class Offers {
                 .findByCode(authorityId, code, today)
                 .orElseThrow(() -> new DomainException(
                         "DOS-010", DomainException.Kind.INVALID, "Reception: procedure not in force on " + today));
-        RouteView route = catalogue
-                .findPublishedRoute(procedure.versionId())
-                .orElseThrow(() -> notReady(procedure, "route"));
+        RouteView route =
+                catalogue.findPublishedRoute(procedure.versionId()).orElseThrow(() -> notReady(procedure, "route"));
         limitOf(procedure);
         return new Offer(procedure, route);
     }

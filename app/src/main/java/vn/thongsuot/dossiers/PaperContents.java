@@ -130,7 +130,9 @@ class PaperContents {
 
     private Paper apology(Dossier dossier, PaperRecord paper) {
         ExtensionRecord extension = store.listExtensions(dossier).getLast();
-        Instant before = dossier.row().getDueAt() == null ? extension.getAppointmentAt() : dossier.row().getDueAt();
+        Instant before = dossier.row().getDueAt() == null
+                ? extension.getAppointmentAt()
+                : dossier.row().getDueAt();
         return new ApologyPaper(
                 letterhead(paper),
                 unitName(dossier.row().getDecidingUnitId()),
@@ -156,14 +158,10 @@ class PaperContents {
     }
 
     private Party applicant(Dossier dossier) {
-        PersonView person = persons.readForPrint(dossier.authorityId(), dossier.row().getApplicantId());
+        PersonView person =
+                persons.readForPrint(dossier.authorityId(), dossier.row().getApplicantId());
         return new Party(
-                kind(person),
-                person.fullName(),
-                person.idNumber(),
-                person.address(),
-                person.phone(),
-                person.email());
+                kind(person), person.fullName(), person.idNumber(), person.address(), person.phone(), person.email());
     }
 
     private static Party.Kind kind(PersonView person) {

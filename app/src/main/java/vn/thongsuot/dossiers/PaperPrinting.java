@@ -36,6 +36,7 @@ public class PaperPrinting {
     private final DossierRights rights;
     private final Tracking tracking;
     private final TransactionTemplate transaction;
+    private final PaperPrinters printers;
 
     PaperPrinting(
             DossierStore store,
@@ -45,7 +46,8 @@ public class PaperPrinting {
             DocumentStore documents,
             DossierRights rights,
             Tracking tracking,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            PaperPrinters printers) {
         this.store = store;
         this.papers = papers;
         this.contents = contents;
@@ -53,18 +55,23 @@ public class PaperPrinting {
         this.documents = documents;
         this.rights = rights;
         this.tracking = tracking;
-        this.transaction = new TransactionTemplate(
-                java.util.Objects.requireNonNull(transaction.getTransactionManager()), transaction);
-        this.transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        this.transaction = transaction;
+        this.printers = printers;
     }
 
+    /** Elsewhere than in the thread that committed: it still holds the connection of its transaction. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void print(PaperIssued issued) {
+    void printSoon(PaperIssued issued) {
+        printers.submit(() -> print(issued));
+    }
+
+    private void print(PaperIssued issued) {
         try {
-            transaction.executeWithoutResult(status -> papers.find(issued.authorityId(), issued.paperId())
-                    .ifPresent(this::printed));
+            transaction.executeWithoutResult(status ->
+                    papers.find(issued.authorityId(), issued.paperId()).ifPresent(this::printed));
         } catch (RuntimeException e) {
-            LOG.warn("Paper {} was not printed after its commit; it is printed when it is opened.", issued.paperId(), e);
+            LOG.warn(
+                    "Paper {} was not printed after its commit; it is printed when it is opened.", issued.paperId(), e);
         }
     }
 

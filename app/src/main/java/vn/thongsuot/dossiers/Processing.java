@@ -65,7 +65,8 @@ public class Processing {
     }
 
     private DossierAction passOnOrFinish(Dossier dossier) {
-        boolean last = findNext(dossier).filter(step -> !StepFlow.isReturn(step)).isEmpty();
+        boolean last =
+                findNext(dossier).filter(step -> !StepFlow.isReturn(step)).isEmpty();
         return last ? DossierAction.FINISH : DossierAction.COMPLETE_STEP;
     }
 

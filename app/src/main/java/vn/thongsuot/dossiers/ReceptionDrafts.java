@@ -66,8 +66,6 @@ class ReceptionDrafts {
 
     private UUID decidingUnit(ReceiveCommand command, Offer offer, LocalDate today) {
         UUID chosen = command.decidingUnitId();
-        return chosen == null
-                ? stepUnits.decidingUnit(offer.procedure(), command.intakeUnitId(), today)
-                : chosen;
+        return chosen == null ? stepUnits.decidingUnit(offer.procedure(), command.intakeUnitId(), today) : chosen;
     }
 }

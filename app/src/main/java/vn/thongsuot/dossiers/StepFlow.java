@@ -25,8 +25,7 @@ class StepFlow {
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
 
-    StepFlow(
-            DossierStore store, StepUnits stepUnits, CaseClock caseClock, ProcedureCatalogue catalogue, Clock clock) {
+    StepFlow(DossierStore store, StepUnits stepUnits, CaseClock caseClock, ProcedureCatalogue catalogue, Clock clock) {
         this.store = store;
         this.stepUnits = stepUnits;
         this.caseClock = caseClock;
@@ -37,7 +36,8 @@ class StepFlow {
     /** Puts a new dossier on the first step; the receiving clerk holds it. */
     void prepareFirst(Dossier dossier, Offer offer, Instant at, LocalDate today) {
         StepView first = offer.route().steps().getFirst();
-        dossier.enter(first, stepUnits.resolve(first, dossier.row(), offer.procedure().fieldCode(), today), at);
+        dossier.enter(
+                first, stepUnits.resolve(first, dossier.row(), offer.procedure().fieldCode(), today), at);
     }
 
     /** Opens the stay in the first step; the dossier's row has to be there. */

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.StepView;
 

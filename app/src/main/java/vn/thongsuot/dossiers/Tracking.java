@@ -3,7 +3,6 @@ package vn.thongsuot.dossiers;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.platform.RateLimits;
 import vn.thongsuot.shared.DomainException;
@@ -21,12 +20,7 @@ public class Tracking {
     private final RateLimits limits;
     private final DossierSettings settings;
 
-    Tracking(
-            DossierStore store,
-            PersonStore persons,
-            TrackingKeys keys,
-            RateLimits limits,
-            DossierSettings settings) {
+    Tracking(DossierStore store, PersonStore persons, TrackingKeys keys, RateLimits limits, DossierSettings settings) {
         this.store = store;
         this.persons = persons;
         this.keys = keys;
@@ -40,7 +34,6 @@ public class Tracking {
      * @throws DomainException DOS-040 (not found) for a wrong pair, DOS-041 (too many) after too many wrong tries for the
      *     code within an hour
      */
-    @Transactional(noRollbackFor = DomainException.class)
     public String open(String typedCode, String lastFour) {
         String bucket = "track:" + keys.digest(typedCode.strip());
         limits.requireBelow(bucket, settings.trackTriesPerHour(), "DOS-041");

@@ -98,7 +98,10 @@ public class Waiting {
     }
 
     private static List<String> requireItems(List<String> items) {
-        List<String> asked = items.stream().map(String::strip).filter(item -> !item.isEmpty()).toList();
+        List<String> asked = items.stream()
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
         if (asked.isEmpty() || asked.size() > 50) {
             throw new DomainException(
                     "DOS-024", DomainException.Kind.INVALID, "supplement asks for %d papers".formatted(asked.size()));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param procedureCode only this procedure
  * @param page from 1
  */
-public record WorkFilter(Whose whose, @Nullable Due due, @Nullable String procedureCode, int page) {
+public record WorkFilter(
+        Whose whose, @Nullable Due due, @Nullable String procedureCode, int page) {
 
     public static final int PAGE_SIZE = 50;
 

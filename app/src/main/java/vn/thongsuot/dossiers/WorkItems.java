@@ -61,7 +61,8 @@ class WorkItems {
 
     private boolean mayClaim(Actor actor, Dossier dossier) {
         return dossier.row().getHolderId() == null
-                && DossierTransitions.find(dossier.status(), DossierAction.CLAIM).isPresent()
+                && DossierTransitions.find(dossier.status(), DossierAction.CLAIM)
+                        .isPresent()
                 && rights.find(actor, dossier, Set.of(ActingAs.STEP_WORKER)).isPresent();
     }
 

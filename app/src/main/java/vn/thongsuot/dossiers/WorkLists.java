@@ -34,7 +34,10 @@ public class WorkLists {
     public List<WorkItem> list(Actor actor, WorkFilter filter) {
         return db.selectFrom(DOSSIER)
                 .where(scope.of(actor, filter), dueIs(filter.due()))
-                .orderBy(DOSSIER.FINISHED_AT.asc().nullsFirst(), DOSSIER.DUE_AT.asc().nullsLast(), DOSSIER.ID)
+                .orderBy(
+                        DOSSIER.FINISHED_AT.asc().nullsFirst(),
+                        DOSSIER.DUE_AT.asc().nullsLast(),
+                        DOSSIER.ID)
                 .limit(WorkFilter.PAGE_SIZE)
                 .offset((filter.page() - 1) * WorkFilter.PAGE_SIZE)
                 .fetch()

@@ -33,16 +33,17 @@ class WorkScope {
 
     Condition of(Actor actor, WorkFilter filter) {
         Condition open = DOSSIER.RETURNED_AT.isNull().and(DOSSIER.STATUS.notIn("refused", "withdrawn", "stopped"));
-        Condition procedure = filter.procedureCode() == null
-                ? DSL.noCondition()
-                : DOSSIER.PROCEDURE_CODE.eq(filter.procedureCode());
+        Condition procedure =
+                filter.procedureCode() == null ? DSL.noCondition() : DOSSIER.PROCEDURE_CODE.eq(filter.procedureCode());
         return DSL.and(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), open, procedure, whose(actor, filter.whose()));
     }
 
     private Condition whose(Actor actor, WorkFilter.Whose whose) {
         return switch (whose) {
             case MINE ->
-                DOSSIER.HOLDER_ID.eq(actor.accountId()).or(DOSSIER.HOLDER_ID.isNull().and(waitsFor(actor)));
+                DOSSIER.HOLDER_ID
+                        .eq(actor.accountId())
+                        .or(DOSSIER.HOLDER_ID.isNull().and(waitsFor(actor)));
             case UNIT -> waitsFor(actor);
             case SUBTREE -> under(actor);
         };
@@ -51,7 +52,9 @@ class WorkScope {
     /** The step waits for one of the actor's roles, in a unit that is theirs or above it. */
     private Condition waitsFor(Actor actor) {
         return actor.grantsWith(Permission.DOSSIER_WORK)
-                .map(grant -> DOSSIER.STEP_UNIT_ID.in(unitsUpward(grant)).and(DOSSIER.STEP_ROLE.eq(grant.role().name())))
+                .map(grant -> DOSSIER.STEP_UNIT_ID
+                        .in(unitsUpward(grant))
+                        .and(DOSSIER.STEP_ROLE.eq(grant.role().name())))
                 .reduce(DSL.falseCondition(), Condition::or);
     }
 

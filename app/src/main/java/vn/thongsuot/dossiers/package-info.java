@@ -20,10 +20,8 @@
             "calendar",
             "identity",
             "documents",
-            "notifications",
             "facts",
-            "procedures",
-            "desk"
+            "procedures"
         })
 @NullMarked
 package vn.thongsuot.dossiers;

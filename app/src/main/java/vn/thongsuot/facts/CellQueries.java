@@ -29,7 +29,8 @@ class CellQueries {
             new FactCount(null, Set.of(RESOLVED, ON_TIME), FactCount.Time.FINISHED_ON), "on_time",
             new FactCount(null, Set.of(RESOLVED, EARLY), FactCount.Time.FINISHED_ON), "early",
             new FactCount(null, Set.of(RESOLVED, SUPPLEMENTED), FactCount.Time.FINISHED_ON), "supplemented",
-            new FactCount(null, Set.of(RESOLVED, ONLINE, OFFERED_ONLINE), FactCount.Time.FINISHED_ON), "resolved_online",
+            new FactCount(null, Set.of(RESOLVED, ONLINE, OFFERED_ONLINE), FactCount.Time.FINISHED_ON),
+                    "resolved_online",
             new FactCount(FactColumn.WORKING_MINUTES, Set.of(RESOLVED), FactCount.Time.FINISHED_ON), "working_minutes");
     private static final FactCount ONLINE_RECEIVED = new FactCount(null, Set.of(ONLINE), FactCount.Time.RECEIVED_ON);
 
@@ -56,8 +57,7 @@ class CellQueries {
                             where xid >= (select folded_below from facts.watermark where name = 'dossier')
                               and authority_id = {0} and unit_id = any({1}) and day between {2} and {3} and ({4}::text is null or channel = {4})
                         ) parts
-                        """
-                                .formatted(column),
+                        """.formatted(column),
                         DSL.val(slice.authorityId()),
                         DSL.val(slice.unitIds().toArray(UUID[]::new)),
                         DSL.val(slice.from()),

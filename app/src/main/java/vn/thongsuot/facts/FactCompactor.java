@@ -16,8 +16,7 @@ public class FactCompactor {
             "received, resolved, on_time, early, stopped, working_minutes, supplemented, resolved_online";
     private static final String SUMS =
             "sum(received), sum(resolved), sum(on_time), sum(early), sum(stopped), sum(working_minutes), sum(supplemented), sum(resolved_online)";
-    private static final String ADD =
-            """
+    private static final String ADD = """
             received = c.received + excluded.received, resolved = c.resolved + excluded.resolved,
             on_time = c.on_time + excluded.on_time, early = c.early + excluded.early, stopped = c.stopped + excluded.stopped,
             working_minutes = c.working_minutes + excluded.working_minutes,
@@ -36,8 +35,14 @@ public class FactCompactor {
     public void compact() {
         String from = db.fetchSingle("select folded_below::text from facts.watermark where name = 'dossier' for update")
                 .get(0, String.class);
-        String to = db.fetchSingle("select pg_snapshot_xmin(pg_current_snapshot())::text").get(0, String.class);
-        fold("facts.dossier_day", "authority_id, unit_id, day, channel", "authority_id, unit_id, day, channel", from, to);
+        String to = db.fetchSingle("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                .get(0, String.class);
+        fold(
+                "facts.dossier_day",
+                "authority_id, unit_id, day, channel",
+                "authority_id, unit_id, day, channel",
+                from,
+                to);
         fold(
                 "facts.dossier_month",
                 "authority_id, unit_id, month, procedure_code",
@@ -45,8 +50,7 @@ public class FactCompactor {
                 from,
                 to);
         foldBins(from, to);
-        db.execute(
-                "update facts.watermark set folded_below = {0}::xid8 where name = 'dossier'", DSL.val(to));
+        db.execute("update facts.watermark set folded_below = {0}::xid8 where name = 'dossier'", DSL.val(to));
     }
 
     private void fold(String cells, String key, String expressions, String from, String to) {
@@ -59,15 +63,12 @@ public class FactCompactor {
     }
 
     private void foldBins(String from, String to) {
-        db.execute(
-                """
+        db.execute("""
                 insert into facts.dossier_bin as c (authority_id, unit_id, month, day_bin, resolved)
                 select authority_id, unit_id, date_trunc('month', day)::date, day_bin, sum(resolved)
                 from facts.dossier_delta where xid >= {0}::xid8 and xid < {1}::xid8 and day_bin is not null
                 group by authority_id, unit_id, date_trunc('month', day)::date, day_bin
                 on conflict (authority_id, unit_id, month, day_bin) do update set resolved = c.resolved + excluded.resolved
-                """,
-                DSL.val(from),
-                DSL.val(to));
+                """, DSL.val(from), DSL.val(to));
     }
 }

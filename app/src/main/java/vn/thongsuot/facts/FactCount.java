@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param sumOf column that is added up; null = rows are counted
  * @param time date that has to lie in the slice's period; null for stocks
  */
-public record FactCount(@Nullable FactColumn sumOf, Set<FactFilter> filters, @Nullable Time time) {
+public record FactCount(
+        @Nullable FactColumn sumOf,
+        Set<FactFilter> filters,
+        @Nullable Time time) {
 
     public FactCount {
         filters = Set.copyOf(filters);

@@ -95,8 +95,7 @@ public class FactQueries {
             case FactFilter.OneOf one -> column(one.column(), String.class).in(one.words());
             case FactFilter.AtLeast least -> column(least.column(), Long.class).ge(least.number());
             case FactFilter.Holds holds -> column(holds.column(), Boolean.class).isTrue();
-            case FactFilter.Open open ->
-                DOSSIER_VERSION.ENDED_AT.isNull().or(DOSSIER_VERSION.ENDED_AT.gt(slice.at()));
+            case FactFilter.Open open -> DOSSIER_VERSION.ENDED_AT.isNull().or(DOSSIER_VERSION.ENDED_AT.gt(slice.at()));
             case FactFilter.NotPaused notPaused -> DOSSIER_VERSION.PAUSED_SINCE.isNull();
             case FactFilter.Overdue overdue -> DOSSIER_VERSION.DUE_AT.lt(slice.at());
         };

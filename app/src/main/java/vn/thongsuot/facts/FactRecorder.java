@@ -85,7 +85,8 @@ public class FactRecorder {
             return List.of();
         }
         List<Measures> deltas = new ArrayList<>();
-        boolean sameReception = before.isPresent() && plus.getFirst().equals(measures(before.get(), 1).getFirst());
+        boolean sameReception = before.isPresent()
+                && plus.getFirst().equals(measures(before.get(), 1).getFirst());
         deltas.addAll(sameReception ? minus.subList(1, minus.size()) : minus);
         deltas.addAll(sameReception ? plus.subList(1, plus.size()) : plus);
         return deltas;

@@ -12,8 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FactVerifier {
 
-    private static final String DIFFERENCES =
-            """
+    private static final String DIFFERENCES = """
             with told as (
                 select authority_id, unit_id, day, channel, sum(received) received, sum(resolved) resolved, sum(on_time) on_time,
                        sum(early) early, sum(stopped) stopped, sum(working_minutes) working_minutes, sum(supplemented) supplemented

@@ -23,7 +23,19 @@ record Measures(
     /** The flow of reception. */
     static Measures reception(DossierFact fact, int sign) {
         return new Measures(
-                fact.unitId(), fact.receivedOn(), fact.procedureCode(), fact.channel(), null, sign, 0, 0, 0, 0, 0, 0, 0);
+                fact.unitId(),
+                fact.receivedOn(),
+                fact.procedureCode(),
+                fact.channel(),
+                null,
+                sign,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0);
     }
 
     /** The flow of the end: resolution, or a stop on request. Only for a fact that has ended. */

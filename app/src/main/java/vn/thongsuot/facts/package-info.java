@@ -6,7 +6,9 @@
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: none of its own. <b>Start reading at</b>: {@link vn.thongsuot.facts.FactRecorder}.
  */
-@ApplicationModule(displayName = "Facts", allowedDependencies = {"shared", "audit", "access", "platform", "organisation"})
+@ApplicationModule(
+        displayName = "Facts",
+        allowedDependencies = {"shared", "audit", "access", "platform", "organisation"})
 @NullMarked
 package vn.thongsuot.facts;
 

@@ -44,8 +44,8 @@ public class Accounts implements Actors {
         if (account == null || account.getAuthorityId() == null) {
             return Optional.empty();
         }
-        return Optional.of(new Actor(
-                accountId, account.getAuthorityId(), account.getDisplayName(), grantsToday(accountId)));
+        return Optional.of(
+                new Actor(accountId, account.getAuthorityId(), account.getDisplayName(), grantsToday(accountId)));
     }
 
     /** Names of officials by account; accounts are not citizens' data, they stand on every paper. */

@@ -40,7 +40,8 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication given) {
         String login = given.getName().strip().toLowerCase(Locale.ROOT);
-        String password = given.getCredentials() == null ? "" : given.getCredentials().toString();
+        String password =
+                given.getCredentials() == null ? "" : given.getCredentials().toString();
         AccountRecord account = db.selectFrom(ACCOUNT)
                 .where(ACCOUNT.LOGIN.eq(login), ACCOUNT.ACTIVE.isTrue())
                 .fetchOne();
@@ -73,7 +74,10 @@ class PasswordLogin implements AuthenticationProvider {
                 .set(ACCOUNT.FAILED_LOGINS, ACCOUNT.FAILED_LOGINS.plus(1))
                 .set(
                         ACCOUNT.LOCKED_UNTIL,
-                        org.jooq.impl.DSL.when(ACCOUNT.FAILED_LOGINS.plus(1).ge(MOST_FAILURES), lock)
+                        org.jooq
+                                .impl
+                                .DSL
+                                .when(ACCOUNT.FAILED_LOGINS.plus(1).ge(MOST_FAILURES), lock)
                                 .otherwise(ACCOUNT.LOCKED_UNTIL))
                 .where(ACCOUNT.ID.eq(account.getId()))
                 .execute();

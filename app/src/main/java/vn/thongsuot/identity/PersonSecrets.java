@@ -35,8 +35,8 @@ class PersonSecrets {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, personId, nonce)
-                    .doFinal(idNumber.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed =
+                    cipher(Cipher.ENCRYPT_MODE, personId, nonce).doFinal(idNumber.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                     .put(KEY_NUMBER)
                     .put(nonce)
@@ -75,7 +75,8 @@ class PersonSecrets {
 
     private Cipher cipher(int mode, UUID personId, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(keys.key("person-identifier"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(
+                mode, new SecretKeySpec(keys.key("person-identifier"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(personId.toString().getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

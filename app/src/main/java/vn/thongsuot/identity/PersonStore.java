@@ -122,7 +122,9 @@ public class PersonStore {
                 .where(PERSON.AUTHORITY_ID.eq(authorityId), PERSON.ID.eq(personId))
                 .fetchOptional()
                 .orElseThrow(() -> new DomainException(
-                        "IDE-002", DomainException.Kind.NOT_FOUND, "no person %s in this authority".formatted(personId)));
+                        "IDE-002",
+                        DomainException.Kind.NOT_FOUND,
+                        "no person %s in this authority".formatted(personId)));
     }
 
     private PersonRecord fresh(UUID authorityId, @org.jspecify.annotations.Nullable String idNumber) {
@@ -134,8 +136,7 @@ public class PersonStore {
         if (idNumber != null) {
             row.setIdNumberCipher(secrets.encrypt(id, idNumber));
             row.setIdNumberDigest(secrets.digest(authorityId, idNumber));
-            row.setLastDigitsDigest(
-                    secrets.lastDigits(id, idNumber.substring(Math.max(0, idNumber.length() - 4))));
+            row.setLastDigitsDigest(secrets.lastDigits(id, idNumber.substring(Math.max(0, idNumber.length() - 4))));
         }
         return row;
     }

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "desk", "desk :: spi"})
+        allowedDependencies = {"shared", "audit", "access", "platform", "organisation"})
 @NullMarked
 package vn.thongsuot.identity;
 

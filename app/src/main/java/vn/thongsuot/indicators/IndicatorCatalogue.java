@@ -88,13 +88,15 @@ class IndicatorCatalogue implements ApplicationRunner {
 
     private static Indicator indicator(JsonNode node) {
         String numerator = node.path("numerator").asString();
-        String denominator = node.hasNonNull("denominator") ? node.get("denominator").asString() : null;
+        String denominator =
+                node.hasNonNull("denominator") ? node.get("denominator").asString() : null;
         FactCount.Time time = time(node.path("time").asString());
         return new Indicator(
                 node.path("id").asString(),
                 version(numerator + " / " + denominator),
                 LocalizedText.of(node.path("vi").asString(), node.path("en").asString()),
-                LocalizedText.of(node.path("unitVi").asString(), node.path("unitEn").asString()),
+                LocalizedText.of(
+                        node.path("unitVi").asString(), node.path("unitEn").asString()),
                 better(node.path("better").asString("")),
                 numerator,
                 denominator,

@@ -46,10 +46,9 @@ public class Indicators {
     /** Ids of the cases behind one side, newest first. */
     public List<UUID> listRows(String id, FactSlice slice, Side side, int offset, int limit) {
         Indicator indicator = catalogue.get(id);
-        Formula formula =
-                side == Side.DENOMINATOR && indicator.denominator() != null
-                        ? indicator.denominator()
-                        : indicator.numerator();
+        Formula formula = side == Side.DENOMINATOR && indicator.denominator() != null
+                ? indicator.denominator()
+                : indicator.numerator();
         return facts.listRows(formula.count(), slice, offset, limit);
     }
 

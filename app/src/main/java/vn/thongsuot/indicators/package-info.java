@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Indicators",
-        allowedDependencies = {"shared", "access", "platform", "organisation", "facts", "desk"})
+        allowedDependencies = {"shared", "access", "platform", "organisation", "facts"})
 @NullMarked
 package vn.thongsuot.indicators;
 

@@ -19,8 +19,7 @@ class UnitClosure {
         db.execute(
                 "delete from organisation.closure where descendant_id in (select id from organisation.unit where authority_id = {0})",
                 DSL.val(authorityId));
-        db.execute(
-                """
+        db.execute("""
                 insert into organisation.closure (ancestor_id, descendant_id, depth, valid)
                 with recursive up as (
                     select v.unit_id as descendant_id, v.unit_id as ancestor_id, v.parent_id, 0 as depth, v.valid
@@ -33,7 +32,6 @@ class UnitClosure {
                 )
                 select ancestor_id, descendant_id, min(depth), unnest(range_agg(valid))
                 from up group by ancestor_id, descendant_id
-                """,
-                DSL.val(authorityId));
+                """, DSL.val(authorityId));
     }
 }

@@ -19,8 +19,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Service;
-import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.access.UnitScope;
+import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
 
@@ -43,10 +43,11 @@ public class UnitDirectory implements UnitScope {
     }
 
     public Optional<UnitView> find(UUID unitId, LocalDate on) {
-        return cache().units.computeIfAbsent(new Key(unitId, on), key -> select(
-                        UNIT_VERSION.UNIT_ID.eq(unitId).and(validOn(UNIT_VERSION.VALID, on)))
-                .stream()
-                .findFirst());
+        return cache().units
+                .computeIfAbsent(
+                        new Key(unitId, on),
+                        key -> select(UNIT_VERSION.UNIT_ID.eq(unitId).and(validOn(UNIT_VERSION.VALID, on))).stream()
+                                .findFirst());
     }
 
     /** @throws DomainException ORG-001 (not found) if there was no such unit on that day */
@@ -68,21 +69,25 @@ public class UnitDirectory implements UnitScope {
 
     /** The unit itself first, then all under it, nearest first. */
     public List<UnitView> listSubtree(UUID ancestorId, LocalDate on) {
-        return cache().subtrees.computeIfAbsent(new Key(ancestorId, on), key -> db.select(fields())
-                .from(CLOSURE)
-                .join(UNIT_VERSION)
-                .on(UNIT_VERSION.UNIT_ID.eq(CLOSURE.DESCENDANT_ID))
-                .join(UNIT)
-                .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
-                .where(CLOSURE.ANCESTOR_ID.eq(ancestorId), validOn(CLOSURE.VALID, on))
-                .and(validOn(UNIT_VERSION.VALID, on))
-                .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
-                .fetch(UnitDirectory::view));
+        return cache().subtrees
+                .computeIfAbsent(
+                        new Key(ancestorId, on),
+                        key -> db.select(fields())
+                                .from(CLOSURE)
+                                .join(UNIT_VERSION)
+                                .on(UNIT_VERSION.UNIT_ID.eq(CLOSURE.DESCENDANT_ID))
+                                .join(UNIT)
+                                .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
+                                .where(CLOSURE.ANCESTOR_ID.eq(ancestorId), validOn(CLOSURE.VALID, on))
+                                .and(validOn(UNIT_VERSION.VALID, on))
+                                .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
+                                .fetch(UnitDirectory::view));
     }
 
     /** Ids of the subtree of today and of every unit for which one of it carries on: figures restated to today's units. */
     public List<UUID> listRestated(UUID ancestorId, LocalDate on) {
-        List<UUID> today = listSubtree(ancestorId, on).stream().map(UnitView::id).toList();
+        List<UUID> today =
+                listSubtree(ancestorId, on).stream().map(UnitView::id).toList();
         return db.select(UNIT_SUCCESSOR.UNIT_ID)
                 .from(UNIT_SUCCESSOR)
                 .where(UNIT_SUCCESSOR.CURRENT_ID.in(today))
@@ -106,7 +111,11 @@ public class UnitDirectory implements UnitScope {
 
     /** Top units: one per authority. */
     public List<UnitView> listAuthorities(LocalDate on) {
-        return select(UNIT_VERSION.PARENT_ID.isNull().and(validOn(UNIT_VERSION.VALID, on)).and(UNIT.ID.eq(UNIT.AUTHORITY_ID)));
+        return select(UNIT_VERSION
+                .PARENT_ID
+                .isNull()
+                .and(validOn(UNIT_VERSION.VALID, on))
+                .and(UNIT.ID.eq(UNIT.AUTHORITY_ID)));
     }
 
     @Override
@@ -115,7 +124,8 @@ public class UnitDirectory implements UnitScope {
             return true;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return listSubtree(ancestorId, today).stream().anyMatch(unit -> unit.id().equals(unitId));
+        return listSubtree(ancestorId, today).stream()
+                .anyMatch(unit -> unit.id().equals(unitId));
     }
 
     /** Forgets what is kept, after a change of the tree on this node. */

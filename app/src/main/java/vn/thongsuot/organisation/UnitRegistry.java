@@ -83,7 +83,8 @@ public class UnitRegistry {
         return id;
     }
 
-    public UUID decide(UUID authorityId, String number, LocalizedText title, LocalDate issuedOn, LocalDate effectiveOn) {
+    public UUID decide(
+            UUID authorityId, String number, LocalizedText title, LocalDate issuedOn, LocalDate effectiveOn) {
         UUID id = Ids.next(clock);
         db.insertInto(DECISION)
                 .set(DECISION.ID, id)
@@ -117,8 +118,7 @@ public class UnitRegistry {
         db.execute(
                 "update organisation.unit_version set valid = daterange(lower(valid), {0}::date) "
                         + "where unit_id = {1} and valid @> ({0}::date - 1)",
-                DSL.val(on),
-                DSL.val(unitId));
+                DSL.val(on), DSL.val(unitId));
         note(unitId, "unit.closed");
         rebuild(authorityOf(unitId));
     }
@@ -133,8 +133,7 @@ public class UnitRegistry {
                 .from(UNIT)
                 .where(UNIT.ID.eq(unitId))
                 .fetchOptional(UNIT.AUTHORITY_ID)
-                .orElseThrow(() -> new DomainException(
-                        "ORG-001", DomainException.Kind.NOT_FOUND, "no unit " + unitId));
+                .orElseThrow(() -> new DomainException("ORG-001", DomainException.Kind.NOT_FOUND, "no unit " + unitId));
     }
 
     private void note(UUID unitId, String action) {

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"shared", "audit", "access", "platform", "desk", "desk :: spi"})
+        allowedDependencies = {"shared", "audit", "access", "platform"})
 @NullMarked
 package vn.thongsuot.organisation;
 

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident number under which the log tells more; null where there is nothing more to tell
  */
-public record ErrorPage(Ui ui, int status, String text, @Nullable String incident) {}
+public record ErrorPage(
+        Ui ui, int status, String text, @Nullable String incident) {}

@@ -66,7 +66,8 @@ class ErrorPages {
         return ui.t(key).startsWith("[") ? "error.400" : key;
     }
 
-    private static ModelAndView page(Ui ui, HttpStatusCode status, String text, @org.jspecify.annotations.Nullable String incident) {
+    private static ModelAndView page(
+            Ui ui, HttpStatusCode status, String text, @org.jspecify.annotations.Nullable String incident) {
         ModelAndView view = new ModelAndView("platform/web/error");
         view.setStatus(status);
         view.addObject("page", new ErrorPage(ui, status.value(), text, incident));

@@ -26,7 +26,9 @@ public final class LocalizedJson {
 
     public static LocalizedText read(JSONB json) {
         JsonNode node = JSON.readTree(json.data());
-        return new LocalizedText(node.path("vi").asString(), node.path("en").isNull() ? null : node.path("en").asStringOpt().orElse(null));
+        return new LocalizedText(
+                node.path("vi").asString(),
+                node.path("en").isNull() ? null : node.path("en").asStringOpt().orElse(null));
     }
 
     public static @Nullable LocalizedText readOrNull(@Nullable JSONB json) {

@@ -24,7 +24,6 @@ public class RateLimits {
     }
 
     /** @throws DomainException of the given code (too many) once {@code most} tries of this hour are used up */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public void requireBelow(String bucket, int most, String code) {
         Integer hits = db.select(RATE_WINDOW.HITS)
                 .from(RATE_WINDOW)
@@ -36,7 +35,7 @@ public class RateLimits {
         }
     }
 
-    /** Counts one try; it stays counted when the caller's transaction fails. */
+    /** Counts one try in a transaction of its own; call it outside of any other, which would hold a second connection. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void count(String bucket) {
         db.insertInto(RATE_WINDOW)

@@ -55,7 +55,8 @@ public class SecretKeys {
             }
             byte[] key = Files.readAllBytes(file);
             if (key.length != BYTES) {
-                throw new IllegalStateException("Key file %s: %d bytes, expected %d.".formatted(file, key.length, BYTES));
+                throw new IllegalStateException(
+                        "Key file %s: %d bytes, expected %d.".formatted(file, key.length, BYTES));
             }
             return key;
         } catch (IOException e) {
@@ -70,7 +71,10 @@ public class SecretKeys {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         Path fresh = Files.createTempFile(
-                folder, "new", ".key", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "new",
+                ".key",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.write(fresh, key, StandardOpenOption.SYNC);
             Files.createLink(file, fresh);

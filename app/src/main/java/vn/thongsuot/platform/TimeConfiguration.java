@@ -13,6 +13,6 @@ class TimeConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(VIETNAM);
+        return new ProductClock(VIETNAM);
     }
 }

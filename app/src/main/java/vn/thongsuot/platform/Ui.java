@@ -137,7 +137,9 @@ public final class Ui {
         Actor user = actor;
         return user == null
                 ? List.of()
-                : navigation.stream().filter(entry -> user.may(entry.permission())).toList();
+                : navigation.stream()
+                        .filter(entry -> user.may(entry.permission()))
+                        .toList();
     }
 
     /** Address of this page without its query, for the language switch. */

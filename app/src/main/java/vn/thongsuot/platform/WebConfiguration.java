@@ -33,7 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     ViewResolver jteViews(TemplateEngine engine) {
-        return (name, locale) -> name.startsWith("redirect:") || name.startsWith("forward:") ? null : new JteView(engine, name + ".jte");
+        return (name, locale) ->
+                name.startsWith("redirect:") || name.startsWith("forward:") ? null : new JteView(engine, name + ".jte");
     }
 
     @Override
@@ -52,9 +53,11 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(Assets.path("**"))
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic());
+                .setCacheControl(
+                        CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic());
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
-                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic());
+                .setCacheControl(
+                        CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic());
     }
 }

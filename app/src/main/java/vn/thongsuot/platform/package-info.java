@@ -6,7 +6,9 @@
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: none. <b>Start reading at</b>: {@link vn.thongsuot.platform.DatabaseStart}.
  */
-@ApplicationModule(displayName = "Platform", allowedDependencies = {"shared", "access"})
+@ApplicationModule(
+        displayName = "Platform",
+        allowedDependencies = {"shared", "access"})
 @NullMarked
 package vn.thongsuot.platform;
 

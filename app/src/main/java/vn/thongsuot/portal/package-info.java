@@ -8,7 +8,16 @@
 @ApplicationModule(
         displayName = "Portal",
         allowedDependencies = {
-            "shared", "access", "platform", "organisation", "procedures", "dossiers", "identity", "documents", "indicators", "programme"
+            "shared",
+            "access",
+            "platform",
+            "organisation",
+            "procedures",
+            "dossiers",
+            "identity",
+            "documents",
+            "indicators",
+            "programme"
         })
 @NullMarked
 package vn.thongsuot.portal;

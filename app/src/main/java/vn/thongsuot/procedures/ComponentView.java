@@ -11,4 +11,9 @@ import vn.thongsuot.shared.LocalizedText;
  * @param requiredWhen the case in which it is needed; null when always
  */
 public record ComponentView(
-        UUID id, int n, LocalizedText name, String form, int copies, @Nullable LocalizedText requiredWhen) {}
+        UUID id,
+        int n,
+        LocalizedText name,
+        String form,
+        int copies,
+        @Nullable LocalizedText requiredWhen) {}

@@ -17,9 +17,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Service;
-import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.db.procedures.tables.records.RouteRecord;
+import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
@@ -47,7 +47,8 @@ public class ProcedureCatalogue {
      */
     public List<ProcedureView> search(UUID authorityId, String words, LocalDate on, int limit) {
         SearchWords search = SearchWords.of(words);
-        return db.select(VERSION.ID)
+        return db
+                .select(VERSION.ID)
                 .from(VERSION)
                 .join(PROCEDURE)
                 .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
@@ -56,7 +57,8 @@ public class ProcedureCatalogue {
                 .stream()
                 .map(this::get)
                 .filter(search::matches)
-                .sorted(Comparator.comparing(search::rank).thenComparing(view -> view.name().vi()))
+                .sorted(Comparator.comparing(search::rank)
+                        .thenComparing(view -> view.name().vi()))
                 .limit(limit)
                 .toList();
     }
@@ -140,8 +142,8 @@ public class ProcedureCatalogue {
         RouteRecord route = db.selectFrom(ROUTE)
                 .where(ROUTE.ID.eq(routeId))
                 .fetchOptional()
-                .orElseThrow(() -> new DomainException(
-                        "PRO-002", DomainException.Kind.NOT_FOUND, "no route " + routeId));
+                .orElseThrow(
+                        () -> new DomainException("PRO-002", DomainException.Kind.NOT_FOUND, "no route " + routeId));
         List<StepView> steps = db.selectFrom(ROUTE_STEP)
                 .where(ROUTE_STEP.ROUTE_ID.eq(routeId))
                 .orderBy(ROUTE_STEP.N)

@@ -36,7 +36,11 @@ public class ProcedureRegistry {
     }
 
     /** A version to be announced. Fields as in {@link ProcedureView}; the ids of components are made here. */
-    public record NewVersion(UUID authorityId, ProcedureView content, LocalDate from, @Nullable String decisionNumber) {}
+    public record NewVersion(
+            UUID authorityId,
+            ProcedureView content,
+            LocalDate from,
+            @Nullable String decisionNumber) {}
 
     /**
      * Announces a version; the one in force before it ends the day before.
@@ -48,11 +52,12 @@ public class ProcedureRegistry {
         UUID procedure = procedureId(version.authorityId(), version.content().code());
         db.execute(
                 "update procedures.version set valid = daterange(lower(valid), {0}::date) where procedure_id = {1} and valid @> {0}::date",
-                DSL.val(version.from()),
-                DSL.val(procedure));
+                DSL.val(version.from()), DSL.val(procedure));
         UUID id = Ids.next(clock);
         insert(id, procedure, version);
-        version.content().components().forEach(component -> insert(id, component, version.content().confirmed()));
+        version.content()
+                .components()
+                .forEach(component -> insert(id, component, version.content().confirmed()));
         return id;
     }
 

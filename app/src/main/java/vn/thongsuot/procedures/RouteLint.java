@@ -18,8 +18,7 @@ class RouteLint {
         if (steps.isEmpty()) {
             throw problem("PRO-010", "a route needs a step");
         }
-        Map<String, StepView> byKey =
-                steps.stream().collect(Collectors.toMap(StepView::key, Function.identity()));
+        Map<String, StepView> byKey = steps.stream().collect(Collectors.toMap(StepView::key, Function.identity()));
         Set<String> reached = new HashSet<>();
         StepView step = steps.getFirst();
         while (reached.add(step.key())) {
@@ -29,7 +28,8 @@ class RouteLint {
             }
             StepView next = byKey.get(step.nextKey());
             if (next == null) {
-                throw problem("PRO-011", "step %s leads to unknown %s".formatted(step.key(), step.nextKey()), step.key());
+                throw problem(
+                        "PRO-011", "step %s leads to unknown %s".formatted(step.key(), step.nextKey()), step.key());
             }
             step = next;
         }

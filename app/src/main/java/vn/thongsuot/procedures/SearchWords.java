@@ -14,7 +14,9 @@ final class SearchWords {
 
     private SearchWords(String plain) {
         this.plain = plain;
-        this.words = Arrays.stream(plain.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        this.words = Arrays.stream(plain.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     static SearchWords of(String typed) {
@@ -25,7 +27,8 @@ final class SearchWords {
         return plain.isEmpty()
                 || procedure.code().startsWith(plain)
                 || containsAll(plain(procedure.name().vi()))
-                || containsAll(plain(procedure.name().en() == null ? "" : procedure.name().en()))
+                || containsAll(plain(
+                        procedure.name().en() == null ? "" : procedure.name().en()))
                 || initials(procedure).contains(plain.replace(" ", ""));
     }
 

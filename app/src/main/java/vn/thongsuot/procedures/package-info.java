@@ -8,9 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Procedures",
-        allowedDependencies = {
-            "shared", "audit", "access", "platform", "organisation", "calendar", "documents", "desk", "desk :: spi"
-        })
+        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "calendar", "documents"})
 @NullMarked
 package vn.thongsuot.procedures;
 

@@ -36,7 +36,14 @@ public class Plans {
     /** Targets of all plans of an authority, in the order of the plans. */
     public List<Target> listTargets(UUID authorityId) {
         return db.select(
-                        TARGET.ID, TARGET.N, TARGET.STATEMENT, TARGET.INDICATOR_ID, TARGET.COMPARATOR, TARGET.VALUE, FIRST, AFTER)
+                        TARGET.ID,
+                        TARGET.N,
+                        TARGET.STATEMENT,
+                        TARGET.INDICATOR_ID,
+                        TARGET.COMPARATOR,
+                        TARGET.VALUE,
+                        FIRST,
+                        AFTER)
                 .from(TARGET)
                 .join(PLAN)
                 .on(PLAN.ID.eq(TARGET.PLAN_ID))
@@ -71,7 +78,13 @@ public class Plans {
 
     @Transactional
     public void addTarget(
-            UUID planId, int n, LocalizedText statement, String indicatorId, BigDecimal atLeast, LocalDate from, LocalDate to) {
+            UUID planId,
+            int n,
+            LocalizedText statement,
+            String indicatorId,
+            BigDecimal atLeast,
+            LocalDate from,
+            LocalDate to) {
         db.insertInto(TARGET)
                 .set(TARGET.ID, Ids.next(clock))
                 .set(TARGET.PLAN_ID, planId)

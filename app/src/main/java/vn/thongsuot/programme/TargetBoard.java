@@ -84,8 +84,17 @@ public class TargetBoard {
         for (int i = 0; i < MONTHS; i++) {
             LocalDate begin = first.plusMonths(i);
             FactSlice month = new FactSlice(
-                    year.authorityId(), year.unitIds(), begin, begin.plusMonths(1).minusDays(1), null, null, year.at(), false);
-            @Nullable BigDecimal value = indicators.evaluate(indicator.id(), month).value().orElse(null);
+                    year.authorityId(),
+                    year.unitIds(),
+                    begin,
+                    begin.plusMonths(1).minusDays(1),
+                    null,
+                    null,
+                    year.at(),
+                    false);
+            @Nullable
+            BigDecimal value =
+                    indicators.evaluate(indicator.id(), month).value().orElse(null);
             months.add(new Standing.Month(begin, value));
         }
         return months;

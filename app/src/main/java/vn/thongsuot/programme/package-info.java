@@ -8,7 +8,14 @@
 @ApplicationModule(
         displayName = "Programme",
         allowedDependencies = {
-            "shared", "audit", "access", "platform", "organisation", "facts", "indicators", "dossiers", "desk"
+            "shared",
+            "audit",
+            "access",
+            "platform",
+            "organisation",
+            "facts",
+            "indicators",
+            "dossiers"
         })
 @NullMarked
 package vn.thongsuot.programme;

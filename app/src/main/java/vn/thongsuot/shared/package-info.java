@@ -7,7 +7,9 @@
  * <p><b>Legal basis</b>: none of its own; carries the references of others ({@link vn.thongsuot.shared.LegalBasis}).
  * <b>Start reading at</b>: {@link vn.thongsuot.shared.DomainException}.
  */
-@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shared",
+        allowedDependencies = {})
 @NullMarked
 package vn.thongsuot.shared;
 

@@ -33,7 +33,8 @@ public abstract class BrowserTest extends ProductTest {
 
     /** A page of its own, 1280 wide, with an empty session. */
     protected Page newPage() {
-        return newPage(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("vi-VN"));
+        return newPage(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("vi-VN"));
     }
 
     protected Page newPage(Browser.NewContextOptions options) {
@@ -65,7 +66,10 @@ public abstract class BrowserTest extends ProductTest {
     /** Axe finds nothing, and the page is kept as a picture at 1280 and 320 pixels. */
     protected void inspect(Page page, String name) {
         List<Rule> found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found.stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList())
+        assertThat(found.stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList())
                 .as("axe on " + name)
                 .isEmpty();
         picture(page, name, 1280, 900);
@@ -79,7 +83,9 @@ public abstract class BrowserTest extends ProductTest {
                 .setPath(PICTURES.resolve(name + "-" + width + ".png"))
                 .setFullPage(true));
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as(name + " scrolls sideways at " + width).isZero();
+        assertThat(((Number) overflow).intValue())
+                .as(name + " scrolls sideways at " + width)
+                .isZero();
     }
 
     private static synchronized Browser browser() {

@@ -28,7 +28,8 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start(Settings.throwaway()).closeAtExit();
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.start(Settings.throwaway()).closeAtExit();
             Bootstrap.prepare(server);
             Path home = Files.createTempDirectory("thongsuot-test");
             System.setProperty("thongsuot.home", home.toString());

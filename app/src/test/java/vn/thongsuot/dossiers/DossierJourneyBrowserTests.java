@@ -93,8 +93,8 @@ class DossierJourneyBrowserTests extends BrowserTest {
         press(page, "Enter");
         press(page, "s");
         press(page, "Control+Enter");
-        page.locator("#print-receipt").waitFor(
-                new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        page.locator("#print-receipt")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         return page.locator(".ts-due a.ts-num").last().textContent();
     }
 
@@ -128,7 +128,8 @@ class DossierJourneyBrowserTests extends BrowserTest {
     private void assertPdf(Page page, String path) {
         APIResponse response = page.request().get(url(path));
         assertThat(response.status()).isEqualTo(200);
-        assertThat(new String(response.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(response.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         try {
             java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "screenshots"));
             java.nio.file.Files.write(java.nio.file.Path.of("target", "screenshots", "receipt.pdf"), response.body());

@@ -42,15 +42,20 @@ class DossierTransitionsTests {
     @Test
     @DisplayName("NĐ 118/2025 Điều 21, TT 03/2025 Điều 7: chỉ dừng khi chưa có kết quả")
     void stopsOnlyBeforeTheResult() {
-        assertThat(DossierTransitions.find(DossierStatus.RESULT_READY, DossierAction.STOP)).isEmpty();
-        assertThat(DossierTransitions.find(DossierStatus.RETURNED, DossierAction.STOP)).isEmpty();
-        assertThat(DossierTransitions.find(DossierStatus.IN_PROCESS, DossierAction.STOP)).isPresent();
+        assertThat(DossierTransitions.find(DossierStatus.RESULT_READY, DossierAction.STOP))
+                .isEmpty();
+        assertThat(DossierTransitions.find(DossierStatus.RETURNED, DossierAction.STOP))
+                .isEmpty();
+        assertThat(DossierTransitions.find(DossierStatus.IN_PROCESS, DossierAction.STOP))
+                .isPresent();
     }
 
     @Test
     void reachesAnEndFromEveryStatus() {
         for (DossierStatus status : DossierStatus.values()) {
-            assertThat(reachable(status).stream().anyMatch(DossierStatus::isEnd)).as(status.key()).isTrue();
+            assertThat(reachable(status).stream().anyMatch(DossierStatus::isEnd))
+                    .as(status.key())
+                    .isTrue();
         }
     }
 
@@ -65,12 +70,13 @@ class DossierTransitionsTests {
         Set<DossierStatus> reached = new HashSet<>(Set.of(from));
         boolean grew = true;
         while (grew) {
-            grew = DossierTransitions.list().stream()
-                    .filter(edge -> reached.contains(edge.from()))
-                    .map(Transition::to)
-                    .toList()
-                    .stream()
-                    .anyMatch(reached::add);
+            grew =
+                    DossierTransitions.list().stream()
+                            .filter(edge -> reached.contains(edge.from()))
+                            .map(Transition::to)
+                            .toList()
+                            .stream()
+                            .anyMatch(reached::add);
         }
         return reached;
     }

@@ -42,6 +42,9 @@ class DeskController {
     @Requires(Permission.DESK_USE)
     String start(Ui ui) {
         return "redirect:"
-                + ui.navigation().stream().findFirst().map(entry -> entry.path()).orElse("/");
+                + ui.navigation().stream()
+                        .findFirst()
+                        .map(entry -> entry.path())
+                        .orElse("/");
     }
 }

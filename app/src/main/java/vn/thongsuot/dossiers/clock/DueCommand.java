@@ -23,8 +23,7 @@ import vn.thongsuot.calendar.CalendarCsv;
  */
 public final class DueCommand {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             due --calendar LỊCH.csv --limit "5 working days" --received 2026-02-13T16:45 [--pause TỪ/ĐẾN]... [--extend THỜI_HẠN@LÚC]...
             due --calendar LỊCH.csv --batch TỆP.jsonl
             """;
@@ -101,7 +100,9 @@ public final class DueCommand {
         ClockReading reading =
                 clock.readConfirmed(request.receivedAt(), Limit.parse(request.limit()), request.adjustments());
         answer.put("due", reading.due() == null ? null : reading.due().toString());
-        answer.put("appointment", reading.appointment() == null ? null : reading.appointment().toString());
+        answer.put(
+                "appointment",
+                reading.appointment() == null ? null : reading.appointment().toString());
         ArrayNode explanation = answer.putArray("explanation");
         new ClockTexts(Locale.of("vi")).explain(reading).forEach(explanation::add);
         return answer;

@@ -14,14 +14,16 @@ record DueRequest(String limit, String received, List<String> pauses, List<Strin
 
     List<Adjustment> adjustments() {
         return Stream.<Adjustment>concat(
-                        pauses.stream().map(DueRequest::pause), extensions.stream().map(DueRequest::extension))
+                        pauses.stream().map(DueRequest::pause),
+                        extensions.stream().map(DueRequest::extension))
                 .toList();
     }
 
     private static Pause pause(String text) {
         String[] ends = text.split("/", -1);
         if (ends.length != 2) {
-            throw new IllegalArgumentException("Tạm dừng '%s': cho phép TỪ/ĐẾN, ĐẾN để trống khi còn dừng.".formatted(text));
+            throw new IllegalArgumentException(
+                    "Tạm dừng '%s': cho phép TỪ/ĐẾN, ĐẾN để trống khi còn dừng.".formatted(text));
         }
         return new Pause(instant(ends[0]), ends[1].isBlank() ? null : instant(ends[1]));
     }

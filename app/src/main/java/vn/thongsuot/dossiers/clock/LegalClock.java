@@ -90,10 +90,10 @@ public final class LegalClock {
     private void requireInTime(Extension extension, LocalDateTime start, Limit limit, Pauses pauses) {
         LocalDateTime decided = minute(extension.decidedAt());
         if (!pauses.runsAt(decided)) {
-            throw new IllegalArgumentException("Gia hạn lúc %s: không được quyết định trong khi tạm dừng.".formatted(decided));
+            throw new IllegalArgumentException(
+                    "Gia hạn lúc %s: không được quyết định trong khi tạm dừng.".formatted(decided));
         }
-        LocalDateTime due =
-                new Counting(calendar, pauses.before(decided).closed()).end(start, limit);
+        LocalDateTime due = new Counting(calendar, pauses.before(decided).closed()).end(start, limit);
         if (!decided.isBefore(due)) {
             throw new IllegalArgumentException(
                     "Gia hạn lúc %s: phải quyết định trước hạn giải quyết %s.".formatted(decided, due));

@@ -94,7 +94,8 @@ public sealed interface Limit {
                 return new SameDay(Optional.ofNullable(sameDay.group(1))
                         .map(hour -> LocalTime.of(Integer.parseInt(hour), Integer.parseInt(sameDay.group(2)))));
             }
-            Matcher counted = COUNTED.matcher(cleaned.replaceFirst("\\bday$", "days").replaceFirst("\\bhour$", "hours"));
+            Matcher counted =
+                    COUNTED.matcher(cleaned.replaceFirst("\\bday$", "days").replaceFirst("\\bhour$", "hours"));
             if (!counted.matches()) {
                 throw unreadable(text);
             }

@@ -12,7 +12,8 @@ public record Pause(LocalDateTime from, @Nullable LocalDateTime to) implements A
 
     public Pause {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("Tạm dừng %s/%s: lúc kết thúc phải không trước lúc bắt đầu.".formatted(from, to));
+            throw new IllegalArgumentException(
+                    "Tạm dừng %s/%s: lúc kết thúc phải không trước lúc bắt đầu.".formatted(from, to));
         }
     }
 

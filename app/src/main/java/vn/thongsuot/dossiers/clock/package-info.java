@@ -3,7 +3,9 @@
  * appointment, with its steps in words. The counting rules are a rule set of the product (see docs/legal-clock.md), not a
  * statement of law.
  */
+@NamedInterface("clock")
 @NullMarked
 package vn.thongsuot.dossiers.clock;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

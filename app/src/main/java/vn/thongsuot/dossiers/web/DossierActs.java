@@ -32,7 +32,9 @@ final class DossierActs {
             acts.add(act(ui, DossierAction.RETURN_RESULT, "return-result", "R", true));
         }
         if (may.contains(DossierAction.RESUME)) {
-            String reason = detail.waitReason() == null ? "supplement" : detail.waitReason().key();
+            String reason = detail.waitReason() == null
+                    ? "supplement"
+                    : detail.waitReason().key();
             acts.add(new DossierPage.PlainAct("resume", ui.t("dossier.resume." + reason), "B", true));
         }
         if (may.contains(DossierAction.COMPLETE_STEP) || may.contains(DossierAction.FINISH)) {
@@ -50,8 +52,8 @@ final class DossierActs {
     static List<DossierPage.WordyAct> wordy(Ui ui, DossierDetail detail, Map<String, String> typed) {
         return WORDY.stream()
                 .filter(action -> detail.actions().contains(action))
-                .filter(action -> action != DossierAction.ASK_SUPPLEMENT
-                        || detail.supplementRounds() < detail.supplementLimit())
+                .filter(action ->
+                        action != DossierAction.ASK_SUPPLEMENT || detail.supplementRounds() < detail.supplementLimit())
                 .map(action -> wordy(ui, action, typed))
                 .toList();
     }

@@ -76,10 +76,11 @@ class DossierController {
         DossierCode dossier = get(code);
         DossierAction action = find(act).orElseThrow(AccessPolicy::notFound);
         try {
-            return "redirect:" + idempotency.once(idempotencyKey, actor.accountId(), "dossier." + act, () -> {
-                apply(actor, new Seen(dossier, version), action, typed);
-                return "work".equals(typed.get("back")) ? "/desk/work" : "/desk/dossiers/" + dossier;
-            });
+            return "redirect:"
+                    + idempotency.once(idempotencyKey, actor.accountId(), "dossier." + act, () -> {
+                        apply(actor, new Seen(dossier, version), action, typed);
+                        return "work".equals(typed.get("back")) ? "/desk/work" : "/desk/dossiers/" + dossier;
+                    });
         } catch (DomainException refused) {
             if (refused.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refused;
@@ -98,7 +99,8 @@ class DossierController {
             case ASK_FEE -> waiting.askFee(actor, seen);
             case ASK_OTHER_AGENCY -> waiting.askOtherAgency(actor, seen, reason);
             case RESUME -> waiting.resume(actor, seen);
-            case EXTEND -> conclusion.extend(actor, seen, typed.getOrDefault("days", "").strip() + " working days", reason);
+            case EXTEND ->
+                conclusion.extend(actor, seen, typed.getOrDefault("days", "").strip() + " working days", reason);
             case REFUSE_RESULT -> conclusion.refuse(actor, seen, reason);
             case WITHDRAW -> conclusion.withdraw(actor, seen, reason);
             case STOP -> conclusion.stop(actor, seen, reason);

@@ -53,12 +53,16 @@ class DossierPages {
                 DossierTexts.look(detail.status()),
                 holder(ui, actor, detail, names),
                 leftTexts.text(ui, detail),
-                detail.dueAt() != null && detail.finishedAt() == null && detail.dueAt().isBefore(clock.instant())
+                detail.dueAt() != null
+                                && detail.finishedAt() == null
+                                && detail.dueAt().isBefore(clock.instant())
                         ? "ts-late"
                         : "",
                 clockTexts.explanation(detail.clock(), ui.locale()),
                 texts.stops(ui, detail, names),
-                detail.history().reversed().stream().map(line -> line(ui, detail, line, names)).toList(),
+                detail.history().reversed().stream()
+                        .map(line -> line(ui, detail, line, names))
+                        .toList(),
                 texts.facts(ui, detail),
                 DossierActs.plain(ui, detail),
                 DossierActs.wordy(ui, detail, typed),
@@ -99,16 +103,17 @@ class DossierPages {
     }
 
     private static @Nullable String paperHref(DossierDetail detail, @Nullable UUID paperId) {
-        return paperId == null
-                ? null
-                : "/desk/dossiers/" + detail.code() + "/papers/" + paperId + ".pdf";
+        return paperId == null ? null : "/desk/dossiers/" + detail.code() + "/papers/" + paperId + ".pdf";
     }
 
     private static String paperLabel(Ui ui, DossierDetail detail, @Nullable UUID paperId) {
-        List<DossierDetail.Paper> found =
-                detail.papers().stream().filter(paper -> paper.id().equals(paperId)).toList();
+        List<DossierDetail.Paper> found = detail.papers().stream()
+                .filter(paper -> paper.id().equals(paperId))
+                .toList();
         return found.isEmpty()
                 ? ""
-                : ui.t("paper." + found.getFirst().kind().key() + ".number", found.getFirst().number());
+                : ui.t(
+                        "paper." + found.getFirst().kind().key() + ".number",
+                        found.getFirst().number());
     }
 }

@@ -88,7 +88,8 @@ class DossierTexts {
 
     List<Labelled> facts(Ui ui, DossierDetail detail) {
         return Stream.of(
-                        new Labelled(ui.t("dossier.procedure"), detail.procedure().code()),
+                        new Labelled(
+                                ui.t("dossier.procedure"), detail.procedure().code()),
                         new Labelled(ui.t("dossier.receivedAt"), ui.dateTime(detail.receivedAt())),
                         new Labelled(ui.t("dossier.channel"), ui.t("channel." + detail.channel())),
                         new Labelled(ui.t("dossier.intakeUnit"), unit(ui, detail.intakeUnitId())),
@@ -98,8 +99,7 @@ class DossierTexts {
                         ended(ui, "dossier.returnedAt", detail.returnedAt()),
                         detail.timeliness() == null
                                 ? null
-                                : new Labelled(
-                                        ui.t("dossier.timeliness"), ui.t("timeliness." + detail.timeliness())))
+                                : new Labelled(ui.t("dossier.timeliness"), ui.t("timeliness." + detail.timeliness())))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -49,8 +49,7 @@ class FileController {
 
     @GetMapping("/desk/dossiers/{code}/files/{document}")
     @Requires(Permission.DOSSIER_READ)
-    ResponseEntity<Resource> file(
-            @CurrentActor Actor actor, @PathVariable String code, @PathVariable UUID document) {
+    ResponseEntity<Resource> file(@CurrentActor Actor actor, @PathVariable String code, @PathVariable UUID document) {
         return FileResponses.of(files.open(actor, get(code), document));
     }
 
@@ -64,10 +63,11 @@ class FileController {
             @RequestParam UUID idempotencyKey)
             throws IOException {
         byte[] content = file.getBytes();
-        return "redirect:" + idempotency.once(idempotencyKey, actor.accountId(), "dossier.attach", () -> {
-            files.attach(actor, get(code), n, content);
-            return "/desk/dossiers/" + get(code);
-        });
+        return "redirect:"
+                + idempotency.once(idempotencyKey, actor.accountId(), "dossier.attach", () -> {
+                    files.attach(actor, get(code), n, content);
+                    return "/desk/dossiers/" + get(code);
+                });
     }
 
     @GetMapping("/track/{code}/{key}/papers/receipt.pdf")

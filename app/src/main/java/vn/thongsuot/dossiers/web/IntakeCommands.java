@@ -63,7 +63,9 @@ class IntakeCommands {
                 deskId,
                 null,
                 person(actor, form),
-                procedure.components().stream().map(component -> given(form, component)).toList(),
+                procedure.components().stream()
+                        .map(component -> given(form, component))
+                        .toList(),
                 form.feePaid());
     }
 
@@ -90,9 +92,10 @@ class IntakeCommands {
         List<ComponentView> components = procedure == null ? List.of() : procedure.components();
         boolean wrong = components.stream()
                 .filter(component -> form.isPresent(component.id()))
-                .anyMatch(component -> !form.copiesOf(component.id(), component.copies()).matches("[1-9]\\d?")
-                        || !List.of("original", "copy", "certified copy", "eform")
-                                .contains(form.formOf(component.id(), component.form())));
+                .anyMatch(component ->
+                        !form.copiesOf(component.id(), component.copies()).matches("[1-9]\\d?")
+                                || !List.of("original", "copy", "certified copy", "eform")
+                                        .contains(form.formOf(component.id(), component.form())));
         if (wrong) {
             errors.put("components", "intake.error.copies");
         }

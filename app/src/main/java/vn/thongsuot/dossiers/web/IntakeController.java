@@ -1,5 +1,6 @@
 package vn.thongsuot.dossiers.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
@@ -49,8 +49,7 @@ class IntakeController {
         MultiValueMap<String, String> typed = new org.springframework.util.LinkedMultiValueMap<>();
         typed.add("procedure", procedure);
         model.addAttribute(
-                "page",
-                pages.make(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed), Map.of(), received));
+                "page", pages.make(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed), Map.of(), received));
         return "dossiers/web/intake";
     }
 
@@ -100,10 +99,11 @@ class IntakeController {
             model.addAttribute("page", pages.make(ui, actor, deskId, form, errors, null));
             return "dossiers/web/intake";
         }
-        return "redirect:" + idempotency.once(idempotencyKey, actor.accountId(), "dossier.receive", () -> {
-            var code = reception.receive(actor, commands.command(actor, deskId, form, procedure.get()));
-            return "/desk/intake?desk=" + deskId + "&received=" + code;
-        });
+        return "redirect:"
+                + idempotency.once(idempotencyKey, actor.accountId(), "dossier.receive", () -> {
+                    var code = reception.receive(actor, commands.command(actor, deskId, form, procedure.get()));
+                    return "/desk/intake?desk=" + deskId + "&received=" + code;
+                });
     }
 
     @PostMapping("/desk/intake/refuse")
@@ -128,10 +128,11 @@ class IntakeController {
             model.addAttribute("page", pages.make(ui, actor, deskId, form, errors, null));
             return "dossiers/web/intake";
         }
-        return "redirect:" + idempotency.once(idempotencyKey, actor.accountId(), "dossier.refuse-reception", () -> {
-            UUID paper = reception.refuse(
-                    actor, commands.command(actor, deskId, form, procedure.get()), form.reason());
-            return "/desk/papers/" + paper + ".pdf";
-        });
+        return "redirect:"
+                + idempotency.once(idempotencyKey, actor.accountId(), "dossier.refuse-reception", () -> {
+                    UUID paper = reception.refuse(
+                            actor, commands.command(actor, deskId, form, procedure.get()), form.reason());
+                    return "/desk/papers/" + paper + ".pdf";
+                });
     }
 }

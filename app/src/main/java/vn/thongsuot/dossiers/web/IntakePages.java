@@ -58,7 +58,8 @@ class IntakePages {
                 errors,
                 matches,
                 procedure.orElse(null),
-                procedure.map(found -> ui.text(units.get(previews.decidingUnit(found, desk), today())
+                procedure
+                        .map(found -> ui.text(units.get(previews.decidingUnit(found, desk), today())
                                 .name()))
                         .orElse(""),
                 false,
@@ -127,7 +128,10 @@ class IntakePages {
                 person.kind(),
                 form.idNumber(),
                 person.fullName(),
-                person.birthDate() == null ? "" : java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(person.birthDate()),
+                person.birthDate() == null
+                        ? ""
+                        : java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                                .format(person.birthDate()),
                 orEmpty(person.phone()),
                 orEmpty(person.address()),
                 orEmpty(person.email()),

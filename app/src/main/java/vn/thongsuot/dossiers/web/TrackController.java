@@ -98,12 +98,10 @@ class TrackController {
         WaitReason reason = detail.waitReason();
         if (reason == WaitReason.FEE) {
             String amount = ui.money(detail.feeAmount());
-            return Optional.of(new TrackPage.Todo(
-                    ui.t("track.todo.fee", amount), List.of(), ui.t("track.todo.note"), null));
+            return Optional.of(
+                    new TrackPage.Todo(ui.t("track.todo.fee", amount), List.of(), ui.t("track.todo.note"), null));
         }
-        return reason == WaitReason.SUPPLEMENT
-                ? Optional.of(supplement(ui, detail, base))
-                : Optional.empty();
+        return reason == WaitReason.SUPPLEMENT ? Optional.of(supplement(ui, detail, base)) : Optional.empty();
     }
 
     private static TrackPage.Todo supplement(Ui ui, DossierDetail detail, String base) {

@@ -20,5 +20,9 @@ record TrackPage(
         String receiptHref) {
 
     /** The one thing that the citizen has to do now. */
-    record Todo(String title, List<String> items, String note, @Nullable String paperHref) {}
+    record Todo(
+            String title,
+            List<String> items,
+            String note,
+            @Nullable String paperHref) {}
 }

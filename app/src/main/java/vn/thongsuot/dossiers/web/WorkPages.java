@@ -54,12 +54,11 @@ class WorkPages {
     private static List<WorkPage.Tally> tallies(WorkFilter filter, Map<Due, Integer> counts) {
         List<WorkPage.Tally> tallies = new ArrayList<>();
         for (Due due : Due.values()) {
-            String look =
-                    switch (due) {
-                        case LATE -> "late";
-                        case TODAY -> "soon";
-                        default -> "";
-                    };
+            String look = switch (due) {
+                case LATE -> "late";
+                case TODAY -> "soon";
+                default -> "";
+            };
             tallies.add(new WorkPage.Tally(
                     "work.due." + Links.key(due),
                     Objects.requireNonNull(counts.get(due)),
@@ -76,23 +75,27 @@ class WorkPages {
         List<WorkPage.Scope> scopes = new ArrayList<>();
         for (Whose whose : Whose.values()) {
             WorkFilter other = new WorkFilter(whose, filter.due(), filter.procedureCode(), 1);
-            scopes.add(new WorkPage.Scope(
-                    "work.whose." + Links.key(whose), href(other), whose == filter.whose()));
+            scopes.add(new WorkPage.Scope("work.whose." + Links.key(whose), href(other), whose == filter.whose()));
         }
         return scopes;
     }
 
     private List<WorkPage.Row> rows(Ui ui, Actor actor, List<WorkItem> items) {
         Map<UUID, String> names = actor.may(Permission.PERSON_READ)
-                ? persons.names(actor, items.stream().map(WorkItem::applicantId).distinct().toList(), "work-list")
+                ? persons.names(
+                        actor,
+                        items.stream().map(WorkItem::applicantId).distinct().toList(),
+                        "work-list")
                 : Map.of();
-        Map<UUID, String> holders = accounts.displayNames(
-                items.stream().map(WorkItem::holderId).filter(Objects::nonNull).distinct().toList());
+        Map<UUID, String> holders = accounts.displayNames(items.stream()
+                .map(WorkItem::holderId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return items.stream().map(item -> row(ui, actor, item, names, holders)).toList();
     }
 
-    private WorkPage.Row row(
-            Ui ui, Actor actor, WorkItem item, Map<UUID, String> names, Map<UUID, String> holders) {
+    private WorkPage.Row row(Ui ui, Actor actor, WorkItem item, Map<UUID, String> names, Map<UUID, String> holders) {
         UUID holder = item.holderId();
         boolean mine = actor.accountId().equals(holder);
         return new WorkPage.Row(

@@ -38,8 +38,13 @@ class BoardController {
     private static final int PAGE = 50;
     private static final String ON_TIME = "dossiers.on-time-rate";
     private static final List<String> TALLIES = List.of(
-            "dossiers.received", "dossiers.resolved", "dossiers.late-open", "dossiers.early-rate", "dossiers.hours-avg",
-            "dossiers.supplement-rate", "dossiers.online-received-rate");
+            "dossiers.received",
+            "dossiers.resolved",
+            "dossiers.late-open",
+            "dossiers.early-rate",
+            "dossiers.hours-avg",
+            "dossiers.supplement-rate",
+            "dossiers.online-received-rate");
 
     private final TargetBoard board;
     private final Indicators indicators;
@@ -68,8 +73,7 @@ class BoardController {
     String board(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable UUID unit) {
         UnitView shown = unitOf(actor, unit, Permission.BOARD_READ);
         List<BoardPage.Row> rows = board.list(actor.authorityId(), shown.id()).stream()
-                .sorted(Comparator.comparing(
-                        standing -> standing.gap() == null ? BigDecimal.ZERO : standing.gap()))
+                .sorted(Comparator.comparing(standing -> standing.gap() == null ? BigDecimal.ZERO : standing.gap()))
                 .map(standing -> row(ui, standing, shown.id()))
                 .toList();
         model.addAttribute(
@@ -99,8 +103,7 @@ class BoardController {
         Indicator indicator = indicators.get(id);
         FactSlice slice = yearOf(actor, shown.id());
         Figure figure = indicators.evaluate(id, slice);
-        Indicators.Side opened =
-                side.equals("denominator") ? Indicators.Side.DENOMINATOR : Indicators.Side.NUMERATOR;
+        Indicators.Side opened = side.equals("denominator") ? Indicators.Side.DENOMINATOR : Indicators.Side.NUMERATOR;
         int at = Math.max(1, page);
         List<UUID> rows = indicators.listRows(id, slice, opened, (at - 1) * PAGE, PAGE);
         model.addAttribute(

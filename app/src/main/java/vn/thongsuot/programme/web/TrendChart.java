@@ -32,19 +32,28 @@ record TrendChart(List<String> points, String targetY, List<Label> months, List<
         StringBuilder stretch = new StringBuilder();
         for (int i = 0; i < standing.months().size(); i++) {
             Standing.Month month = standing.months().get(i);
-            String name = "%02d/%d".formatted(month.first().getMonthValue(), month.first().getYear() % 100);
+            String name = "%02d/%d"
+                    .formatted(month.first().getMonthValue(), month.first().getYear() % 100);
             labels.add(new Label(number(x(i)), "%d".formatted(month.first().getMonthValue())));
             BigDecimal value = month.value();
             table.add(new Cell(name, value == null ? ui.t("figure.nothing") : ui.decimal(value.doubleValue())));
             if (value == null) {
                 finish(points, stretch);
             } else {
-                stretch.append(number(x(i))).append(',').append(number(y(value.doubleValue()))).append(' ');
+                stretch.append(number(x(i)))
+                        .append(',')
+                        .append(number(y(value.doubleValue())))
+                        .append(' ');
             }
         }
         finish(points, stretch);
         String target = number(y(standing.target().value().doubleValue()));
-        return new TrendChart(points, target, labels, table, ui.t("board.chart", ui.text(standing.indicator().name())));
+        return new TrendChart(
+                points,
+                target,
+                labels,
+                table,
+                ui.t("board.chart", ui.text(standing.indicator().name())));
     }
 
     private static void finish(List<String> points, StringBuilder stretch) {

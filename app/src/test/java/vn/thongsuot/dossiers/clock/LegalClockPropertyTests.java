@@ -40,8 +40,10 @@ class LegalClockPropertyTests {
             LocalDateTime received = instant();
             List<Pause> pauses = pauses(received);
             Limit limit = limit();
-            LocalDateTime without = LegalClockTests.CLOCK.read(received, limit, List.of()).due();
-            LocalDateTime with = LegalClockTests.CLOCK.read(received, limit, pauses).due();
+            LocalDateTime without =
+                    LegalClockTests.CLOCK.read(received, limit, List.of()).due();
+            LocalDateTime with =
+                    LegalClockTests.CLOCK.read(received, limit, pauses).due();
 
             assertThat(with).as("%s %s %s", received, limit, pauses).isAfterOrEqualTo(without);
         }
@@ -53,8 +55,9 @@ class LegalClockPropertyTests {
         for (int i = 0; i < CASES; i++) {
             LocalDateTime received = instant();
             Limit limit = limit();
-            LocalDateTime due =
-                    LegalClockTests.CLOCK.read(received, limit, pauses(received)).due();
+            LocalDateTime due = LegalClockTests.CLOCK
+                    .read(received, limit, pauses(received))
+                    .due();
 
             if (limit.isInDays()) {
                 assertThat(due).isEqualTo(calendar.closing(due.toLocalDate()));
@@ -133,9 +136,7 @@ class LegalClockPropertyTests {
     }
 
     private LocalDateTime instant() {
-        return LocalDate.of(2026, 1, 2)
-                .plusDays(random.nextInt(250))
-                .atTime(random.nextInt(24), random.nextInt(60));
+        return LocalDate.of(2026, 1, 2).plusDays(random.nextInt(250)).atTime(random.nextInt(24), random.nextInt(60));
     }
 
     private Limit limit() {

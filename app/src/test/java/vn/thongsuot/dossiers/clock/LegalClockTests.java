@@ -49,7 +49,8 @@ class LegalClockTests {
     @ParameterizedTest(name = "{0}, {1}, tạm dừng {2}: {3}")
     @DisplayName("Tính đúng các trường hợp ở ranh giới")
     @CsvSource({
-        // Same day: the cut-off is compared with the start; at the cut-off is too late; one after the closing is ignored.
+        // Same day: the cut-off is compared with the start; at the cut-off is too late; one after the closing is
+        // ignored.
         "2026-03-02T14:59, same day before 15:00, , 2026-03-02T17:00",
         "2026-03-02T15:00, same day before 15:00, , 2026-03-03T17:00",
         "2026-03-02T16:59, same day before 18:00, , 2026-03-02T17:00",
@@ -76,8 +77,10 @@ class LegalClockTests {
     @Test
     @DisplayName("Tạm dừng chưa kết thúc: chưa có hạn, trừ khi đã quá hạn từ trước")
     void hasNoDueInstantWhileItStands() {
-        assertThat(due("2026-03-02T09:00", "5 working days", "2026-03-03T10:00/")).isEqualTo("null");
-        assertThat(due("2026-03-02T09:00", "1 working days", "2026-03-03T17:00/")).isEqualTo("2026-03-03T17:00");
+        assertThat(due("2026-03-02T09:00", "5 working days", "2026-03-03T10:00/"))
+                .isEqualTo("null");
+        assertThat(due("2026-03-02T09:00", "1 working days", "2026-03-03T17:00/"))
+                .isEqualTo("2026-03-03T17:00");
     }
 
     @Test
@@ -96,7 +99,10 @@ class LegalClockTests {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("trước hạn");
         assertThatThrownBy(() -> read(
-                        "2026-03-02T09:00", "9 working days", "2026-03-03T09:00/2026-03-04T09:00", "1 days@2026-03-03T10:00"))
+                        "2026-03-02T09:00",
+                        "9 working days",
+                        "2026-03-03T09:00/2026-03-04T09:00",
+                        "1 days@2026-03-03T10:00"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tạm dừng");
     }
@@ -105,14 +111,26 @@ class LegalClockTests {
     @DisplayName("Các lần tạm dừng chồng nhau là lỗi")
     void refusesOverlappingPauses() {
         assertThatThrownBy(() -> due(
-                        "2026-03-02T09:00", "5 working days", "2026-03-03T10:00/2026-03-05T15:00;2026-03-04T10:00/2026-03-06T15:00"))
+                        "2026-03-02T09:00",
+                        "5 working days",
+                        "2026-03-03T10:00/2026-03-05T15:00;2026-03-04T10:00/2026-03-06T15:00"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("chồng");
     }
 
     @ParameterizedTest
     @DisplayName("Thời hạn viết sai thì báo cách viết được phép")
-    @ValueSource(strings = {"", "5", "0 days", "-1 days", "1.25 working hours", "1.5 working days", "same day before 25:00", "five days"})
+    @ValueSource(
+            strings = {
+                "",
+                "5",
+                "0 days",
+                "-1 days",
+                "1.25 working hours",
+                "1.5 working days",
+                "same day before 25:00",
+                "five days"
+            })
     void refusesUnreadableLimits(String limit) {
         assertThatThrownBy(() -> Limit.parse(limit))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -149,17 +167,18 @@ class LegalClockTests {
     @Test
     @DisplayName("Diễn giải bằng lời có đủ thời hạn, ngày nghỉ, tạm dừng và hạn")
     void explainsItself() {
-        ClockReading reading =
-                read("2026-11-20T09:42", "7 working days", "2026-11-25T16:10/2026-11-26T16:05", "");
+        ClockReading reading = read("2026-11-20T09:42", "7 working days", "2026-11-25T16:10/2026-11-26T16:05", "");
 
         assertThat(String.join(" ", new ClockTexts(java.util.Locale.of("vi")).explain(reading)))
-                .contains("7 ngày làm việc", "24/11/2026", "Tạm dừng từ 16:10 ngày 25/11/2026", "17:00 ngày 03/12/2026");
+                .contains(
+                        "7 ngày làm việc", "24/11/2026", "Tạm dừng từ 16:10 ngày 25/11/2026", "17:00 ngày 03/12/2026");
         assertThat(String.join(" ", new ClockTexts(java.util.Locale.ENGLISH).explain(reading)))
                 .contains("7 working days", "Due at 17:00 on 03/12/2026");
     }
 
     static String due(String received, String limit, String pauses) {
-        return String.valueOf(read(received, limit, pauses == null ? "" : pauses, "").due());
+        return String.valueOf(
+                read(received, limit, pauses == null ? "" : pauses, "").due());
     }
 
     static ClockReading read(String received, String limit, String pauses, String extension) {
@@ -171,8 +190,9 @@ class LegalClockTests {
 
     private static WorkingCalendar calendar() {
         try (InputStream file = LegalClockTests.class.getResourceAsStream("/calendar/vn-2025-2026.csv")) {
-            return CalendarCsv.read(
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return CalendarCsv.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,0 +1,171 @@
+package vn.thongsuot.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.calendar.WorkingCalendar;
+import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.dossiers.Conclusion;
+import vn.thongsuot.dossiers.DossierAction;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetail;
+import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.Processing;
+import vn.thongsuot.dossiers.ReceiveCommand;
+import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
+import vn.thongsuot.dossiers.Reception;
+import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.Waiting;
+import vn.thongsuot.dossiers.clock.LegalClock;
+import vn.thongsuot.dossiers.clock.Limit;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.platform.ProductClock;
+import vn.thongsuot.procedures.ProcedureView;
+
+/** The life of one demo dossier: received, worked on at a plausible pace, sometimes supplemented, late or refused. */
+@Component
+class DemoCase {
+
+    private static final int MOST_ACTS = 20;
+
+    private final Reception reception;
+    private final Processing processing;
+    private final Waiting waiting;
+    private final Conclusion conclusion;
+    private final DossierDetails details;
+    private final Accounts accounts;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    DemoCase(
+            Reception reception,
+            Processing processing,
+            Waiting waiting,
+            Conclusion conclusion,
+            DossierDetails details,
+            Accounts accounts,
+            WorkingCalendars calendars,
+            Clock clock) {
+        this.reception = reception;
+        this.processing = processing;
+        this.waiting = waiting;
+        this.conclusion = conclusion;
+        this.details = details;
+        this.accounts = accounts;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Lives until now, or until its end. */
+    void live(Random random, UUID desk, ProcedureView procedure, LocalDateTime received) {
+        Actor clerk = holder(desk, Role.INTAKE_CLERK);
+        WorkingCalendar calendar = calendars.forUnit(clerk.authorityId(), desk);
+        LocalDateTime at = calendar.nextWorkingTime(received);
+        DossierCode code = at(at, () -> reception.receive(clerk, command(random, desk, procedure, clerk)));
+        boolean supplement = random.nextInt(8) == 0;
+        double pace = random.nextInt(25) == 0 ? 2.5 : 0.3 + random.nextDouble() * 0.6;
+        for (int i = 0; i < MOST_ACTS; i++) {
+            LocalDateTime seen = at;
+            DossierDetail detail = at(seen, () -> details.get(clerk, code));
+            if (detail.status().isEnd()) {
+                return;
+            }
+            at = next(random, calendar, detail, at, pace);
+            if (at.atZone(clock.getZone()).toInstant().isAfter(clock.instant())) {
+                return;
+            }
+            supplement = act(random, clerk, detail, at, supplement);
+        }
+    }
+
+    /** When the next act happens: a share of the step's budget later, or some days when the applicant has to come. */
+    private static LocalDateTime next(
+            Random random, WorkingCalendar calendar, DossierDetail detail, LocalDateTime at, double pace) {
+        if (detail.waitReason() != null) {
+            return calendar.nextWorkingTime(at.plusDays(1 + random.nextInt(5)));
+        }
+        int budget = detail.route().stream()
+                .filter(stop -> stop.state() == vn.thongsuot.dossiers.RouteStop.State.NOW)
+                .mapToInt(stop -> stop.budgetMinutes())
+                .findFirst()
+                .orElse(60);
+        int halfHours = Math.max(1, (int) Math.round(Math.max(30, budget) * pace / 30));
+        return Objects.requireNonNull(new LegalClock(calendar)
+                .read(at, new Limit.WorkingHours(halfHours), List.of())
+                .due());
+    }
+
+    /** @return whether a supplement is still to come */
+    private boolean act(Random random, Actor clerk, DossierDetail detail, LocalDateTime at, boolean supplement) {
+        Seen seen = new Seen(detail.code(), detail.version());
+        Role role = Role.valueOf(Objects.requireNonNull(detail.stepRole()));
+        Actor worker = holder(Objects.requireNonNull(detail.stepUnitId()), role);
+        if (detail.waitReason() != null) {
+            return at(at, () -> done(() -> waiting.resume(clerk, seen), false));
+        }
+        switch (detail.status()) {
+            case RESULT_READY -> at(at, () -> done(() -> conclusion.returnResult(clerk, seen), false));
+            case RECEIVED, IN_PROCESS -> {
+                if (supplement && role == Role.OFFICER) {
+                    return at(
+                            at,
+                            () -> done(
+                                    () -> waiting.askSupplement(
+                                            worker,
+                                            seen,
+                                            List.of("Bản sao giấy tờ còn thiếu"),
+                                            "Thành phần hồ sơ chưa đủ theo quy định của thủ tục"),
+                                    false));
+                }
+                if (role == Role.LEADER
+                        && random.nextInt(40) == 0
+                        && worker.may(vn.thongsuot.access.Permission.DOSSIER_DECIDE)) {
+                    return at(
+                            at,
+                            () -> done(
+                                    () -> conclusion.refuse(worker, seen, "Không đủ điều kiện theo quy định"), false));
+                }
+                at(at, () -> done(() -> processing.completeStep(worker, seen), false));
+            }
+            default -> throw new IllegalStateException("No act for " + DossierAction.CLAIM);
+        }
+        return supplement;
+    }
+
+    private Actor holder(UUID unit, Role role) {
+        return accounts.find(accounts.listHolders(unit, role).getFirst()).orElseThrow();
+    }
+
+    private static ReceiveCommand command(Random random, UUID desk, ProcedureView procedure, Actor clerk) {
+        List<GivenComponent> given = procedure.components().stream()
+                .filter(component -> component.requiredWhen() == null)
+                .map(component -> new GivenComponent(component.id(), true, component.form(), component.copies()))
+                .toList();
+        String channel = random.nextInt(100) < 58 && procedure.channels().contains("online") ? "online" : "counter";
+        return new ReceiveCommand(
+                procedure.code(),
+                channel,
+                desk,
+                null,
+                DemoPersons.next(random, clerk.authorityId()),
+                given,
+                procedure.feeAmount() > 0);
+    }
+
+    private <T> T at(LocalDateTime local, java.util.function.Supplier<T> work) {
+        Instant instant = local.atZone(clock.getZone()).toInstant();
+        return ProductClock.at(instant, work);
+    }
+
+    private static boolean done(Runnable work, boolean after) {
+        work.run();
+        return after;
+    }
+}
