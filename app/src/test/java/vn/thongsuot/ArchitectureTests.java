@@ -50,7 +50,6 @@ class ArchitectureTests {
                     .resideInAPackage("vn.thongsuot." + module + "..")
                     .should()
                     .dependOnClassesThat(tablesOfOthers(module))
-                    .allowEmptyShould(true)
                     .check(CLASSES);
         }
     }

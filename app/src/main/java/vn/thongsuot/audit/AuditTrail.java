@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +25,9 @@ import vn.thongsuot.shared.Ids;
  */
 @Component
 public class AuditTrail {
+
+    private static final Field<String> THIS_TRANSACTION =
+            DSL.field("pg_current_xact_id()", STREAM_HEAD.XID.getDataType());
 
     private final DSLContext db;
     private final Clock clock;
@@ -100,14 +105,13 @@ public class AuditTrail {
                     .set(STREAM_HEAD.STREAM_ID, stream.id())
                     .set(STREAM_HEAD.LAST_SEQ, entry.seq())
                     .set(STREAM_HEAD.LAST_HASH, hash)
-                    .set(STREAM_HEAD.CHANGED_AT, entry.at())
                     .execute();
             return;
         }
         db.update(STREAM_HEAD)
                 .set(STREAM_HEAD.LAST_SEQ, entry.seq())
                 .set(STREAM_HEAD.LAST_HASH, hash)
-                .set(STREAM_HEAD.CHANGED_AT, entry.at())
+                .set(STREAM_HEAD.XID, THIS_TRANSACTION)
                 .where(STREAM_HEAD.STREAM_KIND.eq(stream.kind()), STREAM_HEAD.STREAM_ID.eq(stream.id()))
                 .execute();
     }

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "platform"})
 @NullMarked
 package vn.thongsuot.audit;
 

@@ -119,13 +119,16 @@ class CaseClock {
      * not finished, and no apology for this appointment was sent.
      */
     boolean owesApology(Dossier dossier, Instant now) {
-        Instant appointment = dossier.row().getAppointmentAt();
-        if (appointment == null || dossier.row().getPausedSince() != null) {
+        if (dossier.row().getAppointmentAt() == null || dossier.row().getPausedSince() != null) {
             return false;
         }
-        LegalClock legalClock = legalClock(dossier);
-        boolean dueNow = !local(now).isBefore(legalClock.apologyDue(local(appointment)));
+        boolean dueNow = !local(now).isBefore(apologyDue(dossier));
         return dueNow && dossier.row().getApologyAt() == null;
+    }
+
+    /** The closing of the last working day before the day of the appointment, which there has to be. */
+    LocalDateTime apologyDue(Dossier dossier) {
+        return legalClock(dossier).apologyDue(local(dossier.row().getAppointmentAt()));
     }
 
     Preview preview(UUID authorityId, UUID decidingUnitId, Limit limit, Instant now, Locale locale) {

@@ -1,6 +1,6 @@
 package vn.thongsuot.dossiers;
 
-import static vn.thongsuot.db.dossiers.Tables.DOSSIER_CODE;
+import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 
 import java.util.List;
 import java.util.Map;
@@ -8,23 +8,42 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.procedures.ProcedureCatalogue;
 
-/** Codes of dossiers by id, for lists of cases behind a figure (Vietnamese: mã hồ sơ). */
+/** Dossiers by id, for lists of cases behind a figure (Vietnamese: danh sách hồ sơ của một con số). */
 @Service
 public class DossierLabels {
 
     private final DSLContext db;
+    private final ProcedureCatalogue catalogue;
 
-    DossierLabels(DSLContext db) {
+    DossierLabels(DSLContext db, ProcedureCatalogue catalogue) {
         this.db = db;
+        this.catalogue = catalogue;
     }
 
     /** In the order of the ids. */
-    public List<String> codesOf(UUID authorityId, List<UUID> ids) {
-        Map<UUID, String> codes = db.select(DOSSIER_CODE.DOSSIER_ID, DOSSIER_CODE.CODE)
-                .from(DOSSIER_CODE)
-                .where(DOSSIER_CODE.AUTHORITY_ID.eq(authorityId), DOSSIER_CODE.DOSSIER_ID.in(ids))
-                .fetchMap(DOSSIER_CODE.DOSSIER_ID, DOSSIER_CODE.CODE);
-        return ids.stream().map(codes::get).filter(Objects::nonNull).toList();
+    public List<CaseLine> linesOf(UUID authorityId, List<UUID> ids) {
+        Map<UUID, DossierRecord> rows = db.selectFrom(DOSSIER)
+                .where(DOSSIER.AUTHORITY_ID.eq(authorityId), DOSSIER.ID.in(ids))
+                .fetchMap(DOSSIER.ID);
+        return ids.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(this::line)
+                .toList();
+    }
+
+    private CaseLine line(DossierRecord row) {
+        return new CaseLine(
+                row.getCode(),
+                catalogue.get(row.getProcedureVersionId()).name(),
+                DossierStatus.of(row.getStatus()),
+                row.getChannel(),
+                row.getReceivedAt(),
+                row.getDueAt(),
+                row.getFinishedAt(),
+                row.getTimeliness());
     }
 }

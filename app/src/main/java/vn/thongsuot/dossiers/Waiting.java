@@ -1,12 +1,17 @@
 package vn.thongsuot.dossiers;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.dossiers.DossierChanges.Change;
+import vn.thongsuot.notifications.NewNotice;
+import vn.thongsuot.notifications.Outbox;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
 
@@ -14,12 +19,16 @@ import vn.thongsuot.shared.LegalBasis;
 @Service
 public class Waiting {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final DossierChanges changes;
     private final DossierStore store;
     private final CaseClock caseClock;
     private final DossierPapers papers;
     private final DossierRules rules;
     private final DossierNotes notes;
+    private final Outbox outbox;
+    private final Clock clock;
 
     Waiting(
             DossierChanges changes,
@@ -27,13 +36,17 @@ public class Waiting {
             CaseClock caseClock,
             DossierPapers papers,
             DossierRules rules,
-            DossierNotes notes) {
+            DossierNotes notes,
+            Outbox outbox,
+            Clock clock) {
         this.changes = changes;
         this.store = store;
         this.caseClock = caseClock;
         this.papers = papers;
         this.rules = rules;
         this.notes = notes;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     /**
@@ -87,8 +100,24 @@ public class Waiting {
             store.closePause(dossier, change.at());
             dossier.resume();
             caseClock.refresh(dossier);
+            if (WaitReason.of(reason) == WaitReason.SUPPLEMENT) {
+                tellHolder(dossier);
+            }
             return Map.of("reason", reason);
         });
+    }
+
+    private void tellHolder(Dossier dossier) {
+        DossierRecord row = dossier.row();
+        if (row.getHolderId() != null && row.getAppointmentAt() != null) {
+            outbox.post(new NewNotice(
+                    dossier.authorityId(),
+                    row.getHolderId(),
+                    dossier.id() + " " + row.getSupplementRounds(),
+                    "supplemented",
+                    List.of(dossier.label(), DAY.format(row.getAppointmentAt().atZone(clock.getZone()))),
+                    "/desk/dossiers/" + dossier.label()));
+        }
     }
 
     private void stand(Change change, WaitReason reason) {

@@ -20,6 +20,7 @@
             "calendar",
             "identity",
             "documents",
+            "notifications",
             "facts",
             "procedures"
         })

@@ -43,7 +43,7 @@ class CellQueries {
     /** Empty where no cell holds it. */
     Optional<Long> find(FactCount count, FactSlice slice) {
         String column = count.equals(ONLINE_RECEIVED) ? "received" : COLUMNS.get(count);
-        if (column == null || slice.procedureCode() != null || slice.asRecorded()) {
+        if (column == null || slice.procedureCode() != null || slice.recordedAt() != null) {
             return Optional.empty();
         }
         String channel = count.equals(ONLINE_RECEIVED) ? "online" : slice.channel();

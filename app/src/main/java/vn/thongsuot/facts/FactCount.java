@@ -21,6 +21,7 @@ public record FactCount(
     /** The date by which a row falls in a period. */
     public enum Time {
         RECEIVED_ON,
-        FINISHED_ON
+        FINISHED_ON,
+        ENDED_ON
     }
 }

@@ -2,6 +2,9 @@ package vn.thongsuot.facts;
 
 import static vn.thongsuot.db.facts.Tables.DOSSIER_VERSION;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -19,10 +22,12 @@ public class FactQueries {
 
     private final DSLContext db;
     private final CellQueries cells;
+    private final Clock clock;
 
-    FactQueries(DSLContext db, CellQueries cells) {
+    FactQueries(DSLContext db, CellQueries cells, Clock clock) {
         this.db = db;
         this.cells = cells;
+        this.clock = clock;
     }
 
     public long value(FactCount count, FactSlice slice) {
@@ -42,6 +47,11 @@ public class FactQueries {
         return value == null ? 0 : value;
     }
 
+    /** How many rows are behind an aggregate. */
+    public long countRows(FactCount count, FactSlice slice) {
+        return value(new FactCount(null, count.filters(), count.time()), slice);
+    }
+
     /** The very rows behind an aggregate, newest first. */
     public List<UUID> listRows(FactCount count, FactSlice slice, int offset, int limit) {
         return db.select(DOSSIER_VERSION.DOSSIER_ID)
@@ -53,7 +63,7 @@ public class FactQueries {
                 .fetch(DOSSIER_VERSION.DOSSIER_ID);
     }
 
-    private static Condition condition(FactCount count, FactSlice slice) {
+    private Condition condition(FactCount count, FactSlice slice) {
         Condition condition = DOSSIER_VERSION
                 .AUTHORITY_ID
                 .eq(slice.authorityId())
@@ -75,27 +85,33 @@ public class FactQueries {
     }
 
     private static Condition recorded(FactSlice slice) {
-        return slice.asRecorded()
-                ? DOSSIER_VERSION
+        Instant at = slice.recordedAt();
+        return at == null
+                ? DOSSIER_VERSION.RECORDED_TO.isNull()
+                : DOSSIER_VERSION
                         .RECORDED_FROM
-                        .le(slice.at())
-                        .and(DOSSIER_VERSION.RECORDED_TO.isNull().or(DOSSIER_VERSION.RECORDED_TO.gt(slice.at())))
-                : DOSSIER_VERSION.RECORDED_TO.isNull();
+                        .le(at)
+                        .and(DOSSIER_VERSION.RECORDED_TO.isNull().or(DOSSIER_VERSION.RECORDED_TO.gt(at)));
     }
 
     private static Condition inPeriod(FactCount.Time time, FactSlice slice) {
         return switch (time) {
             case RECEIVED_ON -> DOSSIER_VERSION.RECEIVED_ON.between(slice.from(), slice.to());
             case FINISHED_ON -> DOSSIER_VERSION.FINISHED_ON.between(slice.from(), slice.to());
+            case ENDED_ON -> DOSSIER_VERSION.ENDED_ON.between(slice.from(), slice.to());
         };
     }
 
-    private static Condition filter(FactFilter filter, FactSlice slice) {
+    private Condition filter(FactFilter filter, FactSlice slice) {
         return switch (filter) {
             case FactFilter.OneOf one -> column(one.column(), String.class).in(one.words());
             case FactFilter.AtLeast least -> column(least.column(), Long.class).ge(least.number());
             case FactFilter.Holds holds -> column(holds.column(), Boolean.class).isTrue();
-            case FactFilter.Open open -> DOSSIER_VERSION.ENDED_AT.isNull().or(DOSSIER_VERSION.ENDED_AT.gt(slice.at()));
+            case FactFilter.Open open ->
+                DOSSIER_VERSION
+                        .RECEIVED_ON
+                        .le(LocalDate.ofInstant(slice.at(), clock.getZone()))
+                        .and(DOSSIER_VERSION.ENDED_AT.isNull().or(DOSSIER_VERSION.ENDED_AT.gt(slice.at())));
             case FactFilter.NotPaused notPaused -> DOSSIER_VERSION.PAUSED_SINCE.isNull();
             case FactFilter.Overdue overdue -> DOSSIER_VERSION.DUE_AT.lt(slice.at());
         };

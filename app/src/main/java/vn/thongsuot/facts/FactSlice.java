@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitIds deciding units
  * @param from first day, inclusive
  * @param to last day, inclusive
- * @param at instant at which stocks are read, and as of which the records are read when {@code asRecorded}
- * @param asRecorded true = what the records said then, false = what they say now
+ * @param at instant at which stocks are read
+ * @param recordedAt null = what the records say now, else what they said then
  */
 public record FactSlice(
         UUID authorityId,
@@ -23,9 +23,14 @@ public record FactSlice(
         @Nullable String procedureCode,
         @Nullable String channel,
         Instant at,
-        boolean asRecorded) {
+        @Nullable Instant recordedAt) {
 
     public FactSlice {
         unitIds = Set.copyOf(unitIds);
+    }
+
+    /** The same with stocks read at another instant. */
+    public FactSlice withStockAt(Instant instant) {
+        return new FactSlice(authorityId, unitIds, from, to, procedureCode, channel, instant, recordedAt);
     }
 }

@@ -1,8 +1,12 @@
 package vn.thongsuot.facts;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -12,40 +16,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FactVerifier {
 
-    private static final String DIFFERENCES = """
-            with told as (
-                select authority_id, unit_id, day, channel, sum(received) received, sum(resolved) resolved, sum(on_time) on_time,
-                       sum(early) early, sum(stopped) stopped, sum(working_minutes) working_minutes, sum(supplemented) supplemented
-                from (
-                    select authority_id, unit_id, day, channel, received, resolved, on_time, early, stopped, working_minutes, supplemented
-                    from facts.dossier_day
-                    union all
-                    select authority_id, unit_id, day, channel, received, resolved, on_time, early, stopped, working_minutes, supplemented
-                    from facts.dossier_delta where xid >= (select folded_below from facts.watermark where name = 'dossier')
-                ) every_row group by 1, 2, 3, 4
-            ), facts_now as (
-                select authority_id, unit_id, received_on as day, channel, 1 received, 0 resolved, 0 on_time, 0 early, 0 stopped,
-                       0::bigint working_minutes, 0 supplemented
-                from facts.dossier_version where recorded_to is null
-                union all
-                select authority_id, unit_id, ended_on, channel, 0, r, case when r = 1 and timeliness <> 'late' then 1 else 0 end,
-                       case when r = 1 and timeliness = 'early' then 1 else 0 end, 1 - r, r * working_minutes,
-                       case when r = 1 and supplement_rounds >= 1 then 1 else 0 end
-                from (select v.*, case when outcome in ('granted', 'refused') then 1 else 0 end as r
-                      from facts.dossier_version v where recorded_to is null and ended_on is not null) ended
-            ), counted as (
-                select authority_id, unit_id, day, channel, sum(received) received, sum(resolved) resolved, sum(on_time) on_time,
-                       sum(early) early, sum(stopped) stopped, sum(working_minutes) working_minutes, sum(supplemented) supplemented
-                from facts_now group by 1, 2, 3, 4
-            )
-            select coalesce(t.unit_id, c.unit_id) || ' ' || coalesce(t.day, c.day) || ' ' || coalesce(t.channel, c.channel)
-            from told t full join counted c using (authority_id, unit_id, day, channel)
-            where (coalesce(t.received, 0), coalesce(t.resolved, 0), coalesce(t.on_time, 0), coalesce(t.early, 0), coalesce(t.stopped, 0),
-                   coalesce(t.working_minutes, 0), coalesce(t.supplemented, 0))
-               is distinct from
-                  (coalesce(c.received, 0), coalesce(c.resolved, 0), coalesce(c.on_time, 0), coalesce(c.early, 0), coalesce(c.stopped, 0),
-                   coalesce(c.working_minutes, 0), coalesce(c.supplemented, 0))
+    private static final List<String> NAMES = List.of(
+            "received",
+            "resolved",
+            "on_time",
+            "early",
+            "stopped",
+            "working_minutes",
+            "supplemented",
+            "resolved_online");
+
+    /** What each current fact counts, once for its reception and once for its end. */
+    private static final String COUNTED = """
+            select authority_id, unit_id, received_on as day, procedure_code, channel, null::integer as day_bin,
+                   1 as received, 0 as resolved, 0 as on_time, 0 as early, 0 as stopped, 0::bigint as working_minutes,
+                   0 as supplemented, 0 as resolved_online
+            from facts.dossier_version where recorded_to is null
+            union all
+            select authority_id, unit_id, ended_on, procedure_code, channel, case when r = 1 then working_days end,
+                   0, r, case when timeliness <> 'late' then r else 0 end, case when timeliness = 'early' then r else 0 end,
+                   1 - r, r * working_minutes, case when supplement_rounds >= 1 then r else 0 end,
+                   case when channel = 'online' and online_level in ('part', 'full') then r else 0 end
+            from (select v.*, case when outcome in ('granted', 'refused') then 1 else 0 end as r
+                  from facts.dossier_version v where recorded_to is null and ended_on is not null) ended
             """;
+
+    private static final String OPEN_DELTAS =
+            "facts.dossier_delta where xid >= (select folded_below from facts.watermark where name = 'dossier')";
 
     private final DSLContext db;
 
@@ -53,9 +50,46 @@ public class FactVerifier {
         this.db = db;
     }
 
-    /** Cells (unit, day, channel) that differ from the facts; empty when all is right. */
-    @Transactional(readOnly = true)
+    /** Cells (table, unit, day or month, rest of the key) that differ from the facts; empty when all is right. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<String> findDifferences() {
-        return db.fetch(DIFFERENCES).getValues(0, String.class);
+        return Stream.of(
+                        compare("facts.dossier_day", "unit_id, day, channel", "unit_id, day, channel", NAMES),
+                        compare(
+                                "facts.dossier_month",
+                                "unit_id, month, procedure_code",
+                                "unit_id, date_trunc('month', day)::date as month, procedure_code",
+                                NAMES),
+                        compare(
+                                "facts.dossier_bin",
+                                "unit_id, month, day_bin",
+                                "unit_id, date_trunc('month', day)::date as month, day_bin",
+                                List.of("resolved")))
+                .flatMap(sql -> db.fetch(sql).getValues(0, String.class).stream())
+                .toList();
+    }
+
+    /** Cells and open deltas on the one side, facts on the other; what is zero on one side may be absent on the other. */
+    private static String compare(String cells, String key, String keyOfDay, List<String> measures) {
+        String list = String.join(", ", measures);
+        String sums = measures.stream().map("sum(%1$s) as %1$s"::formatted).collect(joining(", "));
+        String told = measures.stream().map("coalesce(t.%s, 0)"::formatted).collect(joining(", "));
+        String counted = measures.stream().map("coalesce(c.%s, 0)"::formatted).collect(joining(", "));
+        String binsOnly = key.contains("day_bin") ? " where day_bin is not null" : "";
+        return """
+                with told as (
+                    select authority_id, %1$s, %2$s from (
+                        select authority_id, %1$s, %3$s from %4$s
+                        union all
+                        select authority_id, %5$s, %3$s from %6$s
+                    ) every_row%9$s group by authority_id, %1$s
+                ), counted as (
+                    select authority_id, %1$s, %2$s from (select authority_id, %5$s, %3$s from (%10$s) facts_now) every_fact%9$s
+                    group by authority_id, %1$s
+                )
+                select '%4$s ' || row_to_json((authority_id, %1$s))::text
+                from told t full join counted c using (authority_id, %1$s)
+                where (%7$s) is distinct from (%8$s)
+                """.formatted(key, sums, list, cells, keyOfDay, OPEN_DELTAS, told, counted, binsOnly, COUNTED);
     }
 }

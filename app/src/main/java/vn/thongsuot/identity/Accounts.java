@@ -66,6 +66,11 @@ public class Accounts implements Actors {
                 .fetch(ASSIGNMENT.ACCOUNT_ID);
     }
 
+    /** Whether a login is taken. */
+    public boolean exists(String login) {
+        return db.fetchExists(ACCOUNT, ACCOUNT.LOGIN.eq(login));
+    }
+
     /** @return id of the new account */
     @Transactional
     public UUID create(NewAccount account) {

@@ -45,11 +45,18 @@ public class Indicators {
 
     /** Ids of the cases behind one side, newest first. */
     public List<UUID> listRows(String id, FactSlice slice, Side side, int offset, int limit) {
+        return facts.listRows(formula(id, side).count(), slice, offset, limit);
+    }
+
+    /** How many cases are behind one side. */
+    public long countRows(String id, FactSlice slice, Side side) {
+        return facts.countRows(formula(id, side).count(), slice);
+    }
+
+    private Formula formula(String id, Side side) {
         Indicator indicator = catalogue.get(id);
-        Formula formula = side == Side.DENOMINATOR && indicator.denominator() != null
-                ? indicator.denominator()
-                : indicator.numerator();
-        return facts.listRows(formula.count(), slice, offset, limit);
+        Formula denominator = indicator.denominator();
+        return side == Side.DENOMINATOR && denominator != null ? denominator : indicator.numerator();
     }
 
     private long value(Formula formula, FactSlice slice) {

@@ -23,20 +23,27 @@ public class DatabaseStart implements EnvironmentPostProcessor {
     /** True where the data lives on the embedded server: the demo world may be made there. */
     public static final String EMBEDDED = "thongsuot.database.embedded";
 
+    /** Set by operators' commands: the server of a running product is used as it is. */
+    public static final String JOIN = "thongsuot.database.join";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("spring.flyway.placeholders.approle", Bootstrap.APP);
+        properties.put(
+                "spring.flyway.placeholders.approle",
+                environment.getProperty("spring.datasource.username", Bootstrap.APP));
         Optional<String> url = Optional.ofNullable(environment.getProperty("spring.datasource.url"));
         properties.put(EMBEDDED, url.isEmpty());
         if (url.isEmpty()) {
-            properties.putAll(embedded());
+            properties.putAll(embedded(environment.getProperty(JOIN, Boolean.class, false)));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("thongsuot-database", properties));
     }
 
-    private static Map<String, Object> embedded() {
-        EmbeddedPostgres server = EmbeddedPostgres.start(Settings.standard()).closeAtExit();
+    private static Map<String, Object> embedded(boolean join) {
+        Settings settings = Settings.standard();
+        EmbeddedPostgres server = join ? EmbeddedPostgres.startOrJoin(settings) : EmbeddedPostgres.start(settings);
+        server.closeAtExit();
         try {
             Bootstrap.prepare(server);
         } catch (SQLException e) {

@@ -24,7 +24,7 @@ public final class Ui {
 
     private final Locale locale;
     private final Texts texts;
-    private final List<NavigationEntry> navigation;
+    private final Navigation navigation;
     private final @Nullable Actor actor;
     private final String path;
     private final String csrfName;
@@ -33,7 +33,7 @@ public final class Ui {
     Ui(
             Locale locale,
             Texts texts,
-            List<NavigationEntry> navigation,
+            Navigation navigation,
             @Nullable Actor actor,
             String path,
             String csrfName,
@@ -134,12 +134,12 @@ public final class Ui {
 
     /** Entries of the officials' bar that this person may use. */
     public List<NavigationEntry> navigation() {
-        Actor user = actor;
-        return user == null
-                ? List.of()
-                : navigation.stream()
-                        .filter(entry -> user.may(entry.permission()))
-                        .toList();
+        return navigation.entriesFor(actor);
+    }
+
+    /** The number beside an entry; 0 where there is nothing to tell. */
+    public int badge(NavigationEntry entry) {
+        return navigation.badge(actor, entry);
     }
 
     /** Address of this page without its query, for the language switch. */

@@ -2,8 +2,6 @@ package vn.thongsuot.platform;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -23,14 +21,12 @@ class UiArguments implements HandlerMethodArgumentResolver {
     static final String LANGUAGE_COOKIE = "lang";
 
     private final Texts texts;
-    private final List<NavigationEntry> navigation;
+    private final Navigation navigation;
     private final RequestActor requestActor;
 
-    UiArguments(Texts texts, List<NavigationEntry> navigation, RequestActor requestActor) {
+    UiArguments(Texts texts, Navigation navigation, RequestActor requestActor) {
         this.texts = texts;
-        this.navigation = navigation.stream()
-                .sorted(Comparator.comparing(NavigationEntry::order))
-                .toList();
+        this.navigation = navigation;
         this.requestActor = requestActor;
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +52,12 @@ public class TargetBoard {
 
     /** The slice of a unit's subtree with all its predecessors, as the records say now. */
     public FactSlice slice(UUID authorityId, UUID unitId, LocalDate from, LocalDate to) {
-        Set<UUID> ids = units.listRestated(unitId, today()).stream().collect(Collectors.toSet());
-        return new FactSlice(authorityId, ids, from, to, null, null, clock.instant(), false);
+        return new FactSlice(authorityId, restatedUnits(unitId), from, to, null, null, clock.instant(), null);
+    }
+
+    /** The unit, all under it, and every unit for which one of them carries on. */
+    public Set<UUID> restatedUnits(UUID unitId) {
+        return Set.copyOf(units.listRestated(unitId, today()));
     }
 
     private Standing standing(Target target, FactSlice year) {
@@ -91,7 +94,7 @@ public class TargetBoard {
                     null,
                     null,
                     year.at(),
-                    false);
+                    null);
             @Nullable
             BigDecimal value =
                     indicators.evaluate(indicator.id(), month).value().orElse(null);

@@ -15,7 +15,8 @@
             "organisation",
             "facts",
             "indicators",
-            "dossiers"
+            "dossiers",
+            "procedures"
         })
 @NullMarked
 package vn.thongsuot.programme;

@@ -30,9 +30,20 @@ create table audit.stream_head (
     stream_id uuid not null,
     last_seq bigint not null,
     last_hash bytea not null,
-    changed_at timestamptz not null,
+    xid xid8 not null default pg_current_xact_id(),
     constraint pk_stream_head primary key (stream_kind, stream_id)
 );
 comment on table audit.stream_head is 'The newest entry of each stream: lock of its writers, and what a checkpoint outside the database seals.';
-create index ix_stream_head_changed_at on audit.stream_head (changed_at);
+comment on column audit.stream_head.xid is 'Transaction that moved it: a checkpoint takes the heads moved since the one before, none twice and none missed.';
+create index ix_stream_head_xid on audit.stream_head (xid);
 grant update on audit.stream_head to ${approle};
+
+create table audit.checkpoint (
+    number integer constraint pk_checkpoint primary key,
+    at timestamptz not null,
+    sealed_below xid8 not null default '0',
+    streams integer not null,
+    hash bytea not null
+);
+comment on table audit.checkpoint is 'Seals that lie as files outside the database, each with the hash of the one before it; a missing file shows here, a changed row there.';
+comment on column audit.checkpoint.sealed_below is 'Heads moved by transactions below it are sealed.';

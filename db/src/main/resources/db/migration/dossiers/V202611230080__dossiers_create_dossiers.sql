@@ -82,6 +82,7 @@ create index ix_dossier_holder on dossiers.dossier (holder_id, due_at) where fin
 create index ix_dossier_intake on dossiers.dossier (intake_unit_id, received_at desc);
 create index ix_dossier_deciding on dossiers.dossier (deciding_unit_id, received_at desc);
 create index ix_dossier_ready on dossiers.dossier (intake_unit_id, finished_at) where returned_at is null and finished_at is not null;
+create index ix_dossier_promised on dossiers.dossier (appointment_at) where finished_at is null and apology_at is null;
 create index ix_dossier_applicant on dossiers.dossier (authority_id, applicant_id, received_at desc);
 grant update on dossiers.dossier to ${approle};
 

@@ -80,11 +80,11 @@ create index ix_dossier_delta_xid on facts.dossier_delta (xid);
 
 create table facts.watermark (
     name text constraint pk_watermark primary key,
-    folded_below xid8 not null
+    folded_below xid8 not null default '0'
 );
 comment on table facts.watermark is 'Deltas of transactions below it are in the cells.';
 grant update on facts.watermark to ${approle};
-insert into facts.watermark (name, folded_below) values ('dossier', '0');
+insert into facts.watermark (name) values ('dossier');
 
 create table facts.dossier_day (
     authority_id uuid not null,

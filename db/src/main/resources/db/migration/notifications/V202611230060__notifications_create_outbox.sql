@@ -13,6 +13,7 @@ create table notifications.outbox (
     person_id uuid,
     template text not null,
     params text not null constraint ck_outbox_params check (params is json object),
+    path text,
     state text not null constraint ck_outbox_state check (state in ('waiting', 'delivered', 'failed')),
     attempts integer not null default 0,
     not_before timestamptz not null,
@@ -36,4 +37,5 @@ create table notifications.notice (
 );
 comment on table notifications.notice is 'In-app notice to an official; its id is that of the outbox row, so a redelivery makes no second one.';
 create index ix_notice_account_id on notifications.notice (account_id, created_at desc);
+create index ix_notice_unread on notifications.notice (account_id) where read_at is null;
 grant update on notifications.notice to ${approle};

@@ -11,15 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
-import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.dossiers.DossierLabels;
 import vn.thongsuot.facts.FactSlice;
 import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.indicators.Indicator;
@@ -31,11 +27,10 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Standing;
 import vn.thongsuot.programme.TargetBoard;
 
-/** The board of targets, and the very cases behind each of its numbers. */
+/** The board of targets, each number of which opens its cases. */
 @Controller
 class BoardController {
 
-    private static final int PAGE = 50;
     private static final String ON_TIME = "dossiers.on-time-rate";
     private static final List<String> TALLIES = List.of(
             "dossiers.received",
@@ -49,29 +44,21 @@ class BoardController {
     private final TargetBoard board;
     private final Indicators indicators;
     private final UnitDirectory units;
-    private final AccessPolicy policy;
-    private final DossierLabels labels;
+    private final FigureUnits access;
     private final Clock clock;
 
-    BoardController(
-            TargetBoard board,
-            Indicators indicators,
-            UnitDirectory units,
-            AccessPolicy policy,
-            DossierLabels labels,
-            Clock clock) {
+    BoardController(TargetBoard board, Indicators indicators, UnitDirectory units, FigureUnits access, Clock clock) {
         this.board = board;
         this.indicators = indicators;
         this.units = units;
-        this.policy = policy;
-        this.labels = labels;
+        this.access = access;
         this.clock = clock;
     }
 
     @GetMapping("/desk/board")
     @Requires(Permission.BOARD_READ)
     String board(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable UUID unit) {
-        UnitView shown = unitOf(actor, unit, Permission.BOARD_READ);
+        UnitView shown = access.shown(actor, unit, Permission.BOARD_READ);
         List<BoardPage.Row> rows = board.list(actor.authorityId(), shown.id()).stream()
                 .sorted(Comparator.comparing(standing -> standing.gap() == null ? BigDecimal.ZERO : standing.gap()))
                 .map(standing -> row(ui, standing, shown.id()))
@@ -85,46 +72,13 @@ class BoardController {
                         rows,
                         TALLIES.stream().map(id -> tally(ui, actor, shown, id)).toList(),
                         unitRows(ui, actor, shown),
-                        choices(ui, actor, shown)));
+                        access.choices(ui, actor, Permission.BOARD_READ, shown.id())));
         return "programme/web/board";
-    }
-
-    @GetMapping("/desk/indicators/{id}/cases")
-    @Requires(Permission.DOSSIER_READ)
-    String cases(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            @PathVariable String id,
-            @RequestParam UUID unit,
-            @RequestParam(defaultValue = "numerator") String side,
-            @RequestParam(defaultValue = "1") int page) {
-        UnitView shown = unitOf(actor, unit, Permission.DOSSIER_READ);
-        Indicator indicator = indicators.get(id);
-        FactSlice slice = yearOf(actor, shown.id());
-        Figure figure = indicators.evaluate(id, slice);
-        Indicators.Side opened = side.equals("denominator") ? Indicators.Side.DENOMINATOR : Indicators.Side.NUMERATOR;
-        int at = Math.max(1, page);
-        List<UUID> rows = indicators.listRows(id, slice, opened, (at - 1) * PAGE, PAGE);
-        model.addAttribute(
-                "page",
-                new BoardPage.CasesPage(
-                        ui,
-                        indicator,
-                        ui.text(shown.name()),
-                        value(ui, indicator, figure),
-                        figure.numerator(),
-                        labels.codesOf(actor.authorityId(), rows),
-                        at > 1 ? casesHref(id, shown.id(), side, at - 1) : null,
-                        rows.size() == PAGE ? casesHref(id, shown.id(), side, at + 1) : null,
-                        at,
-                        rows.size()));
-        return "programme/web/cases";
     }
 
     private BoardPage.Row row(Ui ui, Standing standing, UUID unit) {
         Indicator indicator = standing.indicator();
-        String actual = value(ui, indicator, standing.figure());
+        String actual = FigureTexts.value(ui, indicator, standing.figure());
         String target = ui.decimal(standing.target().value().doubleValue()) + " %";
         BigDecimal gap = standing.gap();
         return new BoardPage.Row(
@@ -143,8 +97,8 @@ class BoardController {
                         ui.number(standing.figure().numerator()),
                         ui.number(Objects.requireNonNullElse(standing.figure().denominator(), 0L)),
                         ui.date(standing.target().to())),
-                casesHref(indicator.id(), unit, "numerator", 1),
-                casesHref(indicator.id(), unit, "denominator", 1),
+                FigureQuery.yearOf(unit, today()).casesHref(indicator.id(), "numerator", 1),
+                FigureQuery.yearOf(unit, today()).casesHref(indicator.id(), "denominator", 1),
                 TrendChart.of(ui, standing));
     }
 
@@ -152,7 +106,9 @@ class BoardController {
         Indicator indicator = indicators.get(id);
         Figure figure = indicators.evaluate(id, yearOf(actor, unit.id()));
         return new BoardPage.Tally(
-                ui.text(indicator.name()), value(ui, indicator, figure), casesHref(id, unit.id(), "numerator", 1));
+                ui.text(indicator.name()),
+                FigureTexts.value(ui, indicator, figure),
+                FigureQuery.yearOf(unit.id(), today()).casesHref(id, "numerator", 1));
     }
 
     private List<BoardPage.UnitRow> unitRows(Ui ui, Actor actor, UnitView shown) {
@@ -168,44 +124,13 @@ class BoardController {
         return new BoardPage.UnitRow(
                 ui.text(unit.name()),
                 "/desk/board?unit=" + unit.id(),
-                value(ui, indicators.get(ON_TIME), figure),
+                FigureTexts.value(ui, indicators.get(ON_TIME), figure),
                 ui.number(size),
                 size > 0 && !figure.reaches(BigDecimal.valueOf(96), true) ? "ts-late" : "");
     }
 
-    private List<BoardPage.Choice> choices(Ui ui, Actor actor, UnitView shown) {
-        return actor.grantsWith(Permission.BOARD_READ)
-                .map(Grant::unitId)
-                .distinct()
-                .map(id -> units.get(id, today()))
-                .map(unit -> new BoardPage.Choice(
-                        unit.id().toString(), ui.text(unit.name()), unit.id().equals(shown.id())))
-                .toList();
-    }
-
-    /** The unit asked for, or the first of the actor's; a unit outside their subtrees is not found. */
-    private UnitView unitOf(Actor actor, @Nullable UUID asked, Permission permission) {
-        UUID id = asked == null
-                ? actor.grantsWith(permission).map(Grant::unitId).findFirst().orElseThrow(AccessPolicy::notFound)
-                : asked;
-        if (!policy.mayIn(actor, permission, id)) {
-            throw AccessPolicy.notFound();
-        }
-        return units.get(id, today());
-    }
-
     private FactSlice yearOf(Actor actor, UUID unit) {
         return board.slice(actor.authorityId(), unit, today().withDayOfYear(1), today());
-    }
-
-    private static String value(Ui ui, Indicator indicator, Figure figure) {
-        return figure.value()
-                .map(value -> ui.decimal(value.doubleValue()) + " " + ui.text(indicator.unit()))
-                .orElseGet(() -> ui.t("figure.nothing"));
-    }
-
-    private static String casesHref(String id, UUID unit, String side, int page) {
-        return "/desk/indicators/" + id + "/cases?unit=" + unit + "&side=" + side + (page > 1 ? "&page=" + page : "");
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package vn.thongsuot.programme.web;
 
 import java.time.Instant;
 import java.util.List;
-import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.platform.Ui;
 
 /** What the board shows. */
@@ -36,17 +35,4 @@ record BoardPage(
 
     /** A unit that can be chosen. */
     record Choice(String id, String name, boolean chosen) {}
-
-    /** The rows behind a figure. */
-    record CasesPage(
-            Ui ui,
-            Indicator indicator,
-            String unitName,
-            String value,
-            long numerator,
-            List<String> codes,
-            @org.jspecify.annotations.Nullable String previousHref,
-            @org.jspecify.annotations.Nullable String nextHref,
-            int page,
-            long total) {}
 }

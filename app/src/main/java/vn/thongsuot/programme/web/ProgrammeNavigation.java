@@ -5,12 +5,17 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.NavigationEntry;
 
-/** Entry of this module in the officials' bar. */
+/** Entries of this module in the officials' bar. */
 @Configuration(proxyBeanMethods = false)
 class ProgrammeNavigation {
 
     @Bean
     NavigationEntry boardEntry() {
         return new NavigationEntry(50, "board", "/desk/board", Permission.BOARD_READ);
+    }
+
+    @Bean
+    NavigationEntry figuresEntry() {
+        return new NavigationEntry(51, "figures", "/desk/indicators", Permission.BOARD_READ);
     }
 }

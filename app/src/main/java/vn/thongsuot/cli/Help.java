@@ -1,0 +1,32 @@
+package vn.thongsuot.cli;
+
+/** What the operator can type. */
+final class Help {
+
+    static final String TEXT = """
+            bin/thongsuot LỆNH
+
+              serve                            Mở Thông Suốt (như bin/run)
+                                               Starts the product
+              due --calendar LỊCH.csv --limit "5 working days" --received 2026-02-13T16:45
+                  [--pause TỪ/ĐẾN]... [--extend THỜI_HẠN@LÚC]...
+              due --calendar LỊCH.csv --batch TỆP.jsonl
+                                               Tính hạn giải quyết, không cần cơ sở dữ liệu
+                                               Computes due dates without a database
+              verify                           Kiểm tra nhật ký và số liệu; báo mọi sai lệch
+                                               Checks audit trail and figures, reports each difference
+              user create-admin --login TÊN --name "HỌ TÊN" [--authority MÃ --authority-name "TÊN CƠ QUAN"]
+                                               Tạo tài khoản quản trị; mật khẩu đọc từ bàn phím
+                                               Makes an administrator; the password is read from the terminal
+              generate --dossiers N [--seed S] Nạp N hồ sơ giả lập để đo hiệu năng
+                                               Loads N synthetic dossiers for measurements
+              backup TỆP.zip                   Sao lưu dữ liệu và tệp; khóa bí mật ở tệp riêng bên cạnh
+                                               Backs up data and files; the keys go into a file of their own beside it
+              restore TỆP.zip                  Khôi phục vào nơi còn trống
+                                               Restores into an empty installation
+              help                             Trang này
+                                               This page
+            """;
+
+    private Help() {}
+}

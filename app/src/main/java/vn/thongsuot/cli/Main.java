@@ -1,0 +1,92 @@
+package vn.thongsuot.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.thongsuot.ThongSuotApplication;
+import vn.thongsuot.dossiers.clock.DueCommand;
+import vn.thongsuot.platform.DatabaseStart;
+import vn.thongsuot.shared.DomainException;
+
+/**
+ * Starts the product, or one command of its operators. Without a word, or with options alone, it serves. Commands beside a
+ * running product use its database.
+ */
+public final class Main {
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        if (args.length == 0 || args[0].startsWith("--") || args[0].equals("serve")) {
+            ThongSuotApplication.main(args.length > 0 && args[0].equals("serve") ? rest(args) : args);
+            return;
+        }
+        System.exit(run(args, System.out, System.err));
+    }
+
+    /** @return exit status: 0, or 1 where the command failed, 2 where it was called wrongly */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        return switch (args[0]) {
+            case "help" -> {
+                out.print(Help.TEXT);
+                yield 0;
+            }
+            case "due" -> DueCommand.run(rest(args), out, err);
+            case "backup", "restore" -> BackupCommands.run(args[0], List.of(rest(args)), out, err);
+            case "verify", "user", "generate" -> withProduct(args[0], List.of(rest(args)), out, err);
+            default -> {
+                err.printf("Không có lệnh \"%s\". Các lệnh:%n%n%s", args[0], Help.TEXT);
+                yield WRONG_USE;
+            }
+        };
+    }
+
+    /** The product without its door: no port, no jobs, no demo world. */
+    private static int withProduct(String name, List<String> args, PrintStream out, PrintStream err) {
+        try (ConfigurableApplicationContext product = new SpringApplicationBuilder(ThongSuotApplication.class)
+                .properties(Map.of(
+                        DatabaseStart.JOIN,
+                        "true",
+                        "server.port",
+                        "-1",
+                        "db-scheduler.enabled",
+                        "false",
+                        "spring.main.lazy-initialization",
+                        "true",
+                        "spring.main.log-startup-info",
+                        "false",
+                        "logging.level.root",
+                        "warn",
+                        "THONGSUOT_DEMO",
+                        "0"))
+                .run()) {
+            OperatorCommand command = product.getBeansOfType(OperatorCommand.class).values().stream()
+                    .filter(bean -> bean.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            return run(command, args, out, err);
+        }
+    }
+
+    private static int run(OperatorCommand command, List<String> args, PrintStream out, PrintStream err) {
+        try {
+            return command.run(args, out);
+        } catch (WrongUseException e) {
+            err.println(e.getMessage());
+            return WRONG_USE;
+        } catch (DomainException e) {
+            err.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private static String[] rest(String[] args) {
+        return Arrays.copyOfRange(args, 1, args.length);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.thongsuot.dossiers;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module does by itself. */
+@Configuration(proxyBeanMethods = false)
+class DossierJobs {
+
+    @Bean
+    RecurringTask<Void> tellApologyDuties(ApologyDuties duties) {
+        return Tasks.recurring("dossiers-apology-duties", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((instance, context) -> duties.tell());
+    }
+}

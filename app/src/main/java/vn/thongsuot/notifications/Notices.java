@@ -1,0 +1,72 @@
+package vn.thongsuot.notifications;
+
+import static vn.thongsuot.db.notifications.Tables.NOTICE;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.notifications.tables.records.NoticeRecord;
+
+/** The notices of an official (Vietnamese: thông báo của tôi). */
+@Service
+public class Notices {
+
+    private static final int MOST = 100;
+
+    private final DSLContext db;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Notices(DSLContext db, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The newest hundred, newest first. */
+    public List<Notice> list(Actor actor) {
+        return db.selectFrom(NOTICE)
+                .where(NOTICE.ACCOUNT_ID.eq(actor.accountId()))
+                .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID)
+                .limit(MOST)
+                .fetch(this::view);
+    }
+
+    public int countUnread(UUID accountId) {
+        return db.fetchCount(NOTICE, NOTICE.ACCOUNT_ID.eq(accountId), NOTICE.READ_AT.isNull());
+    }
+
+    /**
+     * Marks as read.
+     *
+     * @return the page it leads to; empty where it leads nowhere
+     * @throws vn.thongsuot.shared.DomainException ACC-001 (not found) for somebody else's notice
+     */
+    @Transactional
+    public Optional<String> read(Actor actor, UUID noticeId) {
+        NoticeRecord notice = db.selectFrom(NOTICE)
+                .where(NOTICE.ID.eq(noticeId), NOTICE.ACCOUNT_ID.eq(actor.accountId()))
+                .fetchOptional()
+                .orElseThrow(AccessPolicy::notFound);
+        if (notice.getReadAt() == null) {
+            notice.setReadAt(clock.instant());
+            notice.update();
+        }
+        return Optional.ofNullable(notice.getPath());
+    }
+
+    private Notice view(NoticeRecord row) {
+        List<String> parameters = new ArrayList<>();
+        json.readTree(row.getParams()).path("values").forEach(value -> parameters.add(value.asString()));
+        return new Notice(
+                row.getId(), row.getTemplate(), parameters, row.getPath(), row.getCreatedAt(), row.getReadAt() != null);
+    }
+}

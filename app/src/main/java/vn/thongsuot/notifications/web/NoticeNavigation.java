@@ -1,0 +1,23 @@
+package vn.thongsuot.notifications.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.notifications.Notices;
+import vn.thongsuot.platform.NavigationBadge;
+import vn.thongsuot.platform.NavigationEntry;
+
+/** Entry of this module in the officials' bar, with the number of unread notices. */
+@Configuration(proxyBeanMethods = false)
+class NoticeNavigation {
+
+    @Bean
+    NavigationEntry noticesEntry() {
+        return new NavigationEntry(90, "notices", "/desk/notices", Permission.DESK_USE);
+    }
+
+    @Bean
+    NavigationBadge noticesBadge(Notices notices) {
+        return new NavigationBadge("notices", actor -> notices.countUnread(actor.accountId()));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.thongsuot.programme.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.CaseLine;
+import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.platform.Ui;
+
+/**
+ * The rows behind one side of a figure.
+ *
+ * @param total how many there are on all pages
+ */
+record CasesPage(
+        Ui ui,
+        Indicator indicator,
+        String unitName,
+        FigureQuery query,
+        Indicators.Side side,
+        String value,
+        long total,
+        List<CaseLine> lines,
+        @Nullable String previousHref,
+        @Nullable String nextHref,
+        int page) {
+
+    String sideKey() {
+        return side == Indicators.Side.NUMERATOR ? "figure.side.numerator" : "figure.side.denominator";
+    }
+}

@@ -1,0 +1,157 @@
+package vn.thongsuot.programme.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.dossiers.DossierLabels;
+import vn.thongsuot.facts.FactSlice;
+import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.Balances;
+import vn.thongsuot.programme.TargetBoard;
+
+/** Every indicator for a unit, a procedure, a channel and a period, and the very cases behind each. */
+@Controller
+class FigureController {
+
+    private static final int PAGE = 50;
+    private static final Set<String> CHANNELS = Set.of("counter", "online", "postal");
+
+    private final Indicators indicators;
+    private final TargetBoard board;
+    private final Balances balances;
+    private final FigureUnits units;
+    private final DossierLabels labels;
+    private final Clock clock;
+
+    FigureController(
+            Indicators indicators,
+            TargetBoard board,
+            Balances balances,
+            FigureUnits units,
+            DossierLabels labels,
+            Clock clock) {
+        this.indicators = indicators;
+        this.board = board;
+        this.balances = balances;
+        this.units = units;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /** What may stand in the address; what is empty or unknown is no filter. */
+    record Asked(
+            @Nullable UUID unit,
+            @Nullable String procedure,
+            @Nullable String channel,
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf) {
+
+        FigureQuery toQuery(UUID shown, LocalDate today) {
+            LocalDate end = to == null ? today : to;
+            return new FigureQuery(
+                    shown,
+                    procedure == null || procedure.isBlank() ? null : procedure.strip(),
+                    channel != null && CHANNELS.contains(channel) ? channel : null,
+                    from == null ? end.withDayOfYear(1) : from,
+                    end,
+                    asOf);
+        }
+    }
+
+    @GetMapping("/desk/indicators")
+    @Requires(Permission.BOARD_READ)
+    String figures(@CurrentActor Actor actor, Ui ui, Model model, @ModelAttribute Asked asked) {
+        UUID shown = units.shown(actor, asked.unit(), Permission.BOARD_READ).id();
+        FigureQuery query = asked.toQuery(shown, today());
+        FactSlice slice = slice(actor, query);
+        List<FiguresPage.Row> figures = indicators.list().stream()
+                .map(indicator -> row(ui, indicator, query, indicators.evaluate(indicator.id(), slice)))
+                .toList();
+        model.addAttribute(
+                "page",
+                new FiguresPage(
+                        ui,
+                        query,
+                        figures,
+                        balances.of(slice),
+                        units.choices(ui, actor, Permission.BOARD_READ, shown),
+                        units.procedures(ui, actor, query.procedure())));
+        return "programme/web/figures";
+    }
+
+    @GetMapping("/desk/indicators/{id}/cases")
+    @Requires(Permission.DOSSIER_READ)
+    String cases(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @PathVariable String id,
+            @ModelAttribute Asked asked,
+            @RequestParam(defaultValue = "numerator") String side,
+            @RequestParam(defaultValue = "1") int page) {
+        var shown = units.shown(actor, asked.unit(), Permission.DOSSIER_READ);
+        FigureQuery query = asked.toQuery(shown.id(), today());
+        FactSlice slice = slice(actor, query);
+        Indicator indicator = indicators.get(id);
+        Figure figure = indicators.evaluate(id, slice);
+        Indicators.Side opened = side.equals("denominator") ? Indicators.Side.DENOMINATOR : Indicators.Side.NUMERATOR;
+        int at = Math.clamp(page, 1, 1_000_000);
+        long total = indicators.countRows(id, slice, opened);
+        List<UUID> ids = indicators.listRows(id, slice, opened, (at - 1) * PAGE, PAGE);
+        model.addAttribute(
+                "page",
+                new CasesPage(
+                        ui,
+                        indicator,
+                        ui.text(shown.name()),
+                        query,
+                        opened,
+                        FigureTexts.value(ui, indicator, figure),
+                        total,
+                        labels.linesOf(actor.authorityId(), ids),
+                        at > 1 ? query.casesHref(id, side, at - 1) : null,
+                        (long) at * PAGE < total ? query.casesHref(id, side, at + 1) : null,
+                        at));
+        return "programme/web/cases";
+    }
+
+    private FactSlice slice(Actor actor, FigureQuery query) {
+        Set<UUID> ids = board.restatedUnits(query.unit());
+        return query.slice(actor.authorityId(), ids, clock.instant(), clock.getZone());
+    }
+
+    private static FiguresPage.Row row(Ui ui, Indicator indicator, FigureQuery query, Figure figure) {
+        return new FiguresPage.Row(
+                ui.text(indicator.name()),
+                FigureTexts.value(ui, indicator, figure),
+                ui.number(figure.numerator()),
+                figure.denominator() == null ? null : ui.number(figure.denominator()),
+                query.casesHref(indicator.id(), "numerator", 1),
+                query.casesHref(indicator.id(), "denominator", 1),
+                indicator.numeratorText(),
+                indicator.denominatorText());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.thongsuot.programme.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.facts.FactSlice;
+import vn.thongsuot.shared.DomainException;
+
+/**
+ * Which figures somebody looks at, as it stands in the address (Vietnamese: bộ lọc số liệu).
+ *
+ * @param asOf day at whose end the records are read, as they said then; null = as they say now
+ */
+record FigureQuery(
+        UUID unit,
+        @Nullable String procedure,
+        @Nullable String channel,
+        LocalDate from,
+        LocalDate to,
+        @Nullable LocalDate asOf) {
+
+    /** @throws DomainException IND-005 if the period ends before it begins */
+    FigureQuery {
+        if (to.isBefore(from)) {
+            throw new DomainException("IND-005", DomainException.Kind.INVALID, "period ends before it begins");
+        }
+    }
+
+    static FigureQuery yearOf(UUID unit, LocalDate today) {
+        return new FigureQuery(unit, null, null, today.withDayOfYear(1), today, null);
+    }
+
+    /** Stocks are read at the end of the period, or now while it runs. */
+    FactSlice slice(UUID authorityId, Set<UUID> unitIds, Instant now, ZoneId zone) {
+        Instant end = endOf(asOf == null ? to : asOf, zone);
+        Instant at = end.isAfter(now) ? now : end;
+        return new FactSlice(
+                authorityId, unitIds, from, to, procedure, channel, at, asOf == null ? null : endOf(asOf, zone));
+    }
+
+    static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
+    }
+
+    String figuresHref() {
+        return "/desk/indicators?" + query();
+    }
+
+    String casesHref(String indicator, String side, int page) {
+        return "/desk/indicators/" + indicator + "/cases?" + query() + "&side=" + side
+                + (page > 1 ? "&page=" + page : "");
+    }
+
+    private String query() {
+        List<String> pairs = new ArrayList<>();
+        pairs.add("unit=" + unit);
+        add(pairs, "procedure", procedure);
+        add(pairs, "channel", channel);
+        add(pairs, "from", from);
+        add(pairs, "to", to);
+        add(pairs, "asOf", asOf);
+        return String.join("&", pairs);
+    }
+
+    private static void add(List<String> pairs, String name, @Nullable Object value) {
+        if (value != null) {
+            pairs.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+}

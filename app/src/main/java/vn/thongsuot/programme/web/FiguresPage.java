@@ -1,0 +1,33 @@
+package vn.thongsuot.programme.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.Balance;
+
+/** What the page of indicators shows. */
+record FiguresPage(
+        Ui ui,
+        FigureQuery query,
+        List<Row> rows,
+        Balance balance,
+        List<BoardPage.Choice> units,
+        List<BoardPage.Choice> procedures) {
+
+    static final List<String> CHANNELS = List.of("counter", "online", "postal");
+
+    /** An indicator, its two sides and where they lead. */
+    record Row(
+            String name,
+            String value,
+            String numerator,
+            @Nullable String denominator,
+            String numeratorHref,
+            String denominatorHref,
+            String numeratorText,
+            @Nullable String denominatorText) {}
+
+    List<String> channels() {
+        return CHANNELS;
+    }
+}

@@ -1,0 +1,344 @@
+package vn.thongsuot.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.programme.Balance;
+import vn.thongsuot.programme.Balances;
+import vn.thongsuot.shared.LocalizedText;
+
+@DisplayName("Số liệu: mỗi con số mở ra đúng những hồ sơ của nó")
+class FactConformanceTests extends ProductTest {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+
+    @Autowired
+    private FactRecorder recorder;
+
+    @Autowired
+    private FactCompactor compactor;
+
+    @Autowired
+    private FactVerifier verifier;
+
+    @Autowired
+    private FactQueries queries;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private Balances balances;
+
+    @Autowired
+    private UnitRegistry registry;
+
+    @Autowired
+    private UnitDirectory directory;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private UUID province;
+
+    @BeforeEach
+    void makeProvince() {
+        province = registry.create(
+                new NewUnit(
+                        null,
+                        "H98",
+                        LocalizedText.of("Tỉnh thử số liệu"),
+                        UnitKind.PEOPLE_COMMITTEE,
+                        UnitLevel.PROVINCE,
+                        LocalDate.of(2020, 1, 1)),
+                null);
+    }
+
+    @Test
+    @DisplayName("Hai xã 10 và 20 hồ sơ sáp nhập: trước là 10 và 20, nay là 30")
+    void restatesFiguresAcrossAMerger() {
+        UUID first = commune("H98.10", LocalDate.of(2020, 1, 1));
+        UUID second = commune("H98.11", LocalDate.of(2020, 1, 1));
+        record(first, 10, LocalDate.of(2025, 5, 5));
+        record(second, 20, LocalDate.of(2025, 5, 6));
+        UUID merged = commune("H98.12", MERGER);
+        UUID decision =
+                registry.decide(province, "1/NQ", LocalizedText.of("Sáp nhập"), LocalDate.of(2025, 6, 1), MERGER);
+        registry.succeed(first, merged, decision, MERGER, "merger");
+        registry.succeed(second, merged, decision, MERGER, "merger");
+
+        assertThat(received(Set.of(first))).isEqualTo(10);
+        assertThat(received(Set.of(second))).isEqualTo(20);
+        assertThat(received(Set.copyOf(directory.listRestated(merged, LocalDate.of(2026, 1, 1)))))
+                .isEqualTo(30);
+        assertThat(received(Set.copyOf(directory.listRestated(province, LocalDate.of(2026, 1, 1)))))
+                .isEqualTo(30);
+        compactor.compact();
+        assertThat(received(Set.copyOf(directory.listRestated(merged, LocalDate.of(2026, 1, 1)))))
+                .isEqualTo(30);
+        assertThat(verifier.findDifferences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Số liệu tính đến ngày D là điều sổ sách nói vào cuối ngày D, dù sau đó có sửa")
+    void answersAsOfADay() {
+        UUID unit = commune("H98.20", LocalDate.of(2020, 1, 1));
+        UUID dossier = UUID.randomUUID();
+        DossierFact open = fact(unit, dossier, LocalDate.of(2026, 3, 2), null, "open");
+        record(open, "2026-03-02T09:00:00Z");
+        record(
+                fact(unit, dossier, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 5), "granted"),
+                "2026-03-05T03:00:00Z");
+        record(
+                fact(unit, dossier, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6), "refused"),
+                "2026-03-09T03:00:00Z");
+
+        assertThat(resolved(unit, "2026-03-04T16:59:59Z")).isZero();
+        assertThat(resolved(unit, "2026-03-05T16:59:59Z")).isEqualTo(1);
+        assertThat(finishedOn(unit, LocalDate.of(2026, 3, 5), "2026-03-08T16:59:59Z"))
+                .isEqualTo(1);
+        assertThat(finishedOn(unit, LocalDate.of(2026, 3, 5), null)).isZero();
+        assertThat(finishedOn(unit, LocalDate.of(2026, 3, 6), null)).isEqualTo(1);
+        assertThat(verifier.findDifferences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Ô ngẫu nhiên: con số bằng số dòng của danh sách, ô cộng dồn bằng đếm từng hồ sơ, cân đối khớp")
+    void agreesOnRandomCells() {
+        Random random = new Random(20261124);
+        List<UUID> units = List.of(
+                commune("H98.30", LocalDate.of(2020, 1, 1)),
+                commune("H98.31", LocalDate.of(2020, 1, 1)),
+                commune("H98.32", LocalDate.of(2020, 1, 1)));
+        for (int i = 0; i < 150; i++) {
+            live(random, units.get(random.nextInt(3)));
+            if (i % 40 == 20) {
+                compactor.compact();
+            }
+        }
+        for (int i = 0; i < 25; i++) {
+            FactSlice slice = randomSlice(random, units);
+            for (Indicator indicator : indicators.list()) {
+                check(indicator, Indicators.Side.NUMERATOR, slice);
+                check(indicator, Indicators.Side.DENOMINATOR, slice);
+            }
+            Balance balance = balances.of(slice.withStockAt(endOf(slice.to())));
+            assertThat(balance.opening() + balance.received())
+                    .as("balance %s %s", slice.from(), slice.to())
+                    .isEqualTo(balance.resolved() + balance.stopped() + balance.open());
+        }
+        assertThat(verifier.findDifferences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Cùng một sự kiện ghi hai lần thì đếm một lần")
+    void countsARedeliveryOnce() {
+        UUID unit = commune("H98.40", LocalDate.of(2020, 1, 1));
+        DossierFact fact = fact(unit, UUID.randomUUID(), LocalDate.of(2026, 3, 2), null, "open");
+        UUID event = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            transaction.executeWithoutResult(
+                    status -> recorder.record(fact, event, Instant.parse("2026-03-02T03:00:00Z")));
+        }
+
+        assertThat(received(Set.of(unit))).isEqualTo(1);
+        assertThat(verifier.findDifferences()).isEmpty();
+    }
+
+    private void check(Indicator indicator, Indicators.Side side, FactSlice slice) {
+        var formula = side == Indicators.Side.DENOMINATOR && indicator.denominator() != null
+                ? indicator.denominator()
+                : indicator.numerator();
+        List<UUID> rows = indicators.listRows(indicator.id(), slice, side, 0, 10_000);
+        assertThat(indicators.countRows(indicator.id(), slice, side)).isEqualTo(rows.size());
+        assertThat(new HashSet<>(rows)).hasSameSizeAs(rows);
+        assertThat(queries.value(formula.count(), slice))
+                .as("%s %s", indicator.id(), slice)
+                .isEqualTo(queries.fromFacts(formula.count(), slice));
+    }
+
+    private FactSlice randomSlice(Random random, List<UUID> units) {
+        Set<UUID> some = new HashSet<>();
+        units.stream().filter(unit -> random.nextBoolean()).forEach(some::add);
+        LocalDate from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(60));
+        LocalDate to = from.plusDays(random.nextInt(40));
+        String channel = random.nextInt(3) == 0 ? "online" : null;
+        String procedure = random.nextInt(3) == 0 ? "1.00" + random.nextInt(3) : null;
+        return new FactSlice(province, some, from, to, procedure, channel, endOf(to), null);
+    }
+
+    /** Received, perhaps supplemented, perhaps finished, perhaps corrected. */
+    private void live(Random random, UUID unit) {
+        UUID dossier = UUID.randomUUID();
+        LocalDate received = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(80));
+        String channel = random.nextBoolean() ? "online" : "counter";
+        String procedure = "1.00" + random.nextInt(3);
+        record(with(fact(unit, dossier, received, null, "open"), channel, procedure), instant(received, 9));
+        int more = random.nextInt(4);
+        for (int i = 0; i < more; i++) {
+            LocalDate ended = received.plusDays(random.nextInt(10));
+            String outcome = List.of("granted", "refused", "stopped", "granted").get(random.nextInt(4));
+            record(with(fact(unit, dossier, received, ended, outcome), channel, procedure), instant(ended, 10 + i));
+        }
+    }
+
+    private void record(UUID unit, int count, LocalDate day) {
+        for (int i = 0; i < count; i++) {
+            record(fact(unit, UUID.randomUUID(), day, null, "open"), instant(day, 9));
+        }
+    }
+
+    private void record(DossierFact fact, String at) {
+        transaction.executeWithoutResult(status -> recorder.record(fact, UUID.randomUUID(), Instant.parse(at)));
+    }
+
+    private long received(Set<UUID> units) {
+        return queries.value(
+                new FactCount(null, Set.of(), FactCount.Time.RECEIVED_ON),
+                new FactSlice(
+                        province,
+                        units,
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        null,
+                        null,
+                        Instant.parse("2026-12-31T00:00:00Z"),
+                        null));
+    }
+
+    private long resolved(UUID unit, String recordedAt) {
+        return countFinished(unit, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), recordedAt);
+    }
+
+    private long finishedOn(UUID unit, LocalDate day, String recordedAt) {
+        return countFinished(unit, day, day, recordedAt);
+    }
+
+    private long countFinished(UUID unit, LocalDate from, LocalDate to, String recordedAt) {
+        Instant at = recordedAt == null ? null : Instant.parse(recordedAt);
+        FactSlice slice =
+                new FactSlice(province, Set.of(unit), from, to, null, null, Instant.parse("2026-12-31T00:00:00Z"), at);
+        return indicators.evaluate("dossiers.resolved", slice).numerator();
+    }
+
+    private UUID commune(String code, LocalDate from) {
+        return registry.create(
+                new NewUnit(
+                        province,
+                        code,
+                        LocalizedText.of("Xã " + code),
+                        UnitKind.PEOPLE_COMMITTEE,
+                        UnitLevel.COMMUNE,
+                        from),
+                null);
+    }
+
+    private static String instant(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(VIETNAM).toInstant().toString();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(VIETNAM).toInstant().minusNanos(1000);
+    }
+
+    private DossierFact with(DossierFact fact, String channel, String procedure) {
+        return new DossierFact(
+                fact.authorityId(),
+                fact.dossierId(),
+                fact.unitId(),
+                fact.intakeUnitId(),
+                procedure,
+                fact.fieldCode(),
+                fact.fieldGroup(),
+                channel,
+                fact.applicantKind(),
+                fact.onlineLevel(),
+                fact.boundaryFree(),
+                fact.foreignIntake(),
+                fact.receivedOn(),
+                fact.dueAt(),
+                fact.dueOn(),
+                fact.promisedAt(),
+                fact.finishedAt(),
+                fact.finishedOn(),
+                fact.endedAt(),
+                fact.endedOn(),
+                fact.returnedAt(),
+                fact.pausedSince(),
+                fact.outcome(),
+                fact.timeliness(),
+                fact.workingMinutes(),
+                fact.workingDays(),
+                fact.supplementRounds(),
+                fact.supplementLimit(),
+                fact.apologyOn(),
+                fact.stepsTotal(),
+                fact.transfersTotal(),
+                fact.feeDue());
+    }
+
+    private DossierFact fact(UUID unit, UUID dossier, LocalDate received, LocalDate ended, String outcome) {
+        boolean stopped = outcome.equals("stopped");
+        Instant endedAt =
+                ended == null ? null : ended.atTime(15, 0).atZone(VIETNAM).toInstant();
+        LocalDate due = received.plusDays(5);
+        String timeliness = ended == null || stopped
+                ? "running"
+                : ended.isAfter(due) ? "late" : ended.isBefore(due) ? "early" : "on-time";
+        int days = ended == null ? 0 : (int) (ended.toEpochDay() - received.toEpochDay());
+        return new DossierFact(
+                province,
+                dossier,
+                unit,
+                unit,
+                "1.001",
+                "dat-dai",
+                "land",
+                "counter",
+                "citizen",
+                "part",
+                true,
+                false,
+                received,
+                due.atTime(17, 0).atZone(VIETNAM).toInstant(),
+                due,
+                null,
+                stopped ? null : endedAt,
+                stopped ? null : ended,
+                endedAt,
+                ended,
+                null,
+                null,
+                outcome,
+                timeliness,
+                days * 480L,
+                days,
+                days % 2,
+                1,
+                null,
+                3,
+                1,
+                false);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.thongsuot.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Actor;
+
+@DisplayName("Thông báo: cùng có với thay đổi, gửi ít nhất một lần, đọc đúng một lần")
+class NoticeIntegrationTests extends ProductTest {
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Delivery delivery;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @DisplayName("Thay đổi bị hủy thì không có thông báo; ghi hai lần thì có một")
+    void tellsWhatHappenedOnce() {
+        Actor reader = people.actor("van");
+        NewNotice undone = notice(reader, "undone");
+        NewNotice done = notice(reader, "done");
+        transaction.executeWithoutResult(status -> {
+            outbox.post(undone);
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(status -> outbox.post(done));
+        transaction.executeWithoutResult(status -> outbox.post(done));
+        drain();
+
+        assertThat(notices.list(reader))
+                .extracting(Notice::id)
+                .contains(done.id())
+                .doesNotContain(undone.id());
+        assertThat(notices.list(reader))
+                .filteredOn(notice -> notice.id().equals(done.id()))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Kênh không gửi được: thử lại muộn dần rồi dừng, các thông báo khác vẫn đi")
+    void giveUpAfterSomeTries() {
+        Actor reader = people.actor("van");
+        NewNotice good = notice(reader, "good-beside-a-bad-one");
+        UUID bad = UUID.randomUUID();
+        jdbc.sql("""
+                insert into notifications.outbox (id, authority_id, channel, template, params, state, not_before, created_at)
+                values (?, ?, 'sms', 'x', '{}', 'waiting', ?, ?)""")
+                .params(
+                        bad,
+                        reader.authorityId(),
+                        java.sql.Timestamp.from(clock.instant()),
+                        java.sql.Timestamp.from(clock.instant()))
+                .update();
+        transaction.executeWithoutResult(status -> outbox.post(good));
+        for (int i = 0; i < Delivery.MOST_ATTEMPTS; i++) {
+            drain();
+            clock.add(java.time.Duration.ofHours(1));
+        }
+
+        assertThat(notices.list(reader)).extracting(Notice::id).contains(good.id());
+        assertThat(jdbc.sql("select state || ' ' || attempts from notifications.outbox where id = ?")
+                        .param(bad)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("failed " + Delivery.MOST_ATTEMPTS);
+    }
+
+    private void drain() {
+        while (delivery.deliver() > 0) {
+            // Until nothing waits.
+        }
+    }
+
+    private static NewNotice notice(Actor reader, String occasion) {
+        return new NewNotice(
+                reader.authorityId(),
+                reader.accountId(),
+                occasion + UUID.randomUUID(),
+                "apology-due",
+                List.of("a", "b", "c"),
+                null);
+    }
+}
