@@ -8,13 +8,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over the previous hash and every column of an entry, each field with its length in front. */
-final class EntryHash {
+public final class EntryHash {
 
     static final byte[] GENESIS = new byte[32];
 
     private EntryHash() {}
 
-    static byte[] of(StreamId stream, Entry entry, byte[] previous) {
+    /** What the first entry of a stream follows. */
+    public static byte[] genesis() {
+        return GENESIS.clone();
+    }
+
+    /** The hash that an entry carries when it follows {@code previous}. */
+    public static byte[] of(StreamId stream, Entry entry, byte[] previous) {
         MessageDigest digest = sha256();
         digest.update(previous);
         Stream.of(

@@ -17,7 +17,7 @@ import vn.thongsuot.procedures.StepView;
 
 /** Finds the unit that a step of a route means for one dossier (Vietnamese: đơn vị thực hiện bước). */
 @Component
-class StepUnits {
+public class StepUnits {
 
     private final DSLContext db;
     private final UnitDirectory units;
@@ -28,13 +28,16 @@ class StepUnits {
     }
 
     UUID resolve(StepView step, DossierRecord dossier, String fieldCode, LocalDate on) {
+        return resolve(step, dossier.getIntakeUnitId(), dossier.getDecidingUnitId(), fieldCode, on);
+    }
+
+    /** The unit of a step for a dossier received at one desk and decided by another unit. */
+    public UUID resolve(StepView step, UUID intakeUnitId, UUID decidingUnitId, String fieldCode, LocalDate on) {
         return switch (step.atUnit()) {
-            case INTAKE -> dossier.getIntakeUnitId();
-            case DECIDING_DESK -> deskOf(dossier.getDecidingUnitId(), dossier.getIntakeUnitId(), on);
+            case INTAKE -> intakeUnitId;
+            case DECIDING_DESK -> deskOf(decidingUnitId, intakeUnitId, on);
             case DECIDING_OFFICE ->
-                decidesForTheAgency(step.role())
-                        ? dossier.getDecidingUnitId()
-                        : competentUnit(dossier.getDecidingUnitId(), fieldCode, on);
+                decidesForTheAgency(step.role()) ? decidingUnitId : competentUnit(decidingUnitId, fieldCode, on);
         };
     }
 
@@ -42,7 +45,7 @@ class StepUnits {
      * The unit that decides a procedure received at a desk: the desk's own agency, or for procedures of the province the
      * provincial agency competent for the field.
      */
-    UUID decidingUnit(ProcedureView procedure, UUID intakeUnitId, LocalDate on) {
+    public UUID decidingUnit(ProcedureView procedure, UUID intakeUnitId, LocalDate on) {
         UnitView agency = units.agencyOf(intakeUnitId, on);
         if (procedure.level().equals("province")) {
             return competentUnit(agency.authorityId(), procedure.fieldCode(), on);

@@ -1,0 +1,198 @@
+package vn.thongsuot.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.facts.FactCompactor;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.PersonStore;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
+
+/**
+ * Loads synthetic dossiers by the million for measurements (Vietnamese: nạp hồ sơ giả lập): received on the working days
+ * from 2025-07-02 until yesterday, at all desks of the demo province. The same number and seed give the same lives.
+ */
+@Service
+public class BulkLoader {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 2);
+    private static final DateTimeFormatter CODE_DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final int CHUNK = 2_000;
+    private static final int THREADS = 2;
+
+    private final DemoProvince province;
+    private final BulkRoutes bulkRoutes;
+    private final BulkCounters counters;
+    private final UnitDirectory units;
+    private final Accounts accounts;
+    private final PersonStore persons;
+    private final FactCompactor compactor;
+    private final DataSource dataSource;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    BulkLoader(
+            DemoProvince province,
+            BulkRoutes bulkRoutes,
+            BulkCounters counters,
+            UnitDirectory units,
+            Accounts accounts,
+            PersonStore persons,
+            FactCompactor compactor,
+            DataSource dataSource,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.province = province;
+        this.bulkRoutes = bulkRoutes;
+        this.counters = counters;
+        this.units = units;
+        this.accounts = accounts;
+        this.persons = persons;
+        this.compactor = compactor;
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads, with the demo province first where the database is empty; each chunk is one transaction.
+     *
+     * @param progress told how many dossiers are in
+     */
+    public void load(long dossiers, long seed, LongConsumer progress) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (units.listAuthorities(today).isEmpty()) {
+            transaction.executeWithoutResult(status -> province.make());
+        }
+        UnitView authority = units.listAuthorities(today).getFirst();
+        List<BulkRoute> routes = bulkRoutes.list(authority.id(), today);
+        List<UUID> applicants = makeApplicants(authority, seed, Math.clamp(dossiers / 50, 200, 20_000));
+        List<LocalDate> days = FIRST_DAY
+                .datesUntil(today)
+                .filter(routes.getFirst().calendar()::isWorkingDay)
+                .toList();
+        run(new Load(routes, applicants, days, dossiers, seed, progress, new AtomicLong()));
+        compactor.compact();
+    }
+
+    private record Load(
+            List<BulkRoute> routes,
+            List<UUID> applicants,
+            List<LocalDate> days,
+            long dossiers,
+            long seed,
+            LongConsumer progress,
+            AtomicLong done) {
+
+        /** Days get the same number of dossiers, the first ones one more where it does not divide. */
+        long countOn(int day) {
+            return dossiers / days.size() + (day < dossiers % days.size() ? 1 : 0);
+        }
+    }
+
+    /** Whole days per thread, so that the serials of a day are given by one of them. */
+    private void run(Load load) {
+        Map<UUID, AtomicInteger> receipts = new ConcurrentHashMap<>();
+        try (ExecutorService executor = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<?>> parts = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                int first = thread;
+                parts.add(executor.submit(() -> loadDays(load, first, receipts)));
+            }
+            for (Future<?> part : parts) {
+                part.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The load was interrupted.", e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException("The load failed.", e.getCause());
+        }
+    }
+
+    private void loadDays(Load load, int first, Map<UUID, AtomicInteger> receipts) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set synchronous_commit = off");
+            }
+            for (int day = first; day < load.days().size(); day += THREADS) {
+                loadDay(connection, load, day, now, receipts);
+            }
+            try (var statement = connection.createStatement()) {
+                statement.execute("reset synchronous_commit");
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The load failed.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void loadDay(
+            Connection connection, Load load, int dayIndex, LocalDateTime now, Map<UUID, AtomicInteger> receipts)
+            throws SQLException, IOException {
+        LocalDate day = load.days().get(dayIndex);
+        SplittableRandom random = new SplittableRandom(load.seed() * 1_000_003 + dayIndex);
+        BulkWriter writer = new BulkWriter(clock.getZone(), random);
+        BulkCounters.Day serials = counters.read(connection, day);
+        long count = load.countOn(dayIndex);
+        for (long i = 1; i <= count; i++) {
+            BulkRoute route = load.routes().get(random.nextInt(load.routes().size()));
+            String code =
+                    "%s-%s-%04d".formatted(route.agencyCode(), CODE_DAY.format(day), serials.next(route.agencyCode()));
+            int receipt = receipts.computeIfAbsent(route.intakeUnitId(), unit -> new AtomicInteger(1_000_000))
+                    .incrementAndGet();
+            UUID applicant =
+                    load.applicants().get(random.nextInt(load.applicants().size()));
+            writer.add(route, BulkLife.of(random, route, day, now), code, receipt, applicant);
+            if (i % CHUNK == 0 || i == count) {
+                writer.send(connection);
+                serials.write(connection);
+                connection.commit();
+                load.progress().accept(load.done().addAndGet(i % CHUNK == 0 ? CHUNK : i % CHUNK));
+            }
+        }
+    }
+
+    private List<UUID> makeApplicants(UnitView authority, long seed, long count) {
+        Random random = new Random(seed);
+        Actor clerk = accounts.find(
+                        bulkRoutes.clerkOf(authority.id(), LocalDate.ofInstant(clock.instant(), clock.getZone())))
+                .orElseThrow();
+        List<UUID> applicants = new ArrayList<>();
+        while (applicants.size() < count) {
+            transaction.executeWithoutResult(status -> {
+                for (int i = 0; i < Math.min(count, 1_000); i++) {
+                    applicants.add(persons.save(clerk, DemoPersons.next(random, authority.id())));
+                }
+            });
+        }
+        return List.copyOf(applicants);
+    }
+}

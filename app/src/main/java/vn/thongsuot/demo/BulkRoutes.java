@@ -1,0 +1,99 @@
+package vn.thongsuot.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.calendar.WorkingCalendar;
+import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.dossiers.StepUnits;
+import vn.thongsuot.dossiers.clock.LegalClock;
+import vn.thongsuot.dossiers.clock.Limit;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
+
+/** Finds for each desk and procedure of the demo province which units and officials a dossier passes through. */
+@Component
+class BulkRoutes {
+
+    private static final int ALL = 1_000;
+
+    private final UnitDirectory units;
+    private final ProcedureCatalogue catalogue;
+    private final StepUnits stepUnits;
+    private final WorkingCalendars calendars;
+    private final Accounts accounts;
+
+    BulkRoutes(
+            UnitDirectory units,
+            ProcedureCatalogue catalogue,
+            StepUnits stepUnits,
+            WorkingCalendars calendars,
+            Accounts accounts) {
+        this.units = units;
+        this.catalogue = catalogue;
+        this.stepUnits = stepUnits;
+        this.calendars = calendars;
+        this.accounts = accounts;
+    }
+
+    /** Procedures of a commune at the communes' desks. */
+    List<BulkRoute> list(UUID authorityId, LocalDate today) {
+        return units.listSubtree(authorityId, today).stream()
+                .filter(unit -> unit.kind() == UnitKind.ONE_STOP && !authorityId.equals(unit.parentId()))
+                .flatMap(desk -> listOf(desk, today))
+                .toList();
+    }
+
+    /** Any clerk of the province: the one who writes the applicants down. */
+    UUID clerkOf(UUID authorityId, LocalDate today) {
+        return units.listSubtree(authorityId, today).stream()
+                .filter(unit -> unit.kind() == UnitKind.ONE_STOP)
+                .flatMap(unit -> accounts.listHolders(unit.id(), Role.INTAKE_CLERK).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<BulkRoute> listOf(UnitView desk, LocalDate today) {
+        return catalogue.search(desk.authorityId(), "", today, ALL).stream()
+                .filter(procedure ->
+                        procedure.limitText() != null && procedure.level().equals("commune"))
+                .flatMap(procedure -> catalogue.findPublishedRoute(procedure.versionId()).stream()
+                        .map(route -> route(desk, procedure, route, today)));
+    }
+
+    private BulkRoute route(UnitView desk, ProcedureView procedure, RouteView route, LocalDate today) {
+        UUID deciding = stepUnits.decidingUnit(procedure, desk.id(), today);
+        WorkingCalendar calendar = calendars.forUnit(desk.authorityId(), deciding);
+        List<BulkRoute.Stop> stops = route.steps().stream()
+                .map(step -> stop(step, desk, deciding, procedure, today))
+                .toList();
+        return new BulkRoute(
+                desk.authorityId(),
+                desk.id(),
+                deciding,
+                units.agencyOf(desk.id(), today).code(),
+                !units.covers(deciding, desk.id()),
+                accounts.listHolders(desk.id(), Role.INTAKE_CLERK).getFirst(),
+                procedure,
+                route.id(),
+                Limit.parse(java.util.Objects.requireNonNull(procedure.limitText())),
+                calendar,
+                new LegalClock(calendar),
+                stops);
+    }
+
+    private BulkRoute.Stop stop(StepView step, UnitView desk, UUID deciding, ProcedureView procedure, LocalDate today) {
+        UUID unit = stepUnits.resolve(step, desk.id(), deciding, procedure.fieldCode(), today);
+        return new BulkRoute.Stop(
+                step, unit, accounts.listHolders(unit, step.role()).getFirst());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thongsuot.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A clerk of the demo province at work through the product's own forms. */
+final class Clerk implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern DESK = Pattern.compile("name=\"desk\" value=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("received=([^&]+)");
+    private static final String PROCEDURE = "1.001612";
+
+    private final Http http;
+    private String token = "";
+    private String desk = "";
+    private long person;
+
+    Clerk(int port, String login, long firstPerson) throws IOException {
+        this.http = new Http(port);
+        this.person = firstPerson;
+        login(login);
+    }
+
+    private void login(String login) throws IOException {
+        token = find(TOKEN, http.get("/desk/login").body());
+        Http.Answer answer =
+                http.post("/desk/login", "_csrf=" + token + "&login=" + login + "&password=thongsuot-2026");
+        if (answer.status() != 302 || answer.location().contains("failed")) {
+            throw new IOException("Login of " + login + ": " + answer.status() + " " + answer.location());
+        }
+        String page = http.get("/desk/intake").body();
+        token = find(TOKEN, page);
+        desk = find(DESK, page);
+    }
+
+    /** @return code of the new dossier */
+    String receive(UUID key) throws IOException {
+        String form = "_csrf=" + token + "&idempotencyKey=" + key + "&desk=" + desk + "&procedure=" + PROCEDURE
+                + "&channel=counter&kind=citizen&idNumber=%012d&fullName="
+                        .formatted(99_000_000_000L + person++ % 900_000_000L)
+                + URLEncoder.encode("Trần Thị Đo", StandardCharsets.UTF_8);
+        Http.Answer answer = http.post("/desk/intake", form);
+        if (answer.status() != 302) {
+            throw new IOException("Intake: status " + answer.status());
+        }
+        return find(CODE, answer.location());
+    }
+
+    /** Passes a dossier that was received just now to the next step. */
+    void completeStep(String code, UUID key) throws IOException {
+        Http.Answer answer = http.post(
+                "/desk/dossiers/" + code + "/complete-step",
+                "_csrf=" + token + "&idempotencyKey=" + key + "&version=0");
+        if (answer.status() != 302) {
+            throw new IOException("Step on " + code + ": status " + answer.status());
+        }
+    }
+
+    Http.Answer get(String path) throws IOException {
+        return http.get(path);
+    }
+
+    private static String find(Pattern pattern, String text) throws IOException {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IOException("Not found: " + pattern);
+        }
+        return matcher.group(1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        http.close();
+    }
+}

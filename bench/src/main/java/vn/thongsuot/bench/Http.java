@@ -1,0 +1,122 @@
+package vn.thongsuot.bench;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** One kept-alive HTTP/1.1 connection with cookies, as thin as possible: the client shares the machine with the product. */
+final class Http implements AutoCloseable {
+
+    private final int port;
+    private final Map<String, String> cookies = new HashMap<>();
+    private Socket socket;
+    private InputStream in;
+
+    Http(int port) {
+        this.port = port;
+    }
+
+    /** An answer with its body as text. */
+    record Answer(int status, String location, String body) {}
+
+    Answer get(String path) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\n", "");
+    }
+
+    Answer post(String path, String form) throws IOException {
+        return send(
+                "POST " + path + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + form.getBytes(StandardCharsets.UTF_8).length + "\r\n",
+                form);
+    }
+
+    private Answer send(String head, String body) throws IOException {
+        if (socket == null) {
+            socket = new Socket("127.0.0.1", port);
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(30_000);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        }
+        StringBuilder request =
+                new StringBuilder(head).append("Host: localhost:").append(port).append("\r\n");
+        if (!cookies.isEmpty()) {
+            request.append("Cookie: ");
+            cookies.forEach((name, value) ->
+                    request.append(name).append('=').append(value).append("; "));
+            request.append("\r\n");
+        }
+        request.append("\r\n").append(body);
+        socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
+        return read();
+    }
+
+    private Answer read() throws IOException {
+        int status = Integer.parseInt(line().split(" ")[1]);
+        String location = "";
+        int length = 0;
+        boolean chunked = false;
+        boolean close = false;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            int colon = header.indexOf(':');
+            String name = header.substring(0, colon).toLowerCase(Locale.ROOT);
+            String value = header.substring(colon + 1).strip();
+            switch (name) {
+                case "location" -> location = value;
+                case "content-length" -> length = Integer.parseInt(value);
+                case "transfer-encoding" -> chunked = value.equals("chunked");
+                case "connection" -> close = value.equals("close");
+                case "set-cookie" -> keep(value.split(";")[0]);
+                default -> {
+                    // Nothing that a client of this kind needs.
+                }
+            }
+        }
+        String body = new String(chunked ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8);
+        if (close) {
+            close();
+        }
+        return new Answer(status, location, body);
+    }
+
+    private void keep(String cookie) {
+        int equals = cookie.indexOf('=');
+        cookies.put(cookie.substring(0, equals), cookie.substring(equals + 1));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            body.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("The connection ended.");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (socket != null) {
+            socket.close();
+            socket = null;
+        }
+    }
+}

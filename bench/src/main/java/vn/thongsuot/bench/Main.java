@@ -1,0 +1,96 @@
+package vn.thongsuot.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One run of all measurements: steps and pages on an empty product, then with a million dossiers. Arguments: {@code
+ * --dossiers N} (1,000,000), {@code --rounds N} (5), {@code --kills N} (0) for kills without warning.
+ */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) throws Exception {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        List<String> words = List.of(args);
+        int dossiers = number(words, "--dossiers", 1_000_000);
+        int rounds = number(words, "--rounds", 5);
+        int kills = number(words, "--kills", 0);
+        Path home = Files.createTempDirectory("thongsuot-bench");
+        home.toFile().setExecutable(true, false);
+        home.toFile().setReadable(true, false);
+        try {
+            if (kills > 0) {
+                new KillBench(home, kills, System.nanoTime()).run();
+                return;
+            }
+            measure(home, dossiers, rounds);
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static void measure(Path home, int dossiers, int rounds) throws Exception {
+        StepBench.Result empty;
+        try (Product product = new Product(home)) {
+            product.start();
+            System.out.println("(a) steps, empty product");
+            empty = new StepBench(product, rounds, 60).run();
+            say("(a)", empty);
+            pages("(c) pages, empty product", product, rounds);
+        }
+        if (dossiers == 0) {
+            return;
+        }
+        Product product = new Product(home);
+        long begin = System.nanoTime();
+        if (product.command("generate", "--dossiers", String.valueOf(dossiers), "--seed", "1") != 0) {
+            throw new IllegalStateException("generate failed: see " + home.resolve("bench.log"));
+        }
+        System.out.printf("%d dossiers loaded in %.0f s%n", dossiers, (System.nanoTime() - begin) / 1e9);
+        try (product) {
+            product.start();
+            System.out.printf("(b) steps with %d dossiers%n", dossiers);
+            StepBench.Result full = new StepBench(product, rounds, 60).run();
+            say("(b)", full);
+            System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
+            pages("(c) pages with %d dossiers".formatted(dossiers), product, rounds);
+        }
+    }
+
+    private static void say(String name, StepBench.Result result) {
+        System.out.printf(
+                "%s received %.0f/s, step %.0f/s, bare %.0f/s, step/bare %.2f%n",
+                name, result.received(), result.product(), result.bare(), result.ratio());
+    }
+
+    private static void pages(String title, Product product, int rounds) throws Exception {
+        System.out.println(title);
+        for (Map.Entry<String, PageBench.Result> page :
+                new PageBench(product, rounds, 100).run().entrySet()) {
+            System.out.printf(
+                    "    %-18s p50 %6.1f ms   p99 %6.1f ms%n",
+                    page.getKey(), page.getValue().p50(), page.getValue().p99());
+        }
+    }
+
+    private static int number(List<String> words, String name, int standard) {
+        int at = words.indexOf(name);
+        return at < 0 ? standard : Integer.parseInt(words.get(at + 1).replace("_", ""));
+    }
+
+    private static void delete(Path folder) throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
