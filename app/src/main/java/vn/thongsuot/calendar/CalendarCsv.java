@@ -55,7 +55,8 @@ public final class CalendarCsv {
                     LocalDate.parse(cell(head, cells, "date")),
                     kind,
                     LocalizedText.of(name.isEmpty() ? cell(head, cells, "kind") : name),
-                    hours(kind, cell(head, cells, "hours")));
+                    hours(kind, cell(head, cells, "hours")),
+                    !cell(head, cells, "status").equals("to-check"));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("Calendar, line %d: %s".formatted(line, e.getMessage()), e);
         }

@@ -80,12 +80,10 @@ public class CalendarRegistry {
                 .set(SPECIAL_DAY.AUTHORITY_ID, authorityId)
                 .set(SPECIAL_DAY.UNIT_ID, unitId)
                 .set(SPECIAL_DAY.DAY, day.day())
-                .set(
-                        SPECIAL_DAY.KIND,
-                        day.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .set(SPECIAL_DAY.KIND, day.kind().key())
                 .set(SPECIAL_DAY.NAME, LocalizedJson.of(day.name()))
                 .set(SPECIAL_DAY.HOURS, hours.isEmpty() ? null : hours)
-                .set(SPECIAL_DAY.CONFIRMED, true)
+                .set(SPECIAL_DAY.CONFIRMED, day.confirmed())
                 .execute();
     }
 
@@ -94,6 +92,7 @@ public class CalendarRegistry {
                 .set(YEAR.AUTHORITY_ID, authorityId)
                 .set(YEAR.YEAR_, year)
                 .set(YEAR.CONFIRMED, true)
+                .set(YEAR.SOURCE, SHIPPED.substring(SHIPPED.lastIndexOf('/') + 1))
                 .execute();
     }
 

@@ -2,14 +2,16 @@ package vn.thongsuot.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
  * A day that differs from the plain week (Vietnamese: ngày nghỉ, ngày làm bù).
  *
  * @param hours working hours of that day; empty on a free day
+ * @param confirmed false while somebody still has to check it against its source; it counts all the same
  */
-public record SpecialDay(LocalDate day, Kind kind, LocalizedText name, List<Hours> hours) {
+public record SpecialDay(LocalDate day, Kind kind, LocalizedText name, List<Hours> hours, boolean confirmed) {
 
     public SpecialDay {
         hours = List.copyOf(hours);
@@ -27,6 +29,10 @@ public record SpecialDay(LocalDate day, Kind kind, LocalizedText name, List<Hour
         WORKED,
         /** Shorter than usual. */
         HALF;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         public static Kind of(String key) {
             return switch (key) {

@@ -1,15 +1,11 @@
 package vn.thongsuot.calendar;
 
 import static vn.thongsuot.db.calendar.Tables.SPECIAL_DAY;
-import static vn.thongsuot.db.calendar.Tables.WEEKLY_HOURS;
 import static vn.thongsuot.db.calendar.Tables.YEAR;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.db.calendar.tables.records.SpecialDayRecord;
-import vn.thongsuot.db.calendar.tables.records.WeeklyHoursRecord;
 import vn.thongsuot.platform.LocalizedJson;
 
 /** Working calendars of units (Vietnamese: lịch làm việc của đơn vị): the authority's, with what a unit has of its own. */
@@ -29,11 +24,13 @@ public class WorkingCalendars {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final DSLContext db;
+    private final PlainWeeks weeks;
     private final Clock clock;
     private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
 
-    WorkingCalendars(DSLContext db, Clock clock) {
+    WorkingCalendars(DSLContext db, PlainWeeks weeks, Clock clock) {
         this.db = db;
+        this.weeks = weeks;
         this.clock = clock;
     }
 
@@ -53,23 +50,8 @@ public class WorkingCalendars {
                 .from(YEAR)
                 .where(YEAR.AUTHORITY_ID.eq(authorityId), YEAR.CONFIRMED.isTrue())
                 .fetch(YEAR.YEAR_);
-        return new WorkingCalendar(week(authorityId, unitId), days(authorityId, unitId), new HashSet<>(confirmed));
-    }
-
-    /** Hours of the unit where it has any, else of the authority. */
-    private Map<DayOfWeek, List<Hours>> week(UUID authorityId, UUID unitId) {
-        List<WeeklyHoursRecord> rows = db.selectFrom(WEEKLY_HOURS)
-                .where(WEEKLY_HOURS.AUTHORITY_ID.eq(authorityId), WEEKLY_HOURS.PURPOSE.eq("working"))
-                .and(WEEKLY_HOURS.UNIT_ID.isNull().or(WEEKLY_HOURS.UNIT_ID.eq(unitId)))
-                .orderBy(WEEKLY_HOURS.WEEKDAY, WEEKLY_HOURS.OPENS)
-                .fetch();
-        boolean own = rows.stream().anyMatch(row -> row.getUnitId() != null);
-        Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
-        rows.stream()
-                .filter(row -> own == (row.getUnitId() != null))
-                .forEach(row -> week.computeIfAbsent(DayOfWeek.of(row.getWeekday()), day -> new ArrayList<>())
-                        .add(new Hours(row.getOpens(), row.getCloses())));
-        return week;
+        return new WorkingCalendar(
+                weeks.working(authorityId, unitId), days(authorityId, unitId), new HashSet<>(confirmed));
     }
 
     private List<SpecialDay> days(UUID authorityId, UUID unitId) {
@@ -87,7 +69,8 @@ public class WorkingCalendars {
                 row.getDay(),
                 SpecialDay.Kind.of(row.getKind()),
                 LocalizedJson.read(row.getName()),
-                row.getHours() == null ? List.of() : Hours.parse(row.getHours()));
+                row.getHours() == null ? List.of() : Hours.parse(row.getHours()),
+                row.getConfirmed());
     }
 
     private record Kept(WorkingCalendar calendar, Instant until) {}

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.dossiers.clock.ClockTexts;
 import vn.thongsuot.dossiers.clock.Limit;
+import vn.thongsuot.procedures.LimitWords;
 
 /** Limits in words (Vietnamese: thời hạn bằng lời). */
 @Component
-public class LimitTexts {
+public class LimitTexts implements LimitWords {
 
-    /** Empty where the limit is not known. */
+    @Override
     public String text(@Nullable String limit, Locale locale) {
         return limit == null ? "" : new ClockTexts(locale).limit(Limit.parse(limit));
     }

@@ -151,7 +151,7 @@ public class UnitDirectory implements UnitScope {
                 .fetch(UnitDirectory::view);
     }
 
-    private static List<Field<?>> fields() {
+    static List<Field<?>> fields() {
         return List.of(
                 UNIT.ID,
                 UNIT.AUTHORITY_ID,
@@ -162,7 +162,7 @@ public class UnitDirectory implements UnitScope {
                 UNIT_VERSION.LEVEL);
     }
 
-    private static UnitView view(Record row) {
+    static UnitView view(Record row) {
         return new UnitView(
                 row.get(UNIT.ID),
                 row.get(UNIT.AUTHORITY_ID),

@@ -24,4 +24,14 @@ public final class DateRanges {
     public static Condition holds(Field<?> range, LocalDate day) {
         return DSL.condition("{0} @> {1}::date", range, DSL.val(day));
     }
+
+    /** First day of a range. */
+    public static Field<LocalDate> first(Field<?> range) {
+        return DSL.field("lower({0})", LocalDate.class, range).as(range.getName() + "_first");
+    }
+
+    /** Last day of a range, inclusive; null when it is open. */
+    public static Field<LocalDate> last(Field<?> range) {
+        return DSL.field("(upper({0}) - 1)", LocalDate.class, range).as(range.getName() + "_last");
+    }
 }

@@ -50,7 +50,10 @@ class MessageKeysTests {
                 Path.of("src/main/jte/shared"),
                 Path.of("src/main/jte/dossiers/web"),
                 Path.of("src/main/jte/portal"),
-                Path.of("src/main/jte/programme"));
+                Path.of("src/main/jte/programme"),
+                Path.of("src/main/jte/procedures"),
+                Path.of("src/main/jte/organisation"),
+                Path.of("src/main/jte/calendar"));
 
         assertThat(found).isEmpty();
     }

@@ -1,0 +1,16 @@
+package vn.thongsuot.calendar.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.NavigationEntry;
+
+/** Entry of this module in the officials' bar. */
+@Configuration(proxyBeanMethods = false)
+class CalendarNavigation {
+
+    @Bean
+    NavigationEntry calendarEntry() {
+        return new NavigationEntry(80, "calendar", "/desk/calendar", Permission.DESK_USE);
+    }
+}

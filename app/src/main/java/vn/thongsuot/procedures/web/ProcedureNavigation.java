@@ -1,0 +1,16 @@
+package vn.thongsuot.procedures.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.NavigationEntry;
+
+/** Entry of this module in the officials' bar. */
+@Configuration(proxyBeanMethods = false)
+class ProcedureNavigation {
+
+    @Bean
+    NavigationEntry proceduresEntry() {
+        return new NavigationEntry(60, "procedures", "/desk/procedures", Permission.DESK_USE);
+    }
+}

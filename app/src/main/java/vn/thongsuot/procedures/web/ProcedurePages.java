@@ -1,0 +1,145 @@
+package vn.thongsuot.procedures.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.LimitWords;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureVersions;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.VersionView;
+import vn.thongsuot.procedures.web.ProcedurePage.Fact;
+import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.LegalBasis;
+
+/** Makes the page of one procedure. */
+@Component
+@LegalBasis(act = "63/2010/NĐ-CP", provision = "Điều 8 khoản 2", from = "2010-10-14")
+class ProcedurePages {
+
+    private final ProcedureCatalogue catalogue;
+    private final ProcedureVersions versions;
+    private final RouteTables routes;
+    private final LimitWords limits;
+
+    ProcedurePages(ProcedureCatalogue catalogue, ProcedureVersions versions, RouteTables routes, LimitWords limits) {
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.routes = routes;
+        this.limits = limits;
+    }
+
+    /** The version in force, or the newest where none is. */
+    ProcedurePage today(Ui ui, UUID authorityId, String code, LocalDate today) {
+        List<VersionView> all = all(authorityId, code);
+        VersionView shown = all.stream()
+                .filter(version -> version.isInForce(today))
+                .findFirst()
+                .orElse(all.getFirst());
+        return page(ui, shown, all, today);
+    }
+
+    /** @throws DomainException PRO-003 (not found) if no version was in force on that day */
+    ProcedurePage onDay(Ui ui, UUID authorityId, String code, LocalDate on, LocalDate today) {
+        List<VersionView> all = all(authorityId, code);
+        VersionView shown = all.stream()
+                .filter(version -> version.isInForce(on))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(
+                        "PRO-003", DomainException.Kind.NOT_FOUND, "procedure has no version on " + on, ui.date(on)));
+        return page(ui, shown, all, today);
+    }
+
+    private List<VersionView> all(UUID authorityId, String code) {
+        List<VersionView> all = versions.list(authorityId, code);
+        if (all.isEmpty()) {
+            throw new DomainException("PRO-001", DomainException.Kind.NOT_FOUND, "no procedure of the code asked for");
+        }
+        return all;
+    }
+
+    private ProcedurePage page(Ui ui, VersionView shown, List<VersionView> all, LocalDate today) {
+        ProcedureView procedure = catalogue.get(shown.id());
+        return new ProcedurePage(
+                ui,
+                procedure,
+                state(ui, shown, today),
+                shown.isInForce(today) ? "govuk-tag--green" : "govuk-tag--yellow",
+                facts(ui, procedure, shown),
+                flags(ui, procedure, shown),
+                all.stream()
+                        .map(version -> version(ui, procedure.code(), version, shown, today))
+                        .toList(),
+                catalogue
+                        .findPublishedRoute(shown.id())
+                        .map(route -> routes.of(ui, route, procedure.limitText()))
+                        .orElse(null));
+    }
+
+    private List<Fact> facts(Ui ui, ProcedureView procedure, VersionView version) {
+        String channels = procedure.channels().stream()
+                .map(channel -> ui.t("channel." + channel))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                Fact.of(ui, "catalogue.fullName", "a", ui.text(procedure.name())),
+                Fact.of(ui, "procedure.field", "", ui.text(procedure.fieldName())),
+                Fact.of(ui, "catalogue.level", "", ui.t("unit.level." + procedure.level())),
+                Fact.of(ui, "catalogue.order", "b", ui.text(version.order())),
+                Fact.of(ui, "catalogue.channels", "c", channels),
+                Fact.of(ui, "procedure.limit", "đ", limits.text(procedure.limitText(), ui.locale())),
+                Fact.of(ui, "catalogue.subjects", "e", ui.text(version.subjects())),
+                Fact.of(ui, "procedure.agency", "g", ui.text(procedure.decidingAgency())),
+                Fact.of(ui, "catalogue.forms", "h", ui.text(version.forms())),
+                Fact.of(ui, "catalogue.result", "h", ui.text(procedure.result())),
+                Fact.of(ui, "catalogue.conditions", "h", ui.text(version.conditions())),
+                Fact.of(ui, "catalogue.fee", "h", fee(ui, procedure)),
+                Fact.of(ui, "catalogue.bases", "", String.join("; ", procedure.legalBases())));
+    }
+
+    private static List<Fact> flags(Ui ui, ProcedureView procedure, VersionView version) {
+        return List.of(
+                Fact.of(ui, "catalogue.online", "", ui.t("online." + procedure.onlineLevel())),
+                Fact.of(ui, "catalogue.boundary", "", yesNo(ui, procedure.boundaryFree())),
+                Fact.of(ui, "catalogue.eligible", "", yesNo(ui, version.onlineEligible())),
+                Fact.of(
+                        ui,
+                        "catalogue.checked",
+                        "",
+                        ui.t(procedure.confirmed() ? "catalogue.checked.yes" : "catalogue.checked.no")),
+                Fact.of(ui, "catalogue.source", "", version.source() == null ? "" : version.source()));
+    }
+
+    private static String fee(Ui ui, ProcedureView procedure) {
+        String note = ui.text(procedure.feeNote());
+        if (procedure.feeAmount() == 0) {
+            return note.isEmpty() ? ui.t("catalogue.fee.none") : note;
+        }
+        return ui.money(procedure.feeAmount()) + (note.isEmpty() ? "" : " (" + note + ")");
+    }
+
+    private static ProcedurePage.Version version(
+            Ui ui, String code, VersionView version, VersionView shown, LocalDate today) {
+        String decision = version.decisionNumber() == null ? ui.t("catalogue.unknown") : version.decisionNumber();
+        return new ProcedurePage.Version(
+                "/desk/procedures/" + code + "?on=" + version.from(),
+                ui.date(version.from()),
+                version.lastDay() == null ? ui.t("validity.open") : ui.date(version.lastDay()),
+                version.decidedOn() == null ? decision : ui.t("decision.dated", decision, ui.date(version.decidedOn())),
+                state(ui, version, today),
+                version.id().equals(shown.id()));
+    }
+
+    private static String state(Ui ui, VersionView version, LocalDate today) {
+        if (version.isInForce(today)) {
+            return ui.t("catalogue.state.now");
+        }
+        return ui.t(today.isBefore(version.from()) ? "catalogue.state.later" : "catalogue.state.past");
+    }
+
+    private static String yesNo(Ui ui, boolean yes) {
+        return ui.t(yes ? "catalogue.yes" : "catalogue.no");
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thongsuot.procedures.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.LimitWords;
+import vn.thongsuot.procedures.RouteLint;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
+
+/** Makes the table of a route: who does what in how many hours. */
+@Component
+class RouteTables {
+
+    private final RouteLint lint;
+    private final LimitWords limits;
+
+    RouteTables(RouteLint lint, LimitWords limits) {
+        this.lint = lint;
+        this.limits = limits;
+    }
+
+    ProcedurePage.Route of(Ui ui, RouteView route, @Nullable String limit) {
+        Duration total = route.steps().stream().map(StepView::budget).reduce(Duration.ZERO, Duration::plus);
+        return new ProcedurePage.Route(
+                route.sample(),
+                lint.findProblem(route.steps()).map(ui::error).orElse(null),
+                hours(ui, total),
+                limits.text(limit, ui.locale()),
+                route.steps().stream()
+                        .map(step -> step(ui, step, route.steps()))
+                        .toList());
+    }
+
+    private static ProcedurePage.Step step(Ui ui, StepView step, List<StepView> all) {
+        return new ProcedurePage.Step(
+                step.n(),
+                ui.text(step.name()),
+                ui.t("role." + key(step.role().name())),
+                ui.t("at-unit." + step.atUnit().key()),
+                hours(ui, step.budget()),
+                ui.text(step.product()),
+                step.role().permits(Permission.DOSSIER_DECIDE),
+                next(ui, step, all));
+    }
+
+    private static String next(Ui ui, StepView step, List<StepView> all) {
+        return all.stream()
+                .filter(other -> other.key().equals(step.nextKey()))
+                .findFirst()
+                .map(other -> ui.t("route.next", other.n()))
+                .orElse(ui.t("route.end"));
+    }
+
+    private static String hours(Ui ui, Duration budget) {
+        return ui.decimal(budget.toMinutes() / 60.0);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

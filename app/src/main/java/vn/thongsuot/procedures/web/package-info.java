@@ -1,0 +1,5 @@
+/** The catalogue of procedures at the officials' desk. */
+@NullMarked
+package vn.thongsuot.procedures.web;
+
+import org.jspecify.annotations.NullMarked;
