@@ -98,6 +98,17 @@ final class Dossier {
         row.setHolderId(null);
     }
 
+    /** @throws DomainException DOS-002 (conflict) if somebody changed it since this version was seen */
+    void requireVersion(int seen) {
+        if (row.getVersion() != seen) {
+            throw new DomainException(
+                    "DOS-002",
+                    DomainException.Kind.CONFLICT,
+                    "Dossier %s: cannot save; version is %d, seen was %d.".formatted(label(), row.getVersion(), seen),
+                    label());
+        }
+    }
+
     DossierRecord row() {
         return row;
     }

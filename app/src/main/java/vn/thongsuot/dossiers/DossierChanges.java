@@ -45,8 +45,9 @@ class DossierChanges {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void apply(Actor actor, Seen seen, Function<Dossier, DossierAction> choice, Work work) {
-        Dossier dossier = store.getForChange(seen);
+        Dossier dossier = store.lock(seen.code());
         rights.requireRead(actor, dossier);
+        dossier.requireVersion(seen.version());
         DossierAction action = choice.apply(dossier);
         Grant grant =
                 rights.require(actor, dossier, action, dossier.edge(action).who());

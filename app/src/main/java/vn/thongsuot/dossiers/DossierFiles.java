@@ -2,14 +2,20 @@ package vn.thongsuot.dossiers;
 
 import static vn.thongsuot.db.dossiers.Tables.COMPONENT;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
+import vn.thongsuot.audit.AuditTrail;
+import vn.thongsuot.audit.Draft;
+import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.dossiers.tables.records.ComponentRecord;
 import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.documents.NewDocument;
@@ -27,12 +33,25 @@ public class DossierFiles {
     private final DossierStore store;
     private final DossierRights rights;
     private final DocumentStore documents;
+    private final AuditTrail audit;
+    private final JsonMapper json;
+    private final Clock clock;
 
-    DossierFiles(DSLContext db, DossierStore store, DossierRights rights, DocumentStore documents) {
+    DossierFiles(
+            DSLContext db,
+            DossierStore store,
+            DossierRights rights,
+            DocumentStore documents,
+            AuditTrail audit,
+            JsonMapper json,
+            Clock clock) {
         this.db = db;
         this.store = store;
         this.rights = rights;
         this.documents = documents;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -77,6 +96,10 @@ public class DossierFiles {
         if (set == 0) {
             throw notOpen(code, n);
         }
+        String data = json.writeValueAsString(Map.of("component", n, "document", document));
+        Draft draft =
+                new Draft(clock.instant(), actor.accountId(), grant.unitId(), "dossier.file-attached", data, null);
+        audit.append(StreamId.dossier(dossier.id()), draft);
     }
 
     /** @throws DomainException ACC-001 for a stranger, DOC-005 if the file is not of this dossier */

@@ -3,12 +3,14 @@ package vn.thongsuot.dossiers;
 import static vn.thongsuot.db.dossiers.Tables.RULE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.db.dossiers.tables.records.RuleRecord;
 import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.Kept;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
 
@@ -21,6 +23,7 @@ class DossierRules {
 
     private final DSLContext db;
     private final Clock clock;
+    private final Kept<Key, RuleRecord> rules = new Kept<>(Duration.ofSeconds(10));
 
     DossierRules(DSLContext db, Clock clock) {
         this.db = db;
@@ -55,9 +58,14 @@ class DossierRules {
     }
 
     private RuleRecord get(String name, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+        return rules.get(new Key(name, LocalDate.ofInstant(at, clock.getZone())), this::load);
+    }
+
+    private RuleRecord load(Key key) {
         return db.selectFrom(RULE)
-                .where(RULE.NAME.eq(name), DateRanges.holds(RULE.VALID, day))
+                .where(RULE.NAME.eq(key.name()), DateRanges.holds(RULE.VALID, key.day()))
                 .fetchSingle();
     }
+
+    private record Key(String name, LocalDate day) {}
 }

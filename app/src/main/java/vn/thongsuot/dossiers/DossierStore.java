@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.thongsuot.access.AccessPolicy;
@@ -69,27 +71,19 @@ class DossierStore {
     /**
      * The dossier, locked until the transaction ends.
      *
-     * @throws DomainException DOS-002 (conflict) if somebody changed it since, ACC-001 if there is no such dossier
+     * @throws DomainException ACC-001 if there is no such dossier
      */
-    Dossier getForChange(Seen seen) {
+    Dossier lock(DossierCode code) {
         DossierRecord row = db.select(DOSSIER.fields())
                 .from(DOSSIER)
                 .join(DOSSIER_CODE)
                 .on(DOSSIER_CODE.AUTHORITY_ID.eq(DOSSIER.AUTHORITY_ID), DOSSIER_CODE.DOSSIER_ID.eq(DOSSIER.ID))
-                .where(DOSSIER_CODE.CODE.eq(seen.code().value()))
+                .where(DOSSIER_CODE.CODE.eq(code.value()))
                 .forUpdate()
                 .of(DOSSIER)
                 .fetchOneInto(DOSSIER);
         if (row == null) {
             throw AccessPolicy.notFound();
-        }
-        if (row.getVersion() != seen.version()) {
-            throw new DomainException(
-                    "DOS-002",
-                    DomainException.Kind.CONFLICT,
-                    "Dossier %s: cannot save; version is %d, seen was %d."
-                            .formatted(seen.code(), row.getVersion(), seen.version()),
-                    seen.code().value());
         }
         return new Dossier(row);
     }
@@ -100,13 +94,17 @@ class DossierStore {
     }
 
     List<PauseRecord> listPauses(Dossier dossier) {
-        return db.selectFrom(PAUSE)
-                .where(PAUSE.AUTHORITY_ID.eq(dossier.authorityId()), PAUSE.DOSSIER_ID.eq(dossier.id()))
-                .orderBy(PAUSE.N)
-                .fetch();
+        return dossier.row().getPauses() == 0
+                ? List.of()
+                : db.selectFrom(PAUSE)
+                        .where(PAUSE.AUTHORITY_ID.eq(dossier.authorityId()), PAUSE.DOSSIER_ID.eq(dossier.id()))
+                        .orderBy(PAUSE.N)
+                        .fetch();
     }
 
-    void openPause(Dossier dossier, int n, WaitReason reason, Instant at) {
+    void openPause(Dossier dossier, WaitReason reason, Instant at) {
+        int n = dossier.row().getPauses() + 1;
+        dossier.row().setPauses(n);
         db.insertInto(PAUSE)
                 .set(PAUSE.AUTHORITY_ID, dossier.authorityId())
                 .set(PAUSE.DOSSIER_ID, dossier.id())
@@ -155,8 +153,29 @@ class DossierStore {
         db.executeInsert(stay);
     }
 
-    void updateStay(StepLogRecord stay) {
-        db.executeUpdate(stay);
+    /** Ends the running stay, as the holder's if there is one, else as {@code accountId}'s. */
+    StepLogRecord endStay(Dossier dossier, UUID accountId, Instant at, long usedMinutes) {
+        return db.update(STEP_LOG)
+                .set(STEP_LOG.HOLDER_ID, DSL.coalesce(STEP_LOG.HOLDER_ID, accountId))
+                .set(STEP_LOG.LEFT_AT, at)
+                .set(STEP_LOG.USED_MINUTES, usedMinutes)
+                .where(runningStay(dossier))
+                .returning()
+                .fetchSingle();
+    }
+
+    void holdStay(Dossier dossier, UUID accountId) {
+        db.update(STEP_LOG)
+                .set(STEP_LOG.HOLDER_ID, accountId)
+                .where(runningStay(dossier))
+                .execute();
+    }
+
+    private static Condition runningStay(Dossier dossier) {
+        return STEP_LOG.AUTHORITY_ID
+                .eq(dossier.authorityId())
+                .and(STEP_LOG.DOSSIER_ID.eq(dossier.id()))
+                .and(STEP_LOG.LEFT_AT.isNull());
     }
 
     List<ComponentRecord> listComponents(Dossier dossier) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperPrinters implements DisposableBean {
 
-    private static final int WAITING = 1_000;
+    private static final int WAITING = 100;
     private static final long DRAIN_SECONDS = 5;
 
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(

@@ -79,20 +79,15 @@ class StepFlow {
 
     /** Ends the running stay, as the holder's if there is one, else as the actor's. */
     StepLogRecord end(Dossier dossier, Actor by, Instant at) {
-        StepLogRecord last = store.listStays(dossier).getLast();
-        last.setHolderId(last.getHolderId() == null ? by.accountId() : last.getHolderId());
-        last.setLeftAt(at);
-        last.setUsedMinutes(caseClock.workingMinutes(dossier, last.getEnteredAt(), at));
-        store.updateStay(last);
+        long used = caseClock.workingMinutes(dossier, dossier.row().getStepSince(), at);
+        StepLogRecord last = store.endStay(dossier, by.accountId(), at, used);
         dossier.row().setStepsDone(dossier.row().getStepsDone() + 1);
         return last;
     }
 
     /** Notes who claimed the running stay. */
     void hold(Dossier dossier, UUID holderId) {
-        StepLogRecord last = store.listStays(dossier).getLast();
-        last.setHolderId(holderId);
-        store.updateStay(last);
+        store.holdStay(dossier, holderId);
     }
 
     /** The step from which the dossier came; empty at the first one. */

@@ -2,7 +2,9 @@ package vn.thongsuot.dossiers;
 
 import static vn.thongsuot.db.dossiers.Tables.COMPETENCE;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.Kept;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.StepView;
 
@@ -21,6 +24,7 @@ public class StepUnits {
 
     private final DSLContext db;
     private final UnitDirectory units;
+    private final Kept<Competence, Optional<UUID>> competences = new Kept<>(Duration.ofSeconds(10));
 
     StepUnits(DSLContext db, UnitDirectory units) {
         this.db = db;
@@ -54,12 +58,17 @@ public class StepUnits {
     }
 
     private UUID competentUnit(UUID agencyId, String fieldCode, LocalDate on) {
-        UUID competent = db.select(COMPETENCE.UNIT_ID)
+        return competences
+                .get(new Competence(agencyId, fieldCode, on), this::load)
+                .orElse(agencyId);
+    }
+
+    private Optional<UUID> load(Competence asked) {
+        return db.select(COMPETENCE.UNIT_ID)
                 .from(COMPETENCE)
-                .where(COMPETENCE.AGENCY_ID.eq(agencyId), COMPETENCE.FIELD_CODE.eq(fieldCode))
-                .and(DateRanges.holds(COMPETENCE.VALID, on))
-                .fetchOne(COMPETENCE.UNIT_ID);
-        return competent == null ? agencyId : competent;
+                .where(COMPETENCE.AGENCY_ID.eq(asked.agencyId()), COMPETENCE.FIELD_CODE.eq(asked.fieldCode()))
+                .and(DateRanges.holds(COMPETENCE.VALID, asked.on()))
+                .fetchOptional(COMPETENCE.UNIT_ID);
     }
 
     private UUID deskOf(UUID agencyId, UUID fallback, LocalDate on) {
@@ -73,4 +82,6 @@ public class StepUnits {
     private static boolean decidesForTheAgency(Role role) {
         return role == Role.LEADER || role == Role.RECORDS_CLERK;
     }
+
+    private record Competence(UUID agencyId, String fieldCode, LocalDate on) {}
 }

@@ -121,8 +121,7 @@ public class Waiting {
     }
 
     private void stand(Change change, WaitReason reason) {
-        int n = store.listPauses(change.dossier()).size() + 1;
-        store.openPause(change.dossier(), n, reason, change.at());
+        store.openPause(change.dossier(), reason, change.at());
         change.dossier().wait(reason, change.at());
     }
 

@@ -4,6 +4,7 @@ import static vn.thongsuot.db.identity.Tables.ACCOUNT;
 import static vn.thongsuot.db.identity.Tables.ASSIGNMENT;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.db.identity.tables.records.AccountRecord;
 import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.Kept;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.Ids;
 
@@ -29,6 +31,7 @@ public class Accounts implements Actors {
     private final DSLContext db;
     private final PasswordHashes hashes;
     private final Clock clock;
+    private final Kept<UUID, Optional<Actor>> actors = new Kept<>(Duration.ofSeconds(2));
 
     Accounts(DSLContext db, PasswordHashes hashes, Clock clock) {
         this.db = db;
@@ -36,8 +39,13 @@ public class Accounts implements Actors {
         this.clock = clock;
     }
 
+    /** At most two seconds old, so that a right that was taken away ends with the next click or the one after. */
     @Override
     public Optional<Actor> find(UUID accountId) {
+        return actors.get(accountId, this::load);
+    }
+
+    private Optional<Actor> load(UUID accountId) {
         AccountRecord account = db.selectFrom(ACCOUNT)
                 .where(ACCOUNT.ID.eq(accountId), ACCOUNT.ACTIVE.isTrue())
                 .fetchOne();

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -34,7 +35,7 @@ class ErrorPages {
     }
 
     /** A value in the address or form that is not even of the right kind. */
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, BindException.class})
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, BindException.class, RequestRejectedException.class})
     ModelAndView unreadable(Exception unreadable, HttpServletRequest request) {
         Ui ui = uis.of(request);
         return page(ui, HttpStatus.BAD_REQUEST, ui.t("error.400"), null);

@@ -49,6 +49,28 @@ public class Idempotency {
         return outcome;
     }
 
+    /**
+     * As {@link #once(UUID, UUID, String, Supplier)} for a command whose outcome is known before it runs.
+     *
+     * @return {@code path}
+     */
+    @Transactional
+    public String once(UUID key, UUID accountId, String name, String path, Runnable command) {
+        int inserted = db.insertInto(IDEMPOTENCY)
+                .set(IDEMPOTENCY.KEY, key)
+                .set(IDEMPOTENCY.ACCOUNT_ID, accountId)
+                .set(IDEMPOTENCY.COMMAND, name)
+                .set(IDEMPOTENCY.OUTCOME, path)
+                .set(IDEMPOTENCY.CREATED_AT, clock.instant())
+                .onConflictDoNothing()
+                .execute();
+        if (inserted == 0) {
+            return known(key, accountId, name);
+        }
+        command.run();
+        return path;
+    }
+
     private String known(UUID key, UUID accountId, String name) {
         return db.select(IDEMPOTENCY.OUTCOME)
                 .from(IDEMPOTENCY)

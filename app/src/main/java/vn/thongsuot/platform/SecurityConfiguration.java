@@ -4,15 +4,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
-/** Login for officials, headers, sessions in the database. */
+/** Login for officials and headers. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(tableName = "session.SPRING_SESSION", maxInactiveIntervalInSeconds = 8 * 3600)
 class SecurityConfiguration {
 
     static final String CONTENT_SECURITY_POLICY =
@@ -43,5 +43,20 @@ class SecurityConfiguration {
                         .cacheControl(Customizer.withDefaults()))
                 .requestCache(Customizer.withDefaults())
                 .build();
+    }
+
+    /** Nobody watches the filters one by one; requests are measured as a whole. */
+    @Bean
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    /** A character that no text holds and no database stores ends at the door. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(name -> name.indexOf('\0') < 0);
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 }

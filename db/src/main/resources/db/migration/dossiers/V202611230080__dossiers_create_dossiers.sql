@@ -58,6 +58,7 @@ create table dossiers.dossier (
     holder_id uuid,
     step_since timestamptz,
     supplement_rounds integer not null default 0,
+    pauses integer not null default 0,
     extensions integer not null default 0,
     steps_done integer not null default 0,
     transfers integer not null default 0,

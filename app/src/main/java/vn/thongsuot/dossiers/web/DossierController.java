@@ -77,10 +77,12 @@ class DossierController {
         DossierAction action = find(act).orElseThrow(AccessPolicy::notFound);
         try {
             return "redirect:"
-                    + idempotency.once(idempotencyKey, actor.accountId(), "dossier." + act, () -> {
-                        apply(actor, new Seen(dossier, version), action, typed);
-                        return "work".equals(typed.get("back")) ? "/desk/work" : "/desk/dossiers/" + dossier;
-                    });
+                    + idempotency.once(
+                            idempotencyKey,
+                            actor.accountId(),
+                            "dossier." + act,
+                            "work".equals(typed.get("back")) ? "/desk/work" : "/desk/dossiers/" + dossier,
+                            () -> apply(actor, new Seen(dossier, version), action, typed));
         } catch (DomainException refused) {
             if (refused.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refused;

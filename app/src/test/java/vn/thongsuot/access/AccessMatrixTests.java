@@ -1,0 +1,486 @@
+package vn.thongsuot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.Processing;
+import vn.thongsuot.dossiers.ReceiveCommand;
+import vn.thongsuot.dossiers.Reception;
+import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.Tracking;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.NewAccount;
+import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.shared.LocalizedText;
+
+@DisplayName("Ma trận quyền: mọi địa chỉ × mọi vai trò × mọi quan hệ với hồ sơ")
+class AccessMatrixTests extends ProductTest {
+
+    private static final Set<Role> READERS = Set.of(
+            Role.INTAKE_CLERK,
+            Role.OFFICER,
+            Role.DEPARTMENT_HEAD,
+            Role.LEADER,
+            Role.RECORDS_CLERK,
+            Role.REFORM_OFFICER,
+            Role.AUDITOR);
+    private static final Set<Role> BOARD = Set.of(
+            Role.INTAKE_CLERK,
+            Role.OFFICER,
+            Role.DEPARTMENT_HEAD,
+            Role.LEADER,
+            Role.RECORDS_CLERK,
+            Role.REFORM_OFFICER,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
+    private static final Set<Role> WORKERS =
+            Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.RECORDS_CLERK);
+    private static final Set<Relation> NEAR = Set.of(Relation.OWN_CASE, Relation.OWN_UNIT, Relation.ANCESTOR);
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private UnitRegistry registry;
+
+    @Autowired
+    private Reception reception;
+
+    @Autowired
+    private Processing processing;
+
+    @Autowired
+    private DossierDetails details;
+
+    @Autowired
+    private Tracking tracking;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private MockMvc mvc;
+    private UUID desk;
+    private UUID economy;
+    private UUID committee;
+    private UUID province;
+    private UUID stranger;
+    private String code;
+    private String trackPath;
+    private int version;
+    private UUID paper;
+
+    /** How somebody stands to the case. */
+    enum Relation {
+        OWN_CASE,
+        OWN_UNIT,
+        SIBLING_UNIT,
+        ANCESTOR,
+        OTHER_PROVINCE,
+        NOBODY
+    }
+
+    /** What an answer tells. */
+    enum Answer {
+        OPEN,
+        FORBIDDEN,
+        NOT_FOUND,
+        LOGIN
+    }
+
+    /** Somebody who asks. */
+    record Asker(
+            @Nullable Role role,
+            Relation relation,
+            @Nullable UUID account) {
+        boolean is(Set<Role> roles) {
+            return role != null && roles.contains(role);
+        }
+
+        boolean near() {
+            return NEAR.contains(relation);
+        }
+
+        boolean reads() {
+            return is(READERS) && near();
+        }
+
+        /** Stands at the committee of the commune or above it. */
+        boolean coversCommittee() {
+            return relation == Relation.ANCESTOR
+                    || (near() && !is(Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD)));
+        }
+
+        boolean coversDesk() {
+            return relation == Relation.ANCESTOR || (near() && !is(Set.of(Role.OFFICER, Role.DEPARTMENT_HEAD)));
+        }
+    }
+
+    private interface Expectation {
+        Answer of(Asker asker);
+    }
+
+    /** One address with what everybody gets. */
+    private record Endpoint(String pattern, String method, String path, Expectation expected) {}
+
+    @BeforeEach
+    void makeCase() {
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        desk = people.unit("ngan");
+        committee = people.unit("phuc");
+        province = people.unit("chutich");
+        Actor clerk = people.actor("ngan");
+        PersonForm person = new PersonForm(
+                clerk.authorityId(), "citizen", "Lâm Thị Ma Trận", null, null, null, null, null, "099201004321");
+        DossierCode dossier = reception.receive(
+                clerk, new ReceiveCommand("1.001612", "counter", desk, null, person, List.of(), false));
+        processing.completeStep(clerk, new Seen(dossier, version(dossier)));
+        processing.completeStep(people.actor("bao"), new Seen(dossier, version(dossier)));
+        code = dossier.value();
+        trackPath = tracking.open(code, "4321");
+        economy = details.get(clerk, dossier).stepUnitId();
+        paper = details.get(clerk, dossier).papers().getFirst().id();
+    }
+
+    @Test
+    @DisplayName("Mọi địa chỉ đều có trong bảng; ai được gì đúng như bảng")
+    void givesEverybodyWhatTheTableSays() throws Exception {
+        List<Asker> askers = askers();
+        List<Endpoint> endpoints = endpoints();
+        Set<String> listed = endpoints.stream().map(Endpoint::pattern).collect(Collectors.toSet());
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(mappings());
+
+        List<String> wrong = new ArrayList<>();
+        for (Endpoint endpoint : endpoints) {
+            for (Asker asker : askers) {
+                Answer answer = ask(endpoint, asker);
+                Answer expected = endpoint.expected().of(asker);
+                if (answer != expected) {
+                    wrong.add("%s %s as %s %s: %s, expected %s"
+                            .formatted(
+                                    endpoint.method(),
+                                    endpoint.path(),
+                                    asker.role(),
+                                    asker.relation(),
+                                    answer,
+                                    expected));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(askers.size() * endpoints.size()).isGreaterThan(2_000);
+    }
+
+    private List<Endpoint> endpoints() {
+        String other = UUID.randomUUID().toString();
+        List<Endpoint> all = new ArrayList<>(List.of(
+                get("/", open()),
+                get("/procedures", open()),
+                get("/procedures/{code}", "/procedures/1.001612", open()),
+                get("/accessibility", open()),
+                get("/language/{language:vi|en}", "/language/vi", open()),
+                get("/track", open()),
+                post("/track", "/track?code=X&digits=0000", asker -> Answer.NOT_FOUND),
+                get("/track/{code}/{key}", trackPath, open()),
+                get("/track/{code}/{key}", "/track/" + code + "/wrong-key", asker -> Answer.NOT_FOUND),
+                get("/track/{code}/{key}/papers/receipt.pdf", trackPath + "/papers/receipt.pdf", open()),
+                get("/track/{code}/{key}/papers/{paper}.pdf", trackPath + "/papers/" + paper + ".pdf", open()),
+                get(
+                        "/track/{code}/{key}/papers/{paper}.pdf",
+                        trackPath + "/papers/" + other + ".pdf",
+                        asker -> Answer.NOT_FOUND),
+                get("/desk/login", open()),
+                get("/desk", official(asker -> Answer.OPEN)),
+                get("/desk/work", withRole(READERS)),
+                get("/desk/notices", official(asker -> Answer.OPEN)),
+                post(
+                        "/desk/notices/{id}/read",
+                        "/desk/notices/" + other + "/read",
+                        official(asker -> Answer.NOT_FOUND)),
+                get("/desk/board", "/desk/board?unit=" + committee, seesFigures(BOARD)),
+                get("/desk/indicators", "/desk/indicators?unit=" + committee, seesFigures(BOARD)),
+                get(
+                        "/desk/indicators/{id}/cases",
+                        "/desk/indicators/dossiers.received/cases?unit=" + committee,
+                        seesFigures(READERS)),
+                get("/desk/intake", "/desk/intake?desk=" + desk, intake()),
+                get("/desk/intake/procedures", "/desk/intake/procedures?desk=" + desk, intake()),
+                post("/desk/intake/person", "/desk/intake/person?desk=" + desk, intake()),
+                post("/desk/intake", "/desk/intake?desk=" + desk + key(), intake()),
+                post("/desk/intake/refuse", "/desk/intake/refuse?desk=" + desk + key(), intake()),
+                get("/desk/procedures", official(asker -> Answer.OPEN)),
+                get("/desk/procedures/{code}", "/desk/procedures/1.001612", official(asker -> sameProvince(asker))),
+                get("/desk/units", official(asker -> Answer.OPEN)),
+                get("/desk/units/{id}", "/desk/units/" + committee, official(asker -> sameProvince(asker))),
+                get("/desk/calendar", "/desk/calendar?unit=" + committee, official(asker -> sameProvince(asker))),
+                get("/desk/dossiers/{code}", dossier(""), reads()),
+                get("/desk/dossiers/{code}", "/desk/dossiers/H99.12-990101-0001", official(asker -> Answer.NOT_FOUND)),
+                get("/desk/dossiers/{code}/papers/receipt.pdf", dossier("/papers/receipt.pdf"), reads()),
+                get("/desk/dossiers/{code}/papers/{paper}.pdf", dossier("/papers/" + paper + ".pdf"), reads()),
+                get("/desk/papers/{paper}.pdf", "/desk/papers/" + paper + ".pdf", reads()),
+                get(
+                        "/desk/dossiers/{code}/files/{document}",
+                        dossier("/files/" + other),
+                        official(asker -> Answer.NOT_FOUND)),
+                new Endpoint(
+                        "POST /desk/dossiers/{code}/components/{n}/file",
+                        "FILE",
+                        dossier("/components/99/file"),
+                        official(asker -> !asker.is(WORKERS) || !asker.reads()
+                                ? Answer.NOT_FOUND
+                                : holds(asker) || (asker.is(Set.of(Role.INTAKE_CLERK)) && asker.coversDesk())
+                                        ? Answer.OPEN
+                                        : Answer.FORBIDDEN))));
+        for (String act :
+                List.of("claim", "complete-step", "send-back", "ask-supplement", "ask-fee", "ask-other-agency")) {
+            all.add(act(act, asker -> holds(asker) ? Answer.OPEN : Answer.FORBIDDEN));
+        }
+        for (String act : List.of("extend", "refuse-result")) {
+            all.add(act(act, asker -> asker.is(Set.of(Role.LEADER)) ? Answer.OPEN : Answer.FORBIDDEN));
+        }
+        for (String act : List.of("withdraw", "stop")) {
+            all.add(act(act, asker -> asker.is(Set.of(Role.INTAKE_CLERK)) ? Answer.OPEN : Answer.FORBIDDEN));
+        }
+        for (String act : List.of("resume", "return-result")) {
+            all.add(act(act, asker -> Answer.OPEN));
+        }
+        for (String act : List.of("receive", "finish", "refuse-reception", "no-such-act")) {
+            all.add(new Endpoint(
+                    "POST /desk/dossiers/{code}/{act}",
+                    "POST",
+                    dossier("/" + act + "?version=" + version + key()),
+                    official(asker -> Answer.NOT_FOUND)));
+        }
+        return all;
+    }
+
+    private static boolean holds(Asker asker) {
+        return asker.role() == Role.OFFICER && asker.relation() == Relation.OWN_CASE;
+    }
+
+    private static Answer sameProvince(Asker asker) {
+        return asker.relation() == Relation.OTHER_PROVINCE ? Answer.NOT_FOUND : Answer.OPEN;
+    }
+
+    /** Readers of the dossier get what {@code reader} says, all others find nothing. */
+    private Endpoint act(String act, Expectation reader) {
+        return new Endpoint(
+                "POST /desk/dossiers/{code}/{act}",
+                "POST",
+                dossier("/" + act + "?version=" + version + "&reason=Kiểm+tra+quyền&items=Bản+sao&days=3" + key()),
+                official(asker -> asker.reads() ? reader.of(asker) : Answer.NOT_FOUND));
+    }
+
+    private static Expectation open() {
+        return asker -> Answer.OPEN;
+    }
+
+    private static Expectation official(Expectation expected) {
+        return asker -> asker.role() == null ? Answer.LOGIN : expected.of(asker);
+    }
+
+    private static Expectation withRole(Set<Role> roles) {
+        return official(asker -> asker.is(roles) ? Answer.OPEN : Answer.NOT_FOUND);
+    }
+
+    private static Expectation reads() {
+        return official(asker -> asker.reads() ? Answer.OPEN : Answer.NOT_FOUND);
+    }
+
+    private static Expectation seesFigures(Set<Role> roles) {
+        return official(asker -> asker.is(roles) && asker.coversCommittee() ? Answer.OPEN : Answer.NOT_FOUND);
+    }
+
+    private static Expectation intake() {
+        return official(
+                asker -> asker.is(Set.of(Role.INTAKE_CLERK)) && asker.near() && asker.relation() != Relation.ANCESTOR
+                        ? Answer.OPEN
+                        : Answer.NOT_FOUND);
+    }
+
+    /** In a transaction that is undone, so that every asker meets the same case. */
+    private Answer ask(Endpoint endpoint, Asker asker) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                var request = request(endpoint);
+                if (asker.account() != null) {
+                    request.with(user(asker.account().toString()));
+                }
+                var response = mvc.perform(request.with(csrf())).andReturn().getResponse();
+                return answer(response.getStatus(), response.getHeader("Location"));
+            } catch (Exception e) {
+                throw new IllegalStateException(endpoint.path(), e);
+            }
+        });
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> request(Endpoint endpoint) {
+        return switch (endpoint.method()) {
+            case "GET" -> MockMvcRequestBuilders.get(java.net.URI.create(encoded(endpoint.path())));
+            case "FILE" ->
+                MockMvcRequestBuilders.multipart(java.net.URI.create(endpoint.path()))
+                        .file(new MockMultipartFile("file", "a.pdf", "application/pdf", "%PDF-1.7".getBytes()))
+                        .param("idempotencyKey", UUID.randomUUID().toString());
+            default -> {
+                int query = endpoint.path().indexOf('?');
+                String path = query < 0 ? endpoint.path() : endpoint.path().substring(0, query);
+                var request = MockMvcRequestBuilders.post(java.net.URI.create(path));
+                if (query >= 0) {
+                    for (String pair : endpoint.path().substring(query + 1).split("&")) {
+                        int equals = pair.indexOf('=');
+                        request.param(
+                                pair.substring(0, equals),
+                                pair.substring(equals + 1).replace('+', ' '));
+                    }
+                }
+                yield request;
+            }
+        };
+    }
+
+    private static String encoded(String path) {
+        return path.replace(" ", "%20");
+    }
+
+    private static Answer answer(int status, @Nullable String location) {
+        if (status == 302 && location != null && location.endsWith("/desk/login")) {
+            return Answer.LOGIN;
+        }
+        return switch (status) {
+            case 200, 302, 409, 422 -> Answer.OPEN;
+            case 403 -> Answer.FORBIDDEN;
+            // Too many wrong codes from these askers together.
+            case 404, 429 -> Answer.NOT_FOUND;
+            default -> throw new IllegalStateException("status " + status);
+        };
+    }
+
+    private List<Asker> askers() {
+        stranger = registry.create(
+                new NewUnit(
+                        null,
+                        "H97",
+                        LocalizedText.of("Tỉnh khác"),
+                        UnitKind.PEOPLE_COMMITTEE,
+                        UnitLevel.PROVINCE,
+                        LocalDate.of(2020, 1, 1)),
+                null);
+        List<Asker> askers = new ArrayList<>();
+        askers.add(new Asker(null, Relation.NOBODY, null));
+        for (Role role : Role.values()) {
+            for (Relation relation : Relation.values()) {
+                if (relation != Relation.NOBODY) {
+                    askers.add(new Asker(role, relation, account(role, relation)));
+                }
+            }
+        }
+        UUID holder = askers.stream()
+                .filter(AccessMatrixTests::holds)
+                .findFirst()
+                .orElseThrow()
+                .account();
+        Actor officer = accounts.find(holder).orElseThrow();
+        processing.claim(officer, new Seen(new DossierCode(code), version(new DossierCode(code))));
+        version = version(new DossierCode(code));
+        return askers;
+    }
+
+    private UUID account(Role role, Relation relation) {
+        UUID unit = unit(role, relation);
+        UUID authority = relation == Relation.OTHER_PROVINCE ? stranger : province;
+        String login =
+                "mt-" + role.name().toLowerCase() + "-" + relation.name().toLowerCase() + "-" + UUID.randomUUID();
+        var assignment =
+                new NewAccount.NewAssignment(unit, role, LocalizedText.of("Thử quyền"), LocalDate.of(2025, 7, 1));
+        return accounts.create(
+                new NewAccount(authority, login, "Người thử quyền", "mat-khau-thu", List.of(assignment)));
+    }
+
+    private UUID unit(Role role, Relation relation) {
+        boolean sibling = relation == Relation.SIBLING_UNIT;
+        return switch (relation) {
+            case ANCESTOR -> province;
+            case OTHER_PROVINCE -> stranger;
+            default ->
+                switch (role) {
+                    case INTAKE_CLERK -> sibling ? people.unit("xa02.mc") : desk;
+                    case OFFICER, DEPARTMENT_HEAD -> sibling ? people.unit("xa02.kt") : economy;
+                    default -> sibling ? people.unit("xa02.ld") : committee;
+                };
+        };
+    }
+
+    private int version(DossierCode dossier) {
+        return details.get(people.actor("ngan"), dossier).version();
+    }
+
+    private String dossier(String rest) {
+        return "/desk/dossiers/" + code + rest;
+    }
+
+    private static String key() {
+        return "&idempotencyKey=" + UUID.randomUUID();
+    }
+
+    private static Endpoint get(String pattern, Expectation expected) {
+        return get(pattern, pattern, expected);
+    }
+
+    private static Endpoint get(String pattern, String path, Expectation expected) {
+        return new Endpoint("GET " + pattern, "GET", path, expected);
+    }
+
+    private static Endpoint post(String pattern, String path, Expectation expected) {
+        return new Endpoint("POST " + pattern, "POST", path, expected);
+    }
+
+    private TreeSet<String> mappings() {
+        TreeSet<String> mappings = new TreeSet<>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((info, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("vn.thongsuot")) {
+                info.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method ->
+                                info.getPatternValues().forEach(pattern -> mappings.add(method + " " + pattern)));
+            }
+        });
+        return mappings;
+    }
+}
