@@ -20,6 +20,7 @@ final class Startup {
     private final HomeLock lock;
     private final Cluster cluster;
     private final Postmaster postmaster;
+    private boolean stopped;
 
     private Startup(Settings settings, HomeLock lock) throws IOException {
         this.settings = settings;
@@ -85,7 +86,33 @@ final class Startup {
         if (settings.disposable()) {
             TemporaryHomes.findLeftBehind(settings.home()).forEach(this::remove);
         }
-        return new EmbeddedPostgres(layout, startServer(), this::stop);
+        var port = startServer();
+        watch();
+        return new EmbeddedPostgres(layout, port, this::stop);
+    }
+
+    /** A server that somebody killed is started again at its port; whoever uses it sees broken connections meanwhile. */
+    private void watch() throws IOException {
+        PidFile.read(layout.pidFile())
+                .map(PidFile::pid)
+                .flatMap(ProcessHandle::of)
+                .ifPresent(server -> server.onExit().thenRun(this::startAgain));
+    }
+
+    private synchronized void startAgain() {
+        if (stopped) {
+            return;
+        }
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "The server of {0} ended without being asked; starting it again",
+                layout.data());
+        try {
+            startServer();
+            watch();
+        } catch (IOException | EmbeddedPostgresException e) {
+            LOG.log(System.Logger.Level.ERROR, "The server of " + layout.data() + " could not be started again", e);
+        }
     }
 
     private void clearRemains(Postmaster left) throws IOException {
@@ -128,7 +155,8 @@ final class Startup {
         }
     }
 
-    private void stop() throws IOException {
+    private synchronized void stop() throws IOException {
+        stopped = true;
         try (lock) {
             postmaster.stop();
         }

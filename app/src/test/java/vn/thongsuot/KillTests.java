@@ -1,0 +1,207 @@
+package vn.thongsuot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot._support.Desk;
+
+/**
+ * The product as a process of its own, killed without warning while four clerks press their forms: twenty times, the
+ * product or its database, at random instants. The seed stands in the report.
+ */
+@DisplayName("Bị tắt đột ngột 20 lần: không mất, không nhân đôi điều đã xác nhận")
+class KillTests {
+
+    private static final int KILLS = 20;
+    private static final int APPLICATION_KILLS = 6;
+    private static final List<String> CLERKS = List.of("ngan", "xa02.mc", "xa03.mc", "xa04.mc");
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final Map<UUID, Acknowledged> acknowledged = new ConcurrentHashMap<>();
+    private Path home;
+    private int port;
+    private Process product;
+
+    /** A reception that the product confirmed: by whom, with which form, leading where. */
+    private record Acknowledged(String clerk, Map<String, String> form, String location) {}
+
+    @BeforeEach
+    void makeHome() throws Exception {
+        home = Files.createTempDirectory("thongsuot-kill");
+        home.toFile().setExecutable(true, false);
+        home.toFile().setReadable(true, false);
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        product.destroy();
+        if (!product.waitFor(30, TimeUnit.SECONDS)) {
+            product.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void losesAndDoublesNothing() throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            boolean application = kill % (KILLS / APPLICATION_KILLS) == 1;
+            loadUntil(application ? this::killProduct : this::killDatabase);
+            waitUntilReady();
+        }
+
+        assertThat(acknowledged).as("seed " + seed).hasSizeGreaterThan(KILLS);
+        assertThat(new HashSet<>(acknowledged.values().stream()
+                        .map(Acknowledged::location)
+                        .toList()))
+                .as("seed %d: every key its own dossier", seed)
+                .hasSameSizeAs(acknowledged.values());
+        for (String clerk : CLERKS) {
+            Desk desk = new Desk(base()).login(clerk);
+            acknowledged.values().stream()
+                    .filter(one -> one.clerk().equals(clerk))
+                    .forEach(one -> {
+                        HttpResponse<String> again = desk.post("/desk/intake", one.form());
+                        assertThat(again.headers().firstValue("Location"))
+                                .as("seed " + seed)
+                                .hasValue(one.location());
+                    });
+        }
+        stop();
+        assertThat(run("verify").waitFor()).as("seed %d: %s", seed, log()).isZero();
+    }
+
+    private interface Strike {
+        void run() throws Exception;
+    }
+
+    private void loadUntil(Strike strike) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        try (ExecutorService executor = Executors.newFixedThreadPool(CLERKS.size())) {
+            CLERKS.forEach(clerk -> executor.submit(() -> work(clerk, over)));
+            Thread.sleep(700L + random.nextInt(1_500));
+            strike.run();
+            over.set(true);
+        }
+    }
+
+    private void work(String clerk, AtomicBoolean over) {
+        try {
+            Desk desk = new Desk(base()).login(clerk);
+            String deskId = desk.field("/desk/intake", "desk");
+            while (!over.get()) {
+                Map<String, String> form = form(deskId);
+                HttpResponse<String> answer = desk.post("/desk/intake", form);
+                if (answer.statusCode() == 302) {
+                    String location = answer.headers().firstValue("Location").orElseThrow();
+                    acknowledged.put(
+                            UUID.fromString(form.get("idempotencyKey")), new Acknowledged(clerk, form, location));
+                }
+            }
+        } catch (UncheckedIOException | IllegalStateException struck) {
+            // The other end died in the middle of an answer; what was not acknowledged does not count.
+            over.set(true);
+        }
+    }
+
+    private Map<String, String> form(String desk) {
+        return Map.of(
+                "desk", desk,
+                "idempotencyKey", UUID.randomUUID().toString(),
+                "procedure", "1.001612",
+                "channel", "counter",
+                "kind", "citizen",
+                "idNumber", "099%09d".formatted(random.nextInt(1_000_000_000)),
+                "fullName", "Nguyễn Thị Bị Ngắt");
+    }
+
+    private void killProduct() throws Exception {
+        product.destroyForcibly().waitFor();
+        start();
+    }
+
+    private void killDatabase() throws Exception {
+        List<String> pid =
+                Files.readAllLines(home.resolve("postgres").resolve("data").resolve("postmaster.pid"));
+        new ProcessBuilder("kill", "-9", pid.getFirst()).start().waitFor();
+    }
+
+    private void start() throws Exception {
+        product = run();
+        waitUntilReady();
+    }
+
+    private Process run(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.thongsuot.cli.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("log.txt").toFile()));
+        builder.environment()
+                .putAll(Map.of(
+                        "PORT",
+                        String.valueOf(port),
+                        "THONGSUOT_HOME",
+                        home.toString(),
+                        "THONGSUOT_DEMO_DOSSIERS",
+                        "0"));
+        return builder.start();
+    }
+
+    /** Ready means that a page with data comes, not only that the port answers. */
+    private void waitUntilReady() throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        while (System.nanoTime() < end) {
+            assertThat(product.isAlive()).as(log()).isTrue();
+            try {
+                if (new Desk(base()).get("/actuator/health/readiness").statusCode() == 200
+                        && new Desk(base()).get("/procedures").statusCode() == 200) {
+                    return;
+                }
+            } catch (UncheckedIOException notYet) {
+                Thread.sleep(200);
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("Not ready, seed " + seed + "\n" + log());
+    }
+
+    private String log() throws IOException {
+        List<String> lines = Files.readAllLines(home.resolve("log.txt"));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+}
