@@ -1,6 +1,7 @@
 package vn.thongsuot.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.thongsuot.ThongSuotApplication;
 import vn.thongsuot.dossiers.clock.DueCommand;
 import vn.thongsuot.platform.DatabaseStart;
+import vn.thongsuot.postgres.Settings;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -24,10 +26,19 @@ public final class Main {
 
     public static void main(String[] args) {
         if (args.length == 0 || args[0].startsWith("--") || args[0].equals("serve")) {
+            logToFile();
             ThongSuotApplication.main(args.length > 0 && args[0].equals("serve") ? rest(args) : args);
             return;
         }
         System.exit(run(args, System.out, System.err));
+    }
+
+    /** One JSON object a line (Elastic Common Schema) below the home, beside the plain lines at the terminal. */
+    private static void logToFile() {
+        if (System.getenv("LOGGING_FILE_NAME") == null) {
+            Path file = Settings.standard().home().resolve("logs").resolve("thongsuot.json");
+            System.setProperty("logging.file.name", file.toString());
+        }
     }
 
     /** @return exit status: 0, or 1 where the command failed, 2 where it was called wrongly */

@@ -35,9 +35,17 @@ public class DatabaseStart implements EnvironmentPostProcessor {
         Optional<String> url = Optional.ofNullable(environment.getProperty("spring.datasource.url"));
         properties.put(EMBEDDED, url.isEmpty());
         if (url.isEmpty()) {
+            bindToThisMachine(environment, properties);
             properties.putAll(embedded(environment.getProperty(JOIN, Boolean.class, false)));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("thongsuot-database", properties));
+    }
+
+    /** The demo world has a password that everybody knows: only this machine may reach it. */
+    private static void bindToThisMachine(ConfigurableEnvironment environment, Map<String, Object> properties) {
+        if (!"0".equals(environment.getProperty("THONGSUOT_DEMO"))) {
+            properties.put("server.address", "127.0.0.1");
+        }
     }
 
     private static Map<String, Object> embedded(boolean join) {

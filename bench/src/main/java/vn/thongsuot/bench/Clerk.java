@@ -61,6 +61,14 @@ final class Clerk implements AutoCloseable {
         }
     }
 
+    /** Receives, and gives the address under which the applicant tracks the dossier. */
+    String track() throws IOException {
+        String digits = "%04d".formatted((99_000_000_000L + person % 900_000_000L) % 10_000);
+        String code = receive(UUID.randomUUID());
+        Http.Answer answer = http.post("/track", "_csrf=" + token + "&code=" + code + "&digits=" + digits);
+        return answer.location().replaceFirst("^https?://[^/]+", "");
+    }
+
     Http.Answer get(String path) throws IOException {
         return http.get(path);
     }

@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Pages at four clients, each kind in turn, beside a static file of the same server. */
 final class PageBench {
 
-    private static final Pattern TRACK = Pattern.compile("/track/[^\"\\s<]+");
     private static final int CLIENTS = 4;
 
     private final Product product;
@@ -44,7 +40,7 @@ final class PageBench {
         paths.put("static page", "/theme.css");
         paths.put("work list (unit)", "/desk/work?whose=unit");
         paths.put("work list (mine)", "/desk/work");
-        paths.put("tracking page", trackingPath(clerks.getFirst()));
+        paths.put("tracking page", clerks.getFirst().track());
         paths.put("board (commune)", "/desk/board");
         Map<String, List<long[]>> times = new LinkedHashMap<>();
         for (int round = -1; round < rounds; round++) {
@@ -70,15 +66,6 @@ final class PageBench {
             clerk.close();
         }
         return results;
-    }
-
-    private String trackingPath(Clerk clerk) throws IOException {
-        String code = clerk.receive(UUID.randomUUID());
-        Matcher matcher = TRACK.matcher(clerk.get("/desk/dossiers/" + code).body());
-        if (!matcher.find()) {
-            throw new IOException("The page of " + code + " names no tracking page.");
-        }
-        return matcher.group().replace("&amp;", "&");
     }
 
     private long[] measure(List<Clerk> clerks, String path) throws Exception {
