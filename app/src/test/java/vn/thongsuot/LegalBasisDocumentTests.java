@@ -161,9 +161,10 @@ class LegalBasisDocumentTests {
 
     /** "Điều 8" before "Điều 17". */
     private static String byNumber(String text) {
-        return Pattern.compile("\\d+").matcher(text).replaceAll(number -> "0"
-                .repeat(Math.max(0, 6 - number.group().length()))
-                .concat(number.group()));
+        return Pattern.compile("\\d+")
+                .matcher(text)
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, 6 - number.group().length())).concat(number.group()));
     }
 
     /** A rule in the code and the provision it comes from. */
