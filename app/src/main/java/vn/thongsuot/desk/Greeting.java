@@ -3,7 +3,6 @@ package vn.thongsuot.desk;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -21,15 +20,13 @@ class Greeting {
         this.environment = environment;
     }
 
-    @EventListener
-    void greet(ApplicationReadyEvent ready) {
-        if (!(ready.getApplicationContext() instanceof ServletWebServerApplicationContext web)
-                || web.getWebServer().getPort() <= 0
-                || !environment.getProperty(DatabaseStart.EMBEDDED, Boolean.class, false)) {
+    @EventListener(ApplicationReadyEvent.class)
+    void greet() {
+        int port = environment.getProperty("local.server.port", Integer.class, -1);
+        if (port <= 0 || !environment.getProperty(DatabaseStart.EMBEDDED, Boolean.class, false)) {
             return;
         }
-        StringBuilder text = new StringBuilder("%n  Thông Suốt: http://localhost:%d%n%n"
-                .formatted(web.getWebServer().getPort()));
+        StringBuilder text = new StringBuilder("%n  Thông Suốt: http://localhost:%d%n%n".formatted(port));
         DemoLogins logins = demo.getIfAvailable();
         List<DemoLogin> list = logins == null ? List.of() : logins.list();
         list.forEach(one -> text.append("  %-10s %s, %s%n".formatted(one.login(), one.position(), one.unit())));
