@@ -96,7 +96,12 @@ final class Startup {
         PidFile.read(layout.pidFile())
                 .map(PidFile::pid)
                 .flatMap(ProcessHandle::of)
-                .ifPresent(server -> server.onExit().thenRun(this::startAgain));
+                .ifPresent(server -> server.onExit().thenRunAsync(this::startAgain, Startup::inOwnThread));
+    }
+
+    /** Not in the pool that everybody shares: it waits for the lock and for programs. */
+    private static void inOwnThread(Runnable work) {
+        Thread.ofPlatform().daemon().name("postgres-watch").start(work);
     }
 
     private synchronized void startAgain() {

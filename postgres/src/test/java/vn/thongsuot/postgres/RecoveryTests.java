@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,25 @@ class RecoveryTests {
 
         try (var next = EmbeddedPostgres.start(homes.settings())) {
             assertThat(Sql.query(next, "select answer from kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void startsAKilledServerAgainAtItsPort() throws Exception {
+        try (var server = EmbeddedPostgres.start(homes.settings())) {
+            Sql.execute(server, "create table kept as select 42 as answer");
+            Left.killServer(server);
+
+            var limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            while (true) {
+                try {
+                    assertThat(Sql.query(server, "select answer from kept")).isEqualTo("42");
+                    return;
+                } catch (SQLException notYet) {
+                    assertThat(System.nanoTime()).isLessThan(limit);
+                    Thread.sleep(100);
+                }
+            }
         }
     }
 
