@@ -8,8 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,8 +24,16 @@ import vn.thongsuot.shared.Ids;
 @Component
 public class AuditTrail {
 
-    private static final Field<String> THIS_TRANSACTION =
-            DSL.field("pg_current_xact_id()", STREAM_HEAD.XID.getDataType());
+    private static final String APPEND = """
+            with appended as (
+                insert into audit.entry (stream_kind, stream_id, seq, event_id, at, account_id, unit_id, action, data, legal_basis,
+                    previous_hash, hash)
+                values (?, ?::uuid, ?, ?::uuid, ?::timestamptz, ?::uuid, ?::uuid, ?, ?, ?, ?, ?)
+                returning stream_kind, stream_id, seq, hash)
+            insert into audit.stream_head (stream_kind, stream_id, last_seq, last_hash) select * from appended
+            on conflict (stream_kind, stream_id) do update
+            set last_seq = excluded.last_seq, last_hash = excluded.last_hash, xid = pg_current_xact_id()
+            """;
 
     private final DSLContext db;
     private final Clock clock;
@@ -49,7 +55,6 @@ public class AuditTrail {
         byte[] previous = head == null ? EntryHash.GENESIS : head.getLastHash();
         byte[] hash = EntryHash.of(stream, entry, previous);
         insert(stream, entry, previous, hash);
-        moveHead(stream, head, entry, hash);
         return entry.eventId();
     }
 
@@ -80,39 +85,21 @@ public class AuditTrail {
                 .fetchOne();
     }
 
+    /** Entry and head in one statement. Two first writers of a stream meet at the entry's key: one of them fails. */
     private void insert(StreamId stream, Entry entry, byte[] previous, byte[] hash) {
-        db.insertInto(ENTRY)
-                .set(ENTRY.STREAM_KIND, stream.kind())
-                .set(ENTRY.STREAM_ID, stream.id())
-                .set(ENTRY.SEQ, entry.seq())
-                .set(ENTRY.EVENT_ID, entry.eventId())
-                .set(ENTRY.AT, entry.at())
-                .set(ENTRY.ACCOUNT_ID, entry.accountId())
-                .set(ENTRY.UNIT_ID, entry.unitId())
-                .set(ENTRY.ACTION, entry.action())
-                .set(ENTRY.DATA, entry.data())
-                .set(ENTRY.LEGAL_BASIS, entry.legalBasis())
-                .set(ENTRY.PREVIOUS_HASH, previous)
-                .set(ENTRY.HASH, hash)
-                .execute();
-    }
-
-    /** Two first writers of a stream meet at the primary key of the entry: one of them fails and nothing is lost. */
-    private void moveHead(StreamId stream, @Nullable StreamHeadRecord head, Entry entry, byte[] hash) {
-        if (head == null) {
-            db.insertInto(STREAM_HEAD)
-                    .set(STREAM_HEAD.STREAM_KIND, stream.kind())
-                    .set(STREAM_HEAD.STREAM_ID, stream.id())
-                    .set(STREAM_HEAD.LAST_SEQ, entry.seq())
-                    .set(STREAM_HEAD.LAST_HASH, hash)
-                    .execute();
-            return;
-        }
-        db.update(STREAM_HEAD)
-                .set(STREAM_HEAD.LAST_SEQ, entry.seq())
-                .set(STREAM_HEAD.LAST_HASH, hash)
-                .set(STREAM_HEAD.XID, THIS_TRANSACTION)
-                .where(STREAM_HEAD.STREAM_KIND.eq(stream.kind()), STREAM_HEAD.STREAM_ID.eq(stream.id()))
-                .execute();
+        db.execute(
+                APPEND,
+                stream.kind(),
+                stream.id(),
+                entry.seq(),
+                entry.eventId(),
+                entry.at(),
+                entry.accountId(),
+                entry.unitId(),
+                entry.action(),
+                entry.data(),
+                entry.legalBasis(),
+                previous,
+                hash);
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,9 @@ import vn.thongsuot.db.facts.tables.records.DossierVersionRecord;
  */
 @Service
 public class FactRecorder {
+
+    private static final Field<Instant> NEXT_MICROSECOND =
+            DSL.field("recorded_from + interval '1 microsecond'", DOSSIER_VERSION.RECORDED_TO.getDataType());
 
     private final DSLContext db;
 
@@ -36,38 +42,32 @@ public class FactRecorder {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(DossierFact after, UUID eventId, Instant at) {
-        DossierVersionRecord before = db.selectFrom(DOSSIER_VERSION)
+        DossierVersionRecord before = closeCurrent(after, eventId, at);
+        Instant from = before == null ? at : before.getRecordedTo();
+        int opened = db.insertInto(DOSSIER_VERSION)
+                .set(FactRows.toRow(after, eventId, from))
+                .onConflictDoNothing()
+                .execute();
+        if (opened == 1) {
+            insertDeltas(Optional.ofNullable(before).map(FactRows::toFact), after, eventId);
+        }
+    }
+
+    /**
+     * Ends the version that holds, unless this very event made it. Two changes within one microsecond, or by nodes whose
+     * clocks differ, still follow each other.
+     */
+    private @Nullable DossierVersionRecord closeCurrent(DossierFact after, UUID eventId, Instant at) {
+        return db.update(DOSSIER_VERSION)
+                .set(
+                        DOSSIER_VERSION.RECORDED_TO,
+                        DSL.greatest(DSL.val(at, DOSSIER_VERSION.RECORDED_TO), NEXT_MICROSECOND))
                 .where(DOSSIER_VERSION.AUTHORITY_ID.eq(after.authorityId()))
                 .and(DOSSIER_VERSION.DOSSIER_ID.eq(after.dossierId()))
                 .and(DOSSIER_VERSION.RECORDED_TO.isNull())
-                .forUpdate()
+                .and(DOSSIER_VERSION.EVENT_ID.ne(eventId))
+                .returning()
                 .fetchOne();
-        if (before != null && before.getEventId().equals(eventId)) {
-            return;
-        }
-        Optional<DossierFact> old = Optional.ofNullable(before).map(FactRows::toFact);
-        Instant from = at;
-        if (before != null) {
-            from = after(before, at);
-            close(before, from);
-        }
-        db.executeInsert(FactRows.toRow(after, eventId, from));
-        insertDeltas(old, after, eventId);
-    }
-
-    /** Two changes within one microsecond, or by nodes whose clocks differ, still follow each other. */
-    private static Instant after(DossierVersionRecord before, Instant at) {
-        Instant earliest = before.getRecordedFrom().plusNanos(1000);
-        return at.isBefore(earliest) ? earliest : at;
-    }
-
-    private void close(DossierVersionRecord before, Instant end) {
-        db.update(DOSSIER_VERSION)
-                .set(DOSSIER_VERSION.RECORDED_TO, end)
-                .where(DOSSIER_VERSION.AUTHORITY_ID.eq(before.getAuthorityId()))
-                .and(DOSSIER_VERSION.DOSSIER_ID.eq(before.getDossierId()))
-                .and(DOSSIER_VERSION.RECORDED_FROM.eq(before.getRecordedFrom()))
-                .execute();
     }
 
     private void insertDeltas(Optional<DossierFact> before, DossierFact after, UUID eventId) {

@@ -35,13 +35,19 @@ public class TargetBoard {
         this.clock = clock;
     }
 
-    /** Every target of the authority, measured for one unit's subtree over the year so far. */
+    /**
+     * Every target of the authority, measured for one unit's subtree: over this year so far, or over the last year of a
+     * target whose time is over.
+     */
     public List<Standing> list(UUID authorityId, UUID unitId) {
-        LocalDate today = today();
-        FactSlice year = slice(authorityId, unitId, today.withDayOfYear(1), today);
         return plans.listTargets(authorityId).stream()
-                .map(target -> standing(target, year))
+                .map(target -> standing(
+                        target, slice(authorityId, unitId, yearOf(target).withDayOfYear(1), yearOf(target))))
                 .toList();
+    }
+
+    private LocalDate yearOf(Target target) {
+        return target.to().isBefore(today()) ? target.to() : today();
     }
 
     /** One target for each of several units. */
@@ -71,6 +77,7 @@ public class TargetBoard {
                 figure,
                 state(figure, target.value(), higher),
                 value == null ? null : value.subtract(target.value()),
+                year.to(),
                 months(indicator, year));
     }
 

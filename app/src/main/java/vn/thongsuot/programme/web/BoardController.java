@@ -85,7 +85,7 @@ class BoardController {
                 ui.text(standing.target().statement()),
                 actual,
                 target,
-                gap == null ? "–" : ui.decimal(gap.doubleValue()),
+                gap == null ? "–" : FigureTexts.gap(ui, gap),
                 "board.state." + standing.state().name().toLowerCase(java.util.Locale.ROOT),
                 switch (standing.state()) {
                     case MET -> "govuk-tag--green";
@@ -96,18 +96,23 @@ class BoardController {
                         "board.sentence",
                         ui.number(standing.figure().numerator()),
                         ui.number(Objects.requireNonNullElse(standing.figure().denominator(), 0L)),
-                        ui.date(standing.target().to())),
-                FigureQuery.yearOf(unit, today()).casesHref(indicator.id(), "numerator", 1),
-                FigureQuery.yearOf(unit, today()).casesHref(indicator.id(), "denominator", 1),
+                        ui.date(standing.target().to()),
+                        String.valueOf(standing.measuredUntil().getYear())),
+                yearOf(standing, unit).casesHref(indicator.id(), "numerator", 1),
+                yearOf(standing, unit).casesHref(indicator.id(), "denominator", 1),
                 TrendChart.of(ui, standing));
+    }
+
+    private static FigureQuery yearOf(Standing standing, UUID unit) {
+        return FigureQuery.yearOf(unit, standing.measuredUntil());
     }
 
     private BoardPage.Tally tally(Ui ui, Actor actor, UnitView unit, String id) {
         Indicator indicator = indicators.get(id);
         Figure figure = indicators.evaluate(id, yearOf(actor, unit.id()));
         return new BoardPage.Tally(
-                ui.text(indicator.name()),
-                FigureTexts.value(ui, indicator, figure),
+                FigureTexts.label(ui, indicator),
+                FigureTexts.number(ui, indicator, figure),
                 FigureQuery.yearOf(unit.id(), today()).casesHref(id, "numerator", 1));
     }
 

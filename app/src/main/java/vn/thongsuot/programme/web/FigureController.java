@@ -3,6 +3,7 @@ package vn.thongsuot.programme.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.DossierLabels;
 import vn.thongsuot.facts.FactSlice;
 import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.indicators.Formula;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.platform.Ui;
@@ -140,11 +142,14 @@ class FigureController {
     }
 
     private static FiguresPage.Row row(Ui ui, Indicator indicator, FigureQuery query, Figure figure) {
+        Formula denominator = indicator.denominator();
         return new FiguresPage.Row(
                 ui.text(indicator.name()),
                 FigureTexts.value(ui, indicator, figure),
                 ui.number(figure.numerator()),
-                figure.denominator() == null ? null : ui.number(figure.denominator()),
+                denominator == null
+                        ? null
+                        : ui.number(Objects.requireNonNull(figure.denominator()) / denominator.factor()),
                 query.casesHref(indicator.id(), "numerator", 1),
                 query.casesHref(indicator.id(), "denominator", 1),
                 indicator.numeratorText(),

@@ -11,13 +11,18 @@ import vn.thongsuot.programme.Standing;
  * A line over months with the target's line, as numbers for an SVG of 560 × 150; beside it stands its table.
  *
  * @param points of the polyline, one list per unbroken stretch
+ * @param dots one for each month that has a value
  */
-record TrendChart(List<String> points, String targetY, List<Label> months, List<Cell> table, String summary) {
+record TrendChart(
+        List<String> points, List<Dot> dots, String targetY, List<Label> months, List<Cell> table, String summary) {
 
     private static final int LEFT = 36;
     private static final int STEP = 46;
     private static final int TOP = 10;
     private static final int HEIGHT = 110;
+
+    /** One month's value. */
+    record Dot(String x, String y) {}
 
     /** A month under the axis. */
     record Label(String x, String text) {}
@@ -27,6 +32,7 @@ record TrendChart(List<String> points, String targetY, List<Label> months, List<
 
     static TrendChart of(Ui ui, Standing standing) {
         List<String> points = new ArrayList<>();
+        List<Dot> dots = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         List<Cell> table = new ArrayList<>();
         StringBuilder stretch = new StringBuilder();
@@ -40,6 +46,7 @@ record TrendChart(List<String> points, String targetY, List<Label> months, List<
             if (value == null) {
                 finish(points, stretch);
             } else {
+                dots.add(new Dot(number(x(i)), number(y(value.doubleValue()))));
                 stretch.append(number(x(i)))
                         .append(',')
                         .append(number(y(value.doubleValue())))
@@ -50,6 +57,7 @@ record TrendChart(List<String> points, String targetY, List<Label> months, List<
         String target = number(y(standing.target().value().doubleValue()));
         return new TrendChart(
                 points,
+                dots,
                 target,
                 labels,
                 table,
