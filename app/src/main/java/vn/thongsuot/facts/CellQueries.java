@@ -1,5 +1,7 @@
 package vn.thongsuot.facts;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,33 @@ class CellQueries {
 
     CellQueries(DSLContext db) {
         this.db = db;
+    }
+
+    /** As {@link #find}, for each month of the period in which something is counted; by the month's first day. */
+    Optional<Map<LocalDate, Long>> findMonths(FactCount count, FactSlice slice) {
+        String column = count.equals(ONLINE_RECEIVED) ? "received" : COLUMNS.get(count);
+        if (column == null || slice.procedureCode() != null || slice.recordedAt() != null) {
+            return Optional.empty();
+        }
+        Map<LocalDate, Long> months = new HashMap<>();
+        db.resultQuery(
+                        """
+                        select date_trunc('month', day)::date, sum(n)::bigint from (
+                            select day, %1$s as n from facts.dossier_day
+                            where authority_id = {0} and unit_id = any({1}) and day between {2} and {3} and ({4}::text is null or channel = {4})
+                            union all
+                            select day, %1$s from facts.dossier_delta
+                            where xid >= (select folded_below from facts.watermark where name = 'dossier')
+                              and authority_id = {0} and unit_id = any({1}) and day between {2} and {3} and ({4}::text is null or channel = {4})
+                        ) parts group by 1
+                        """.formatted(column),
+                        DSL.val(slice.authorityId()),
+                        DSL.val(slice.unitIds().toArray(UUID[]::new)),
+                        DSL.val(slice.from()),
+                        DSL.val(slice.to()),
+                        DSL.val(count.equals(ONLINE_RECEIVED) ? "online" : slice.channel(), String.class))
+                .forEach(row -> months.put(row.get(0, LocalDate.class), row.get(1, Long.class)));
+        return Optional.of(months);
     }
 
     /** Empty where no cell holds it. */

@@ -5,7 +5,10 @@ import static vn.thongsuot.db.facts.Tables.DOSSIER_VERSION;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,6 +35,22 @@ public class FactQueries {
 
     public long value(FactCount count, FactSlice slice) {
         return cells.find(count, slice).orElseGet(() -> fromFacts(count, slice));
+    }
+
+    /** The value of each month of the period, which begins and ends with whole months; by the month's first day. */
+    public Map<LocalDate, Long> months(FactCount count, FactSlice slice) {
+        Optional<Map<LocalDate, Long>> cells = this.cells.findMonths(count, slice);
+        Map<LocalDate, Long> months = new LinkedHashMap<>();
+        for (LocalDate month = slice.from(); !month.isAfter(slice.to()); month = month.plusMonths(1)) {
+            LocalDate first = month;
+            months.put(
+                    first,
+                    cells.map(known -> known.getOrDefault(first, 0L))
+                            .orElseGet(() -> fromFacts(
+                                    count,
+                                    slice.withPeriod(first, first.plusMonths(1).minusDays(1)))));
+        }
+        return months;
     }
 
     /** The same from the facts alone; must equal {@link #value}. */

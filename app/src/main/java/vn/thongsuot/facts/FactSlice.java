@@ -33,4 +33,9 @@ public record FactSlice(
     public FactSlice withStockAt(Instant instant) {
         return new FactSlice(authorityId, unitIds, from, to, procedureCode, channel, instant, recordedAt);
     }
+
+    /** The same for another period. */
+    public FactSlice withPeriod(LocalDate first, LocalDate last) {
+        return new FactSlice(authorityId, unitIds, first, last, procedureCode, channel, at, recordedAt);
+    }
 }

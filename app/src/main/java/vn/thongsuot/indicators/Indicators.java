@@ -1,6 +1,9 @@
 package vn.thongsuot.indicators;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +44,25 @@ public class Indicators {
                 value(indicator.numerator(), slice),
                 denominator == null ? null : (Long) value(denominator, slice),
                 indicator.percent());
+    }
+
+    /** The figure of each month of the slice's period, which begins and ends with whole months. */
+    public Map<LocalDate, Figure> months(String id, FactSlice slice) {
+        Indicator indicator = catalogue.get(id);
+        Formula denominator = indicator.denominator();
+        Map<LocalDate, Long> tops = facts.months(indicator.numerator().count(), slice);
+        Map<LocalDate, Long> bottoms = denominator == null ? Map.of() : facts.months(denominator.count(), slice);
+        Map<LocalDate, Figure> months = new LinkedHashMap<>();
+        tops.forEach((month, top) -> {
+            Long bottom = bottoms.get(month);
+            months.put(
+                    month,
+                    new Figure(
+                            indicator.numerator().factor() * top,
+                            bottom == null || denominator == null ? null : (Long) (denominator.factor() * bottom),
+                            indicator.percent()));
+        });
+        return months;
     }
 
     /** Ids of the cases behind one side, newest first. */

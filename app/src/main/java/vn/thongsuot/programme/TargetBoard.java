@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.facts.FactSlice;
@@ -89,24 +88,14 @@ public class TargetBoard {
     }
 
     private List<Standing.Month> months(Indicator indicator, FactSlice year) {
+        LocalDate last = year.to().withDayOfMonth(1);
+        FactSlice twelve = year.withPeriod(
+                last.minusMonths(MONTHS - 1L), last.plusMonths(1).minusDays(1));
         List<Standing.Month> months = new ArrayList<>();
-        LocalDate first = year.to().withDayOfMonth(1).minusMonths(MONTHS - 1L);
-        for (int i = 0; i < MONTHS; i++) {
-            LocalDate begin = first.plusMonths(i);
-            FactSlice month = new FactSlice(
-                    year.authorityId(),
-                    year.unitIds(),
-                    begin,
-                    begin.plusMonths(1).minusDays(1),
-                    null,
-                    null,
-                    year.at(),
-                    null);
-            @Nullable
-            BigDecimal value =
-                    indicators.evaluate(indicator.id(), month).value().orElse(null);
-            months.add(new Standing.Month(begin, value));
-        }
+        indicators
+                .months(indicator.id(), twelve)
+                .forEach((month, figure) ->
+                        months.add(new Standing.Month(month, figure.value().orElse(null))));
         return months;
     }
 

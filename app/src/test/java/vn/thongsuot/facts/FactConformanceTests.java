@@ -143,6 +143,7 @@ class FactConformanceTests extends ProductTest {
                 check(indicator, Indicators.Side.NUMERATOR, slice);
                 check(indicator, Indicators.Side.DENOMINATOR, slice);
             }
+            checkMonths(slice);
             Balance balance = balances.of(slice.withStockAt(endOf(slice.to())));
             assertThat(balance.opening() + balance.received())
                     .as("balance %s %s", slice.from(), slice.to())
@@ -164,6 +165,17 @@ class FactConformanceTests extends ProductTest {
 
         assertThat(received(Set.of(unit))).isEqualTo(1);
         assertThat(verifier.findDifferences()).isEmpty();
+    }
+
+    /** Months in one query say the same as each month asked for itself. */
+    private void checkMonths(FactSlice slice) {
+        FactSlice quarter = slice.withPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+        FactCount count = indicators.get("dossiers.on-time-rate").numerator().count();
+        queries.months(count, quarter)
+                .forEach((month, value) -> assertThat(value)
+                        .isEqualTo(queries.fromFacts(
+                                count,
+                                quarter.withPeriod(month, month.plusMonths(1).minusDays(1)))));
     }
 
     private void check(Indicator indicator, Indicators.Side side, FactSlice slice) {
