@@ -20,6 +20,16 @@ public enum Permission {
     BOARD_READ,
     /** Edit plans and targets. */
     PROGRAMME_EDIT,
+    /** Issue plans, approve exceptions from the cascade. */
+    PROGRAMME_APPROVE,
+    /** Assign tasks, judge what was done, close them. */
+    TASK_ASSIGN,
+    /** Accept, carry out and report tasks of the own unit. */
+    TASK_WORK,
+    /** Report a value that no record gives yet, with its evidence. */
+    VALUE_REPORT,
+    /** Approve values that somebody else reported. */
+    VALUE_APPROVE,
     /** Read audit streams and the read log. */
     AUDIT_READ,
     /** Keep accounts, units, calendar and catalogue. */
