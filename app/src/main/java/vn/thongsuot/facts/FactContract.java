@@ -1,0 +1,65 @@
+package vn.thongsuot.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thongsuot.shared.LocalizedText;
+
+/**
+ * What one kind of fact holds (Vietnamese: hợp đồng dữ liệu): declared once, so that formulas are checked before any row is
+ * there. Beside its fields every row has {@code unit_id} and, through it, {@code unit_level} and {@code unit_kind}.
+ *
+ * @param owner module that records it
+ * @param roles how a row falls in a period: a date field, {@code as_of} (in force on a day) or {@code year}
+ */
+public record FactContract(
+        String name, String owner, LocalizedText title, List<String> roles, Map<String, FactField> fields) {
+
+    /** Rows in force on a day. */
+    public static final String AS_OF = "as_of";
+    /** Rows of a calendar year. */
+    public static final String YEAR = "year";
+
+    static final String DOSSIER = "dossier";
+
+    private static final FactField UNIT_ID = new FactField(
+            "unit_id", FactField.Kind.UNIT, false, List.of(), null, null, LocalizedText.of("cơ quan, đơn vị", "unit"));
+    private static final FactField UNIT_LEVEL = new FactField(
+            "unit_level",
+            FactField.Kind.WORD,
+            false,
+            List.of("province", "district", "commune"),
+            null,
+            null,
+            LocalizedText.of("cấp của đơn vị", "level of the unit"));
+    private static final FactField UNIT_KIND = new FactField(
+            "unit_kind",
+            FactField.Kind.WORD,
+            false,
+            List.of(
+                    "agency",
+                    "people-committee",
+                    "public-service-unit",
+                    "one-stop",
+                    "department",
+                    "party-or-mass-body"),
+            null,
+            null,
+            LocalizedText.of("loại đơn vị", "kind of the unit"));
+
+    public FactContract {
+        roles = List.copyOf(roles);
+        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** A declared field, or one that every row has through its unit. */
+    public Optional<FactField> find(String field) {
+        return switch (field) {
+            case "unit_id" -> Optional.of(UNIT_ID);
+            case "unit_level" -> Optional.of(UNIT_LEVEL);
+            case "unit_kind" -> Optional.of(UNIT_KIND);
+            default -> Optional.ofNullable(fields.get(field));
+        };
+    }
+}
