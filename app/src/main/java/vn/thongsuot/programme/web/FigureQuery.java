@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.facts.FactSlice;
+import vn.thongsuot.indicators.Question;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -43,6 +45,13 @@ record FigureQuery(
         Instant at = end.isAfter(now) ? now : end;
         return new FactSlice(
                 authorityId, unitIds, from, to, procedure, channel, at, asOf == null ? null : endOf(asOf, zone));
+    }
+
+    /** As a question of the indicator language. */
+    Question question(String indicatorId, ZoneId zone) {
+        String condition = slice(unit, Set.of(), Instant.MIN, zone).condition();
+        return new Question(
+                indicatorId, null, condition, from, to, asOf == null ? null : endOf(asOf, zone), true, Map.of());
     }
 
     static Instant endOf(LocalDate day, ZoneId zone) {
