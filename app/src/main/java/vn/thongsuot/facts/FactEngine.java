@@ -41,6 +41,11 @@ public class FactEngine {
         return answer(authorityId, groups, requests, false);
     }
 
+    /** Whether cells hold it, so that it can differ from the facts. */
+    public boolean isFromCells(FactRequest request) {
+        return DossierCells.find(request).isPresent();
+    }
+
     private FactAnswers answer(
             UUID authorityId, List<UnitGroup> groups, List<FactRequest> requests, boolean fromCells) {
         FactAnswers answers = new FactAnswers(requests, groups.size());

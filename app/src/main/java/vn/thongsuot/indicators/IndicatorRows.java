@@ -52,6 +52,13 @@ public class IndicatorRows {
         };
     }
 
+    /** The numerator's lists of a formula that may not be published yet. */
+    public List<FactRequest> parts(Question question, Indicator indicator) {
+        return planner.plans(question, indicator).getFirst().requests(true).stream()
+                .distinct()
+                .toList();
+    }
+
     public FactDrill.Size count(UUID authorityId, UnitGroup group, FactRequest part) {
         return drill.count(authorityId, group, part);
     }

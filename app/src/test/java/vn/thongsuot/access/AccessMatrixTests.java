@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ import vn.thongsuot.dossiers.Tracking;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.NewAccount;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.indicators.NewValue;
+import vn.thongsuot.indicators.ReportedValues;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
@@ -62,6 +65,8 @@ class AccessMatrixTests extends ProductTest {
             Role.REFORM_OFFICER,
             Role.AUDITOR,
             Role.ADMINISTRATOR);
+    private static final Set<Role> PLANNERS = Set.of(Role.REFORM_OFFICER);
+    private static final Set<Role> REPORTERS = Set.of(Role.OFFICER, Role.DEPARTMENT_HEAD, Role.REFORM_OFFICER);
     private static final Set<Role> WORKERS =
             Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.RECORDS_CLERK);
     private static final Set<Relation> NEAR = Set.of(Relation.OWN_CASE, Relation.OWN_UNIT, Relation.ANCESTOR);
@@ -91,6 +96,9 @@ class AccessMatrixTests extends ProductTest {
     private Tracking tracking;
 
     @Autowired
+    private ReportedValues reportedValues;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private MockMvc mvc;
@@ -103,6 +111,7 @@ class AccessMatrixTests extends ProductTest {
     private String trackPath;
     private int version;
     private UUID paper;
+    private UUID reported;
 
     /** How somebody stands to the case. */
     enum Relation {
@@ -145,6 +154,10 @@ class AccessMatrixTests extends ProductTest {
                     || (near() && !is(Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD)));
         }
 
+        boolean runsAnAuthority() {
+            return relation == Relation.ANCESTOR || relation == Relation.OTHER_PROVINCE;
+        }
+
         boolean coversDesk() {
             return relation == Relation.ANCESTOR || (near() && !is(Set.of(Role.OFFICER, Role.DEPARTMENT_HEAD)));
         }
@@ -176,6 +189,20 @@ class AccessMatrixTests extends ProductTest {
         trackPath = tracking.open(code, "4321");
         economy = details.get(clerk, dossier).stepUnitId();
         paper = details.get(clerk, dossier).papers().getFirst().id();
+        reported = reportedValues.create(
+                reporter(),
+                new NewValue(
+                        "work-files.online-rate",
+                        committee,
+                        "",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 3, 31),
+                        BigDecimal.ONE,
+                        BigDecimal.TEN,
+                        null,
+                        null,
+                        null),
+                "%PDF-1.7\n%%EOF".getBytes());
     }
 
     @Test
@@ -205,6 +232,16 @@ class AccessMatrixTests extends ProductTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(askers.size() * endpoints.size()).isGreaterThan(2_000);
+    }
+
+    /** Somebody of the province who may report values. */
+    private Actor reporter() {
+        Actor leader = people.actor("chutich");
+        return new Actor(
+                leader.accountId(),
+                leader.authorityId(),
+                leader.displayName(),
+                List.of(new Grant(UUID.randomUUID(), province, Role.REFORM_OFFICER)));
     }
 
     private List<Endpoint> endpoints() {
@@ -239,6 +276,40 @@ class AccessMatrixTests extends ProductTest {
                         "/desk/indicators/{id}/cases",
                         "/desk/indicators/dossiers.received/cases?unit=" + committee,
                         seesFigures(READERS)),
+                get("/desk/indicators/catalogue", withRole(BOARD)),
+                get(
+                        "/desk/indicators/{id}",
+                        "/desk/indicators/dossiers.received?unit=" + committee,
+                        seesFigures(BOARD)),
+                get(
+                        "/desk/indicators/{id}/rows",
+                        "/desk/indicators/plans.issued-on-time-rate/rows?unit=" + committee,
+                        seesFigures(BOARD)),
+                get("/desk/indicators/new", withRole(PLANNERS)),
+                get("/desk/indicators/{id}/edit", "/desk/indicators/dossiers.received/edit", withRole(PLANNERS)),
+                post("/desk/indicators/check", "/desk/indicators/check?numerator=count()", withRole(PLANNERS)),
+                post(
+                        "/desk/indicators/publish",
+                        "/desk/indicators/publish?id=dossiers.received&fact=dossier&role=received_on&numerator=count()"
+                                + key(),
+                        // The catalogue is the installation's: whoever runs the programme of a whole authority publishes.
+                        official(asker -> asker.is(PLANNERS) && asker.runsAnAuthority() ? Answer.OPEN : Answer.NOT_FOUND)),
+                get("/desk/values", withRole(BOARD)),
+                get("/desk/values/new", withRole(REPORTERS)),
+                post("/desk/values", "/desk/values?indicator=work-files.online-rate" + key(), withRole(REPORTERS)),
+                get("/desk/values/{id}", "/desk/values/" + reported, seesFigures(BOARD)),
+                get("/desk/values/{id}/evidence", "/desk/values/" + reported + "/evidence", seesFigures(BOARD)),
+                new Endpoint(
+                        "POST /desk/values/{id}/evidence",
+                        "FILE",
+                        "/desk/values/" + reported + "/evidence",
+                        seesFigures(REPORTERS)),
+                post(
+                        "/desk/values/{id}/{act}",
+                        "/desk/values/" + reported + "/submit?revision=1" + key(),
+                        official(asker -> !asker.is(BOARD) || !asker.coversCommittee()
+                                ? Answer.NOT_FOUND
+                                : asker.is(REPORTERS) ? Answer.OPEN : Answer.FORBIDDEN)),
                 get("/desk/intake", "/desk/intake?desk=" + desk, intake()),
                 get("/desk/intake/procedures", "/desk/intake/procedures?desk=" + desk, intake()),
                 post("/desk/intake/person", "/desk/intake/person?desk=" + desk, intake()),

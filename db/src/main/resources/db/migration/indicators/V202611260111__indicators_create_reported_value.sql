@@ -36,25 +36,3 @@ create index ix_reported_value_replaces_id on indicators.reported_value (replace
 alter table indicators.reported_value add constraint ex_reported_value_period
     exclude using gist (authority_id with =, indicator_id with =, unit_id with =, filter with =, period with &&) where (state = 'approved');
 grant update on indicators.reported_value to ${approle};
-
-create table indicators.draft (
-    id uuid constraint pk_draft primary key,
-    authority_id uuid not null,
-    indicator_id text not null,
-    name jsonb not null,
-    measure_unit jsonb not null,
-    better text constraint ck_draft_better check (better in ('higher', 'lower')),
-    fact text not null,
-    time_role text not null,
-    numerator text not null,
-    denominator text,
-    baseline text,
-    source_kind text not null,
-    state text not null constraint ck_draft_state check (state in ('open', 'published', 'dropped')),
-    author_id uuid not null,
-    changed_at timestamptz not null,
-    revision integer not null default 1
-);
-comment on table indicators.draft is 'A formula that is being written (Vietnamese: bản thảo công thức); a published one is a version of indicators.indicator.';
-create index ix_draft_authority on indicators.draft (authority_id, state);
-grant update on indicators.draft to ${approle};
