@@ -74,7 +74,8 @@ public class IndicatorVerifier {
         return requests.stream().filter(engine::isFromCells).toList();
     }
 
-    private void compare(UUID authorityId, List<UnitGroup> units, List<FactRequest> requests, List<String> differences) {
+    private void compare(
+            UUID authorityId, List<UnitGroup> units, List<FactRequest> requests, List<String> differences) {
         FactAnswers told = engine.answer(authorityId, units, requests);
         FactAnswers counted = engine.answerFromFacts(authorityId, units, requests);
         for (int request = 0; request < requests.size(); request++) {

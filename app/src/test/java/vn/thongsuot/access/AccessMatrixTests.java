@@ -292,8 +292,10 @@ class AccessMatrixTests extends ProductTest {
                         "/desk/indicators/publish",
                         "/desk/indicators/publish?id=dossiers.received&fact=dossier&role=received_on&numerator=count()"
                                 + key(),
-                        // The catalogue is the installation's: whoever runs the programme of a whole authority publishes.
-                        official(asker -> asker.is(PLANNERS) && asker.runsAnAuthority() ? Answer.OPEN : Answer.NOT_FOUND)),
+                        // The catalogue is the installation's: whoever runs the programme of a whole authority
+                        // publishes.
+                        official(asker ->
+                                asker.is(PLANNERS) && asker.runsAnAuthority() ? Answer.OPEN : Answer.NOT_FOUND)),
                 get("/desk/values", withRole(BOARD)),
                 get("/desk/values/new", withRole(REPORTERS)),
                 post("/desk/values", "/desk/values?indicator=work-files.online-rate" + key(), withRole(REPORTERS)),
