@@ -1,5 +1,7 @@
 package vn.thongsuot.programme.reader;
 
+import org.jspecify.annotations.Nullable;
+
 /** The seven areas of the reform (Vietnamese: lĩnh vực cải cách hành chính). */
 public enum Area {
     STEERING("steering"),
@@ -18,5 +20,15 @@ public enum Area {
 
     public String code() {
         return code;
+    }
+
+    /** @return null where no area has this code */
+    public static @Nullable Area of(String code) {
+        for (Area area : values()) {
+            if (area.code.equals(code)) {
+                return area;
+            }
+        }
+        return null;
     }
 }

@@ -1,0 +1,100 @@
+package vn.thongsuot.programme.reader;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words by which headings and sentences name an area (Vietnamese: từ khóa của từng lĩnh vực). */
+final class AreaWords {
+
+    /** In headings, in the order of asking: the name of an area often stands in the sentence of another. */
+    private static final Map<Area, Pattern> NAMES = new LinkedHashMap<>();
+
+    /** In sentences, counted. */
+    private static final Map<Area, Pattern> SIGNS = new EnumMap<>(Area.class);
+
+    private static final Pattern FILLER = Fold.words("cai cach|ve|cong tac|nhom|nhiem vu|giai phap|muc tieu|chi tieu|cu the"
+            + "|linh vuc|noi dung|xay dung|va|phat trien|nang cao|chat luong|nha nuoc|hanh chinh|che do|hien dai|nen|doi voi"
+            + "|day manh|tang cuong|hoan thien|cua|thuc hien|tiep tuc|doi moi|to chuc|trong|theo|cac|tham muu|trien khai");
+
+    static {
+        NAMES.put(Area.INSTITUTIONS, Fold.words("the che|van ban quy pham phap luat|vbqppl|thi hanh phap luat"));
+        NAMES.put(Area.PROCEDURES, Fold.words("thu tuc hanh chinh|tthc|mot cua|kiem soat thu tuc"));
+        NAMES.put(Area.PUBLIC_FINANCE, Fold.words("tai chinh cong|tai chinh|tai san cong|chi tieu cong"));
+        NAMES.put(
+                Area.DIGITAL_GOVERNMENT,
+                Fold.words("chinh quyen dien tu|chinh quyen so|chinh phu dien tu|chinh phu so|chuyen doi so"
+                        + "|hien dai hoa(?: nen)? hanh chinh|hien dai hoa|cong nghe thong tin|ha tang so|kinh te so|xa hoi so"
+                        + "|dich vu cong truc tuyen|moi truong so|du lieu so"));
+        NAMES.put(
+                Area.CIVIL_SERVICE,
+                Fold.words("cong vu|can bo, cong chuc|can bo,? cong chuc,? vien chuc|doi ngu|nguon nhan luc|cong chuc,? vien chuc"));
+        NAMES.put(Area.ORGANISATION, Fold.words("to chuc bo may|bo may|co cau to chuc|tinh gon"));
+        NAMES.put(
+                Area.STEERING,
+                Fold.words("chi dao,? dieu hanh|cong tac chi dao|chi dao|dieu hanh|tuyen truyen|kiem tra cai cach hanh chinh"));
+
+        SIGNS.put(Area.INSTITUTIONS, Fold.words("van ban quy pham phap luat|vbqppl|the che|thi hanh phap luat|phap luat"));
+        SIGNS.put(
+                Area.PROCEDURES,
+                Fold.words("thu tuc hanh chinh|tthc|mot cua|ho so|phan anh,? kien nghi|thanh toan truc tuyen"));
+        SIGNS.put(
+                Area.ORGANISATION,
+                Fold.words("bo may|bien che|dau moi|don vi su nghiep|phan cap|sap xep|to chuc lai|don vi hanh chinh"));
+        SIGNS.put(Area.CIVIL_SERVICE, Fold.words("cong chuc|vien chuc|vi tri viec lam|boi duong|cong vu|can bo|dao tao"));
+        SIGNS.put(
+                Area.PUBLIC_FINANCE,
+                Fold.words("ngan sach|tai chinh|tu chu|chi thuong xuyen|giai ngan|von dau tu|tai san cong|kinh phi"));
+        SIGNS.put(
+                Area.DIGITAL_GOVERNMENT,
+                Fold.words("chuyen doi so|chinh quyen so|chinh quyen dien tu|chu ky so|du lieu|moi truong mang|truc tuyen"
+                        + "|dich vu cong|he thong thong tin|cong nghe|dien tu|so hoa|bang rong|internet|may tinh"
+                        + "|kinh te so|xa hoi so|ha tang so"));
+        SIGNS.put(
+                Area.STEERING,
+                Fold.words("chi dao|dieu hanh|kiem tra cai cach|tuyen truyen|ke hoach|bao cao|chi so|doi thoai"));
+    }
+
+    private AreaWords() {}
+
+    /** The area that a heading names; the name that stands first, where several do. */
+    static @Nullable Area named(String plain) {
+        Area first = null;
+        int at = Integer.MAX_VALUE;
+        for (Map.Entry<Area, Pattern> name : NAMES.entrySet()) {
+            Matcher m = name.getValue().matcher(plain);
+            if (m.find() && m.start() < at) {
+                first = name.getKey();
+                at = m.start();
+            }
+        }
+        return first;
+    }
+
+    /** Whether a heading is nothing but the name of its area. */
+    static boolean isWholly(String plain, Area area) {
+        String rest = java.util.Objects.requireNonNull(NAMES.get(area)).matcher(plain).replaceAll(" ");
+        for (Pattern other : NAMES.values()) {
+            rest = other.matcher(rest).replaceAll(" ");
+        }
+        rest = FILLER.matcher(rest).replaceAll(" ").replaceAll("[^a-z]+", " ").strip();
+        return rest.split(" ").length <= 2 || rest.length() <= 12;
+    }
+
+    /** The area whose words a sentence uses most; null where it uses none. */
+    static @Nullable Area guess(String plain) {
+        Area best = null;
+        int most = 0;
+        for (Map.Entry<Area, Pattern> sign : SIGNS.entrySet()) {
+            int count = (int) sign.getValue().matcher(plain).results().count();
+            if (count > most) {
+                best = sign.getKey();
+                most = count;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thongsuot.programme.reader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the headings above a paragraph say about it (Vietnamese: đề mục).
+ *
+ * @param agency the body under whose heading it stands, in the part on implementation
+ */
+record Section(@Nullable Area area, @Nullable String horizon, Kind kind, @Nullable String agency) {
+
+    static final Section TOP = new Section(null, null, Kind.OTHER, null);
+
+    /** What a part of a plan is for. */
+    enum Kind {
+        GOALS("muc tieu|chi tieu"),
+        TASKS("nhiem vu|giai phap"),
+        CONTEXT("tinh hinh|thuc trang|danh gia ket qua|ket qua thuc hien|ket qua dat duoc|ton tai|han che|boi canh|quan diem"),
+        PURPOSE("muc dich|yeu cau"),
+        BUDGET("kinh phi"),
+        IMPLEMENT("to chuc thuc hien|phan cong|trach nhiem thi hanh|che do (?:thong tin,? )?bao cao|thong tin bao cao"),
+        AFTER("noi nhan"),
+        OTHER("");
+
+        private final java.util.regex.Pattern words;
+
+        Kind(String words) {
+            this.words = Fold.words(words.isEmpty() ? "(?!)" : words);
+        }
+
+        /** The kind that a heading names first; null where it names none. */
+        static @Nullable Kind named(String plain) {
+            Kind first = null;
+            int at = Integer.MAX_VALUE;
+            for (Kind kind : values()) {
+                var m = kind.words.matcher(plain);
+                if (m.find() && m.start() < at) {
+                    first = kind;
+                    at = m.start();
+                }
+            }
+            return first;
+        }
+    }
+}
