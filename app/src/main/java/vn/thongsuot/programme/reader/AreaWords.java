@@ -20,6 +20,9 @@ final class AreaWords {
             + "|linh vuc|noi dung|xay dung|va|phat trien|nang cao|chat luong|nha nuoc|hanh chinh|che do|hien dai|nen|doi voi"
             + "|day manh|tang cuong|hoan thien|cua|thuc hien|tiep tuc|doi moi|to chuc|trong|theo|cac|tham muu|trien khai");
 
+    private static final Pattern REFORM = Fold.words("cai cach|cchc");
+    private static final Pattern MIXED = Pattern.compile("cai\\s+cach\\s+hanh\\s+chinh\\s*(?:,|va\\s)");
+
     static {
         NAMES.put(Area.INSTITUTIONS, Fold.words("the che|van ban quy pham phap luat|vbqppl|thi hanh phap luat"));
         NAMES.put(Area.PROCEDURES, Fold.words("thu tuc hanh chinh|tthc|mot cua|kiem soat thu tuc"));
@@ -74,6 +77,11 @@ final class AreaWords {
         return first;
     }
 
+    /** Whether a heading names the reform as a whole beside one of its areas: then it is no heading of that area. */
+    static boolean isMixed(String plain) {
+        return MIXED.matcher(plain).find();
+    }
+
     /** Whether a heading is nothing but the name of its area. */
     static boolean isWholly(String plain, Area area) {
         String rest = java.util.Objects.requireNonNull(NAMES.get(area)).matcher(plain).replaceAll(" ");
@@ -82,6 +90,27 @@ final class AreaWords {
         }
         rest = FILLER.matcher(rest).replaceAll(" ").replaceAll("[^a-z]+", " ").strip();
         return rest.split(" ").length <= 2 || rest.length() <= 12;
+    }
+
+    /** Whether a title is about the reform or one of its areas at all. */
+    static boolean isReform(String plain) {
+        return REFORM.matcher(plain).find() || named(plain) != null;
+    }
+
+    /** The area that more than half of all signs in a text point to; null where none has so many. */
+    static @Nullable Area dominant(String plain) {
+        long all = 0;
+        Area best = null;
+        long most = 0;
+        for (Map.Entry<Area, Pattern> sign : SIGNS.entrySet()) {
+            long count = sign.getValue().matcher(plain).results().count();
+            all += count;
+            if (count > most && sign.getKey() != Area.STEERING) {
+                best = sign.getKey();
+                most = count;
+            }
+        }
+        return most * 2 > all ? best : null;
     }
 
     /** The area whose words a sentence uses most; null where it uses none. */

@@ -31,7 +31,7 @@ final class Comparators {
 
     /** "giảm" as a verb that governs the figure: nothing but its object may stand between. */
     private static final Pattern DOWN = Pattern.compile(
-            "(?<![\\p{L}])(?<!phương án )(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức )(?<!lộ trình )(?:cắt\\s+giảm|giảm|rút\\s+ngắn|tinh\\s+giản)(?!\\s+nghèo)([^;:.]{0,90})$");
+            "(?<![\\p{L}])(?<!phương án )(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức )(?<!lộ trình )(?:cắt\\s+giảm|giảm|rút\\s+ngắn|tinh\\s+giản)(?!\\s+nghèo)([^;:.]{0,90}:?\\s*)$");
     private static final Pattern UP = Pattern.compile(
             "(?<![\\p{L}])(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức )tăng(?!\\s+cường|\\s+trưởng)([^;:.,]{0,70})$");
     private static final Pattern REACHES =

@@ -10,14 +10,14 @@ final class Counts {
 
     private static final Pattern NEVER_BEFORE = Pattern.compile(
             "(?<![\\p{L}])(?:điều|khoản|điểm|mục|số|năm|tháng|ngày|quý|tuần|kỳ|khóa|khoá|phần|chương|lục|độ|mức|thứ|hạng|iso|tcvn"
-                    + "|qcvn|luật|bước|mẫu|biểu|tổng đài|đường dây|chỉ số|nhóm|cấp|thông tư|nghị định|lớp|loại|từ\\s+đủ|hệ\\s+thống)[\\s:.]*$");
+                    + "|qcvn|luật|bước|mẫu|biểu|tổng đài|đường dây|chỉ số|nhóm|(?<!cung )cấp|thông tư|nghị định|lớp|loại|từ\\s+đủ|hệ\\s+thống)[\\s:.]*$");
     private static final Pattern NEVER_AFTER = Pattern.compile(
             "^\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|usd|tuổi|km|ha|m2|m|kg|giây|năm|và\\s+\\d|h|gb|mb|%|đến\\s+ngày|tháng\\s+\\d|-)(?![\\p{L}])");
     private static final Pattern GOAL = Fold.words("muc tieu|chi tieu|phan dau|den nam|den het nam|den cuoi nam");
     private static final Pattern DOING = Pattern.compile(
             "(?<![\\p{L}])(?:xây\\s+dựng|thành\\s+lập|triển\\s+khai|cung\\s+cấp|duy\\s+trì|hoàn\\s+thành|ban\\s+hành|tổ\\s+chức|mở|lắp\\s+đặt"
-                    + "|đạt|có|đưa|hình\\s+thành|thực\\s+hiện|bố\\s+trí|tạo|kiểm\\s+tra|công\\s+bố|giữ|phấn\\s+đấu|phần\\s+đấu|số\\s+hóa)"
-                    + "(?:\\s+(?!tại|ở|trong|theo|từ|trên|vào|gồm|sau|trước|đến|đã|do|này)\\p{L}+){0,7}\\s+$");
+                    + "|đạt|có|đưa|hình\\s+thành|thực\\s+hiện|bố\\s+trí|tạo|kiểm\\s+tra|công\\s+bố|giữ|phấn\\s+đấu|phần\\s+đấu|số\\s+hóa|cử|cử|lập|đào\\s+tạo|bồi\\s+dưỡng|tập\\s+huấn|đối\\s+thoại|đăng|phát\\s+hành)"
+                    + "(?:\\s+(?!tại|ở|trong|theo|từ|trên|vào|gồm|sau|trước|đến|đã|do|này)\\p{L}+){0,9}\\s+$");
     private static final Pattern WITHIN =
             Pattern.compile("(?<![\\p{L}])(?:trước|sau|chậm\\s+nhất|trong\\s+vòng|thời\\s+hạn|báo\\s+cáo|gửi)[^,;]{0,40}$");
 

@@ -18,15 +18,16 @@ final class Levels {
     static final String DISTRICT = "district";
     static final String COMMUNE = "commune";
 
-    private static final String UNIT = "(tỉnh(?!\\s+[uủ][ỷy])|thành\\s+phố|huyện(?!\\s+[uủ][ỷy])|quận(?!\\s+[uủ][ỷy])|thị\\s+xã|xã(?!\\s+hội)|phường|thị\\s+trấn|đặc\\s+khu|sở(?=[\\s,;.]))";
+    private static final String UNIT = "(thành\\s+phố\\s+trực\\s+thuộc\\s+trung\\s+ương|tỉnh(?!\\s+[uủ][ỷy])|thành\\s+phố|huyện(?!\\s+[uủ][ỷy])|quận(?!\\s+[uủ][ỷy])|thị\\s+xã|xã(?!\\s+hội)|phường|thị\\s+trấn|đặc\\s+khu|sở(?=[\\s,;.]))";
     private static final String AUTHORITY = "(?:(?:ủy|uỷ)\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng\\s+nhân\\s+dân|hđnd)";
     private static final Pattern STRONG = Pattern.compile("(?<![\\p{L}])(?:cấp\\s+|(?:ở|tại)\\s+(?:các\\s+)?|trực\\s+thuộc\\s+" + AUTHORITY
             + "\\s+(?:cấp\\s+)?)" + UNIT + "(?![\\p{L}])");
     private static final Pattern MORE =
             Pattern.compile("\\G\\s*(?:,|và|hoặc|/|-)\\s*(?:cấp\\s+|" + AUTHORITY + "\\s+(?:cấp\\s+)?)?" + UNIT + "(?![\\p{L}])");
     private static final Pattern WEAK = Pattern.compile("(?<![\\p{L}])(?:phòng\\s+[^,;%]{2,30}\\s|ngành\\s+|" + AUTHORITY + "\\s+)" + UNIT + "(?![\\p{L}])");
+    private static final Pattern LOOSE = Pattern.compile("(?<![\\p{L}])" + UNIT + "(?![\\p{L}])");
     private static final Pattern OFFICES = Pattern.compile("(?<![\\p{L}])sở,\\s*(?:ban,\\s*)?ngành(?![\\p{L}])");
-    private static final Pattern COUNTED = Pattern.compile("^\\s*(?:(?:tổng\\s+)?số\\s+)?(?:các\\s+)?(?:" + AUTHORITY + "\\s+(?:cấp\\s+|các\\s+)?)?" + UNIT + "(?![\\p{L}])");
+    private static final Pattern COUNTED = Pattern.compile("^\\s*(?:(?:tổng\\s+)?số\\s+)?(?:các\\s+)?(?:" + AUTHORITY + "\\s+(?:cấp\\s+|các\\s+)?|(?:cán\\s+bộ,?\\s+)?(?:công\\s+chức|viên\\s+chức)\\s+)?" + UNIT + "(?![\\p{L}])");
     private static final Pattern AWAY =
             Pattern.compile("(?<![\\p{L}])(?:đến|tới|từ|xuống|cho|về|với|giữa|không\\s+chuyên\\s+trách(?:\\s+(?:tại|ở))?)\\s+(?:các\\s+)?$");
 
@@ -52,17 +53,36 @@ final class Levels {
 
     /** The level of a figure in a list: the levels are named in the same order before or after the list. */
     static @Nullable String listed(String before, String after, int place, int size) {
-        List<String> left = List.copyOf(strong(before));
-        if (left.size() >= size) {
-            return left.get(left.size() - size + place);
+        for (Set<String> named : List.of(strong(before), strong(after), loose(before))) {
+            if (named.size() == size) {
+                return List.copyOf(named).get(place);
+            }
         }
-        List<String> right = List.copyOf(strong(after));
-        return right.size() == size ? right.get(place) : null;
+        return null;
+    }
+
+    /** Any name of a kind of unit, for lists and contrasts only. */
+    private static Set<String> loose(String low) {
+        Set<String> levels = new LinkedHashSet<>();
+        Matcher m = LOOSE.matcher(low);
+        while (m.find()) {
+            levels.add(level(m.group(1)));
+        }
+        return levels;
+    }
+
+    /** The one level that any name of a unit beside a figure says; it counts only in contrast to another figure's. */
+    static @Nullable String loose(Clause clause, boolean leading) {
+        String after = withoutBrackets(clause.after());
+        return leading ? only(loose(after)) : only(loose(ownWords(clause)));
     }
 
     /** Levels named by "cấp", "tại" and the like, in order, each once. */
     static Set<String> strong(String low) {
         Set<String> levels = new LinkedHashSet<>();
+        if (OFFICES.matcher(low).find()) {
+            levels.add(PROVINCE);
+        }
         Matcher m = STRONG.matcher(low);
         while (m.find()) {
             if (AWAY.matcher(low.substring(0, m.start())).find() || m.group().startsWith("thành phố trực")) {
@@ -79,9 +99,6 @@ final class Levels {
 
     private static Set<String> all(String low, boolean weakToo) {
         Set<String> levels = strong(low);
-        if (OFFICES.matcher(low).find()) {
-            levels.add(PROVINCE);
-        }
         if (weakToo && !levels.isEmpty()) {
             Matcher m = WEAK.matcher(low);
             while (m.find()) {
@@ -128,7 +145,7 @@ final class Levels {
     /** The level of a kind of unit, old and new names. */
     static String level(String unit) {
         return switch (unit.replaceAll("\\s+", " ")) {
-            case "tỉnh", "sở" -> PROVINCE;
+            case "tỉnh", "sở", "thành phố trực thuộc trung ương" -> PROVINCE;
             case "huyện", "quận", "thị xã", "thành phố" -> DISTRICT;
             default -> COMMUNE;
         };

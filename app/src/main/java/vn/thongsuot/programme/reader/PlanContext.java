@@ -1,6 +1,7 @@
 package vn.thongsuot.programme.reader;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +12,38 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanContext(@Nullable String period, @Nullable Area topic, Lessons lessons) {
 
-    /** The first year of the period; null where there is none. */
+    static PlanContext of(String text, DraftHead head, List<Section> sections, Lessons lessons) {
+        long named = sections.stream().map(Section::area).filter(Objects::nonNull).distinct().count();
+        return new PlanContext(head.period(), named > 1 ? null : topic(text, head), lessons);
+    }
+
+    /** A document about one area says so in its title, or in most of its words; one about other things is steering. */
+    private static @Nullable Area topic(String text, DraftHead head) {
+        if (head.title() != null) {
+            String title = Fold.plain(head.title());
+            Area named = AreaWords.named(title);
+            if (named != null || !AreaWords.isReform(title)) {
+                return named == null ? Area.STEERING : named;
+            }
+        }
+        return AreaWords.dominant(Fold.plain(text));
+    }
+
+    /** The year the plan begins with; null where only its end is known. */
     @Nullable Integer firstYear() {
         return period == null ? null : Integer.valueOf(period.substring(0, 4));
     }
 
-    /** The area of a paragraph under no heading. */
-    Area area(Block block) {
+    /** The area of a sentence under no heading. */
+    Area area(String sentence) {
         if (topic != null) {
             return topic;
         }
-        Area guess = AreaWords.guess(block.plain());
+        Area guess = AreaWords.guess(Fold.plain(sentence));
         return guess == null ? Area.STEERING : guess;
     }
 
     String unit(String unit) {
-        return Units.corrected(unit, Map.copyOf(lessons.units()));
+        return Units.corrected(unit, lessons.units());
     }
 }

@@ -1,8 +1,6 @@
 package vn.thongsuot.programme.reader;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a plan into a draft (Vietnamese: bộ đọc kế hoạch). Pure: the same text gives the same draft. */
 public final class PlanReader {
@@ -18,21 +16,12 @@ public final class PlanReader {
         List<Block> blocks = Blocks.of(text.text());
         List<Section> sections = Sections.of(blocks, lessons);
         DraftHead head = Heads.of(text.text(), blocks, sections);
-        PlanContext plan = new PlanContext(head.period(), topic(text.text(), head, sections), lessons);
+        PlanContext plan = PlanContext.of(text.text(), head, sections, lessons);
         Targets targets = new Targets(text.text(), lessons);
         TargetReader reader = new TargetReader(plan, targets);
         for (int i = 0; i < blocks.size(); i++) {
             reader.read(blocks.get(i), sections.get(i));
         }
         return new PlanDraft(head, text.text(), targets.all(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    /** Where no heading names an area, the whole document is about the one that its title or its words name. */
-    private static @Nullable Area topic(String text, DraftHead head, List<Section> sections) {
-        if (sections.stream().map(Section::area).anyMatch(Objects::nonNull)) {
-            return null;
-        }
-        Area named = head.title() == null ? null : AreaWords.named(Fold.plain(head.title()));
-        return named != null ? named : AreaWords.guess(Fold.plain(text));
     }
 }

@@ -7,15 +7,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the paragraphs and keeps the open headings: a paragraph closes every heading of its own style and all below
- * it. No order of styles is assumed; plans number as they like.
+ * Goes through the paragraphs and keeps the open headings. A paragraph closes the open heading of its own style and all
+ * below it; no order of styles is assumed, plans number as they like.
  */
 final class Sections {
 
-    private record Open(String style, Section section) {}
+    /**
+     * An open heading.
+     *
+     * @param dated whether it is the label of a year ("Đến năm 2025:"), which the next such label closes whatever its bullet
+     */
+    private static final class Open {
+        final String style;
+        final Section section;
+        final boolean dated;
+        boolean shared;
+
+        Open(String style, Section section, boolean dated) {
+            this.style = style;
+            this.section = section;
+            this.dated = dated;
+        }
+    }
 
     private final Lessons lessons;
     private final Deque<Open> open = new ArrayDeque<>();
+    private boolean afterHeading;
     private boolean ended;
 
     private Sections(Lessons lessons) {
@@ -38,32 +55,61 @@ final class Sections {
             ended = false;
         }
         Heading heading = Heading.of(block);
-        if (heading != null || !block.marker().isNone()) {
-            push(heading == null ? block.marker().style() : heading.style(), heading);
+        if (heading != null) {
+            push(heading);
+        } else if (!block.marker().isNone()) {
+            item(block.marker().style());
         }
+        afterHeading = heading != null;
         Section section = ended ? new Section(null, null, Section.Kind.AFTER, null) : top();
         ended |= block.text().stripTrailing().endsWith("./.") || section.kind() == Section.Kind.AFTER;
         return section;
     }
 
     private Section top() {
-        return open.isEmpty() ? Section.TOP : open.getFirst().section();
+        return open.isEmpty() ? Section.TOP : open.getFirst().section;
     }
 
-    private void push(String style, @Nullable Heading heading) {
-        if (open.stream().anyMatch(at -> at.style().equals(style))) {
-            while (!open.getFirst().style().equals(style)) {
+    private void push(Heading heading) {
+        boolean dated = heading.isDatedBullet();
+        if (!heading.isLabel() || !open.isEmpty() && open.getFirst().style.equals(heading.style())) {
+            close(heading.style());
+        }
+        if (dated && open.stream().anyMatch(at -> at.dated)) {
+            while (!open.getFirst().dated) {
                 open.removeFirst();
             }
             open.removeFirst();
         }
-        open.addFirst(new Open(style, heading == null ? top() : below(top(), heading)));
+        open.addFirst(new Open(heading.style(), below(top(), heading), dated));
+    }
+
+    /** An item is no heading: it only closes what stands beside it; under a label it may have the label's own bullet. */
+    private void item(String style) {
+        for (Open at : open) {
+            if (at.style.equals(style)) {
+                at.shared |= afterHeading && at == open.getFirst();
+                if (!at.shared) {
+                    close(style);
+                }
+                return;
+            }
+        }
+    }
+
+    private void close(String style) {
+        if (open.stream().anyMatch(at -> at.style.equals(style))) {
+            while (!open.getFirst().style.equals(style)) {
+                open.removeFirst();
+            }
+            open.removeFirst();
+        }
     }
 
     /** What a heading adds to, or changes of, the section it stands in. */
-    Section below(Section above, Heading heading) {
-        Section.Kind named = Section.Kind.named(heading.plain());
-        Section.Kind kind = named != null && heading.body().length() < 120 ? named : above.kind();
+    private Section below(Section above, Heading heading) {
+        Section.Kind named = heading.kind();
+        Section.Kind kind = named != null ? named : above.kind();
         boolean duties = kind == Section.Kind.IMPLEMENT || kind == Section.Kind.BUDGET;
         boolean agency = heading.isAgency();
         Area area = duties || agency ? null : area(heading, above.area());
@@ -81,7 +127,7 @@ final class Sections {
             return Area.of(learned);
         }
         Area named = AreaWords.named(heading.plain());
-        if (named == null) {
+        if (named == null || AreaWords.isMixed(heading.plain())) {
             return null;
         }
         return above == null || AreaWords.isWholly(heading.plain(), named) ? named : null;

@@ -90,7 +90,7 @@ final class TargetReader {
                 : Levels.of(clause, !trailing);
         Area area = section.area();
         if (area == null) {
-            area = plan.area(block);
+            area = plan.area(sentence(clause));
             doubts.add(Doubt.AREA_GUESSED);
         }
         String baseline = Subjects.baseline(clause);
@@ -118,6 +118,11 @@ final class TargetReader {
                 block.start() + quote[0],
                 block.start() + quote[1],
                 doubts);
+    }
+
+    private static String sentence(Clause clause) {
+        String low = clause.block().low();
+        return low.substring(clause.sentence(), Clause.sentenceAfter(low, clause.figure().end()));
     }
 
     /** From the words that lead to the figure to the end of what belongs to it. */

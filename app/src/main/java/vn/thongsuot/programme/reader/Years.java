@@ -30,6 +30,9 @@ final class Years {
             Pattern.compile("(?:so\\s+với(?:\\s+\\p{L}+){0,3}|tầm\\s+nhìn|định\\s+hướng|kể\\s+từ|tính\\s+từ|của|từ|giữa|tháng\\s+\\d{0,2}|tháng[\\s.…]*)\\s*$");
     private static final Pattern CITED = Pattern.compile(
             "(?:nghị\\s+quyết|quyết\\s+định|chương\\s+trình|kế\\s+hoạch|đề\\s+án|luật|chỉ\\s+thị|chiến\\s+lược|nghị\\s+định|thông\\s+tư|bộ\\s+chỉ\\s+số)[^;.:]{0,160}$");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:nghị\\s+quyết|quyết\\s+định|chương\\s+trình|kế\\s+hoạch|đề\\s+án|chỉ\\s+thị|chiến\\s+lược)\\s+số\\s[^;.:]{0,160}$"
+                    + "|(?:thực\\s+hiện|triển\\s+khai|ban\\s+hành|theo)\\s+(?:nghị\\s+quyết|chương\\s+trình|kế\\s+hoạch|đề\\s+án|chiến\\s+lược)[^;.:,]{0,160}$");
     private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[;.:,(])[\\s*+·•-]*(?:[a-zđ]\\d?[.)]\\s*|\\d+(?:\\.\\d+)*[.)]?\\s*)?(?:trong|riêng|và|trong đó,?|thực hiện)?\\s*$");
 
     private Years() {}
@@ -69,7 +72,7 @@ final class Years {
         while (m.find()) {
             boolean taken = found.stream().anyMatch(at -> at.start() < m.end() && m.start() < at.end());
             String before = low.substring(0, m.start());
-            if (taken || isBase(low, m.start()) || CITED.matcher(before).find()) {
+            if (taken || isBase(low, m.start()) || (atClauseStart ? CITED : TITLED).matcher(before).find()) {
                 continue;
             }
             if (!atClauseStart || CLAUSE_START.matcher(before).find()) {
