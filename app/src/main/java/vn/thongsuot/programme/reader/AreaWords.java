@@ -43,7 +43,7 @@ final class AreaWords {
         SIGNS.put(Area.INSTITUTIONS, Fold.words("van ban quy pham phap luat|vbqppl|the che|thi hanh phap luat|phap luat"));
         SIGNS.put(
                 Area.PROCEDURES,
-                Fold.words("thu tuc hanh chinh|tthc|mot cua|ho so|phan anh,? kien nghi|thanh toan truc tuyen"));
+                Fold.words("thu tuc hanh chinh|tthc|mot cua|ho so(?! cong viec)|phan anh,? kien nghi|thanh toan truc tuyen"));
         SIGNS.put(
                 Area.ORGANISATION,
                 Fold.words("bo may|bien che|dau moi|don vi su nghiep|phan cap|sap xep|to chuc lai|don vi hanh chinh"));
@@ -54,7 +54,7 @@ final class AreaWords {
         SIGNS.put(
                 Area.DIGITAL_GOVERNMENT,
                 Fold.words("chuyen doi so|chinh quyen so|chinh quyen dien tu|chu ky so|du lieu|moi truong mang|truc tuyen"
-                        + "|dich vu cong|he thong thong tin|cong nghe|dien tu|so hoa|bang rong|internet|may tinh"
+                        + "|dich vu cong|ho so cong viec|he thong thong tin|cong nghe|an toan thong tin|khong gian mang|an ninh mang|phan mem|dien tu|so hoa|bang rong|internet|may tinh"
                         + "|kinh te so|xa hoi so|ha tang so"));
         SIGNS.put(
                 Area.STEERING,

@@ -17,7 +17,7 @@ final class Counts {
     private static final Pattern DOING = Pattern.compile(
             "(?<![\\p{L}])(?:xây\\s+dựng|thành\\s+lập|triển\\s+khai|cung\\s+cấp|duy\\s+trì|hoàn\\s+thành|ban\\s+hành|tổ\\s+chức|mở|lắp\\s+đặt"
                     + "|đạt|có|đưa|hình\\s+thành|thực\\s+hiện|bố\\s+trí|tạo|kiểm\\s+tra|công\\s+bố|giữ|phấn\\s+đấu|phần\\s+đấu|số\\s+hóa|cử|cử|lập|đào\\s+tạo|bồi\\s+dưỡng|tập\\s+huấn|đối\\s+thoại|đăng|phát\\s+hành)"
-                    + "(?:\\s+(?!tại|ở|trong|theo|từ|trên|vào|gồm|sau|trước|đến|đã|do|này)\\p{L}+){0,9}\\s+$");
+                    + "(?:\\s+(?!(?:tại|ở|trong|theo|từ|trên|vào|gồm|sau|trước|đến|đã|do|này)\\s)[\\p{L},]+){0,9}\\s+$");
     private static final Pattern WITHIN =
             Pattern.compile("(?<![\\p{L}])(?:trước|sau|chậm\\s+nhất|trong\\s+vòng|thời\\s+hạn|báo\\s+cáo|gửi)[^,;]{0,40}$");
 
@@ -45,13 +45,31 @@ final class Counts {
             case ">=", "<=" -> true;
             case Comparators.RANGE, Comparators.EQUAL ->
                 !unit.isEmpty() && !Units.isTime(unit) && isGoal(section, block, from) && DOING.matcher(before).find();
+            case ">", "<" -> !unit.isEmpty() && !isAttribute(before) && isGoal(section, block, from);
             default -> !unit.isEmpty() && (isGoal(section, block, from) || section.kind() == Section.Kind.TASKS);
         };
     }
 
+    /** "tối thiểu 24 bài trên trang, 12 bài trên loa": a count of the same noun, only a comma after the first. */
+    static boolean isSameAgain(Block block, Figure first, Figure second) {
+        if (first.percent() || second.percent()) {
+            return false;
+        }
+        String unit = Units.known(block.low().substring(first.end()), false);
+        String between = block.low().substring(first.end(), second.start());
+        return !unit.isEmpty()
+                && unit.equals(Units.known(block.low().substring(second.end()), false))
+                && between.matches("[^;.:(]{0,80}(?:,|và)\\s*");
+    }
+
+    /** "03 trường có quy mô dưới 10 lớp": the second number describes what the first one counts. */
+    private static boolean isAttribute(String before) {
+        return before.matches(".*\\d[^,;]*");
+    }
+
     private static boolean isGoal(Section section, Block block, int from) {
         return section.kind() == Section.Kind.GOALS
-                || GOAL.matcher(block.plain().substring(from, Clause.sentenceAfter(block.low(), from)))
+                || GOAL.matcher(block.plain().substring(0, Clause.sentenceAfter(block.low(), from)))
                         .find();
     }
 

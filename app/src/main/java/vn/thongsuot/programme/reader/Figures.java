@@ -13,7 +13,7 @@ final class Figures {
     private static final String PERCENT = "(?:%|phần\\s+trăm)";
     private static final Pattern RANGE_PERCENT = Pattern.compile("(?<![\\d/.,])(" + NUMBER + ")\\s*%?\\s*(?:-|÷|~|đến|tới)\\s*(" + NUMBER
             + ")\\s*" + PERCENT);
-    private static final Pattern ONE_PERCENT = Pattern.compile("(?<![\\d/.,])([\\dol]{0,2}\\d[\\dol]{0,2}(?:[.,]\\d+)?)\\s*" + PERCENT);
+    private static final Pattern ONE_PERCENT = Pattern.compile("(?<![\\d.,])(?<!\\d/)([\\dol]{0,2}\\d[\\dol]{0,2}(?:[.,]\\d+)?)\\s*" + PERCENT);
     private static final Pattern COUNT = Pattern.compile("(?<![\\d/.,:\\p{L}-])(" + NUMBER + ")(?:\\s*-\\s*(" + NUMBER + "))?(?=\\s+[\\p{L}(\"“])");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|và|,\\s*và|-)\\s*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

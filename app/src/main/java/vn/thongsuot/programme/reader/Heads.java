@@ -12,6 +12,7 @@ final class Heads {
 
     private static final int NEAR = 60;
     private static final Pattern KIND = Pattern.compile("\\s*(?:ke hoach|chuong trinh(?: hanh dong)?|nghi quyet|quyet dinh|chi thi|de an)\\s*:?\\s*");
+    private static final Pattern CAPITALS = Pattern.compile("(?:KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN)\\s+\\S+\\s");
     private static final Pattern ISSUES = Pattern.compile(
             "(?:ban hanh|xay dung|trien khai|phe duyet)\\s+(?:kem theo\\s+\\S+\\s+\\S+\\s+)?(?:\\p{L}+\\s+){0,3}?(?:ke hoach|chuong trinh)[^;.]{0,200}");
     private static final Pattern NUMBER = Pattern.compile("(?iu)số\\s*:?\\s*(\\d+\\s*[/-]\\s*[\\p{L}\\d-]+(?:[/-][\\p{L}&-]+)*)");
@@ -48,6 +49,9 @@ final class Heads {
     private static @Nullable String title(List<Block> blocks) {
         for (int i = 0; i < Math.min(NEAR, blocks.size()); i++) {
             String plain = blocks.get(i).plain().strip();
+            if (CAPITALS.matcher(blocks.get(i).body()).lookingAt() && plain.length() < 700) {
+                return Subjects.squeeze(blocks.get(i).body());
+            }
             if (KIND.matcher(plain).matches() && i + 1 < blocks.size()) {
                 return blocks.get(i).body() + " " + Subjects.squeeze(blocks.get(i + 1).body());
             }

@@ -18,7 +18,7 @@ final class Levels {
     static final String DISTRICT = "district";
     static final String COMMUNE = "commune";
 
-    private static final String UNIT = "(thành\\s+phố\\s+trực\\s+thuộc\\s+trung\\s+ương|tỉnh(?!\\s+[uủ][ỷy])|thành\\s+phố|huyện(?!\\s+[uủ][ỷy])|quận(?!\\s+[uủ][ỷy])|thị\\s+xã|xã(?!\\s+hội)|phường|thị\\s+trấn|đặc\\s+khu|sở(?=[\\s,;.]))";
+    private static final String UNIT = "(thành\\s+phố\\s+trực\\s+thuộc\\s+trung\\s+ương|tỉnh(?!\\s+[uủ][ỷy])|thành\\s+phố|huyện(?!\\s+[uủ][ỷy])|quận(?!\\s+[uủ][ỷy])|thị\\s+xã|(?<!thị )xã(?!\\s+hội)|phường|thị\\s+trấn|đặc\\s+khu|sở(?=[\\s,;.]))";
     private static final String AUTHORITY = "(?:(?:ủy|uỷ)\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng\\s+nhân\\s+dân|hđnd)";
     private static final Pattern STRONG = Pattern.compile("(?<![\\p{L}])(?:cấp\\s+|(?:ở|tại)\\s+(?:các\\s+)?|trực\\s+thuộc\\s+" + AUTHORITY
             + "\\s+(?:cấp\\s+)?)" + UNIT + "(?![\\p{L}])");
@@ -36,6 +36,9 @@ final class Levels {
     /** The one level that a figure's own words name; null for none and for several. */
     static @Nullable String of(Clause clause, boolean leading) {
         String after = withoutBrackets(clause.after());
+        if (!clause.figure().percent()) {
+            after = after.replaceAll("(?<!\\p{L})(?:tại|ở)\\s+(?!cấp)", " về ");
+        }
         if (leading) {
             String right = cutAt(after, "trong đó", "trong số");
             Matcher counted = COUNTED.matcher(right);
@@ -59,6 +62,18 @@ final class Levels {
             }
         }
         return null;
+    }
+
+    /** A bare "của huyện" says a level where another figure of the sentence has "của xã" against it. */
+    static @Nullable String contrasted(Clause clause, List<Clause> all) {
+        Set<String> others = new LinkedHashSet<>();
+        for (Clause other : all) {
+            String level = other.sentence() == clause.sentence() ? loose(other, !Subjects.isTrailing(other)) : null;
+            if (level != null) {
+                others.add(level);
+            }
+        }
+        return others.size() > 1 ? loose(clause, !Subjects.isTrailing(clause)) : null;
     }
 
     /** Any name of a kind of unit, for lists and contrasts only. */

@@ -2,19 +2,23 @@ package vn.thongsuot.programme.reader;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the whole plan says to each of its paragraphs.
  *
  * @param period the plan's own years
+ * @param firstYear the year the plan begins with; null where only its end is known
  * @param topic the area of the whole document, where its headings name none
  */
-record PlanContext(@Nullable String period, @Nullable Area topic, Lessons lessons) {
+record PlanContext(@Nullable String period, @Nullable Integer firstYear, @Nullable Area topic, Lessons lessons) {
+
+    private static final Pattern ONLY_END = Fold.words("den (?:het |cuoi )?nam");
 
     static PlanContext of(String text, DraftHead head, List<Section> sections, Lessons lessons) {
         long named = sections.stream().map(Section::area).filter(Objects::nonNull).distinct().count();
-        return new PlanContext(head.period(), named > 1 ? null : topic(text, head), lessons);
+        return new PlanContext(head.period(), firstYear(head), named > 1 ? null : topic(text, head), lessons);
     }
 
     /** A document about one area says so in its title, or in most of its words; one about other things is steering. */
@@ -29,9 +33,11 @@ record PlanContext(@Nullable String period, @Nullable Area topic, Lessons lesson
         return AreaWords.dominant(Fold.plain(text));
     }
 
-    /** The year the plan begins with; null where only its end is known. */
-    @Nullable Integer firstYear() {
-        return period == null ? null : Integer.valueOf(period.substring(0, 4));
+    private static @Nullable Integer firstYear(DraftHead head) {
+        String period = head.period();
+        boolean range = period != null && period.length() > 4;
+        boolean year = head.title() != null && !ONLY_END.matcher(Fold.plain(head.title())).find();
+        return period != null && (range || year) ? Integer.valueOf(period.substring(0, 4)) : null;
     }
 
     /** The area of a sentence under no heading. */

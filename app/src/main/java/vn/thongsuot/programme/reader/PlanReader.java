@@ -1,5 +1,6 @@
 package vn.thongsuot.programme.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a plan into a draft (Vietnamese: bộ đọc kế hoạch). Pure: the same text gives the same draft. */
@@ -18,10 +19,20 @@ public final class PlanReader {
         DraftHead head = Heads.of(text.text(), blocks, sections);
         PlanContext plan = PlanContext.of(text.text(), head, sections, lessons);
         Targets targets = new Targets(text.text(), lessons);
-        TargetReader reader = new TargetReader(plan, targets);
+        List<DraftTask> tasks = new ArrayList<>();
+        TargetReader sentences = new TargetReader(plan, targets);
+        TableReader tables = new TableReader(plan, targets, sentences, tasks);
         for (int i = 0; i < blocks.size(); i++) {
-            reader.read(blocks.get(i), sections.get(i));
+            Block block = blocks.get(i);
+            if (block.isRow()) {
+                tables.row(block, sections.get(i));
+            } else {
+                if (Heading.of(block) != null) {
+                    tables.leave();
+                }
+                sentences.read(block, sections.get(i));
+            }
         }
-        return new PlanDraft(head, text.text(), targets.all(), List.of(), List.of(), List.of(), List.of());
+        return new PlanDraft(head, text.text(), targets.all(), tasks, List.of(), List.of(), List.of());
     }
 }

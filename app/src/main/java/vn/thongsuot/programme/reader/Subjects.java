@@ -9,7 +9,7 @@ final class Subjects {
 
     private static final int LONGEST = 240;
     private static final Pattern TRAILING = Pattern.compile(
-            "^\\s*(?:$|[,;.:)/|]|(?:và|ở|tại|vào|trong|so\\s+với|trên|đối\\s+với|trở\\s+lên|trở\\s+xuống|cho|khi|theo|mỗi|hàng|hằng|đến|trước|tổng|kế\\s+hoạch)(?![\\p{L}]))");
+            "^\\s*(?:$|[,;.:()/|]|(?:và|ở|tại|vào|trong|so\\s+với|trên|đối\\s+với|trở\\s+lên|trở\\s+xuống|cho|khi|theo|mỗi|hàng|hằng|đến|trước|tổng|kế\\s+hoạch)(?![\\p{L}]))");
     private static final Pattern TAIL = Pattern.compile("(?iu)[\\s,:;(]*(?:(?:đạt|tối\\s+thi[ểêe]u|ít\\s+nhất|từ|trên|dưới|tỷ\\s+lệ|mức|là|chiếm|khoảng|hơn|không\\s+quá|"
             + "không\\s+dưới|không\\s+vượt\\s+quá|tương\\s+ứng|lần\\s+lượt|bình\\s+quân|phấn\\s+đấu|có|giảm|tăng|và|hoàn\\s+thành)[\\s,:;(]*)+$");
     private static final Pattern HEAD = Pattern.compile(

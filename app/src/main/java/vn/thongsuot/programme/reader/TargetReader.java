@@ -23,22 +23,18 @@ final class TargetReader {
     }
 
     void read(Block block, Section section) {
-        List<Figure> figures = new ArrayList<>();
-        for (Figure figure : Figures.in(block.low())) {
-            if (figure.percent() || Counts.isTarget(block, figure, section)) {
-                figures.add(figure);
-            }
-        }
+        List<Figure> figures = figures(block, section);
         if (figures.isEmpty() || section.kind() == Section.Kind.AFTER) {
             return;
         }
         List<Years.Mention> years = Years.in(block.low());
         String inherited = Comparators.EQUAL;
         Clause previous = null;
-        for (Clause clause : Clause.of(block, figures)) {
+        List<Clause> clauses = Clause.of(block, figures);
+        for (Clause clause : clauses) {
             String comparator = comparator(clause, previous, inherited);
             if (!Achieved.is(clause, section, plan.firstYear())) {
-                add(clause, section, comparator, comparator.equals(inherited) && !comparator.equals(Comparators.of(clause)), years);
+                add(clause, section, comparator, comparator.equals(inherited) && !comparator.equals(Comparators.of(clause)), years, clauses);
             }
             inherited = comparator;
             previous = clause;
@@ -63,12 +59,13 @@ final class TargetReader {
         if (full || between.contains(";") || BY_OWN_VERB.matcher(between).find() && !between.strip().endsWith("và")) {
             return own;
         }
-        boolean joined = between.strip().endsWith("và") || PLACE_NEXT.matcher(clause.after()).find()
+        boolean joined = Counts.isSameAgain(clause.block(), previous.figure(), clause.figure())
+                || between.strip().endsWith("và") || PLACE_NEXT.matcher(clause.after()).find()
                 || JOINS.matcher(between).matches() || Subjects.isTrailing(clause) && !BY_OWN_VERB.matcher(between).find();
         return joined ? inherited : own;
     }
 
-    private void add(Clause clause, Section section, String comparator, boolean taken, List<Years.Mention> years) {
+    private void add(Clause clause, Section section, String comparator, boolean taken, List<Years.Mention> years, List<Clause> all) {
         Figure figure = clause.figure();
         Block block = clause.block();
         boolean trailing = Subjects.isTrailing(clause);
@@ -81,13 +78,8 @@ final class TargetReader {
             horizon = plan.period();
             mark(doubts, section.kind() != Section.Kind.GOALS || horizon == null, Doubt.HORIZON_GUESSED);
         }
-        String level = figure.listSize() > 1
-                ? Levels.listed(
-                        block.low().substring(clause.sentence(), figure.start()),
-                        block.low().substring(figure.end(), Clause.sentenceAfter(block.low(), figure.end())),
-                        figure.listed(),
-                        figure.listSize())
-                : Levels.of(clause, !trailing);
+        boolean nested = Subjects.isNested(clause);
+        String level = level(clause, trailing, nested, all);
         Area area = section.area();
         if (area == null) {
             area = plan.area(sentence(clause));
@@ -114,10 +106,45 @@ final class TargetReader {
                 level,
                 Subjects.scope(clause, baseline),
                 baseline,
-                Subjects.isNested(clause),
+                nested,
                 block.start() + quote[0],
                 block.start() + quote[1],
                 doubts);
+    }
+
+    private @Nullable String level(Clause clause, boolean trailing, boolean nested, List<Clause> all) {
+        Figure figure = clause.figure();
+        String low = clause.block().low();
+        if (figure.listSize() > 1) {
+            return Levels.listed(
+                    low.substring(clause.sentence(), figure.start()),
+                    low.substring(figure.end(), Clause.sentenceAfter(low, figure.end())),
+                    figure.listed(),
+                    figure.listSize());
+        }
+        String own = Levels.of(clause, !trailing);
+        if (own == null && figure.percent()) {
+            own = Levels.contrasted(clause, all);
+        }
+        boolean silent = Levels.strong(clause.before() + " " + clause.after()).isEmpty();
+        long before = all.stream()
+                .filter(other -> other.sentence() == clause.sentence() && other.index() < clause.index())
+                .count();
+        return own == null && nested && silent && before == 1 ? targets.lastLevel() : own;
+    }
+
+    /** Percentages, counts that are targets, and a count beside one that counts the same. */
+    private static List<Figure> figures(Block block, Section section) {
+        List<Figure> figures = new ArrayList<>();
+        for (Figure figure : Figures.in(block.low())) {
+            Figure last = figures.isEmpty() ? null : figures.getLast();
+            if (figure.percent()
+                    || Counts.isTarget(block, figure, section)
+                    || last != null && Counts.isSameAgain(block, last, figure)) {
+                figures.add(figure);
+            }
+        }
+        return figures;
     }
 
     private static String sentence(Clause clause) {

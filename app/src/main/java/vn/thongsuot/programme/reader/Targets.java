@@ -24,6 +24,10 @@ final class Targets {
         return all;
     }
 
+    @Nullable String lastLevel() {
+        return all.isEmpty() ? null : all.getLast().level();
+    }
+
     void add(
             Area area,
             @Nullable String horizon,
