@@ -11,6 +11,7 @@ import vn.thongsuot.ThongSuotApplication;
 import vn.thongsuot.dossiers.clock.DueCommand;
 import vn.thongsuot.platform.DatabaseStart;
 import vn.thongsuot.postgres.Settings;
+import vn.thongsuot.programme.reader.PlanReadCommand;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -49,6 +50,7 @@ public final class Main {
                 yield 0;
             }
             case "due" -> DueCommand.run(rest(args), out, err);
+            case "plan-read" -> PlanReadCommand.run(rest(args), out, err);
             case "backup", "restore" -> BackupCommands.run(args[0], List.of(rest(args)), out, err);
             case "verify", "user", "generate" -> withProduct(args[0], List.of(rest(args)), out, err);
             default -> {

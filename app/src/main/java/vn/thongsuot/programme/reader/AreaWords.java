@@ -1,7 +1,9 @@
 package vn.thongsuot.programme.reader;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,18 @@ final class AreaWords {
     private static final Pattern REFORM = Fold.words("cai cach|cchc");
     private static final Pattern MIXED = Pattern.compile("cai\\s+cach\\s+hanh\\s+chinh\\s*(?:,|va\\s)");
 
+    private static final Map<Area, Pattern> WHOLE = new EnumMap<>(Area.class);
+
     static {
+        WHOLE.put(Area.STEERING, Fold.words("chi dao,? dieu hanh"));
+        WHOLE.put(Area.INSTITUTIONS, Fold.words("cai cach the che|doi moi va nang cao chat luong cong tac xay dung,? ban hanh van ban"));
+        WHOLE.put(Area.PROCEDURES, Fold.words("cai cach thu tuc hanh chinh|cai cach tthc"));
+        WHOLE.put(Area.ORGANISATION, Fold.words("cai cach to chuc bo may"));
+        WHOLE.put(Area.CIVIL_SERVICE, Fold.words("cai cach che do cong vu|cai cach cong vu|nang cao chat luong doi ngu"));
+        WHOLE.put(Area.PUBLIC_FINANCE, Fold.words("cai cach tai chinh cong|tai chinh cong"));
+        WHOLE.put(
+                Area.DIGITAL_GOVERNMENT,
+                Fold.words("(?:xay dung(?: va|,)? )?phat trien (?:ve )?chinh quyen (?:dien tu|so)|hien dai hoa(?: nen)? hanh chinh|chuyen doi so"));
         NAMES.put(Area.INSTITUTIONS, Fold.words("the che|van ban quy pham phap luat|vbqppl|thi hanh phap luat"));
         NAMES.put(Area.PROCEDURES, Fold.words("thu tuc hanh chinh|tthc|mot cua|kiem soat thu tuc"));
         NAMES.put(Area.PUBLIC_FINANCE, Fold.words("tai chinh cong|tai chinh|tai san cong|chi tieu cong"));
@@ -90,6 +103,17 @@ final class AreaWords {
         }
         rest = FILLER.matcher(rest).replaceAll(" ").replaceAll("[^a-z]+", " ").strip();
         return rest.split(" ").length <= 2 || rest.length() <= 12;
+    }
+
+    /** The areas that a duty gives as a whole: "nội dung cải cách thể chế", not one procedure or one paper. */
+    static List<Area> wholly(String plain) {
+        List<Area> areas = new ArrayList<>();
+        WHOLE.forEach((area, name) -> {
+            if (name.matcher(plain).find()) {
+                areas.add(area);
+            }
+        });
+        return areas;
     }
 
     /** Whether a title is about the reform or one of its areas at all. */

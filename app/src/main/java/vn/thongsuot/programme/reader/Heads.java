@@ -20,6 +20,7 @@ final class Heads {
     private static final Pattern PARENT =
             Pattern.compile("(?iu)(?:thực\\s+hiện|căn\\s+cứ)\\s+(?:Nghị\\s+quyết|Kế\\s+hoạch|Chương\\s+trình|Quyết\\s+định)\\s+số\\s+([\\p{L}\\d/-]+)");
     private static final Pattern ISSUER = Pattern.compile("(?iu)(?:ủy|uỷ)\\s+ban\\s+nhân\\s+dân\\s*\\|?\\s+((?:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)\\s+[^\\n\\t|,;.(]{2,40})");
+    private static final Pattern IN_TITLE = Pattern.compile("((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\\s+\\p{Lu}[\\p{L}'-]*)+)");
     private static final Pattern CENTRAL = Fold.words("thanh pho (?:ha noi|hai phong|da nang|ho chi minh|can tho|hue)");
 
     private Heads() {}
@@ -28,6 +29,9 @@ final class Heads {
         String head = text.substring(0, Math.min(text.length(), 6000));
         String title = title(blocks);
         String issuer = group(ISSUER, head);
+        if (issuer == null) {
+            issuer = group(IN_TITLE, title == null ? "" : title);
+        }
         return new DraftHead(
                 title,
                 numberBeforeCitations(head),

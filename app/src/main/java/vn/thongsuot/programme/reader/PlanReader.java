@@ -21,6 +21,9 @@ public final class PlanReader {
         Targets targets = new Targets(text.text(), lessons);
         List<DraftTask> tasks = new ArrayList<>();
         TargetReader sentences = new TargetReader(plan, targets);
+        TaskReader duties = new TaskReader(plan, tasks);
+        DutyReader implementation = new DutyReader();
+        boolean afterTask = false;
         TableReader tables = new TableReader(plan, targets, sentences, tasks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -31,8 +34,10 @@ public final class PlanReader {
                     tables.leave();
                 }
                 sentences.read(block, sections.get(i));
+                afterTask = duties.read(block, sections.get(i), afterTask);
+                implementation.read(block, sections.get(i));
             }
         }
-        return new PlanDraft(head, text.text(), targets.all(), tasks, List.of(), List.of(), List.of());
+        return new PlanDraft(head, text.text(), targets.all(), tasks, implementation.reports(), implementation.childPlans(), implementation.agencies());
     }
 }
