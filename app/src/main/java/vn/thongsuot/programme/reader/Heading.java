@@ -19,6 +19,7 @@ record Heading(String style, String body, String plain, String low, boolean bull
     private static final Pattern AGENCY = Pattern.compile("(?:cac |de nghi |giao |yeu cau )?(?:so |phong |van phong|ban |uy ban|ubnd|co quan"
             + "|don vi|trung tam|cong an|bao |dai |thu truong|hdnd|hoi dong|mat tran|doan |kho bac|chi cuc|chu tich|truong |thanh tra"
             + "|cong thong tin|nganh |to chuc chinh tri|xa |phuong ).*");
+    private static final Pattern ACTS = Fold.words("xay dung ke hoach|ban hanh|nhu sau|cu the sau|duoi day|sau day");
     private static final Pattern CITES = Pattern.compile("(?s).*(?:kem theo|\\d+ ?/ ?[a-z]|theo de nghi|can cu ).*");
     private static final Pattern CAPTION = Pattern.compile("(?:bang|bieu)\\s.*");
 
@@ -50,7 +51,11 @@ record Heading(String style, String body, String plain, String low, boolean bull
     }
 
     boolean isAgency() {
-        return AGENCY.matcher(plain.strip()).matches() && body.length() <= 140;
+        return AGENCY.matcher(plain.strip()).matches() && body.length() <= 140 && !ACTS.matcher(plain).find();
+    }
+
+    boolean isNumbered() {
+        return style.startsWith("decimal") || style.equals("letter") || style.equals("roman");
     }
 
     /** A line that ends with a colon and has no number: it belongs to what stands right below. */
@@ -87,6 +92,9 @@ record Heading(String style, String body, String plain, String low, boolean bull
         }
         if (kind() != null || isAgency()) {
             return letters + "-part";
+        }
+        if (letters.equals("caps") && body.strip().split("\\s+").length > 2) {
+            return "caps-part";
         }
         return horizon() != null ? letters + "-year" : "";
     }

@@ -3,6 +3,7 @@ package vn.thongsuot.programme.reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,15 @@ final class Heads {
     private static final Pattern CAPITALS = Pattern.compile("(?:KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN)\\s+\\S+\\s");
     private static final Pattern ISSUES = Pattern.compile(
             "(?:ban hanh|xay dung|trien khai|phe duyet)\\s+(?:kem theo\\s+\\S+\\s+\\S+\\s+)?(?:\\p{L}+\\s+){0,3}?(?:ke hoach|chuong trinh)[^;.]{0,200}");
-    private static final Pattern NUMBER = Pattern.compile("(?iu)số\\s*:?\\s*(\\d+\\s*[/-]\\s*[\\p{L}\\d-]+(?:[/-][\\p{L}&-]+)*)");
+    private static final Pattern NUMBER = Pattern.compile("(?imu)^[\\s|*]*số\\s*:?\\s*(\\d+\\s*[/-]\\s*[\\p{L}\\d-]+(?:[/-][\\p{L}&-]+)*)");
     private static final Pattern DATE = Pattern.compile("(?iu)ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
     private static final Pattern PARENT =
             Pattern.compile("(?iu)(?:thực\\s+hiện|căn\\s+cứ)\\s+(?:Nghị\\s+quyết|Kế\\s+hoạch|Chương\\s+trình|Quyết\\s+định)\\s+số\\s+([\\p{L}\\d/-]+)");
-    private static final Pattern ISSUER = Pattern.compile("(?iu)(?:ủy|uỷ)\\s+ban\\s+nhân\\s+dân\\s*\\|?\\s+((?:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)\\s+[^\\n\\t|,;.(]{2,40})");
+    private static final Pattern ISSUER = Pattern.compile("(?u)(?:(?i:ủy|uỷ)\\s+(?i:ban\\s+nhân\\s+dân)|UBND)\\s*\\|?\\s+((?i:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?:[ \\u00a0]+\\p{Lu}[\\p{L}'-]*)+)");
     private static final Pattern IN_TITLE = Pattern.compile("((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\\s+\\p{Lu}[\\p{L}'-]*)+)");
+    private static final Pattern UNIT_KIND = Pattern.compile("(?iu)^(?:thành\\s+phố|thị\\s+xã|thị\\s+trấn|đặc\\s+khu|\\p{L}+)");
+    private static final Pattern OFFICE = Pattern.compile("(?:kt\\.\\s*|tm\\.\\s*)?(?:pho )?(?:chu tich|giam doc|bi thu)");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
     private static final Pattern CENTRAL = Fold.words("thanh pho (?:ha noi|hai phong|da nang|ho chi minh|can tho|hue)");
 
     private Heads() {}
@@ -36,16 +40,39 @@ final class Heads {
                 title,
                 numberBeforeCitations(head),
                 date(head),
-                issuer == null ? null : "Ủy ban nhân dân " + Subjects.squeeze(issuer),
-                null,
+                issuer == null ? null : "Ủy ban nhân dân " + named(issuer),
+                signer(blocks),
                 issuer == null ? null : level(issuer),
                 period(title, blocks, sections),
                 group(PARENT, head));
     }
 
+    /** The name under the last line of office; only capitalised words are one. */
+    private static @Nullable String signer(List<Block> blocks) {
+        for (int i = blocks.size() - 2; i >= 0 && i > blocks.size() - 40; i--) {
+            if (OFFICE.matcher(blocks.get(i).plain().strip()).matches()) {
+                String name = blocks.get(i + 1).body();
+                return NAME.matcher(name).matches() ? Subjects.squeeze(name) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "TỈNH LAM GIANG" as "tỉnh Lam Giang". */
+    private static String named(String issuer) {
+        StringBuilder name = new StringBuilder();
+        Matcher kind = UNIT_KIND.matcher(issuer);
+        int at = kind.find() ? kind.end() : 0;
+        name.append(Fold.low(issuer.substring(0, at)));
+        for (String word : issuer.substring(at).strip().split("\\s+")) {
+            name.append(' ').append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return Subjects.squeeze(name.toString());
+    }
+
     /** "thành phố" is a district in a province, a province where it is one of the cities under the centre. */
     private static String level(String issuer) {
-        Matcher unit = Pattern.compile("(?iu)^(?:thành\\s+phố|thị\\s+xã|thị\\s+trấn|đặc\\s+khu|\\p{L}+)").matcher(issuer);
+        Matcher unit = UNIT_KIND.matcher(issuer);
         String kind = unit.find() ? Fold.low(unit.group()) : "";
         return CENTRAL.matcher(Fold.plain(issuer)).find() ? Levels.PROVINCE : Levels.level(kind);
     }

@@ -15,7 +15,7 @@ record Section(@Nullable Area area, @Nullable String horizon, Kind kind, @Nullab
     enum Kind {
         GOALS("muc tieu|chi tieu"),
         TASKS("nhiem vu|giai phap"),
-        CONTEXT("tinh hinh|thuc trang|danh gia ket qua|ket qua thuc hien|ket qua dat duoc|ton tai|han che|boi canh|quan diem"),
+        CONTEXT("tinh hinh|thuc trang|danh gia ket qua|ket qua thuc hien|ket qua dat duoc|ton tai|han che|boi canh|quan diem|kho khan"),
         PURPOSE("muc dich|yeu cau"),
         BUDGET("kinh phi"),
         IMPLEMENT("to chuc thuc hien|phan cong|trach nhiem thi hanh|che do (?:thong tin,? )?bao cao|thong tin bao cao"),

@@ -3,7 +3,9 @@ package vn.thongsuot.programme.reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ final class Sections {
 
     private final Lessons lessons;
     private final Deque<Open> open = new ArrayDeque<>();
+
+    /** Areas that had goals: where one is named again and no heading says for what, its tasks follow. */
+    private final Set<Area> aimed = EnumSet.noneOf(Area.class);
+
     private boolean afterHeading;
     private boolean ended;
 
@@ -110,15 +116,23 @@ final class Sections {
     private Section below(Section above, Heading heading) {
         Section.Kind named = heading.kind();
         Section.Kind kind = named != null ? named : above.kind();
+        boolean agency = heading.isAgency() && (kind == Section.Kind.IMPLEMENT || heading.isNumbered());
+        if (agency && kind == Section.Kind.OTHER) {
+            kind = Section.Kind.IMPLEMENT;
+        }
         boolean duties = kind == Section.Kind.IMPLEMENT || kind == Section.Kind.BUDGET;
-        boolean agency = heading.isAgency();
         Area area = duties || agency ? null : area(heading, above.area());
         String horizon = heading.horizon();
+        if (area != null && kind == Section.Kind.GOALS) {
+            aimed.add(area);
+        } else if (area != null && kind == Section.Kind.OTHER && aimed.contains(area)) {
+            kind = Section.Kind.TASKS;
+        }
         return new Section(
                 area != null ? area : duties ? null : above.area(),
                 horizon != null ? horizon : above.horizon(),
                 kind,
-                agency ? heading.body() : above.agency());
+                agency ? heading.body() : kind == above.kind() ? above.agency() : null);
     }
 
     private @Nullable Area area(Heading heading, @Nullable Area above) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int LONGEST = 240;
+    private static final int SHORTEST = 6;
     private static final Pattern TRAILING = Pattern.compile(
             "^\\s*(?:$|[,;.:()/|]|(?:và|ở|tại|vào|trong|so\\s+với|trên|đối\\s+với|trở\\s+lên|trở\\s+xuống|cho|khi|theo|mỗi|hàng|hằng|đến|trước|tổng|kế\\s+hoạch)(?![\\p{L}]))");
     private static final Pattern TAIL = Pattern.compile("(?iu)[\\s,:;(]*(?:(?:đạt|tối\\s+thi[ểêe]u|ít\\s+nhất|từ|trên|dưới|tỷ\\s+lệ|mức|là|chiếm|khoảng|hơn|không\\s+quá|"
@@ -32,12 +33,27 @@ final class Subjects {
         String before = text.substring(clause.left(), clause.figure().start());
         String after = text.substring(clause.figure().end(), clause.right());
         String behind = clean(cutAtBreak(after));
+        if (!clause.figure().percent()) {
+            return ofCount(clean(TAIL.matcher(before).replaceFirst("")), verbBefore(before), behind);
+        }
         if (!trailing && !behind.isEmpty()) {
             String verb = verbBefore(before);
             return shorten(verb.isEmpty() ? behind : verb + " " + behind);
         }
         String own = clean(TAIL.matcher(before).replaceFirst(""));
-        return shorten(own.isEmpty() ? clean(text.substring(clause.sentence(), clause.figure().start())) : own);
+        if (own.length() >= SHORTEST) {
+            return shorten(own);
+        }
+        int from = Clause.sentenceBefore(clause.block().low(), Math.max(0, clause.sentence() - 1));
+        return shorten(clean(TAIL.matcher(text.substring(own.isEmpty() ? clause.sentence() : from, clause.figure().start())).replaceFirst("")));
+    }
+
+    private static String ofCount(String before, String verb, String behind) {
+        if (before.split("\\s+").length > 1) {
+            boolean onlyUnit = behind.split("\\s+").length <= 4;
+            return shorten(onlyUnit ? before : before + " " + behind);
+        }
+        return shorten(verb.isEmpty() ? (before + " " + behind).strip() : verb + " " + behind);
     }
 
     static @Nullable String baseline(Clause clause) {

@@ -167,6 +167,9 @@ final class TargetReader {
         while (from < clause.figure().start() && " ,;.:*+-·•–—#|\t\n".indexOf(clause.block().text().charAt(from)) >= 0) {
             from++;
         }
+        if (low.startsWith("và ", from)) {
+            from += 3;
+        }
         while (to > clause.figure().end() && Character.isWhitespace(clause.block().text().charAt(to - 1))) {
             to--;
         }

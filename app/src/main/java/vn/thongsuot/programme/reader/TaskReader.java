@@ -46,7 +46,7 @@ final class TaskReader {
         boolean item = section.kind() == Section.Kind.TASKS && !isLabel(block)
                 || section.kind() == Section.Kind.IMPLEMENT && section.agency() != null && Heading.of(block) == null;
         boolean given = section.kind() != Section.Kind.AFTER && block.low().matches("(?s).*(?:giao|phân công)\\s.{3,80}chủ\\s+trì.*");
-        if (!(item || given) || block.body().length() < 20) {
+        if (!(item || given) || isDetail(block) || block.body().length() < 20) {
             return false;
         }
         add(block, section);
@@ -55,8 +55,14 @@ final class TaskReader {
 
     private static boolean isLabel(Block block) {
         Heading heading = Heading.of(block);
-        return heading != null && (heading.kind() != null || block.marker().isNone() || heading.horizon() != null
-                || AreaWords.named(heading.plain()) != null);
+        if (heading == null) {
+            return false;
+        }
+        Area named = AreaWords.named(heading.plain());
+        return block.marker().isNone()
+                || heading.horizon() != null && heading.bulleted()
+                || !block.body().endsWith(".")
+                        && (heading.kind() != null || named != null && AreaWords.isWholly(heading.plain(), named));
     }
 
     /** A line that only says who, what product or when. */
