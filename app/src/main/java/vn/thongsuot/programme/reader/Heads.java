@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
 
     private static final int NEAR = 60;
+    private static final int LETTERHEAD = 300;
     private static final Pattern KIND = Pattern.compile("\\s*(?:ke hoach|chuong trinh(?: hanh dong)?|nghi quyet|quyet dinh|chi thi|de an)\\s*:?\\s*");
     private static final Pattern CAPITALS = Pattern.compile("(?:KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN)\\s+\\S+\\s");
     private static final Pattern ISSUES = Pattern.compile(
@@ -32,9 +33,12 @@ final class Heads {
     static DraftHead of(String text, List<Block> blocks, List<Section> sections) {
         String head = text.substring(0, Math.min(text.length(), 6000));
         String title = title(blocks);
-        String issuer = group(ISSUER, head);
+        String issuer = group(ISSUER, head.substring(0, Math.min(head.length(), LETTERHEAD)));
         if (issuer == null) {
             issuer = group(IN_TITLE, title == null ? "" : title);
+        }
+        if (issuer == null) {
+            issuer = group(ISSUER, head);
         }
         return new DraftHead(
                 title,
