@@ -23,6 +23,7 @@ final class AreaWords {
             + "|day manh|tang cuong|hoan thien|cua|thuc hien|tiep tuc|doi moi|to chuc|trong|theo|cac|tham muu|trien khai");
 
     private static final Pattern REFORM = Fold.words("cai cach|cchc");
+    private static final Pattern LEADING = Pattern.compile("[^a-z]{0,6}((?:ve|cai cach|xay dung|doi voi|linh vuc|cong tac)\\s[^:;.%\\d]{3,80}?)(?::|,\\s*(?:\\d|toi thieu|it nhat|phan dau|den nam))");
     private static final Pattern MIXED = Pattern.compile("cai\\s+cach\\s+hanh\\s+chinh\\s*(?:,|va\\s)");
 
     private static final Map<Area, Pattern> WHOLE = new EnumMap<>(Area.class);
@@ -103,6 +104,16 @@ final class AreaWords {
         }
         rest = FILLER.matcher(rest).replaceAll(" ").replaceAll("[^a-z]+", " ").strip();
         return rest.split(" ").length <= 2 || rest.length() <= 12;
+    }
+
+    /** The area that the first words of a paragraph name before a colon or comma: "Về cải cách thể chế: ...". */
+    static @Nullable Area leading(String plain) {
+        Matcher m = LEADING.matcher(plain);
+        if (!m.lookingAt()) {
+            return null;
+        }
+        Area named = named(m.group(1));
+        return named != null && isWholly(m.group(1), named) ? named : null;
     }
 
     /** The areas that a duty gives as a whole: "nội dung cải cách thể chế", not one procedure or one paper. */

@@ -61,6 +61,26 @@ record Columns(List<Column> all) {
         return known >= 2 && subject && wordy ? new Columns(List.copyOf(columns)).withValues() : null;
     }
 
+    /** A second header row under the first: years or levels below one wide cell. */
+    @Nullable Columns refined(Block row) {
+        List<Column> columns = new ArrayList<>();
+        int values = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = row.cells().get(i).text();
+            Column below = column(text, true);
+            if (below.role() == Role.VALUE && (below.horizon() != null || below.level() != null || below.scope() != null)) {
+                values++;
+                columns.add(below);
+            } else if (!text.isBlank() && Role.of(Fold.key(text)) != (i < all.size() ? all.get(i).role() : Role.OTHER)) {
+                return null;
+            } else {
+                boolean known = i < all.size() && all.get(i).role() != Role.VALUE;
+                columns.add(known ? all.get(i) : new Column(Role.OTHER, null, null, null));
+            }
+        }
+        return values > 1 ? new Columns(List.copyOf(columns)) : null;
+    }
+
     private static Column column(String text, boolean subjectSeen) {
         String key = Fold.key(text);
         Role role = Role.of(key);

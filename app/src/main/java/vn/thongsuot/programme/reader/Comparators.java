@@ -21,7 +21,7 @@ final class Comparators {
     private static final Pattern AT_LEAST =
             Pattern.compile("(?:toi\\s+thi[eê]u|it\\s+nhat|thap\\s+nhat|khong\\s+(?:duoc\\s+)?(?:duoi|thap\\s+hon|it\\s+hon|kem)|>=|≥)" + FILL + "\\s*$");
     private static final Pattern AT_MOST = Pattern.compile(
-            "(?:(?:khong|chua)\\s+(?:de\\s+|duoc\\s+)?(?:vuot\\s+)?(?:qua|cao\\s+hon|nhieu\\s+hon|tren|vuot)|toi\\s+da|nhieu\\s+nhat|cao\\s+nhat|<=|≤)" + FILL + "\\s*$");
+            "(?:(?:khong|chua)\\s+(?:de\\s+|duoc\\s+|xay\\s+ra\\s+|co\\s+)*(?:vuot\\s+)?(?:qua|cao\\s+hon|nhieu\\s+hon|tren|vuot)|toi\\s+da|nhieu\\s+nhat|cao\\s+nhat|<=|≤)" + FILL + "\\s*$");
     private static final Pattern ABOVE =
             Pattern.compile("(?:(?<![\\p{L}])(?:trên|hơn|vượt(?:\\s+mức)?|quá|vượt\\s+trên)(?:\\s+mức)?|>)\\s*$");
     private static final Pattern BELOW = Pattern.compile("(?:(?<![\\p{L}])dưới(?:\\s+mức)?|<)\\s*$");

@@ -50,15 +50,17 @@ final class Counts {
         };
     }
 
-    /** "tối thiểu 24 bài trên trang, 12 bài trên loa": a count of the same noun, only a comma after the first. */
+    /** "tối thiểu 24 bài trên trang, 12 bài trên loa": a count right behind the comma or "và" after another. */
     static boolean isSameAgain(Block block, Figure first, Figure second) {
         if (first.percent() || second.percent()) {
             return false;
         }
         String unit = Units.known(block.low().substring(first.end()), false);
         String between = block.low().substring(first.end(), second.start());
+        String other = Units.known(block.low().substring(second.end()), false);
         return !unit.isEmpty()
-                && unit.equals(Units.known(block.low().substring(second.end()), false))
+                && !other.isEmpty()
+                && Units.isTime(unit) == Units.isTime(other)
                 && between.matches("[^;.:(]{0,80}(?:,|và)\\s*");
     }
 

@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 final class Figures {
 
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
-    private static final String PERCENT = "(?:%|phần\\s+trăm)";
+    private static final String PERCENT = "(?:%|o/o|phần\\s+trăm)";
     private static final Pattern RANGE_PERCENT = Pattern.compile("(?<![\\d/.,])(" + NUMBER + ")\\s*%?\\s*(?:-|÷|~|đến|tới)\\s*(" + NUMBER
             + ")\\s*" + PERCENT);
     private static final Pattern ONE_PERCENT = Pattern.compile("(?<![\\d.,])(?<!\\d/)([\\dol]{0,2}\\d[\\dol]{0,2}(?:[.,]\\d+)?)\\s*" + PERCENT);
     private static final Pattern COUNT = Pattern.compile("(?<![\\d/.,:\\p{L}-])(" + NUMBER + ")(?:\\s*-\\s*(" + NUMBER + "))?(?=\\s+[\\p{L}(\"“])");
+    /** "ít nhất 6 tháng một lần" is once, in six months. */
+    private static final Pattern EVERY = Pattern.compile(
+            "(?:ít\\s+nhất|tối\\s+thiểu)\\s+(?:định\\s+kỳ\\s+|là\\s+|mỗi\\s+|cứ\\s+)*((?:\\d{1,2}|sáu|ba)\\s+tháng\\s*(?:/\\s*|\\s)(?:(?:0?1|một)\\s+)?)(?=lần)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|và|,\\s*và|-)\\s*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -33,6 +36,10 @@ final class Figures {
         m = ONE_PERCENT.matcher(low);
         while (m.find()) {
             add(found, m, true);
+        }
+        m = EVERY.matcher(low);
+        while (m.find()) {
+            found.add(new Figure(m.start(1), m.end(1), List.of(BigDecimal.ONE), false, -1, 1, false));
         }
         m = COUNT.matcher(low);
         while (m.find()) {

@@ -13,7 +13,7 @@ final class Heads {
 
     private static final int NEAR = 60;
     private static final int LETTERHEAD = 300;
-    private static final Pattern KIND = Pattern.compile("\\s*(?:ke hoach|chuong trinh(?: hanh dong)?|nghi quyet|quyet dinh|chi thi|de an)\\s*:?\\s*");
+    private static final Pattern KIND = Pattern.compile("\\s*(?:ke hoach|chuong trinh(?: hanh dong| tong the)?|nghi quyet|quyet dinh|chi thi|de an)\\s*:?\\s*");
     private static final Pattern CAPITALS = Pattern.compile("(?:KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN)\\s+\\S+\\s");
     private static final Pattern ISSUES = Pattern.compile(
             "(?:ban hanh|xay dung|trien khai|phe duyet)\\s+(?:kem theo\\s+\\S+\\s+\\S+\\s+)?(?:\\p{L}+\\s+){0,3}?(?:ke hoach|chuong trinh)[^;.]{0,200}");
@@ -24,6 +24,7 @@ final class Heads {
     private static final Pattern ISSUER = Pattern.compile("(?u)(?:(?i:ủy|uỷ)\\s+(?i:ban\\s+nhân\\s+dân)|UBND)\\s*\\|?\\s+((?i:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?:[ \\u00a0]+\\p{Lu}[\\p{L}'-]*)+)");
     private static final Pattern IN_TITLE = Pattern.compile("((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\\s+\\p{Lu}[\\p{L}'-]*)+)");
     private static final Pattern UNIT_KIND = Pattern.compile("(?iu)^(?:thành\\s+phố|thị\\s+xã|thị\\s+trấn|đặc\\s+khu|\\p{L}+)");
+    private static final Pattern CARRIES_OUT = Pattern.compile("thực\\s+hiện\\s+(?:nghị\\s+quyết|chương\\s+trình|kế\\s+hoạch|đề\\s+án)[^;]*20\\d\\d\\s*-\\s*20\\d\\d(.*năm\\s+20\\d\\d.*)");
     private static final Pattern OFFICE = Pattern.compile("(?:kt\\.\\s*|tm\\.\\s*)?(?:pho )?(?:chu tich|giam doc|bi thu)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
     private static final Pattern CENTRAL = Fold.words("thanh pho (?:ha noi|hai phong|da nang|ho chi minh|can tho|hue)");
@@ -98,12 +99,18 @@ final class Heads {
     }
 
     private static @Nullable String period(@Nullable String title, List<Block> blocks, List<Section> sections) {
-        String said = title == null ? null : Years.of(Fold.low(title));
+        String said = title == null ? null : Years.of(ownWords(Fold.low(title)));
         for (int i = 0; said == null && i < blocks.size() && i < NEAR; i++) {
             Matcher m = ISSUES.matcher(blocks.get(i).plain());
             said = m.find() ? Years.of(blocks.get(i).low().substring(m.start(), m.end())) : null;
         }
         return said != null ? said : widest(sections);
+    }
+
+    /** A yearly plan often names the programme of many years that it carries out: its own year stands behind. */
+    private static String ownWords(String title) {
+        Matcher m = CARRIES_OUT.matcher(title);
+        return m.find() ? m.group(1) : title;
     }
 
     /** The longest period that a heading sets; a plan without a title is for all of its parts. */

@@ -24,6 +24,7 @@ final class Levels {
             + "\\s+(?:cấp\\s+)?)" + UNIT + "(?![\\p{L}])");
     private static final Pattern MORE =
             Pattern.compile("\\G\\s*(?:,|và|hoặc|/|-)\\s*(?:cấp\\s+|" + AUTHORITY + "\\s+(?:cấp\\s+)?)?" + UNIT + "(?![\\p{L}])");
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:ở\\s+|tại\\s+|đối\\s+với\\s+)?(?:cấp\\s+)?" + UNIT + "\\s*\\)");
     private static final Pattern WEAK = Pattern.compile("(?<![\\p{L}])(?:phòng\\s+[^,;%]{2,30}\\s|ngành\\s+|" + AUTHORITY + "\\s+)" + UNIT + "(?![\\p{L}])");
     private static final Pattern LOOSE = Pattern.compile("(?<![\\p{L}])" + UNIT + "(?![\\p{L}])");
     private static final Pattern OFFICES = Pattern.compile("(?<![\\p{L}])sở,\\s*(?:ban,\\s*)?ngành(?![\\p{L}])");
@@ -35,6 +36,10 @@ final class Levels {
 
     /** The one level that a figure's own words name; null for none and for several. */
     static @Nullable String of(Clause clause, boolean leading) {
+        Matcher bracket = BRACKET.matcher(clause.after());
+        if (bracket.lookingAt()) {
+            return level(bracket.group(1));
+        }
         String after = withoutBrackets(clause.after());
         if (!clause.figure().percent()) {
             after = after.replaceAll("(?<!\\p{L})(?:tại|ở)\\s+(?!cấp)", " về ");

@@ -19,9 +19,10 @@ record Marker(String style, int length) {
     private static final Pattern ANNEX = Pattern.compile("(?iu)phụ\\s+lục\\b[^\\n]{0,8}");
     private static final Pattern ARTICLE = Pattern.compile("(?u)Điều\\s+\\d+[.:]\\s*");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+\\s*[.)/-]\\**\\s*");
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\s*[.)/](?!\\d)\\**\\s*");
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\s*(?:[.)/](?!\\d)|-(?=\\s*\\p{L}))\\**\\s*");
     private static final Pattern DECIMALS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)\\s+");
-    private static final Pattern LETTER = Pattern.compile("\\p{Ll}\\d?\\s*[.)]\\**\\s+");
+    private static final Pattern LETTER = Pattern.compile("\\p{Ll}\\d?\\s*(?:[)/]\\**\\s*|\\.\\**\\s+)");
+    private static final Pattern BRACKETED = Pattern.compile("\\((?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)\\s*");
     private static final Pattern BULLET = Pattern.compile("([-–—•·+*◦▪o])\\s*(?=\\S)");
 
     /** The marker at the head of one line, after signs of emphasis. */
@@ -60,6 +61,9 @@ record Marker(String style, int length) {
         }
         if (m.usePattern(DECIMAL).lookingAt() || m.usePattern(DECIMALS).lookingAt()) {
             return new Marker("decimal" + m.group(1).split("\\.").length, m.end());
+        }
+        if (m.usePattern(BRACKETED).lookingAt()) {
+            return new Marker("bracket", m.end());
         }
         if (m.usePattern(LETTER).lookingAt()) {
             return new Marker("letter", m.end());

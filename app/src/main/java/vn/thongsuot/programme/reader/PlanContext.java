@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the plan's own years
  * @param firstYear the year the plan begins with; null where only its end is known
+ * @param centralCity whether "thành phố" is the province: the plan is of a city under the centre
  * @param topic the area of the whole document, where its headings name none
  */
-record PlanContext(@Nullable String period, @Nullable Integer firstYear, @Nullable Area topic, Lessons lessons) {
+record PlanContext(
+        @Nullable String period, @Nullable Integer firstYear, boolean centralCity, @Nullable Area topic, Lessons lessons) {
+
 
     private static final Pattern ONLY_END = Fold.words("den (?:het |cuoi )?nam");
 
     static PlanContext of(String text, DraftHead head, List<Section> sections, Lessons lessons) {
         long named = sections.stream().map(Section::area).filter(Objects::nonNull).distinct().count();
-        return new PlanContext(head.period(), firstYear(head), named > 1 ? null : topic(text, head), lessons);
+        return new PlanContext(head.period(), firstYear(head), isCentralCity(head), named > 1 ? null : topic(text, head), lessons);
     }
 
     /** A document about one area says so in its title, or in most of its words; one about other things is steering. */
@@ -47,6 +50,21 @@ record PlanContext(@Nullable String period, @Nullable Integer firstYear, @Nullab
         }
         Area guess = AreaWords.guess(Fold.plain(sentence));
         return guess == null ? Area.STEERING : guess;
+    }
+
+    private static boolean isCentralCity(DraftHead head) {
+        return Levels.PROVINCE.equals(head.level())
+                && head.issuer() != null
+                && head.issuer().contains("thành phố");
+    }
+
+    /** The level as the words of this plan mean it. */
+    @Nullable String level(@Nullable String level, String low) {
+        boolean city = centralCity && Levels.DISTRICT.equals(level) && low.contains("thành phố");
+        if (!city) {
+            return level;
+        }
+        return low.matches("(?s).*(?:quận|huyện|thị xã).*") ? null : Levels.PROVINCE;
     }
 
     String unit(String unit) {

@@ -15,7 +15,7 @@ record Section(@Nullable Area area, @Nullable String horizon, Kind kind, @Nullab
     enum Kind {
         GOALS("muc tieu|chi tieu"),
         TASKS("nhiem vu|giai phap"),
-        CONTEXT("tinh hinh|thuc trang|danh gia ket qua|ket qua thuc hien|ket qua dat duoc|ton tai|han che|boi canh|quan diem|kho khan"),
+        CONTEXT("tinh hinh|thuc trang|danh gia|ket qua|ton tai|han che|boi canh|kho khan", true),
         PURPOSE("muc dich|yeu cau"),
         BUDGET("kinh phi"),
         IMPLEMENT("to chuc thuc hien|phan cong|trach nhiem thi hanh|che do (?:thong tin,? )?bao cao|thong tin bao cao"),
@@ -25,7 +25,16 @@ record Section(@Nullable Area area, @Nullable String horizon, Kind kind, @Nullab
         private final java.util.regex.Pattern words;
 
         Kind(String words) {
-            this.words = Fold.words(words.isEmpty() ? "(?!)" : words);
+            this(words, false);
+        }
+
+        /** @param first whether the words must stand first: tasks too speak of results and shortcomings */
+        Kind(String words, boolean first) {
+            this.words = words.isEmpty()
+                    ? java.util.regex.Pattern.compile("(?!)")
+                    : first
+                            ? java.util.regex.Pattern.compile("^\\s*(?:" + words.replace(" ", "\\s+") + ")(?![a-z])")
+                            : Fold.words(words);
         }
 
         /** The kind that a heading names first; null where it names none. */

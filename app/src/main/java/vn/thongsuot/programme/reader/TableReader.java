@@ -23,6 +23,7 @@ final class TableReader {
     private final TargetReader sentences;
     private final List<DraftTask> tasks;
     private @Nullable Columns columns;
+    private boolean afterHeader;
     private @Nullable Area area;
     private @Nullable String horizon;
 
@@ -44,9 +45,16 @@ final class TableReader {
         Columns header = Columns.of(row);
         if (header != null) {
             columns = header;
+            afterHeader = true;
             return;
         }
         Columns known = columns;
+        Columns refined = afterHeader && known != null ? known.refined(row) : null;
+        afterHeader = false;
+        if (refined != null) {
+            columns = refined;
+            return;
+        }
         if (known == null || known.all().size() < row.cells().size() - 1) {
             row.cells().forEach(cell -> sentences.read(Block.of(cell), section));
         } else if (!isDivision(row)) {

@@ -60,9 +60,14 @@ final class TargetReader {
             return own;
         }
         boolean joined = Counts.isSameAgain(clause.block(), previous.figure(), clause.figure())
+                || isVerb(inherited) && between.strip().endsWith(",") && !BY_OWN_VERB.matcher(clause.after()).find()
                 || between.strip().endsWith("và") || PLACE_NEXT.matcher(clause.after()).find()
                 || JOINS.matcher(between).matches() || Subjects.isTrailing(clause) && !BY_OWN_VERB.matcher(between).find();
         return joined ? inherited : own;
+    }
+
+    private static boolean isVerb(String comparator) {
+        return comparator.equals(Comparators.DECREASE) || comparator.equals(Comparators.INCREASE);
     }
 
     private void add(Clause clause, Section section, String comparator, boolean taken, List<Years.Mention> years, List<Clause> all) {
@@ -81,6 +86,9 @@ final class TargetReader {
         boolean nested = Subjects.isNested(clause);
         String level = level(clause, trailing, nested, all);
         Area area = section.area();
+        if (area == null) {
+            area = AreaWords.leading(block.plain());
+        }
         if (area == null) {
             area = plan.area(sentence(clause));
             doubts.add(Doubt.AREA_GUESSED);
@@ -103,7 +111,7 @@ final class TargetReader {
                 comparator,
                 figure.values(),
                 plan.unit(unit),
-                level,
+                plan.level(level, clause.before() + clause.after()),
                 Subjects.scope(clause, baseline),
                 baseline,
                 nested,
