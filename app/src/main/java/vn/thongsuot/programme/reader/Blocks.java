@@ -14,6 +14,7 @@ final class Blocks {
 
     private final String text;
     private final List<int[]> lines = new ArrayList<>();
+    private final int width;
 
     private Blocks(String text) {
         this.text = text;
@@ -23,6 +24,7 @@ final class Blocks {
                 lines.add(new int[] {m.start(), m.end()});
             }
         }
+        width = typicalWidth();
     }
 
     static List<Block> of(String text) {
@@ -62,15 +64,19 @@ final class Blocks {
             return false;
         }
         String now = line(i).toString().stripTrailing();
-        if (now.endsWith(".") || now.endsWith(";") || now.endsWith(":") || now.endsWith("|") || now.endsWith("**")) {
+        boolean adjacent = !text.substring(lines.get(i)[1], lines.get(i + 1)[0]).contains("\n\n");
+        boolean full = wrapped && adjacent && now.length() >= width * 0.85;
+        if (now.endsWith(":") || now.endsWith("|") || now.endsWith("**")) {
             return false;
+        }
+        if (now.endsWith(".") || now.endsWith(";")) {
+            return full;
         }
         char first = next.strip().charAt(0);
         if (Character.isLowerCase(first) || first == '%' || first == ')' || first == ';' || first == ',') {
             return true;
         }
-        boolean adjacent = !text.substring(lines.get(i)[1], lines.get(i + 1)[0]).contains("\n\n");
-        return wrapped && adjacent && now.length() >= typicalWidth() * 0.8;
+        return full;
     }
 
     /** Whether many long lines go on in lower case: the text was broken at a margin. */
@@ -86,7 +92,7 @@ final class Blocks {
                 }
             }
         }
-        return broken * 4 > all && typicalWidth() < 160;
+        return broken * 4 > all && width < 160;
     }
 
     private int typicalWidth() {

@@ -45,7 +45,7 @@ final class Counts {
             case ">=", "<=" -> true;
             case Comparators.RANGE, Comparators.EQUAL ->
                 !unit.isEmpty() && !Units.isTime(unit) && isGoal(section, block, from) && DOING.matcher(before).find();
-            case ">", "<" -> !unit.isEmpty() && !isAttribute(before) && isGoal(section, block, from);
+            case ">", "<" -> !unit.isEmpty() && !Units.isTime(unit) && !isAttribute(before) && isGoal(section, block, from);
             default -> !unit.isEmpty() && (isGoal(section, block, from) || section.kind() == Section.Kind.TASKS);
         };
     }

@@ -55,7 +55,8 @@ final class Figures {
         if (digits.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
             digits = digits.replace(".", "");
         }
-        return new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
+        BigDecimal number = new BigDecimal(digits.replace(',', '.')).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static void add(List<Figure> found, Matcher m, boolean percent) {

@@ -67,6 +67,10 @@ record PlanContext(
         return low.matches("(?s).*(?:quận|huyện|thị xã).*") ? null : Levels.PROVINCE;
     }
 
+    boolean isPast(String horizon) {
+        return firstYear != null && Integer.parseInt(horizon.substring(0, 4)) < firstYear;
+    }
+
     String unit(String unit) {
         return Units.corrected(unit, lessons.units());
     }

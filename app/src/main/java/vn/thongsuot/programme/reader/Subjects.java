@@ -10,11 +10,13 @@ final class Subjects {
     private static final int LONGEST = 240;
     private static final int SHORTEST = 6;
     private static final Pattern TRAILING = Pattern.compile(
-            "^\\s*(?:$|[,;.:()/|]|(?:và|ở|tại|vào|trong|so\\s+với|trên|đối\\s+với|trở\\s+lên|trở\\s+xuống|cho|khi|theo|mỗi|hàng|hằng|đến|trước|tổng|kế\\s+hoạch)(?![\\p{L}]))");
+            "^\\s*(?:$|[,;.:()/|]|(?:và|ở|tại|vào|trong|so\\s+với|trên|đối\\s+với|cho|khi|theo|mỗi|hàng|hằng|đến|trước|tổng|kế\\s+hoạch)(?![\\p{L}]))");
+    private static final Pattern OR_MORE = Pattern.compile("^\\s*tr[ởo]\\s+(?:[l1i]ên|xuống)(?![\\p{L}])");
     private static final Pattern TAIL = Pattern.compile("(?iu)[\\s,:;(]*(?:(?:đạt|tối\\s+thi[ểêe]u|ít\\s+nhất|từ|trên|dưới|tỷ\\s+lệ|mức|là|chiếm|khoảng|hơn|không\\s+quá|"
-            + "không\\s+dưới|không\\s+vượt\\s+quá|tương\\s+ứng|lần\\s+lượt|bình\\s+quân|phấn\\s+đấu|có|giảm|tăng|và|hoàn\\s+thành)[\\s,:;(]*)+$");
+            + "không\\s+dưới|không\\s+vượt\\s+quá|tương\\s+ứng|lần\\s+lượt|bình\\s+quân|phấn\\s+đấu|có|giảm|tăng|và|hoàn\\s+thành|lên|xuống|từ\\s+[\\d.,]+\\s*%)[\\s,:;(]*)+$");
     private static final Pattern HEAD = Pattern.compile(
-            "(?iu)^[\\s,;:.+*•·–-]*(?:(?:trong\\s+(?:số\\s+)?đó|đồng\\s+thời|phấn\\s+đấu|và|đến\\s+(?:hết\\s+|cuối\\s+)?năm\\s+\\d{4}|năm\\s+\\d{4}|trở\\s+lên)[\\s,:;]*)*");
+            "(?iu)^[\\s,;:.+*•·–-]*(?:(?:trong\\s+(?:số\\s+)?đó|đồng\\s+thời|phấn\\s+đấu|và|đến\\s+(?:hết\\s+|cuối\\s+)?năm\\s+\\d{4}|năm\\s+\\d{4}|trở\\s+lên)(?![\\p{L}])[\\s,:;]*)*");
+    private static final Pattern ONLY_PLACE = Pattern.compile("(?iu)\\(?(?:(?:ở|tại|của|vào)\\s+)?(?:cấp\\s+)?(?:\\p{L}+|thị\\s+xã|thành\\s+phố|năm\\s+\\d{4})\\)?");
     private static final Pattern EXCEPT = Pattern.compile("(?iu)\\(?((?:trừ|không\\s+bao\\s+gồm|ngoại\\s+trừ)\\s[^);.]{3,140})");
     private static final Pattern BASE = Pattern.compile("(?iu)so\\s+với\\s+([^,;.()]{3,60})");
     private static final Pattern AVERAGE = Pattern.compile("(?iu)bình\\s+quân");
@@ -25,7 +27,8 @@ final class Subjects {
 
     /** Whether the counted thing stands before the figure ("tỷ lệ ... đạt 60%") and not behind it ("60% hồ sơ ..."). */
     static boolean isTrailing(Clause clause) {
-        return clause.figure().percent() && TRAILING.matcher(clause.after()).find();
+        String after = OR_MORE.matcher(clause.after()).replaceFirst("");
+        return clause.figure().percent() && TRAILING.matcher(after).find();
     }
 
     static String of(Clause clause, boolean trailing) {
@@ -41,11 +44,22 @@ final class Subjects {
             return shorten(verb.isEmpty() ? behind : verb + " " + behind);
         }
         String own = clean(TAIL.matcher(before).replaceFirst(""));
+        if (!clause.isFirst() && (own.length() < SHORTEST || ONLY_PLACE.matcher(own).matches())) {
+            String first = clean(TAIL.matcher(firstWords(clause)).replaceFirst(""));
+            return shorten(first.isEmpty() ? own : first);
+        }
         if (own.length() >= SHORTEST) {
             return shorten(own);
         }
         int from = Clause.sentenceBefore(clause.block().low(), Math.max(0, clause.sentence() - 1));
         return shorten(clean(TAIL.matcher(text.substring(own.isEmpty() ? clause.sentence() : from, clause.figure().start())).replaceFirst("")));
+    }
+
+    /** The words of the sentence before its first number. */
+    private static String firstWords(Clause clause) {
+        String sentence = clause.block().text().substring(clause.sentence(), clause.figure().start());
+        Matcher m = Pattern.compile("\\d+(?:[.,]\\d+)?\\s*%").matcher(sentence);
+        return m.find() ? sentence.substring(0, m.start()) : sentence;
     }
 
     private static String ofCount(String before, String verb, String behind) {
@@ -83,7 +97,7 @@ final class Subjects {
     }
 
     private static String verbBefore(String before) {
-        Matcher m = Pattern.compile("(?iu)(?:^|[\\s,;:])((?:cắt\\s+)?giảm|tăng|rút\\s+ngắn|số\\s+hóa|số\\s+hoá)(?:\\s+\\p{L}+){0,4}\\s*$")
+        Matcher m = Pattern.compile("(?iu)(?:^|[\\s,;:])((?:cắt\\s+)?giảm|tăng(?!\\s+cường)|rút\\s+ngắn|số\\s+hóa|số\\s+hoá)(?:\\s+\\p{L}+){0,4}\\s*$")
                 .matcher(before);
         return m.find() ? squeeze(m.group(1)) : "";
     }

@@ -113,9 +113,7 @@ final class TableReader {
     }
 
     private boolean isPast(Columns.Column column) {
-        return column.horizon() != null
-                && plan.firstYear() != null
-                && Integer.parseInt(column.horizon().substring(0, 4)) < plan.firstYear();
+        return column.horizon() != null && plan.isPast(column.horizon());
     }
 
     private boolean values(Columns header, Columns.Column column, Block row, Block.Cell subject, Block.Cell cell, Section section) {

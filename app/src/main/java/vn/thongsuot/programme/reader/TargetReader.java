@@ -76,7 +76,7 @@ final class TargetReader {
         boolean trailing = Subjects.isTrailing(clause);
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         String horizon = Horizons.said(clause, years);
-        if (horizon == null) {
+        if (horizon == null || plan.isPast(horizon)) {
             horizon = section.horizon();
         }
         if (horizon == null) {

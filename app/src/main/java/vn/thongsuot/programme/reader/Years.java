@@ -33,7 +33,7 @@ final class Years {
     private static final Pattern TITLED = Pattern.compile(
             "(?:nghị\\s+quyết|quyết\\s+định|chương\\s+trình|kế\\s+hoạch|đề\\s+án|chỉ\\s+thị|chiến\\s+lược)\\s+số\\s[^;.:]{0,160}$"
                     + "|(?:thực\\s+hiện|triển\\s+khai|ban\\s+hành|theo)\\s+(?:nghị\\s+quyết|chương\\s+trình|kế\\s+hoạch|đề\\s+án|chiến\\s+lược)[^;.:,]{0,160}$");
-    private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[;.:,(])[\\s*+·•-]*(?:[a-zđ]\\d?[.)]\\s*|\\d+(?:\\.\\d+)*[.)]?\\s*)?(?:trong|riêng|và|trong đó,?|thực hiện)?\\s*$");
+    private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[;.:,(])[\\s*+·•-]*(?:[a-zđ]\\d?[.)]\\s*|\\d+(?:\\.\\d+)*[.)]?\\s*)?(?:trong|riêng|và|trong đó,?|thực hiện|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch)?\\s*$");
 
     private Years() {}
 
