@@ -21,6 +21,7 @@ final class DocxNumbers {
 
     /** The number or bullet before a paragraph; empty where it has none. */
     String of(XWPFParagraph paragraph) {
+        assumeFirstLevel(paragraph);
         BigInteger list = paragraph.getNumID();
         String pattern = paragraph.getNumLevelText();
         if (list == null || pattern == null || paragraph.getText().isBlank()) {
@@ -41,6 +42,14 @@ final class DocxNumbers {
             int number = Math.max(1, count[Math.max(0, level)]);
             return level == depth ? written(number, paragraph.getNumFmt()) : String.valueOf(number);
         });
+    }
+
+    /** Word leaves the level out where it is the first; POI then finds no number. */
+    private static void assumeFirstLevel(XWPFParagraph paragraph) {
+        var properties = paragraph.getCTP().getPPr();
+        if (properties != null && properties.isSetNumPr() && !properties.getNumPr().isSetIlvl()) {
+            properties.getNumPr().addNewIlvl().setVal(BigInteger.ZERO);
+        }
     }
 
     private static int depth(@Nullable BigInteger level) {

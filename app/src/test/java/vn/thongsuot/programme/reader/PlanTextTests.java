@@ -75,7 +75,7 @@ class PlanTextTests {
                 <table><tr><td><p>1</p></td><td>Hồ sơ</td><td>%</td><td>95</td></tr></table></body></html>
                 """.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(text.text()).contains("Tối thiểu 80% hồ sơ & văn bản", "1 \tHồ sơ\t%\t95".replace("1 ", "1 "));
+        assertThat(text.text()).contains("Tối thiểu 80% hồ sơ & văn bản", "Hồ sơ\t%\t95");
         assertThat(text.text()).doesNotContain("50%", "<");
     }
 
@@ -83,14 +83,11 @@ class PlanTextTests {
     @DisplayName("Tệp chữ: UTF-8, UTF-16 và bảng mã Windows tiếng Việt")
     void readsOtherEncodings() {
         String words = "Tối thiểu 80% hồ sơ";
-        byte[] windows = java.text.Normalizer.normalize("Đạt 80% hồ sơ ở xã", java.text.Normalizer.Form.NFC)
-                .replace("ồ", "ô\u0300")
-                .replace("ở", "ơ\u0309")
-                .getBytes(Charset.forName("windows-1258"));
+        byte[] windows = "\u0110a\u0323t 80% hô\u0300 sơ ơ\u0309 xa\u0303".getBytes(Charset.forName("windows-1258"));
 
         assertThat(PlanText.of("a.txt", words.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(words);
         assertThat(PlanText.of("a.txt", ("\ufeff" + words).getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(words);
-        assertThat(PlanText.of("a.txt", windows).text()).contains("80% hồ sơ ở xã");
+        assertThat(PlanText.of("a.txt", windows).text()).isEqualTo("Đạt 80% hồ sơ ở xã");
     }
 
     @Test
