@@ -61,14 +61,14 @@ final class AreaWords {
         SIGNS.put(
                 Area.ORGANISATION,
                 Fold.words("bo may|bien che|dau moi|don vi su nghiep|phan cap|sap xep|to chuc lai|don vi hanh chinh"));
-        SIGNS.put(Area.CIVIL_SERVICE, Fold.words("cong chuc|vien chuc|vi tri viec lam|boi duong|cong vu|can bo|dao tao"));
+        SIGNS.put(Area.CIVIL_SERVICE, Fold.words("cong chuc|vien chuc|cbcc|cbccvc|vi tri viec lam|boi duong|cong vu|can bo|dao tao"));
         SIGNS.put(
                 Area.PUBLIC_FINANCE,
                 Fold.words("ngan sach|tai chinh|tu chu|chi thuong xuyen|giai ngan|von dau tu|tai san cong|kinh phi"));
         SIGNS.put(
                 Area.DIGITAL_GOVERNMENT,
                 Fold.words("chuyen doi so|chinh quyen so|chinh quyen dien tu|chu ky so|du lieu|moi truong mang|truc tuyen"
-                        + "|dich vu cong|ho so cong viec|he thong thong tin|cong nghe|an toan thong tin|khong gian mang|an ninh mang|phan mem|dien tu|so hoa|bang rong|internet|may tinh"
+                        + "|dich vu cong|ho so cong viec|he thong thong tin|cong nghe|an toan thong tin|khong gian mang|an ninh mang|phan mem|dien tu|so hoa|bang rong|internet|wifi|iso|htqlcl|may tinh"
                         + "|kinh te so|xa hoi so|ha tang so"));
         SIGNS.put(
                 Area.STEERING,

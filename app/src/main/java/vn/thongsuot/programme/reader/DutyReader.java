@@ -102,7 +102,7 @@ final class DutyReader {
             Matcher m = rhythm.getValue().matcher(words);
             while (m.find()) {
                 String before = words.substring(Math.max(0, m.start() - 12), m.start()).toLowerCase(java.util.Locale.ROOT);
-                if (!before.matches("(?s).*(?:cuối|trước|ngày \\d{1,2}[^,;]{0,4}|\\d )\\s*$")) {
+                if (!before.matches("(?s).*cuối\\s*$")) {
                     found.add(new Found(rhythm.getKey(), m.start(), m.end()));
                 }
             }
@@ -115,9 +115,19 @@ final class DutyReader {
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).start() : words.length();
             Matcher m = DATE.matcher(words).region(found.get(i).end(), end);
-            String due = m.find() ? Subjects.squeeze(m.group()) : null;
+            String due = m.find() ? Subjects.squeeze(m.group()) : i == 0 ? dateBefore(words, found.getFirst().start()) : null;
             reports.add(new DraftReport(found.get(i).kind(), due, to(words), trim(words), at(block, from), block.start() + from + words.length()));
         }
+    }
+
+    /** "trước ngày 30 tháng 10 hằng năm": the date may stand before its rhythm. */
+    private static @Nullable String dateBefore(String words, int rhythm) {
+        Matcher m = DATE.matcher(words);
+        String due = null;
+        while (m.find() && m.start() < rhythm) {
+            due = Subjects.squeeze(m.group());
+        }
+        return due;
     }
 
     private void agency(Block block, Section section) {

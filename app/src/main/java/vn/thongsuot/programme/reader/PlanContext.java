@@ -10,18 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the plan's own years
  * @param firstYear the year the plan begins with; null where only its end is known
- * @param centralCity whether "thành phố" is the province: the plan is of a city under the centre
  * @param topic the area of the whole document, where its headings name none
  */
 record PlanContext(
-        @Nullable String period, @Nullable Integer firstYear, boolean centralCity, @Nullable Area topic, Lessons lessons) {
+        @Nullable String period, @Nullable Integer firstYear, DraftHead head, @Nullable Area topic, Lessons lessons) {
 
 
     private static final Pattern ONLY_END = Fold.words("den (?:het |cuoi )?nam");
 
     static PlanContext of(String text, DraftHead head, List<Section> sections, Lessons lessons) {
         long named = sections.stream().map(Section::area).filter(Objects::nonNull).distinct().count();
-        return new PlanContext(head.period(), firstYear(head), isCentralCity(head), named > 1 ? null : topic(text, head), lessons);
+        return new PlanContext(head.period(), firstYear(head), head, named > 1 ? null : topic(text, head), lessons);
     }
 
     /** A document about one area says so in its title, or in most of its words; one about other things is steering. */
@@ -52,16 +51,17 @@ record PlanContext(
         return guess == null ? Area.STEERING : guess;
     }
 
-    private static boolean isCentralCity(DraftHead head) {
-        return Levels.PROVINCE.equals(head.level())
-                && head.issuer() != null
-                && head.issuer().contains("thành phố");
-    }
-
-    /** The level as the words of this plan mean it. */
+    /**
+     * The level as the words of this plan mean it: "thành phố" is the province in the plan of a city under the centre, and a
+     * commune's own "công chức xã" says nothing of a level.
+     */
     @Nullable String level(@Nullable String level, String low) {
-        boolean city = centralCity && Levels.DISTRICT.equals(level) && low.contains("thành phố");
-        if (!city) {
+        if (Levels.COMMUNE.equals(level) && Levels.COMMUNE.equals(head.level()) && !low.matches("(?s).*cấp\\s+(?:xã|phường|cơ\\s+sở).*")) {
+            return null;
+        }
+        String issuer = head.issuer();
+        boolean city = Levels.PROVINCE.equals(head.level()) && issuer != null && issuer.contains("thành phố");
+        if (!city || !Levels.DISTRICT.equals(level) || !low.contains("thành phố")) {
             return level;
         }
         return low.matches("(?s).*(?:quận|huyện|thị xã).*") ? null : Levels.PROVINCE;

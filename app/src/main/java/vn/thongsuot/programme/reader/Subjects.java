@@ -33,7 +33,7 @@ final class Subjects {
 
     static String of(Clause clause, boolean trailing) {
         String text = clause.block().text();
-        String before = text.substring(clause.left(), clause.figure().start());
+        String before = text.substring(from(clause), clause.figure().start());
         String after = text.substring(clause.figure().end(), clause.right());
         String behind = clean(cutAtBreak(after));
         if (!clause.figure().percent()) {
@@ -53,6 +53,12 @@ final class Subjects {
         }
         int from = Clause.sentenceBefore(clause.block().low(), Math.max(0, clause.sentence() - 1));
         return shorten(clean(TAIL.matcher(text.substring(own.isEmpty() ? clause.sentence() : from, clause.figure().start())).replaceFirst("")));
+    }
+
+    /** Where the words before a figure begin: behind the number or bullet of the paragraph. */
+    private static int from(Clause clause) {
+        int marker = clause.block().marker().length();
+        return clause.left() < marker && marker <= clause.figure().start() ? marker : clause.left();
     }
 
     /** The words of the sentence before its first number. */

@@ -95,6 +95,9 @@ final class TargetReader {
         }
         String baseline = Subjects.baseline(clause);
         String subject = Subjects.of(clause, trailing);
+        if (subject.isEmpty() && clause.index() > 0) {
+            subject = targets.lastSubject();
+        }
         mark(doubts, taken, Doubt.COMPARATOR_INHERITED);
         mark(doubts, !figure.percent(), Doubt.COUNT);
         mark(doubts, section.kind() == Section.Kind.TASKS, Doubt.INSIDE_TASK);
@@ -164,6 +167,8 @@ final class TargetReader {
     private static int[] quote(Clause clause, boolean trailing) {
         String low = clause.block().low();
         int from = clause.figure().listSize() > 1 ? clause.sentence() : clause.left();
+        int marker = clause.block().marker().length();
+        from = from < marker && marker <= clause.figure().start() ? marker : from;
         int to = clause.right();
         if (!trailing && !clause.isFirst()) {
             int cut = Math.max(low.lastIndexOf(',', clause.figure().start()), low.lastIndexOf(" và ", clause.figure().start()));

@@ -28,6 +28,10 @@ final class Targets {
         return all.isEmpty() ? null : all.getLast().level();
     }
 
+    String lastSubject() {
+        return all.isEmpty() ? "" : all.getLast().subject();
+    }
+
     void add(
             Area area,
             @Nullable String horizon,
