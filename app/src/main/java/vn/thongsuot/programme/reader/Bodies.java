@@ -13,6 +13,10 @@ final class Bodies {
 
     private Bodies() {}
 
+    static boolean isBody(String words) {
+        return HEAD.matcher(words).matches();
+    }
+
     /** Divides "Sở A, Sở B và các sở, ngành": a comma divides only before the name of another body. */
     static List<String> list(String words) {
         List<String> bodies = new ArrayList<>();

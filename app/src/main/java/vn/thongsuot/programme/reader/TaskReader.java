@@ -20,13 +20,18 @@ final class TaskReader {
     private static final Pattern PRODUCT = labelled("(?:sản\\s+phẩm|kết\\s+quả)(?:\\s+(?:đầu\\s+ra|dự\\s+kiến|hoàn\\s+thành))?");
     private static final Pattern DUE = labelled("(?:thời\\s+hạn|thời\\s+gian|tiến\\s+độ|hạn)(?:\\s+(?:hoàn\\s+thành|thực\\s+hiện))?");
     private static final Pattern LEADER = labelled("lãnh\\s+đạo(?:\\s+\\p{L}+){0,3}\\s+(?:phụ\\s+trách|chỉ\\s+đạo)");
-    private static final Pattern GIVEN = Pattern.compile("(?iu)(?:giao\\s+)?([\\p{Lu}][^.;:]{2,80}?)\\s+(?:có\\s+trách\\s+nhiệm\\s+)?(?:là\\s+cơ\\s+quan\\s+)?chủ\\s+trì(?![\\p{L}])");
+    private static final Pattern LEADS = Pattern.compile("(?<![\\p{L}])[Cc]hủ\\s+trì(?![\\p{L}])");
+    private static final Pattern TOGETHER = Pattern.compile("(?<![\\p{L}])phối\\s+hợp(?=\\s*(?:[;.,]|$))");
+    private static final Pattern DUTY = Pattern.compile("(?iu)^\\s*(?:giao\\s+)?|\\s+(?:có\\s+trách\\s+nhiệm|là\\s+cơ\\s+quan|là\\s+đơn\\s+vị)\\s*$");
+    private static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}])(?:giao|phân\\s+công)\\s[^.;]{3,80}chủ\\s+trì");
     private static final Pattern WITH = Pattern.compile("(?iu)phối\\s+hợp\\s+(?:chặt\\s+chẽ\\s+)?(?:với\\s+)?((?:các\\s+|sở|phòng|văn\\s+phòng|ban|ubnd|(?:ủy|uỷ)\\s+ban|công\\s+an|trung\\s+tâm|cơ\\s+quan|đơn\\s+vị)[^.;:]{2,140}?)"
             + "(?=\\s+(?:tham\\s+mưu|triển\\s+khai|thực\\s+hiện|tổ\\s+chức|xây\\s+dựng|hướng\\s+dẫn|rà\\s+soát|theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra|tổng\\s+hợp|trong|đẩy\\s+mạnh|tuyên\\s+truyền|tiếp\\s+tục|để|đảm\\s+bảo|bảo\\s+đảm|nâng\\s+cao|giúp|hoàn\\s+thành)|[.;:,]|\\s*$)");
-    private static final Pattern JOINED = Pattern.compile("(?iu)(?:^|[,;]\\s*)([^,;.]{3,60}(?:,\\s*[^,;.]{3,40})*?)\\s+phối\\s+hợp(?=\\s*[;.,]|$)");
     private static final Pattern BY = Pattern.compile("(?iu)(?:(?:hoàn\\s+thành|xong)\\s+)?(?:trước|chậm\\s+nhất|trong|vào|đến\\s+hết|hạn)?\\s*(?:ngày\\s+\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?|tháng\\s+\\d{1,2}(?:/\\d{4})?|quý\\s+(?:IV|III|II|I|\\d)(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?)");
     private static final Pattern DONE_BY = Pattern.compile("(?iu)(?:hoàn\\s+thành|xong|thời\\s+hạn|trước|chậm\\s+nhất)");
     private static final Pattern RESULT = Pattern.compile("(?iu)(?:kết\\s+quả|sản\\s+phẩm)\\s*:\\s*([^;.]{3,120})");
+
+    private static final int LONGEST_BODY = 100;
+    private static final int LONGEST_LINE = 4000;
 
     private final PlanContext plan;
     private final List<DraftTask> tasks;
@@ -45,7 +50,7 @@ final class TaskReader {
         }
         boolean item = section.kind() == Section.Kind.TASKS && !isLabel(block)
                 || section.kind() == Section.Kind.IMPLEMENT && section.agency() != null && Heading.of(block) == null;
-        boolean given = section.kind() != Section.Kind.AFTER && block.low().matches("(?s).*(?:giao|phân công)\\s.{3,80}chủ\\s+trì.*");
+        boolean given = section.kind() != Section.Kind.AFTER && GIVEN.matcher(block.low()).find();
         if (!(item || given) || isDetail(block) || block.body().length() < 20) {
             return false;
         }
@@ -113,23 +118,23 @@ final class TaskReader {
     }
 
     private DraftTask detailed(DraftTask task, String text, int end) {
-        String line = Subjects.squeeze(text.replaceAll("[*_]+", " "));
-        String lead = first(first(group(LEAD, line), group(GIVEN, line.length() < 2000 ? line : "")), task.lead());
-        String partners = first(group(PARTNERS, line), first(group(WITH, line), group(JOINED, line)));
-        String due = first(group(DUE, line), due(line));
+        String line = Subjects.squeeze(text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text);
+        String lead = first(first(label(LEAD, line), bodyBefore(LEADS, line)), task.lead());
+        String partners = first(label(PARTNERS, line), first(group(WITH, line), bodyBefore(TOGETHER, line)));
+        String due = first(label(DUE, line), due(line));
         return new DraftTask(
                 task.n(),
                 task.area(),
                 task.content(),
                 lead == null ? task.lead() : bare(lead),
                 partners == null ? task.partners() : Bodies.list(partners.replaceFirst("(?iu)^với\\s+", "")),
-                first(task.leader(), group(LEADER, line)),
-                first(task.product(), first(group(PRODUCT, line), group(RESULT, line))),
+                first(task.leader(), label(LEADER, line)),
+                first(task.product(), first(label(PRODUCT, line), group(RESULT, line))),
                 first(task.due(), due),
                 task.quote(),
                 task.start(),
                 end,
-                group(LEAD, line) == null ? task.doubts() : without(task.doubts()));
+                label(LEAD, line) == null ? task.doubts() : without(task.doubts()));
     }
 
     private static List<Doubt> without(List<Doubt> doubts) {
@@ -162,6 +167,26 @@ final class TaskReader {
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one != null ? one : other;
+    }
+
+    private static @Nullable String label(Pattern pattern, String line) {
+        return line.indexOf(':') < 0 ? null : group(pattern, line);
+    }
+
+    /** The body right before a word of duty: what stands between it and the last end of a sentence. */
+    private static @Nullable String bodyBefore(Pattern word, String line) {
+        Matcher m = word.matcher(line);
+        while (m.find()) {
+            int from = m.start();
+            while (from > 0 && ".;:".indexOf(line.charAt(from - 1)) < 0) {
+                from--;
+            }
+            String body = DUTY.matcher(line.substring(from, m.start())).replaceAll("").replaceAll("^[\\s,-]+", "").strip();
+            if (body.length() <= LONGEST_BODY && Bodies.isBody(body)) {
+                return body;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String group(Pattern pattern, String line) {
