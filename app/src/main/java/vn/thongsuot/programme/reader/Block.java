@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Block(int start, String text, String low, String plain, Marker marker, List<Cell> cells) {
 
+    private static final int LONGEST_CELL = 8000;
+
     /** A cell with its place in the whole text. */
     record Cell(int start, String text) {
 
@@ -32,7 +34,7 @@ record Block(int start, String text, String low, String plain, Marker marker, Li
 
     /** A cell read as a paragraph of its own. */
     static Block of(Cell cell) {
-        String text = cell.text();
+        String text = cell.text().substring(0, Math.min(cell.text().length(), LONGEST_CELL));
         return new Block(cell.start(), text, Fold.low(text), Fold.plain(text), Marker.of(text), List.of());
     }
 

@@ -11,6 +11,7 @@ final class Blocks {
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=_-]*");
     private static final int LONG_LINE = 40;
+    private static final int LONGEST = 8000;
 
     private final String text;
     private final List<int[]> lines = new ArrayList<>();
@@ -47,10 +48,22 @@ final class Blocks {
             while (last + 1 < lines.size() && continues(last, wrapped)) {
                 last++;
             }
-            blocks.add(Block.paragraph(text, line[0], lines.get(last)[1]));
+            addPieces(blocks, line[0], lines.get(last)[1]);
             i = last;
         }
         return blocks;
+    }
+
+    /** No paragraph of a plan is longer; a text without line ends is cut where a sentence or at least a word ends. */
+    private void addPieces(List<Block> blocks, int start, int end) {
+        int from = start;
+        while (end - from > LONGEST) {
+            int cut = Math.max(text.lastIndexOf(". ", from + LONGEST), text.lastIndexOf("; ", from + LONGEST));
+            cut = cut > from ? cut + 1 : Math.max(text.lastIndexOf(' ', from + LONGEST), from + LONGEST / 2);
+            blocks.add(Block.paragraph(text, from, cut));
+            from = cut;
+        }
+        blocks.add(Block.paragraph(text, from, end));
     }
 
     private CharSequence line(int i) {

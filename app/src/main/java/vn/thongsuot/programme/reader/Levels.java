@@ -18,6 +18,7 @@ final class Levels {
     static final String DISTRICT = "district";
     static final String COMMUNE = "commune";
 
+    private static final int NEAR = 40;
     private static final String UNIT = "(thành\\s+phố\\s+trực\\s+thuộc\\s+trung\\s+ương|tỉnh(?!\\s+[uủ][ỷy])|thành\\s+phố|huyện(?!\\s+[uủ][ỷy])|quận(?!\\s+[uủ][ỷy])|thị\\s+xã|(?<!thị )xã(?!\\s+hội)|phường|thị\\s+trấn|đặc\\s+khu|sở(?=[\\s,;.]))";
     private static final String AUTHORITY = "(?:(?:ủy|uỷ)\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng\\s+nhân\\s+dân|hđnd)";
     private static final Pattern STRONG = Pattern.compile("(?<![\\p{L}])(?:cấp\\s+|(?:ở|tại)\\s+(?:các\\s+)?|trực\\s+thuộc\\s+" + AUTHORITY
@@ -105,7 +106,7 @@ final class Levels {
         }
         Matcher m = STRONG.matcher(low);
         while (m.find()) {
-            if (AWAY.matcher(low.substring(0, m.start())).find() || m.group().startsWith("thành phố trực")) {
+            if (AWAY.matcher(low.substring(Math.max(0, m.start() - NEAR), m.start())).find() || m.group().startsWith("thành phố trực")) {
                 continue;
             }
             levels.add(level(m.group(1)));

@@ -16,6 +16,7 @@ final class Years {
      */
     record Mention(int start, int end, String value) {}
 
+    private static final int NEAR = 260;
     private static final String YEAR = "(20[1-9]\\d)";
     private static final Pattern PERIOD = Pattern.compile(
             "(?:giai\\s+đoạn|thời\\s+kỳ|các\\s+năm|từ\\s+năm|nhiệm\\s+kỳ|trong\\s+năm|năm)\\s*(?:từ\\s+)?(?:năm\\s+)?" + YEAR
@@ -71,7 +72,7 @@ final class Years {
         Matcher m = pattern.matcher(low);
         while (m.find()) {
             boolean taken = found.stream().anyMatch(at -> at.start() < m.end() && m.start() < at.end());
-            String before = low.substring(0, m.start());
+            String before = low.substring(Math.max(0, m.start() - NEAR), m.start());
             if (taken || isBase(low, m.start()) || (atClauseStart ? CITED : TITLED).matcher(before).find()) {
                 continue;
             }

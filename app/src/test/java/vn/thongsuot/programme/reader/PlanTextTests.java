@@ -3,12 +3,15 @@ package vn.thongsuot.programme.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -99,6 +102,14 @@ class PlanTextTests {
         assertRefused("RDR-003", pdf());
         assertRefused("RDR-004", "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8));
         assertRefused("RDR-005", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
+    }
+
+    @Test
+    @DisplayName("Văn bản rất dài không có dòng: vẫn đọc xong")
+    void readsATextWithoutLineEnds() {
+        String text = "100% hồ sơ cấp xã và 5 ".repeat(20_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PlanReader.read(new PlanText("a.txt", text)));
     }
 
     private static void assertRefused(String code, byte[] bytes) {
