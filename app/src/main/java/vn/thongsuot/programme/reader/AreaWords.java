@@ -18,26 +18,32 @@ final class AreaWords {
     /** In sentences, counted. */
     private static final Map<Area, Pattern> SIGNS = new EnumMap<>(Area.class);
 
-    private static final Pattern FILLER = Fold.words("cai cach|ve|cong tac|nhom|nhiem vu|giai phap|muc tieu|chi tieu|cu the"
-            + "|linh vuc|noi dung|xay dung|va|phat trien|nang cao|chat luong|nha nuoc|hanh chinh|che do|hien dai|nen|doi voi"
-            + "|day manh|tang cuong|hoan thien|cua|thuc hien|tiep tuc|doi moi|to chuc|trong|theo|cac|tham muu|trien khai");
+    private static final Pattern FILLER = Fold.words(
+            "cai cach|ve|cong tac|nhom|nhiem vu|giai phap|muc tieu|chi tieu|cu the"
+                    + "|linh vuc|noi dung|xay dung|va|phat trien|nang cao|chat luong|nha nuoc|hanh chinh|che do|hien dai|nen|doi voi"
+                    + "|day manh|tang cuong|hoan thien|cua|thuc hien|tiep tuc|doi moi|to chuc|trong|theo|cac|tham muu|trien khai");
 
     private static final Pattern REFORM = Fold.words("cai cach|cchc");
-    private static final Pattern LEADING = Pattern.compile("[^a-z]{0,6}((?:ve|cai cach|xay dung|doi voi|linh vuc|cong tac)\\s[^:;.%\\d]{3,80}?)(?::|,\\s*(?:\\d|toi thieu|it nhat|phan dau|den nam))");
+    private static final Pattern LEADING = Pattern.compile(
+            "[^a-z]{0,6}((?:ve|cai cach|xay dung|doi voi|linh vuc|cong tac)\\s[^:;.%\\d]{3,80}?)(?::|,\\s*(?:\\d|toi thieu|it nhat|phan dau|den nam))");
     private static final Pattern MIXED = Pattern.compile("cai\\s+cach\\s+hanh\\s+chinh\\s*(?:,|va\\s)");
 
     private static final Map<Area, Pattern> WHOLE = new EnumMap<>(Area.class);
 
     static {
         WHOLE.put(Area.STEERING, Fold.words("chi dao,? dieu hanh"));
-        WHOLE.put(Area.INSTITUTIONS, Fold.words("cai cach the che|doi moi va nang cao chat luong cong tac xay dung,? ban hanh van ban"));
+        WHOLE.put(
+                Area.INSTITUTIONS,
+                Fold.words("cai cach the che|doi moi va nang cao chat luong cong tac xay dung,? ban hanh van ban"));
         WHOLE.put(Area.PROCEDURES, Fold.words("cai cach thu tuc hanh chinh|cai cach tthc"));
         WHOLE.put(Area.ORGANISATION, Fold.words("cai cach to chuc bo may"));
-        WHOLE.put(Area.CIVIL_SERVICE, Fold.words("cai cach che do cong vu|cai cach cong vu|nang cao chat luong doi ngu"));
+        WHOLE.put(
+                Area.CIVIL_SERVICE, Fold.words("cai cach che do cong vu|cai cach cong vu|nang cao chat luong doi ngu"));
         WHOLE.put(Area.PUBLIC_FINANCE, Fold.words("cai cach tai chinh cong|tai chinh cong"));
         WHOLE.put(
                 Area.DIGITAL_GOVERNMENT,
-                Fold.words("(?:xay dung(?: va|,)? )?phat trien (?:ve )?chinh quyen (?:dien tu|so)|hien dai hoa(?: nen)? hanh chinh|chuyen doi so"));
+                Fold.words(
+                        "(?:xay dung(?: va|,)? )?phat trien (?:ve )?chinh quyen (?:dien tu|so)|hien dai hoa(?: nen)? hanh chinh|chuyen doi so"));
         NAMES.put(Area.INSTITUTIONS, Fold.words("the che|van ban quy pham phap luat|vbqppl|thi hanh phap luat"));
         NAMES.put(Area.PROCEDURES, Fold.words("thu tuc hanh chinh|tthc|mot cua|kiem soat thu tuc"));
         NAMES.put(Area.PUBLIC_FINANCE, Fold.words("tai chinh cong|tai chinh|tai san cong|chi tieu cong"));
@@ -48,28 +54,36 @@ final class AreaWords {
                         + "|dich vu cong truc tuyen|moi truong so|du lieu so"));
         NAMES.put(
                 Area.CIVIL_SERVICE,
-                Fold.words("cong vu|can bo, cong chuc|can bo,? cong chuc,? vien chuc|doi ngu|nguon nhan luc|cong chuc,? vien chuc"));
+                Fold.words(
+                        "cong vu|can bo, cong chuc|can bo,? cong chuc,? vien chuc|doi ngu|nguon nhan luc|cong chuc,? vien chuc"));
         NAMES.put(Area.ORGANISATION, Fold.words("to chuc bo may|bo may|co cau to chuc|tinh gon"));
         NAMES.put(
                 Area.STEERING,
-                Fold.words("chi dao,? dieu hanh|cong tac chi dao|chi dao|dieu hanh|tuyen truyen|kiem tra cai cach hanh chinh"));
+                Fold.words(
+                        "chi dao,? dieu hanh|cong tac chi dao|chi dao|dieu hanh|tuyen truyen|kiem tra cai cach hanh chinh"));
 
-        SIGNS.put(Area.INSTITUTIONS, Fold.words("van ban quy pham phap luat|vbqppl|the che|thi hanh phap luat|phap luat"));
+        SIGNS.put(
+                Area.INSTITUTIONS,
+                Fold.words("van ban quy pham phap luat|vbqppl|the che|thi hanh phap luat|phap luat"));
         SIGNS.put(
                 Area.PROCEDURES,
-                Fold.words("thu tuc hanh chinh|tthc|mot cua|ho so(?! cong viec)|phan anh,? kien nghi|thanh toan truc tuyen"));
+                Fold.words(
+                        "thu tuc hanh chinh|tthc|mot cua|ho so(?! cong viec)|phan anh,? kien nghi|thanh toan truc tuyen"));
         SIGNS.put(
                 Area.ORGANISATION,
                 Fold.words("bo may|bien che|dau moi|don vi su nghiep|phan cap|sap xep|to chuc lai|don vi hanh chinh"));
-        SIGNS.put(Area.CIVIL_SERVICE, Fold.words("cong chuc|vien chuc|cbcc|cbccvc|vi tri viec lam|boi duong|cong vu|can bo|dao tao"));
+        SIGNS.put(
+                Area.CIVIL_SERVICE,
+                Fold.words("cong chuc|vien chuc|cbcc|cbccvc|vi tri viec lam|boi duong|cong vu|can bo|dao tao"));
         SIGNS.put(
                 Area.PUBLIC_FINANCE,
                 Fold.words("ngan sach|tai chinh|tu chu|chi thuong xuyen|giai ngan|von dau tu|tai san cong|kinh phi"));
         SIGNS.put(
                 Area.DIGITAL_GOVERNMENT,
-                Fold.words("chuyen doi so|chinh quyen so|chinh quyen dien tu|chu ky so|du lieu|moi truong mang|truc tuyen"
-                        + "|dich vu cong|ho so cong viec|he thong thong tin|cong nghe|an toan thong tin|khong gian mang|an ninh mang|phan mem|dien tu|so hoa|bang rong|internet|wifi|iso|htqlcl|may tinh"
-                        + "|kinh te so|xa hoi so|ha tang so"));
+                Fold.words(
+                        "chuyen doi so|chinh quyen so|chinh quyen dien tu|chu ky so|du lieu|moi truong mang|truc tuyen"
+                                + "|dich vu cong|ho so cong viec|he thong thong tin|cong nghe|an toan thong tin|khong gian mang|an ninh mang|phan mem|dien tu|so hoa|bang rong|internet|wifi|iso|htqlcl|may tinh"
+                                + "|kinh te so|xa hoi so|ha tang so"));
         SIGNS.put(
                 Area.STEERING,
                 Fold.words("chi dao|dieu hanh|kiem tra cai cach|tuyen truyen|ke hoach|bao cao|chi so|doi thoai"));
@@ -98,7 +112,8 @@ final class AreaWords {
 
     /** Whether a heading is nothing but the name of its area. */
     static boolean isWholly(String plain, Area area) {
-        String rest = java.util.Objects.requireNonNull(NAMES.get(area)).matcher(plain).replaceAll(" ");
+        String rest =
+                java.util.Objects.requireNonNull(NAMES.get(area)).matcher(plain).replaceAll(" ");
         for (Pattern other : NAMES.values()) {
             rest = other.matcher(rest).replaceAll(" ");
         }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** The names of bodies in a text (Vietnamese: tên cơ quan, đơn vị). */
 final class Bodies {
 
-    private static final Pattern HEAD = Pattern.compile("(?iu)^(?:các\\s+|toàn\\s+thể\\s+)?(?:sở|phòng|văn\\s+phòng|ban|(?:ủy|uỷ)\\s+ban|ubnd|cơ\\s+quan|đơn\\s+vị|trung\\s+tâm|công\\s+an|báo|đài"
-            + "|thủ\\s+trưởng|hđnd|hội|mặt\\s+trận|đoàn|kho\\s+bạc|chi\\s+cục|trường|thanh\\s+tra|cổng|ngành|tổ|bộ|xã|phường|thị\\s+trấn|đảng|viện|bảo\\s+hiểm|bưu\\s+điện|địa\\s+phương|huyện|\\d+\\s+xã|công\\s+chức|trưởng)(?![\\p{L}]).*");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?iu)^(?:các\\s+|toàn\\s+thể\\s+)?(?:sở|phòng|văn\\s+phòng|ban|(?:ủy|uỷ)\\s+ban|ubnd|cơ\\s+quan|đơn\\s+vị|trung\\s+tâm|công\\s+an|báo|đài"
+                    + "|thủ\\s+trưởng|hđnd|hội|mặt\\s+trận|đoàn|kho\\s+bạc|chi\\s+cục|trường|thanh\\s+tra|cổng|ngành|tổ|bộ|xã|phường|thị\\s+trấn|đảng|viện|bảo\\s+hiểm|bưu\\s+điện|địa\\s+phương|huyện|\\d+\\s+xã|công\\s+chức|trưởng)(?![\\p{L}]).*");
 
     private Bodies() {}
 
@@ -24,7 +25,8 @@ final class Bodies {
         int from = 0;
         while (m.find()) {
             String rest = words.substring(m.end());
-            if (HEAD.matcher(rest.replaceAll("\\s+", " ")).matches() && !isShort(words.substring(from, m.start()), rest)) {
+            if (HEAD.matcher(rest.replaceAll("\\s+", " ")).matches()
+                    && !isShort(words.substring(from, m.start()), rest)) {
                 bodies.add(words.substring(from, m.start()).strip());
                 from = m.end();
             }
@@ -35,7 +37,10 @@ final class Bodies {
 
     /** "các sở, ban, ngành", "xã, phường" are one body each. */
     private static boolean isShort(String before, String rest) {
-        return before.strip().matches("(?iu)(?:(?:các|\\d+|ubnd|ủy ban nhân dân)\\s+)*(?:sở|ban|phòng|xã|phường|cơ quan|đơn vị)")
-                && rest.strip().matches("(?iu)(?:ban|ngành|phường|thị trấn|đơn vị|xã|đoàn thể|địa phương|đặc khu|phòng).*");
+        return before.strip()
+                        .matches(
+                                "(?iu)(?:(?:các|\\d+|ubnd|ủy ban nhân dân)\\s+)*(?:sở|ban|phòng|xã|phường|cơ quan|đơn vị)")
+                && rest.strip()
+                        .matches("(?iu)(?:ban|ngành|phường|thị trấn|đơn vị|xã|đoàn thể|địa phương|đặc khu|phòng).*");
     }
 }

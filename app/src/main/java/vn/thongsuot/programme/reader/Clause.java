@@ -20,7 +20,8 @@ record Clause(Block block, Figure figure, int index, int sentence, int left, int
             int begin = sentenceBefore(block.low(), figure.start());
             int end = sentenceAfter(block.low(), figure.end());
             int left = i > 0 ? Math.max(begin, figures.get(i - 1).end()) : begin;
-            int right = i + 1 < figures.size() ? Math.min(end, figures.get(i + 1).start()) : end;
+            int right =
+                    i + 1 < figures.size() ? Math.min(end, figures.get(i + 1).start()) : end;
             clauses.add(new Clause(block, figure, i, begin, left, right));
         }
         return clauses;

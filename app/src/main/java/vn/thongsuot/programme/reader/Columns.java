@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 record Columns(List<Column> all) {
 
     /** @param horizon the year that a column of values is for, @param level the level it is for, @param scope other words */
-    record Column(Role role, @Nullable String horizon, @Nullable String level, @Nullable String scope) {}
+    record Column(
+            Role role,
+            @Nullable String horizon,
+            @Nullable String level,
+            @Nullable String scope) {}
 
     /** The kinds of columns that plans have. */
     enum Role {
         NUMBER("(?:so )?tt|stt|so thu tu"),
         PARTNERS(".*phoi hop.*"),
         LEADER(".*lanh dao.*"),
-        LEAD(".*(?:chu tri|(?:co quan|don vi|bo phan|nguoi) (?:thuc hien|tham muu|phu trach|theo doi)|phan cong|trach nhiem).*"),
+        LEAD(
+                ".*(?:chu tri|(?:co quan|don vi|bo phan|nguoi) (?:thuc hien|tham muu|phu trach|theo doi)|phan cong|trach nhiem).*"),
         FUND(".*(?:kinh phi|du toan|nguon von).*"),
         NOTE("ghi chu.*|can cu.*|van ban.*"),
         ACTUAL(".*(?:hien trang|uoc (?:thuc hien|dat)|da dat|ket qua nam|thuc hien nam|co so).*"),
@@ -43,8 +48,8 @@ record Columns(List<Column> all) {
         }
     }
 
-    private static final Pattern FOR_VALUES =
-            Pattern.compile("(?:.*(?:20\\d\\d|cap tinh|cap huyen|cap xa|6 thang|9 thang|ca nam|quy).*|chi tieu(?: giao)?|muc tieu|ke hoach|gia tri|ty le.*|so luong)");
+    private static final Pattern FOR_VALUES = Pattern.compile(
+            "(?:.*(?:20\\d\\d|cap tinh|cap huyen|cap xa|6 thang|9 thang|ca nam|quy).*|chi tieu(?: giao)?|muc tieu|ke hoach|gia tri|ty le.*|so luong)");
 
     /** @return null where the row is no header */
     static @Nullable Columns of(Block row) {
@@ -57,21 +62,25 @@ record Columns(List<Column> all) {
             known += column.role() == Role.OTHER ? 0 : 1;
             columns.add(column);
         }
-        boolean wordy = row.cells().stream().allMatch(cell -> cell.text().strip().length() < 60);
+        boolean wordy =
+                row.cells().stream().allMatch(cell -> cell.text().strip().length() < 60);
         return known >= 2 && subject && wordy ? new Columns(List.copyOf(columns)).withValues() : null;
     }
 
     /** A second header row under the first: years or levels below one wide cell. */
-    @Nullable Columns refined(Block row) {
+    @Nullable
+    Columns refined(Block row) {
         List<Column> columns = new ArrayList<>();
         int values = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cells().get(i).text();
             Column below = column(text, true);
-            if (below.role() == Role.VALUE && (below.horizon() != null || below.level() != null || below.scope() != null)) {
+            if (below.role() == Role.VALUE
+                    && (below.horizon() != null || below.level() != null || below.scope() != null)) {
                 values++;
                 columns.add(below);
-            } else if (!text.isBlank() && Role.of(Fold.key(text)) != (i < all.size() ? all.get(i).role() : Role.OTHER)) {
+            } else if (!text.isBlank()
+                    && Role.of(Fold.key(text)) != (i < all.size() ? all.get(i).role() : Role.OTHER)) {
                 return null;
             } else {
                 boolean known = i < all.size() && all.get(i).role() != Role.VALUE;
@@ -92,8 +101,11 @@ record Columns(List<Column> all) {
         String low = Fold.low(text).strip();
         String horizon = horizon(low);
         var levels = Levels.strong(low);
-        boolean plain = horizon == null && levels.isEmpty() && !key.matches("chi tieu.*|muc tieu|ke hoach|gia tri|ty le.*|so luong");
-        return new Column(Role.VALUE, horizon, levels.size() == 1 ? levels.iterator().next() : null, plain ? low : null);
+        boolean plain = horizon == null
+                && levels.isEmpty()
+                && !key.matches("chi tieu.*|muc tieu|ke hoach|gia tri|ty le.*|so luong");
+        return new Column(
+                Role.VALUE, horizon, levels.size() == 1 ? levels.iterator().next() : null, plain ? low : null);
     }
 
     private static @Nullable String horizon(String low) {

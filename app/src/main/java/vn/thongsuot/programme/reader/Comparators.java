@@ -16,12 +16,15 @@ final class Comparators {
     static final String PER_YEAR = "per-year-increase>=";
 
     /** Words that may stand between the comparing word and the figure. */
-    private static final String FILL = "(?:\\s+(?:binh\\s+quan|trung\\s+binh|tuong\\s+ung|lan\\s+luot|la|tu|dat|co|khoang|muc|duoc|den|tuong\\s+duong|them|ty\\s+le|cua|moi|nam|hang))*";
+    private static final String FILL =
+            "(?:\\s+(?:binh\\s+quan|trung\\s+binh|tuong\\s+ung|lan\\s+luot|la|tu|dat|co|khoang|muc|duoc|den|tuong\\s+duong|them|ty\\s+le|cua|moi|nam|hang))*";
 
-    private static final Pattern AT_LEAST =
-            Pattern.compile("(?:toi\\s+thi[eê]u|it\\s+nhat|thap\\s+nhat|khong\\s+(?:duoc\\s+)?(?:duoi|thap\\s+hon|it\\s+hon|kem)|>=|≥)" + FILL + "\\s*$");
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?:toi\\s+thi[eê]u|it\\s+nhat|thap\\s+nhat|khong\\s+(?:duoc\\s+)?(?:duoi|thap\\s+hon|it\\s+hon|kem)|>=|≥)"
+                    + FILL + "\\s*$");
     private static final Pattern AT_MOST = Pattern.compile(
-            "(?:(?:khong|chua)\\s+(?:de\\s+|duoc\\s+|xay\\s+ra\\s+|co\\s+)*(?:vuot\\s+)?(?:qua|cao\\s+hon|nhieu\\s+hon|tren|vuot)|toi\\s+da|nhieu\\s+nhat|cao\\s+nhat|<=|≤)" + FILL + "\\s*$");
+            "(?:(?:khong|chua)\\s+(?:de\\s+|duoc\\s+|xay\\s+ra\\s+|co\\s+)*(?:vuot\\s+)?(?:qua|cao\\s+hon|nhieu\\s+hon|tren|vuot)|toi\\s+da|nhieu\\s+nhat|cao\\s+nhat|<=|≤)"
+                    + FILL + "\\s*$");
     private static final Pattern ABOVE =
             Pattern.compile("(?:(?<![\\p{L}])(?:trên|hơn|vượt(?:\\s+mức)?|quá|vượt\\s+trên)(?:\\s+mức)?|>)\\s*$");
     private static final Pattern BELOW = Pattern.compile("(?:(?<![\\p{L}])dưới(?:\\s+mức)?|<)\\s*$");
@@ -32,13 +35,14 @@ final class Comparators {
     /** "giảm" as a verb that governs the figure: nothing but its object may stand between. */
     private static final Pattern DOWN = Pattern.compile(
             "(?<![\\p{L}])(?<!phương án )(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức )(?<!lộ trình )(?:cắt\\s+giảm|giảm|rút\\s+ngắn|tinh\\s+giản)(?!\\s+nghèo)([^;:.]{0,90}:?\\s*)$");
-    private static final Pattern UP = Pattern.compile(
-            "(?<![\\p{L}])(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức )tăng(?!\\s+cường|\\s+trưởng)([^;:.,]{0,70})$");
+
+    private static final Pattern UP =
+            Pattern.compile("(?<![\\p{L}])(?<!tỷ lệ )(?<!tỉ lệ )(?<!mức )tăng(?!\\s+cường|\\s+trưởng)([^;:.,]{0,70})$");
     private static final Pattern REACHES =
             Pattern.compile("(?<![\\p{L}])(?:đạt|còn|xuống|lên|là|chiếm|bằng|có|đảm\\s+bảo|bảo\\s+đảm)(?![\\p{L}])");
     private static final Pattern AWAY = Pattern.compile("(?<![\\p{L}])(?:cho|đối\\s+với|với|tại|đến|tới|của|ở)\\s*$");
-    private static final Pattern SIMPLIFIES =
-            Pattern.compile("^\\s*(?:,|và|hoặc)?\\s*(?:đơn\\s+giản|cắt\\s+giảm|giảm|rút\\s+ngắn|tối\\s+thiểu|ít\\s+nhất|bình\\s+quân)");
+    private static final Pattern SIMPLIFIES = Pattern.compile(
+            "^\\s*(?:,|và|hoặc)?\\s*(?:đơn\\s+giản|cắt\\s+giảm|giảm|rút\\s+ngắn|tối\\s+thiểu|ít\\s+nhất|bình\\s+quân)");
     private static final Pattern YEARLY = Fold.words("moi nam|hang nam|hàng nam|binh quan nam");
     private static final Pattern YEARLY_AFTER = Pattern.compile("^\\s*(?:/\\s*năm|(?:mỗi|một|hàng|hằng)\\s+năm)");
 
@@ -56,7 +60,8 @@ final class Comparators {
             return DECREASE;
         }
         if (governs(UP, before)) {
-            boolean yearly = YEARLY.matcher(plain).find() || YEARLY_AFTER.matcher(clause.after()).find();
+            boolean yearly = YEARLY.matcher(plain).find()
+                    || YEARLY_AFTER.matcher(clause.after()).find();
             return yearly ? PER_YEAR : INCREASE;
         }
         return bound == null ? EQUAL : bound;
@@ -72,7 +77,8 @@ final class Comparators {
         if (OR_MORE.matcher(near(plainAfter)).find()) {
             return ">=";
         }
-        if (OR_LESS.matcher(near(plainAfter)).find() || UP_TO_LEFT.matcher(before).find()) {
+        if (OR_LESS.matcher(near(plainAfter)).find()
+                || UP_TO_LEFT.matcher(before).find()) {
             return "<=";
         }
         if (ABOVE.matcher(before).find()) {

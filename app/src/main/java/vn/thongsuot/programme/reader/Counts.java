@@ -18,8 +18,8 @@ final class Counts {
             "(?<![\\p{L}])(?:xây\\s+dựng|thành\\s+lập|triển\\s+khai|cung\\s+cấp|duy\\s+trì|hoàn\\s+thành|ban\\s+hành|tổ\\s+chức|mở|lắp\\s+đặt"
                     + "|đạt|có|đưa|hình\\s+thành|thực\\s+hiện|bố\\s+trí|tạo|kiểm\\s+tra|công\\s+bố|giữ|phấn\\s+đấu|phần\\s+đấu|số\\s+hóa|cử|cử|lập|đào\\s+tạo|bồi\\s+dưỡng|tập\\s+huấn|đối\\s+thoại|đăng|phát\\s+hành)"
                     + "(?:\\s+(?!(?:tại|ở|trong|theo|từ|trên|vào|gồm|sau|trước|đến|đã|do|này)\\s)[\\p{L},]+){0,9}\\s+$");
-    private static final Pattern WITHIN =
-            Pattern.compile("(?<![\\p{L}])(?:trước|sau|chậm\\s+nhất|trong\\s+vòng|thời\\s+hạn|báo\\s+cáo|gửi)[^,;]{0,40}$");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<![\\p{L}])(?:trước|sau|chậm\\s+nhất|trong\\s+vòng|thời\\s+hạn|báo\\s+cáo|gửi)[^,;]{0,40}$");
 
     private Counts() {}
 
@@ -44,8 +44,12 @@ final class Counts {
         return switch (comparator) {
             case ">=", "<=" -> true;
             case Comparators.RANGE, Comparators.EQUAL ->
-                !unit.isEmpty() && !Units.isTime(unit) && isGoal(section, block, from) && DOING.matcher(before).find();
-            case ">", "<" -> !unit.isEmpty() && !Units.isTime(unit) && !isAttribute(before) && isGoal(section, block, from);
+                !unit.isEmpty()
+                        && !Units.isTime(unit)
+                        && isGoal(section, block, from)
+                        && DOING.matcher(before).find();
+            case ">", "<" ->
+                !unit.isEmpty() && !Units.isTime(unit) && !isAttribute(before) && isGoal(section, block, from);
             default -> !unit.isEmpty() && (isGoal(section, block, from) || section.kind() == Section.Kind.TASKS);
         };
     }

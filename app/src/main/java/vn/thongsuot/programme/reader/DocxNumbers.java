@@ -47,7 +47,9 @@ final class DocxNumbers {
     /** Word leaves the level out where it is the first; POI then finds no number. */
     private static void assumeFirstLevel(XWPFParagraph paragraph) {
         var properties = paragraph.getCTP().getPPr();
-        if (properties != null && properties.isSetNumPr() && !properties.getNumPr().isSetIlvl()) {
+        if (properties != null
+                && properties.isSetNumPr()
+                && !properties.getNumPr().isSetIlvl()) {
             properties.getNumPr().addNewIlvl().setVal(BigInteger.ZERO);
         }
     }

@@ -3,8 +3,8 @@ package vn.thongsuot.programme.reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
-import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -36,7 +36,10 @@ final class DocxText {
     private void add(IBodyElement element) {
         if (element instanceof XWPFParagraph paragraph) {
             String number = numbers.of(paragraph);
-            text.append(number).append(number.isEmpty() ? "" : " ").append(paragraph.getText()).append('\n');
+            text.append(number)
+                    .append(number.isEmpty() ? "" : " ")
+                    .append(paragraph.getText())
+                    .append('\n');
         } else if (element instanceof XWPFTable table) {
             table.getRows().forEach(this::add);
         }

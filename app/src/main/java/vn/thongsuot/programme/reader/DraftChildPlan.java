@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param to who receives it
  */
 public record DraftChildPlan(
-        @Nullable String who, @Nullable String due, @Nullable String to, String quote, int start, int end) {}
+        @Nullable String who,
+        @Nullable String due,
+        @Nullable String to,
+        String quote,
+        int start,
+        int end) {}

@@ -11,13 +11,16 @@ final class Figures {
 
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
     private static final String PERCENT = "(?:%|o/o|phần\\s+trăm)";
-    private static final Pattern RANGE_PERCENT = Pattern.compile("(?<![\\d/.,])(" + NUMBER + ")\\s*%?\\s*(?:-|÷|~|đến|tới)\\s*(" + NUMBER
-            + ")\\s*" + PERCENT);
-    private static final Pattern ONE_PERCENT = Pattern.compile("(?<![\\d.,])(?<!\\d/)([\\dol]{0,2}\\d[\\dol]{0,2}(?:[.,]\\d+)?)\\s*" + PERCENT);
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d/.,:\\p{L}-])(" + NUMBER + ")(?:\\s*-\\s*(" + NUMBER + "))?(?=\\s+[\\p{L}(\"“])");
+    private static final Pattern RANGE_PERCENT = Pattern.compile(
+            "(?<![\\d/.,])(" + NUMBER + ")\\s*%?\\s*(?:-|÷|~|đến|tới)\\s*(" + NUMBER + ")\\s*" + PERCENT);
+    private static final Pattern ONE_PERCENT =
+            Pattern.compile("(?<![\\d.,])(?<!\\d/)([\\dol]{0,2}\\d[\\dol]{0,2}(?:[.,]\\d+)?)\\s*" + PERCENT);
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![\\d/.,:\\p{L}-])(" + NUMBER + ")(?:\\s*-\\s*(" + NUMBER + "))?(?=\\s+[\\p{L}(\"“])");
     /** "ít nhất 6 tháng một lần" is once, in six months. */
     private static final Pattern EVERY = Pattern.compile(
             "(?:ít\\s+nhất|tối\\s+thiểu)\\s+(?:định\\s+kỳ\\s+|là\\s+|mỗi\\s+|cứ\\s+)*((?:\\d{1,2}|sáu|ba)\\s+tháng\\s*(?:/\\s*|\\s)(?:(?:0?1|một)\\s+)?)(?=lần)");
+
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|và|,\\s*và|-)\\s*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -68,8 +71,7 @@ final class Figures {
         String word = m.group(1);
         boolean slip = word.chars().anyMatch(Character::isLetter);
         String second = percent || m.groupCount() < 2 ? null : m.group(2);
-        List<BigDecimal> values =
-                second == null ? List.of(number(word)) : List.of(number(word), number(second));
+        List<BigDecimal> values = second == null ? List.of(number(word)) : List.of(number(word), number(second));
         if (values.size() == 1 || values.getFirst().compareTo(values.getLast()) < 0) {
             found.add(new Figure(start, end, values, percent, -1, 1, slip));
         }
@@ -94,6 +96,8 @@ final class Figures {
     }
 
     private static boolean follows(Figure a, Figure b, String low) {
-        return a.percent() && b.percent() && BETWEEN.matcher(low.substring(a.end(), b.start())).matches();
+        return a.percent()
+                && b.percent()
+                && BETWEEN.matcher(low.substring(a.end(), b.start())).matches();
     }
 }

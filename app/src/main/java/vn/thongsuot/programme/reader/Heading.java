@@ -16,9 +16,10 @@ record Heading(String style, String body, String plain, String low, boolean bull
     private static final int LOST = 90;
     private static final int NUMBERED = 170;
     private static final int KIND_WITHIN = 120;
-    private static final Pattern AGENCY = Pattern.compile("(?:cac |de nghi |giao |yeu cau )?(?:so|phong|van phong|ban|uy ban|ubnd|co quan"
-            + "|don vi|trung tam|cong an|bao|dai|thu truong|hdnd|hoi dong|mat tran|doan|kho bac|chi cuc|chu tich|truong|thanh tra"
-            + "|cong thong tin|nganh|to chuc chinh tri|xa|phuong)(?![a-z]).*");
+    private static final Pattern AGENCY =
+            Pattern.compile("(?:cac |de nghi |giao |yeu cau )?(?:so|phong|van phong|ban|uy ban|ubnd|co quan"
+                    + "|don vi|trung tam|cong an|bao|dai|thu truong|hdnd|hoi dong|mat tran|doan|kho bac|chi cuc|chu tich|truong|thanh tra"
+                    + "|cong thong tin|nganh|to chuc chinh tri|xa|phuong)(?![a-z]).*");
     private static final Pattern ACTS = Fold.words("xay dung ke hoach|ban hanh|nhu sau|cu the sau|duoi day|sau day");
     private static final Pattern CITES = Pattern.compile("(?s).*(?:kem theo|\\d+ ?/ ?[a-z]|theo de nghi|can cu ).*");
     private static final Pattern CAPTION = Pattern.compile("(?:bang|bieu)\\s.*");
@@ -51,7 +52,9 @@ record Heading(String style, String body, String plain, String low, boolean bull
     }
 
     boolean isAgency() {
-        return AGENCY.matcher(plain.strip()).matches() && body.length() <= 140 && !ACTS.matcher(plain).find();
+        return AGENCY.matcher(plain.strip()).matches()
+                && body.length() <= 140
+                && !ACTS.matcher(plain).find();
     }
 
     boolean isNumbered() {
@@ -68,7 +71,8 @@ record Heading(String style, String body, String plain, String low, boolean bull
     }
 
     /** The years that it sets for what stands below; null where it only mentions a document. */
-    @Nullable String horizon() {
+    @Nullable
+    String horizon() {
         return CITES.matcher(plain).matches() ? null : Years.of(low);
     }
 

@@ -13,19 +13,28 @@ final class Heads {
 
     private static final int NEAR = 60;
     private static final int LETTERHEAD = 300;
-    private static final Pattern KIND = Pattern.compile("\\s*(?:ke hoach|chuong trinh(?: hanh dong| tong the)?|nghi quyet|quyet dinh|chi thi|de an)\\s*:?\\s*");
-    private static final Pattern CAPITALS = Pattern.compile("(?:KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN)\\s+\\S+\\s");
+    private static final Pattern KIND = Pattern.compile(
+            "\\s*(?:ke hoach|chuong trinh(?: hanh dong| tong the)?|nghi quyet|quyet dinh|chi thi|de an)\\s*:?\\s*");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|ĐỀ ÁN)\\s+\\S+\\s");
     private static final Pattern ISSUES = Pattern.compile(
             "(?:ban hanh|xay dung|trien khai|phe duyet)\\s+(?:kem theo\\s+\\S+\\s+\\S+\\s+)?(?:\\p{L}+\\s+){0,3}?(?:ke hoach|chuong trinh)[^;.]{0,200}");
-    private static final Pattern NUMBER = Pattern.compile("(?imu)^[\\s|*]*số\\s*:?\\s*(\\d+\\s*[/-]\\s*[\\p{L}\\d-]+(?:[/-][\\p{L}&-]+)*)");
-    private static final Pattern DATE = Pattern.compile("(?iu)ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
-    private static final Pattern PARENT =
-            Pattern.compile("(?iu)(?:thực\\s+hiện|căn\\s+cứ)\\s+(?:Nghị\\s+quyết|Kế\\s+hoạch|Chương\\s+trình|Quyết\\s+định)\\s+số\\s+([\\p{L}\\d/-]+)");
-    private static final Pattern ISSUER = Pattern.compile("(?u)(?:(?i:ủy|uỷ)\\s+(?i:ban\\s+nhân\\s+dân)|UBND)\\s*\\|?\\s+((?i:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?:[ \\u00a0]+\\p{Lu}[\\p{L}'-]*)+)");
-    private static final Pattern IN_TITLE = Pattern.compile("((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\\s+\\p{Lu}[\\p{L}'-]*)+)");
-    private static final Pattern UNIT_KIND = Pattern.compile("(?iu)^(?:thành\\s+phố|thị\\s+xã|thị\\s+trấn|đặc\\s+khu|\\p{L}+)");
-    private static final Pattern CARRIES_OUT = Pattern.compile("thực\\s+hiện\\s+(?:nghị\\s+quyết|chương\\s+trình|kế\\s+hoạch|đề\\s+án)[^;]*20\\d\\d\\s*-\\s*20\\d\\d(.*năm\\s+20\\d\\d.*)");
-    private static final Pattern OFFICE = Pattern.compile("(?:kt\\.\\s*|tm\\.\\s*)?(?:pho )?(?:chu tich|giam doc|bi thu)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?imu)^[\\s|*]*số\\s*:?\\s*(\\d+\\s*[/-]\\s*[\\p{L}\\d-]+(?:[/-][\\p{L}&-]+)*)");
+    private static final Pattern DATE =
+            Pattern.compile("(?iu)ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+    private static final Pattern PARENT = Pattern.compile(
+            "(?iu)(?:thực\\s+hiện|căn\\s+cứ)\\s+(?:Nghị\\s+quyết|Kế\\s+hoạch|Chương\\s+trình|Quyết\\s+định)\\s+số\\s+([\\p{L}\\d/-]+)");
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?u)(?:(?i:ủy|uỷ)\\s+(?i:ban\\s+nhân\\s+dân)|UBND)\\s*\\|?\\s+((?i:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường|thị\\s+trấn|đặc\\s+khu)(?:[ \\u00a0]+\\p{Lu}[\\p{L}'-]*)+)");
+    private static final Pattern IN_TITLE = Pattern.compile(
+            "((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\\s+\\p{Lu}[\\p{L}'-]*)+)");
+    private static final Pattern UNIT_KIND =
+            Pattern.compile("(?iu)^(?:thành\\s+phố|thị\\s+xã|thị\\s+trấn|đặc\\s+khu|\\p{L}+)");
+    private static final Pattern CARRIES_OUT = Pattern.compile(
+            "thực\\s+hiện\\s+(?:nghị\\s+quyết|chương\\s+trình|kế\\s+hoạch|đề\\s+án)[^;]*20\\d\\d\\s*-\\s*20\\d\\d(.*năm\\s+20\\d\\d.*)");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:kt\\.\\s*|tm\\.\\s*)?(?:pho )?(?:chu tich|giam doc|bi thu)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}*){1,5}");
     private static final Pattern CENTRAL = Fold.words("thanh pho (?:ha noi|hai phong|da nang|ho chi minh|can tho|hue)");
 
@@ -89,9 +98,11 @@ final class Heads {
                 return Subjects.squeeze(blocks.get(i).body());
             }
             if (KIND.matcher(plain).matches() && i + 1 < blocks.size()) {
-                return blocks.get(i).body() + " " + Subjects.squeeze(blocks.get(i + 1).body());
+                return blocks.get(i).body() + " "
+                        + Subjects.squeeze(blocks.get(i + 1).body());
             }
-            if (plain.length() < 400 && plain.matches("(?:ke hoach|chuong trinh)\\s(?:\\s|.)*(?:cai cach hanh chinh|chuyen doi so).*")) {
+            if (plain.length() < 400
+                    && plain.matches("(?:ke hoach|chuong trinh)\\s(?:\\s|.)*(?:cai cach hanh chinh|chuyen doi so).*")) {
                 return blocks.get(i).body();
             }
         }
@@ -126,7 +137,9 @@ final class Heads {
     }
 
     private static int span(String period) {
-        return period.length() < 9 ? 0 : Integer.parseInt(period.substring(5)) - Integer.parseInt(period.substring(0, 4));
+        return period.length() < 9
+                ? 0
+                : Integer.parseInt(period.substring(5)) - Integer.parseInt(period.substring(0, 4));
     }
 
     private static @Nullable String numberBeforeCitations(String head) {
@@ -140,7 +153,8 @@ final class Heads {
             return null;
         }
         try {
-            return LocalDate.of(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
+            return LocalDate.of(
+                    Integer.parseInt(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)));
         } catch (DateTimeException e) {
             return null;
         }

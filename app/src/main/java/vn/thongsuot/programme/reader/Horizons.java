@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Horizons {
 
-    private static final Pattern DONE_BY = Pattern.compile("hoàn\\s+thành\\s+(?:trước|trong|vào|chậm\\s+nhất)[^.;]{0,20}$");
+    private static final Pattern DONE_BY =
+            Pattern.compile("hoàn\\s+thành\\s+(?:trước|trong|vào|chậm\\s+nhất)[^.;]{0,20}$");
 
     private Horizons() {}
 
@@ -30,7 +31,8 @@ final class Horizons {
             return before.value();
         }
         for (Years.Mention year : years) {
-            if (DONE_BY.matcher(low.substring(0, year.start()) + low.substring(year.start(), Math.min(year.end(), year.start() + 12)))
+            if (DONE_BY.matcher(low.substring(0, year.start())
+                            + low.substring(year.start(), Math.min(year.end(), year.start() + 12)))
                     .find()) {
                 return year.value();
             }

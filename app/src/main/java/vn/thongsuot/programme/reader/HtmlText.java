@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 /** The text of a saved web page: blocks become lines, table cells stand between tabs (Vietnamese: văn bản của trang web). */
 final class HtmlText {
 
-    private static final Pattern PAGE = Pattern.compile("(?is)^\\s*(?:<!doctype\\s+html|<html|<\\?xml|<head|<body|<div|<p[ >]|<table).*");
-    private static final Pattern HIDDEN = Pattern.compile("(?is)<(script|style|head|noscript|template|select|button)\\b.*?</\\1\\s*>|<!--.*?-->");
+    private static final Pattern PAGE =
+            Pattern.compile("(?is)^\\s*(?:<!doctype\\s+html|<html|<\\?xml|<head|<body|<div|<p[ >]|<table).*");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?is)<(script|style|head|noscript|template|select|button)\\b.*?</\\1\\s*>|<!--.*?-->");
     private static final Pattern ROW = Pattern.compile("(?is)<tr\\b[^>]*>(.*?)</tr\\s*>");
-    private static final Pattern BREAK = Pattern.compile("(?i)</?(?:p|div|br|li|h[1-6]|ul|ol|table|section|article|header|footer|blockquote)\\b[^>]*>");
+    private static final Pattern BREAK = Pattern.compile(
+            "(?i)</?(?:p|div|br|li|h[1-6]|ul|ol|table|section|article|header|footer|blockquote)\\b[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|\\w{2,8});");
     private static final Map<String, String> NAMED = Map.of(
-            "nbsp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "ge", "≥", "le", "≤", "ndash", "–", "mdash", "—", "middot", "·");
+            "nbsp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "ge", "≥", "le", "≤", "ndash", "–", "mdash",
+            "—", "middot", "·");
 
     private HtmlText() {}
 
@@ -42,7 +46,9 @@ final class HtmlText {
 
     private static String entity(String name, String whole) {
         if (name.startsWith("#")) {
-            int code = name.charAt(1) == 'x' ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+            int code = name.charAt(1) == 'x'
+                    ? Integer.parseInt(name.substring(2), 16)
+                    : Integer.parseInt(name.substring(1));
             return Character.isValidCodePoint(code) && code >= ' ' ? Character.toString(code) : " ";
         }
         return NAMED.getOrDefault(name, whole);

@@ -19,19 +19,25 @@ final class Levels {
     static final String COMMUNE = "commune";
 
     private static final int NEAR = 40;
-    private static final String UNIT = "(thành\\s+phố\\s+trực\\s+thuộc\\s+trung\\s+ương|tỉnh(?!\\s+[uủ][ỷy])|thành\\s+phố|huyện(?!\\s+[uủ][ỷy])|quận(?!\\s+[uủ][ỷy])|thị\\s+xã|(?<!thị )xã(?!\\s+hội)|phường|thị\\s+trấn|đặc\\s+khu|sở(?=[\\s,;.]))";
+    private static final String UNIT =
+            "(thành\\s+phố\\s+trực\\s+thuộc\\s+trung\\s+ương|tỉnh(?!\\s+[uủ][ỷy])|thành\\s+phố|huyện(?!\\s+[uủ][ỷy])|quận(?!\\s+[uủ][ỷy])|thị\\s+xã|(?<!thị )xã(?!\\s+hội)|phường|thị\\s+trấn|đặc\\s+khu|sở(?=[\\s,;.]))";
     private static final String AUTHORITY = "(?:(?:ủy|uỷ)\\s+ban\\s+nhân\\s+dân|ubnd|hội\\s+đồng\\s+nhân\\s+dân|hđnd)";
-    private static final Pattern STRONG = Pattern.compile("(?<![\\p{L}])(?:cấp\\s+|(?:ở|tại)\\s+(?:các\\s+)?|trực\\s+thuộc\\s+" + AUTHORITY
-            + "\\s+(?:cấp\\s+)?)" + UNIT + "(?![\\p{L}])");
-    private static final Pattern MORE =
-            Pattern.compile("\\G\\s*(?:,|và|hoặc|/|-)\\s*(?:cấp\\s+|" + AUTHORITY + "\\s+(?:cấp\\s+)?)?" + UNIT + "(?![\\p{L}])");
-    private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:ở\\s+|tại\\s+|đối\\s+với\\s+)?(?:cấp\\s+)?" + UNIT + "\\s*\\)");
-    private static final Pattern WEAK = Pattern.compile("(?<![\\p{L}])(?:phòng\\s+[^,;%]{2,30}\\s|ngành\\s+|" + AUTHORITY + "\\s+)" + UNIT + "(?![\\p{L}])");
+    private static final Pattern STRONG =
+            Pattern.compile("(?<![\\p{L}])(?:cấp\\s+|(?:ở|tại)\\s+(?:các\\s+)?|trực\\s+thuộc\\s+" + AUTHORITY
+                    + "\\s+(?:cấp\\s+)?)" + UNIT + "(?![\\p{L}])");
+    private static final Pattern MORE = Pattern.compile(
+            "\\G\\s*(?:,|và|hoặc|/|-)\\s*(?:cấp\\s+|" + AUTHORITY + "\\s+(?:cấp\\s+)?)?" + UNIT + "(?![\\p{L}])");
+    private static final Pattern BRACKET =
+            Pattern.compile("\\s*\\((?:ở\\s+|tại\\s+|đối\\s+với\\s+)?(?:cấp\\s+)?" + UNIT + "\\s*\\)");
+    private static final Pattern WEAK = Pattern.compile(
+            "(?<![\\p{L}])(?:phòng\\s+[^,;%]{2,30}\\s|ngành\\s+|" + AUTHORITY + "\\s+)" + UNIT + "(?![\\p{L}])");
     private static final Pattern LOOSE = Pattern.compile("(?<![\\p{L}])" + UNIT + "(?![\\p{L}])");
     private static final Pattern OFFICES = Pattern.compile("(?<![\\p{L}])sở,\\s*(?:ban,\\s*)?ngành(?![\\p{L}])");
-    private static final Pattern COUNTED = Pattern.compile("^\\s*(?:(?:tổng\\s+)?số\\s+)?(?:các\\s+)?(?:" + AUTHORITY + "\\s+(?:cấp\\s+|các\\s+)?|(?:cán\\s+bộ,?\\s+)?(?:công\\s+chức|viên\\s+chức)\\s+)?" + UNIT + "(?![\\p{L}])");
-    private static final Pattern AWAY =
-            Pattern.compile("(?<![\\p{L}])(?:đến|tới|từ|xuống|cho|về|với|giữa|không\\s+chuyên\\s+trách(?:\\s+(?:tại|ở))?)\\s+(?:các\\s+)?$");
+    private static final Pattern COUNTED = Pattern.compile("^\\s*(?:(?:tổng\\s+)?số\\s+)?(?:các\\s+)?(?:" + AUTHORITY
+            + "\\s+(?:cấp\\s+|các\\s+)?|(?:cán\\s+bộ,?\\s+)?(?:công\\s+chức|viên\\s+chức)\\s+)?" + UNIT
+            + "(?![\\p{L}])");
+    private static final Pattern AWAY = Pattern.compile(
+            "(?<![\\p{L}])(?:đến|tới|từ|xuống|cho|về|với|giữa|không\\s+chuyên\\s+trách(?:\\s+(?:tại|ở))?)\\s+(?:các\\s+)?$");
 
     private Levels() {}
 
@@ -54,7 +60,9 @@ final class Levels {
                 return only(all);
             }
             String found = only(all(right, true));
-            return found != null || !strong(right).isEmpty() || !clause.isFirst() ? found : only(strong(clause.before()));
+            return found != null || !strong(right).isEmpty() || !clause.isFirst()
+                    ? found
+                    : only(strong(clause.before()));
         }
         Set<String> right = strong(cutAt(after, ",", ".", " và ", "(", ":"));
         return right.isEmpty() ? only(strong(ownWords(clause))) : only(right);
@@ -106,7 +114,9 @@ final class Levels {
         }
         Matcher m = STRONG.matcher(low);
         while (m.find()) {
-            if (AWAY.matcher(low.substring(Math.max(0, m.start() - NEAR), m.start())).find() || m.group().startsWith("thành phố trực")) {
+            if (AWAY.matcher(low.substring(Math.max(0, m.start() - NEAR), m.start()))
+                            .find()
+                    || m.group().startsWith("thành phố trực")) {
                 continue;
             }
             levels.add(level(m.group(1)));

@@ -19,7 +19,8 @@ record Marker(String style, int length) {
     private static final Pattern ANNEX = Pattern.compile("(?iu)phụ\\s+lục\\b[^\\n]{0,8}");
     private static final Pattern ARTICLE = Pattern.compile("(?u)Điều\\s+\\d+[.:]\\s*");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+\\s*[.)/-]\\**\\s*");
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\s*(?:[.)](?!\\d)|/(?![\\d\\p{Lu}])|-(?=\\s+\\p{L}))\\**\\s*");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\s*(?:[.)](?!\\d)|/(?![\\d\\p{Lu}])|-(?=\\s+\\p{L}))\\**\\s*");
     private static final Pattern DECIMALS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)\\s+");
     private static final Pattern LETTER = Pattern.compile("\\p{Ll}\\d?\\s*(?:[)/]\\**\\s*|\\.\\**\\s+)");
     private static final Pattern BRACKETED = Pattern.compile("\\((?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)\\s*");
@@ -68,7 +69,8 @@ record Marker(String style, int length) {
         if (m.usePattern(LETTER).lookingAt()) {
             return new Marker("letter", m.end());
         }
-        if (m.usePattern(BULLET).lookingAt() && (!m.group(1).equals("o") || m.group().length() > 1)) {
+        if (m.usePattern(BULLET).lookingAt()
+                && (!m.group(1).equals("o") || m.group().length() > 1)) {
             return new Marker(m.group(1).equals("–") || m.group(1).equals("—") ? "-" : m.group(1), m.end());
         }
         return NONE;

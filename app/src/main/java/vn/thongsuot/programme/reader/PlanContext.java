@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param topic the area of the whole document, where its headings name none
  */
 record PlanContext(
-        @Nullable String period, @Nullable Integer firstYear, DraftHead head, @Nullable Area topic, Lessons lessons) {
-
+        @Nullable String period,
+        @Nullable Integer firstYear,
+        DraftHead head,
+        @Nullable Area topic,
+        Lessons lessons) {
 
     private static final Pattern ONLY_END = Fold.words("den (?:het |cuoi )?nam");
 
     static PlanContext of(String text, DraftHead head, List<Section> sections, Lessons lessons) {
-        long named = sections.stream().map(Section::area).filter(Objects::nonNull).distinct().count();
+        long named = sections.stream()
+                .map(Section::area)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         return new PlanContext(head.period(), firstYear(head), head, named > 1 ? null : topic(text, head), lessons);
     }
 
@@ -38,7 +45,8 @@ record PlanContext(
     private static @Nullable Integer firstYear(DraftHead head) {
         String period = head.period();
         boolean range = period != null && period.length() > 4;
-        boolean year = head.title() != null && !ONLY_END.matcher(Fold.plain(head.title())).find();
+        boolean year = head.title() != null
+                && !ONLY_END.matcher(Fold.plain(head.title())).find();
         return period != null && (range || year) ? Integer.valueOf(period.substring(0, 4)) : null;
     }
 
@@ -55,8 +63,11 @@ record PlanContext(
      * The level as the words of this plan mean it: "thành phố" is the province in the plan of a city under the centre, and a
      * commune's own "công chức xã" says nothing of a level.
      */
-    @Nullable String level(@Nullable String level, String low) {
-        if (Levels.COMMUNE.equals(level) && Levels.COMMUNE.equals(head.level()) && !low.matches("(?s).*cấp\\s+(?:xã|phường|cơ\\s+sở).*")) {
+    @Nullable
+    String level(@Nullable String level, String low) {
+        if (Levels.COMMUNE.equals(level)
+                && Levels.COMMUNE.equals(head.level())
+                && !low.matches("(?s).*cấp\\s+(?:xã|phường|cơ\\s+sở).*")) {
             return null;
         }
         String issuer = head.issuer();

@@ -48,6 +48,10 @@ public final class PlanReadCommand {
     }
 
     private static String text(String key) {
-        return ResourceBundle.getBundle("messages.reader", VIETNAMESE, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key);
+        return ResourceBundle.getBundle(
+                        "messages.reader",
+                        VIETNAMESE,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
     }
 }

@@ -38,6 +38,13 @@ public final class PlanReader {
                 implementation.read(block, sections.get(i));
             }
         }
-        return new PlanDraft(head, text.text(), targets.all(), tasks, implementation.reports(), implementation.childPlans(), implementation.agencies());
+        return new PlanDraft(
+                head,
+                text.text(),
+                targets.all(),
+                tasks,
+                implementation.reports(),
+                implementation.childPlans(),
+                implementation.agencies());
     }
 }

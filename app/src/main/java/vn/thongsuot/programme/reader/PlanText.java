@@ -40,6 +40,7 @@ public record PlanText(String name, String text) {
 
     private static String tidy(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ');
-        return Normalizer.normalize(lines.replaceAll("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u0000]", ""), Normalizer.Form.NFC);
+        return Normalizer.normalize(
+                lines.replaceAll("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u0000]", ""), Normalizer.Form.NFC);
     }
 }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the body under whose heading it stands, in the part on implementation
  */
-record Section(@Nullable Area area, @Nullable String horizon, Kind kind, @Nullable String agency) {
+record Section(
+        @Nullable Area area,
+        @Nullable String horizon,
+        Kind kind,
+        @Nullable String agency) {
 
     static final Section TOP = new Section(null, null, Kind.OTHER, null);
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d+)?";
-    private static final Pattern VALUE = Pattern.compile("(?<![\\d/.,])(" + NUMBER + ")\\s*%?(?:\\s*(?:-|đến)\\s*(" + NUMBER + ")\\s*%?)?(?![\\d/])");
+    private static final Pattern VALUE = Pattern.compile(
+            "(?<![\\d/.,])(" + NUMBER + ")\\s*%?(?:\\s*(?:-|đến)\\s*(" + NUMBER + ")\\s*%?)?(?![\\d/])");
     private static final Pattern DATED = Pattern.compile("\\d{1,2}/\\d|tháng|quý|năm\\s+20");
     private static final Pattern YEARLY = Pattern.compile("/\\s*năm");
     private static final Pattern DOWN = Pattern.compile("(?:cắt\\s+)?giảm\\s.*|tinh\\s+giản\\s.*");
@@ -116,7 +117,8 @@ final class TableReader {
         return column.horizon() != null && plan.isPast(column.horizon());
     }
 
-    private boolean values(Columns header, Columns.Column column, Block row, Block.Cell subject, Block.Cell cell, Section section) {
+    private boolean values(
+            Columns header, Columns.Column column, Block row, Block.Cell subject, Block.Cell cell, Section section) {
         Block words = Block.of(cell);
         if (DATED.matcher(words.low()).find()) {
             return false;
@@ -167,7 +169,9 @@ final class TableReader {
                 comparator(clause, low, unitCell),
                 clause.figure().values(),
                 plan.unit(unit),
-                column.level() != null ? column.level() : levels.size() == 1 ? levels.iterator().next() : null,
+                column.level() != null
+                        ? column.level()
+                        : levels.size() == 1 ? levels.iterator().next() : null,
                 scope,
                 null,
                 false,
@@ -181,7 +185,8 @@ final class TableReader {
     }
 
     private static @Nullable String scope(Columns.Column column, Clause clause) {
-        String words = Subjects.squeeze(clause.block().text().substring(clause.figure().end(), clause.right()));
+        String words =
+                Subjects.squeeze(clause.block().text().substring(clause.figure().end(), clause.right()));
         return words.length() > 3 && words.length() < 60 ? words : column.scope();
     }
 

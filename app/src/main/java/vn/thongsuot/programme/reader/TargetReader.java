@@ -34,7 +34,13 @@ final class TargetReader {
         for (Clause clause : clauses) {
             String comparator = comparator(clause, previous, inherited);
             if (!Achieved.is(clause, section, plan.firstYear())) {
-                add(clause, section, comparator, comparator.equals(inherited) && !comparator.equals(Comparators.of(clause)), years, clauses);
+                add(
+                        clause,
+                        section,
+                        comparator,
+                        comparator.equals(inherited) && !comparator.equals(Comparators.of(clause)),
+                        years,
+                        clauses);
             }
             inherited = comparator;
             previous = clause;
@@ -55,14 +61,21 @@ final class TargetReader {
             return inherited;
         }
         String between = clause.before();
-        boolean full = clause.figure().percent() && clause.figure().values().getFirst().intValue() == 100;
-        if (full || between.contains(";") || BY_OWN_VERB.matcher(between).find() && !between.strip().endsWith("và")) {
+        boolean full =
+                clause.figure().percent() && clause.figure().values().getFirst().intValue() == 100;
+        if (full
+                || between.contains(";")
+                || BY_OWN_VERB.matcher(between).find() && !between.strip().endsWith("và")) {
             return own;
         }
         boolean joined = Counts.isSameAgain(clause.block(), previous.figure(), clause.figure())
-                || isVerb(inherited) && between.strip().endsWith(",") && !BY_OWN_VERB.matcher(clause.after()).find()
-                || between.strip().endsWith("và") || PLACE_NEXT.matcher(clause.after()).find()
-                || JOINS.matcher(between).matches() || Subjects.isTrailing(clause) && !BY_OWN_VERB.matcher(between).find();
+                || isVerb(inherited)
+                        && between.strip().endsWith(",")
+                        && !BY_OWN_VERB.matcher(clause.after()).find()
+                || between.strip().endsWith("và")
+                || PLACE_NEXT.matcher(clause.after()).find()
+                || JOINS.matcher(between).matches()
+                || Subjects.isTrailing(clause) && !BY_OWN_VERB.matcher(between).find();
         return joined ? inherited : own;
     }
 
@@ -70,7 +83,13 @@ final class TargetReader {
         return comparator.equals(Comparators.DECREASE) || comparator.equals(Comparators.INCREASE);
     }
 
-    private void add(Clause clause, Section section, String comparator, boolean taken, List<Years.Mention> years, List<Clause> all) {
+    private void add(
+            Clause clause,
+            Section section,
+            String comparator,
+            boolean taken,
+            List<Years.Mention> years,
+            List<Clause> all) {
         Figure figure = clause.figure();
         Block block = clause.block();
         boolean trailing = Subjects.isTrailing(clause);
@@ -104,9 +123,7 @@ final class TargetReader {
         mark(doubts, figure.slip(), Doubt.SLIP);
         mark(doubts, subject.isEmpty(), Doubt.SUBJECT_UNCLEAR);
         int[] quote = quote(clause, trailing);
-        String unit = figure.percent()
-                ? Units.PERCENT
-                : Units.known(block.low().substring(figure.end()), true);
+        String unit = figure.percent() ? Units.PERCENT : Units.known(block.low().substring(figure.end()), true);
         targets.add(
                 area,
                 horizon,
@@ -160,7 +177,8 @@ final class TargetReader {
 
     private static String sentence(Clause clause) {
         String low = clause.block().low();
-        return low.substring(clause.sentence(), Clause.sentenceAfter(low, clause.figure().end()));
+        return low.substring(
+                clause.sentence(), Clause.sentenceAfter(low, clause.figure().end()));
     }
 
     /** From the words that lead to the figure to the end of what belongs to it. */
@@ -171,19 +189,23 @@ final class TargetReader {
         from = from < marker && marker <= clause.figure().start() ? marker : from;
         int to = clause.right();
         if (!trailing && !clause.isFirst()) {
-            int cut = Math.max(low.lastIndexOf(',', clause.figure().start()), low.lastIndexOf(" và ", clause.figure().start()));
+            int cut = Math.max(
+                    low.lastIndexOf(',', clause.figure().start()),
+                    low.lastIndexOf(" và ", clause.figure().start()));
             from = Math.max(from, cut);
         }
         if (clause.figure().listSize() > 1) {
             to = Clause.sentenceAfter(low, clause.figure().end());
         }
-        while (from < clause.figure().start() && " ,;.:*+-·•–—#|\t\n".indexOf(clause.block().text().charAt(from)) >= 0) {
+        while (from < clause.figure().start()
+                && " ,;.:*+-·•–—#|\t\n".indexOf(clause.block().text().charAt(from)) >= 0) {
             from++;
         }
         if (low.startsWith("và ", from)) {
             from += 3;
         }
-        while (to > clause.figure().end() && Character.isWhitespace(clause.block().text().charAt(to - 1))) {
+        while (to > clause.figure().end()
+                && Character.isWhitespace(clause.block().text().charAt(to - 1))) {
             to--;
         }
         return new int[] {from, to};

@@ -24,7 +24,8 @@ final class Targets {
         return all;
     }
 
-    @Nullable String lastLevel() {
+    @Nullable
+    String lastLevel() {
         return all.isEmpty() ? null : all.getLast().level();
     }
 

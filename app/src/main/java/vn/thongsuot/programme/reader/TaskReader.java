@@ -14,20 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskReader {
 
-    private static final String STOP = "(?=\\s*[.;]?\\s*(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?(?:chủ\\s+trì|phối\\s+hợp|sản\\s+phẩm|kết\\s+quả|thời\\s+(?:hạn|gian)|tiến\\s+độ|lãnh\\s+đạo)[^.;:]{0,25}:|[.;]\\s|[.;]?\\s*$)";
-    private static final Pattern LEAD = labelled("(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?(?:chủ\\s+trì|thực\\s+hiện)(?:\\s+thực\\s+hiện)?");
-    private static final Pattern PARTNERS = labelled("(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?phối\\s+hợp(?:\\s+thực\\s+hiện)?");
-    private static final Pattern PRODUCT = labelled("(?:sản\\s+phẩm|kết\\s+quả)(?:\\s+(?:đầu\\s+ra|dự\\s+kiến|hoàn\\s+thành))?");
-    private static final Pattern DUE = labelled("(?:thời\\s+hạn|thời\\s+gian|tiến\\s+độ|hạn)(?:\\s+(?:hoàn\\s+thành|thực\\s+hiện))?");
+    private static final String STOP =
+            "(?=\\s*[.;]?\\s*(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?(?:chủ\\s+trì|phối\\s+hợp|sản\\s+phẩm|kết\\s+quả|thời\\s+(?:hạn|gian)|tiến\\s+độ|lãnh\\s+đạo)[^.;:]{0,25}:|[.;]\\s|[.;]?\\s*$)";
+    private static final Pattern LEAD =
+            labelled("(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?(?:chủ\\s+trì|thực\\s+hiện)(?:\\s+thực\\s+hiện)?");
+    private static final Pattern PARTNERS =
+            labelled("(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?phối\\s+hợp(?:\\s+thực\\s+hiện)?");
+    private static final Pattern PRODUCT =
+            labelled("(?:sản\\s+phẩm|kết\\s+quả)(?:\\s+(?:đầu\\s+ra|dự\\s+kiến|hoàn\\s+thành))?");
+    private static final Pattern DUE =
+            labelled("(?:thời\\s+hạn|thời\\s+gian|tiến\\s+độ|hạn)(?:\\s+(?:hoàn\\s+thành|thực\\s+hiện))?");
     private static final Pattern LEADER = labelled("lãnh\\s+đạo(?:\\s+\\p{L}+){0,3}\\s+(?:phụ\\s+trách|chỉ\\s+đạo)");
     private static final Pattern LEADS = Pattern.compile("(?<![\\p{L}])[Cc]hủ\\s+trì(?![\\p{L}])");
     private static final Pattern TOGETHER = Pattern.compile("(?<![\\p{L}])phối\\s+hợp(?=\\s*(?:[;.,]|$))");
-    private static final Pattern DUTY = Pattern.compile("(?iu)^\\s*(?:giao\\s+)?|\\s+(?:có\\s+trách\\s+nhiệm|là\\s+cơ\\s+quan|là\\s+đơn\\s+vị)\\s*$");
+    private static final Pattern DUTY = Pattern.compile(
+            "(?iu)^\\s*(?:giao\\s+)?|\\s+(?:có\\s+trách\\s+nhiệm|là\\s+cơ\\s+quan|là\\s+đơn\\s+vị)\\s*$");
     private static final Pattern GIVEN = Pattern.compile("(?<![\\p{L}])(?:giao|phân\\s+công)\\s[^.;]{3,80}chủ\\s+trì");
-    private static final Pattern WITH = Pattern.compile("(?iu)phối\\s+hợp\\s+(?:chặt\\s+chẽ\\s+)?(?:với\\s+)?((?:các\\s+|sở|phòng|văn\\s+phòng|ban|ubnd|(?:ủy|uỷ)\\s+ban|công\\s+an|trung\\s+tâm|cơ\\s+quan|đơn\\s+vị)[^.;:]{2,140}?)"
-            + "(?=\\s+(?:tham\\s+mưu|triển\\s+khai|thực\\s+hiện|tổ\\s+chức|xây\\s+dựng|hướng\\s+dẫn|rà\\s+soát|theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra|tổng\\s+hợp|trong|đẩy\\s+mạnh|tuyên\\s+truyền|tiếp\\s+tục|để|đảm\\s+bảo|bảo\\s+đảm|nâng\\s+cao|giúp|hoàn\\s+thành)|[.;:,]|\\s*$)");
-    private static final Pattern BY = Pattern.compile("(?iu)(?:(?:hoàn\\s+thành|xong)\\s+)?(?:trước|chậm\\s+nhất|trong|vào|đến\\s+hết|hạn)?\\s*(?:ngày\\s+\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?|tháng\\s+\\d{1,2}(?:/\\d{4})?|quý\\s+(?:IV|III|II|I|\\d)(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?)");
-    private static final Pattern DONE_BY = Pattern.compile("(?iu)(?:hoàn\\s+thành|xong|thời\\s+hạn|trước|chậm\\s+nhất)");
+    private static final Pattern WITH = Pattern.compile(
+            "(?iu)phối\\s+hợp\\s+(?:chặt\\s+chẽ\\s+)?(?:với\\s+)?((?:các\\s+|sở|phòng|văn\\s+phòng|ban|ubnd|(?:ủy|uỷ)\\s+ban|công\\s+an|trung\\s+tâm|cơ\\s+quan|đơn\\s+vị)[^.;:]{2,140}?)"
+                    + "(?=\\s+(?:tham\\s+mưu|triển\\s+khai|thực\\s+hiện|tổ\\s+chức|xây\\s+dựng|hướng\\s+dẫn|rà\\s+soát|theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra|tổng\\s+hợp|trong|đẩy\\s+mạnh|tuyên\\s+truyền|tiếp\\s+tục|để|đảm\\s+bảo|bảo\\s+đảm|nâng\\s+cao|giúp|hoàn\\s+thành)|[.;:,]|\\s*$)");
+    private static final Pattern BY = Pattern.compile(
+            "(?iu)(?:(?:hoàn\\s+thành|xong)\\s+)?(?:trước|chậm\\s+nhất|trong|vào|đến\\s+hết|hạn)?\\s*(?:ngày\\s+\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?|tháng\\s+\\d{1,2}(?:/\\d{4})?|quý\\s+(?:IV|III|II|I|\\d)(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?)");
+    private static final Pattern DONE_BY =
+            Pattern.compile("(?iu)(?:hoàn\\s+thành|xong|thời\\s+hạn|trước|chậm\\s+nhất)");
     private static final Pattern RESULT = Pattern.compile("(?iu)(?:kết\\s+quả|sản\\s+phẩm)\\s*:\\s*([^;.]{3,120})");
 
     private static final int LONGEST_BODY = 100;
@@ -50,7 +59,8 @@ final class TaskReader {
         }
         boolean item = section.kind() == Section.Kind.TASKS && !isLabel(block)
                 || section.kind() == Section.Kind.IMPLEMENT && section.agency() != null && Heading.of(block) == null;
-        boolean given = section.kind() != Section.Kind.AFTER && GIVEN.matcher(block.low()).find();
+        boolean given = section.kind() != Section.Kind.AFTER
+                && GIVEN.matcher(block.low()).find();
         if (!(item || given) || isDetail(block) || block.body().length() < 20) {
             return false;
         }
@@ -72,7 +82,9 @@ final class TaskReader {
 
     /** A line that only says who, what product or when. */
     private static boolean isDetail(Block block) {
-        Matcher m = Pattern.compile("(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?(?:chủ\\s+trì|phối\\s+hợp|sản\\s+phẩm|kết\\s+quả|thời\\s+(?:hạn|gian)|tiến\\s+độ|lãnh\\s+đạo)[^.;:]{0,25}:.*", Pattern.DOTALL)
+        Matcher m = Pattern.compile(
+                        "(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?(?:chủ\\s+trì|phối\\s+hợp|sản\\s+phẩm|kết\\s+quả|thời\\s+(?:hạn|gian)|tiến\\s+độ|lãnh\\s+đạo)[^.;:]{0,25}:.*",
+                        Pattern.DOTALL)
                 .matcher(Fold.low(block.body()));
         return m.matches();
     }
@@ -110,11 +122,14 @@ final class TaskReader {
     /** The sentence of what is to be done, without the labels of who and when. */
     private static String content(Block block) {
         String body = block.body();
-        Matcher m = Pattern.compile("(?iu)[.;]\\s+(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?(?:chủ\\s+trì|phối\\s+hợp|sản\\s+phẩm|thời\\s+hạn|thời\\s+gian)[^.;:]{0,20}:")
+        Matcher m = Pattern.compile(
+                        "(?iu)[.;]\\s+(?:(?:cơ\\s+quan|đơn\\s+vị)\\s+)?(?:chủ\\s+trì|phối\\s+hợp|sản\\s+phẩm|thời\\s+hạn|thời\\s+gian)[^.;:]{0,20}:")
                 .matcher(body);
         String content = m.find() ? body.substring(0, m.start()) : body;
-        Matcher who = Pattern.compile("(?u)\\.\\s+\\p{Lu}[^.;]{3,80}\\s+chủ\\s+trì(?=\\s*[;,.])").matcher(content);
-        return Subjects.squeeze(who.find() ? content.substring(0, who.start()) : content).replaceAll("[\\s;.,/]+$", "");
+        Matcher who = Pattern.compile("(?u)\\.\\s+\\p{Lu}[^.;]{3,80}\\s+chủ\\s+trì(?=\\s*[;,.])")
+                .matcher(content);
+        return Subjects.squeeze(who.find() ? content.substring(0, who.start()) : content)
+                .replaceAll("[\\s;.,/]+$", "");
     }
 
     private DraftTask detailed(DraftTask task, String text, int end) {
@@ -147,7 +162,8 @@ final class TaskReader {
         Matcher m = BY.matcher(line);
         while (m.find()) {
             String before = line.substring(Math.max(0, m.start() - 25), m.end());
-            boolean cited = line.substring(Math.max(0, m.start() - 60), m.start()).matches("(?iu).*\\bsố\\s+\\d[^,;]*");
+            boolean cited =
+                    line.substring(Math.max(0, m.start() - 60), m.start()).matches("(?iu).*\\bsố\\s+\\d[^,;]*");
             if (!cited && (DONE_BY.matcher(before).find() || m.end() >= line.length() - 1)) {
                 return m.group().strip();
             }
@@ -161,8 +177,18 @@ final class TaskReader {
 
     private static DraftTask with(DraftTask task, List<Doubt> doubts) {
         return new DraftTask(
-                task.n(), task.area(), task.content(), task.lead(), task.partners(), task.leader(), task.product(), task.due(),
-                task.quote(), task.start(), task.end(), doubts);
+                task.n(),
+                task.area(),
+                task.content(),
+                task.lead(),
+                task.partners(),
+                task.leader(),
+                task.product(),
+                task.due(),
+                task.quote(),
+                task.start(),
+                task.end(),
+                doubts);
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
@@ -181,7 +207,10 @@ final class TaskReader {
             while (from > 0 && ".;:".indexOf(line.charAt(from - 1)) < 0) {
                 from--;
             }
-            String body = DUTY.matcher(line.substring(from, m.start())).replaceAll("").replaceAll("^[\\s,-]+", "").strip();
+            String body = DUTY.matcher(line.substring(from, m.start()))
+                    .replaceAll("")
+                    .replaceAll("^[\\s,-]+", "")
+                    .strip();
             if (body.length() <= LONGEST_BODY && Bodies.isBody(body)) {
                 return body;
             }

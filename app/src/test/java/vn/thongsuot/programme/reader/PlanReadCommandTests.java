@@ -26,7 +26,17 @@ class PlanReadCommandTests {
         assertThat(json.propertyNames()).contains("targets", "tasks", "reports", "child_plans", "agencies", "head");
         assertThat(json.get("targets").get(0).propertyNames())
                 .contains(
-                        "area", "horizon", "subject", "comparator", "value", "unit", "level", "scope", "baseline", "quote", "nested_in");
+                        "area",
+                        "horizon",
+                        "subject",
+                        "comparator",
+                        "value",
+                        "unit",
+                        "level",
+                        "scope",
+                        "baseline",
+                        "quote",
+                        "nested_in");
     }
 
     @Test
@@ -42,6 +52,8 @@ class PlanReadCommandTests {
 
     private int run(String... args) {
         return PlanReadCommand.run(
-                args, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 }

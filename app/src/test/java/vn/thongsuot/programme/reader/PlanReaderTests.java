@@ -55,8 +55,8 @@ class PlanReaderTests {
     @Test
     @DisplayName("Phần \"trong đó\" gắn với chỉ tiêu đứng trước")
     void nestsAPartInTheTargetBeforeIt() {
-        List<DraftTarget> targets = goals(
-                "Mức độ hài lòng của người dân đạt trên 90%, trong đó lĩnh vực đất đai đạt trên 85%.");
+        List<DraftTarget> targets =
+                goals("Mức độ hài lòng của người dân đạt trên 90%, trong đó lĩnh vực đất đai đạt trên 85%.");
 
         assertThat(targets).extracting(DraftTarget::nestedIn).containsExactly(null, 1);
         assertThat(targets).extracting(DraftTarget::comparator).containsExactly(">", ">");
@@ -110,7 +110,8 @@ class PlanReaderTests {
     }
 
     static List<DraftTarget> goals(String sentence) {
-        String head = "KẾ HOẠCH\nCải cách hành chính huyện Bình Minh năm 2024\n\nI. MỤC TIÊU\n\n1. Cải cách thủ tục hành chính\n\n- ";
+        String head =
+                "KẾ HOẠCH\nCải cách hành chính huyện Bình Minh năm 2024\n\nI. MỤC TIÊU\n\n1. Cải cách thủ tục hành chính\n\n- ";
         return PlanReader.read(new PlanText("a.txt", head + sentence + "\n")).targets();
     }
 

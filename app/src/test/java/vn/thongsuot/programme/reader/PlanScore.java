@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How well a draft meets an answer key: a pair has the same value and overlapping quotes. */
-record PlanScore(int key, int read, int pairs, double area, double horizon, double comparator, double unit, double level) {
+record PlanScore(
+        int key, int read, int pairs, double area, double horizon, double comparator, double unit, double level) {
 
     private record Span(int start, int end) {}
 
@@ -61,7 +62,9 @@ record PlanScore(int key, int read, int pairs, double area, double horizon, doub
     }
 
     private static double share(List<Pair> pairs, BiPredicate<JsonNode, DraftTarget> same) {
-        return (double) pairs.stream().filter(pair -> same.test(pair.key(), pair.read())).count()
+        return (double) pairs.stream()
+                        .filter(pair -> same.test(pair.key(), pair.read()))
+                        .count()
                 / Math.max(1, pairs.size());
     }
 
@@ -117,6 +120,8 @@ record PlanScore(int key, int read, int pairs, double area, double horizon, doub
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -2,7 +2,6 @@ package vn.thongsuot.programme.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
@@ -43,7 +42,10 @@ class PlanTextTests {
         PlanDraft draft = PlanReader.read(PlanText.of("kh.docx", docx()));
 
         assertThat(draft.targets())
-                .extracting(DraftTarget::area, DraftTarget::horizon, target -> target.values().getFirst().intValue())
+                .extracting(
+                        DraftTarget::area,
+                        DraftTarget::horizon,
+                        target -> target.values().getFirst().intValue())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("institutions", "2026-2030", 90),
                         org.assertj.core.groups.Tuple.tuple("public-finance", "2028", 30),
@@ -53,13 +55,15 @@ class PlanTextTests {
     @Test
     @DisplayName("PDF: nối các dòng bị ngắt giữa câu")
     void joinsTheBrokenLinesOfAPdf() throws IOException {
-        PlanDraft draft = PlanReader.read(PlanText.of("kh.pdf", pdf(
-                "KẾ HOẠCH",
-                "Cải cách hành chính xã An Hòa năm 2027",
-                "I. MỤC TIÊU",
-                "1. Cải cách thủ tục hành chính",
-                "- Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn tại bộ phận một cửa của xã đạt",
-                "tối thiểu 96% trong tổng số hồ sơ đã tiếp nhận.")));
+        PlanDraft draft = PlanReader.read(PlanText.of(
+                "kh.pdf",
+                pdf(
+                        "KẾ HOẠCH",
+                        "Cải cách hành chính xã An Hòa năm 2027",
+                        "I. MỤC TIÊU",
+                        "1. Cải cách thủ tục hành chính",
+                        "- Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn tại bộ phận một cửa của xã đạt",
+                        "tối thiểu 96% trong tổng số hồ sơ đã tiếp nhận.")));
 
         assertThat(draft.targets()).singleElement().satisfies(target -> {
             assertThat(target.comparator()).isEqualTo(">=");
@@ -88,8 +92,11 @@ class PlanTextTests {
         String words = "Tối thiểu 80% hồ sơ";
         byte[] windows = "\u0110a\u0323t 80% hô\u0300 sơ ơ\u0309 xa\u0303".getBytes(Charset.forName("windows-1258"));
 
-        assertThat(PlanText.of("a.txt", words.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(words);
-        assertThat(PlanText.of("a.txt", ("\ufeff" + words).getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(words);
+        assertThat(PlanText.of("a.txt", words.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(words);
+        assertThat(PlanText.of("a.txt", ("\ufeff" + words).getBytes(StandardCharsets.UTF_16LE))
+                        .text())
+                .isEqualTo(words);
         assertThat(PlanText.of("a.txt", windows).text()).isEqualTo("Đạt 80% hồ sơ ở xã");
     }
 
@@ -114,11 +121,13 @@ class PlanTextTests {
 
     private static void assertRefused(String code, byte[] bytes) {
         assertThatThrownBy(() -> PlanText.of("kh", bytes))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private static byte[] docx() throws IOException {
-        try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             BigInteger roman = numbering(document, 0, STNumberFormat.UPPER_ROMAN);
             BigInteger decimal = numbering(document, 1, STNumberFormat.DECIMAL);
             document.createParagraph().createRun().setText("KẾ HOẠCH");
@@ -129,7 +138,8 @@ class PlanTextTests {
             numbered(document, decimal, "Cải cách tài chính công");
             XWPFTable table = document.createTable(2, 5);
             String[][] cells = {
-                {"TT", "Chỉ tiêu", "Đơn vị", "Năm 2028", "Năm 2030"}, {"1", "Đơn vị tự chủ chi thường xuyên", "%", "30", "≥ 40"}
+                {"TT", "Chỉ tiêu", "Đơn vị", "Năm 2028", "Năm 2030"},
+                {"1", "Đơn vị tự chủ chi thường xuyên", "%", "30", "≥ 40"}
             };
             for (int r = 0; r < 2; r++) {
                 for (int c = 0; c < 5; c++) {
@@ -161,7 +171,8 @@ class PlanTextTests {
     private static byte[] pdf(String... lines) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                InputStream font = PlanTextTests.class.getResourceAsStream("/fonts/tinos/Tinos_400Regular_Italic.ttf")) {
+                InputStream font =
+                        PlanTextTests.class.getResourceAsStream("/fonts/tinos/Tinos_400Regular_Italic.ttf")) {
             PDPage page = new PDPage();
             document.addPage(page);
             if (lines.length > 0) {

@@ -11,7 +11,9 @@ class SectionsTests {
     @Test
     @DisplayName("Mốc năm đứng sau thay mốc đứng trước, dù dùng ký hiệu khác")
     void lastYearWinsWhateverItsBullet() {
-        assertThat(last("II. MỤC TIÊU\n1. Cải cách thể chế\n- Đến năm 2025:\n+ Một việc.\n· Đến năm 2030:\n+ Việc khác."))
+        assertThat(
+                        last(
+                                "II. MỤC TIÊU\n1. Cải cách thể chế\n- Đến năm 2025:\n+ Một việc.\n· Đến năm 2030:\n+ Việc khác."))
                 .extracting(Section::horizon)
                 .isEqualTo("2030");
     }
@@ -29,25 +31,28 @@ class SectionsTests {
     @Test
     @DisplayName("Đề mục mất số vẫn mở lĩnh vực mới")
     void aHeadingThatLostItsNumberOpensItsArea() {
-        assertThat(last("I. MỤC TIÊU\n1. Cải cách thể chế\n+ Một việc.\nCải cách tài chính công\n+ Việc khác.").area())
+        assertThat(last("I. MỤC TIÊU\n1. Cải cách thể chế\n+ Một việc.\nCải cách tài chính công\n+ Việc khác.")
+                        .area())
                 .isEqualTo(Area.PUBLIC_FINANCE);
     }
 
     @Test
     @DisplayName("Đề mục con nhắc tới lĩnh vực khác không đổi lĩnh vực")
     void aLowerHeadingKeepsTheArea() {
-        assertThat(last("2. Cải cách thủ tục hành chính\na) Đẩy mạnh chuyển đổi số trong giải quyết hồ sơ của người dân\n- Một việc.")
-                        .area())
+        assertThat(
+                        last("2. Cải cách thủ tục hành chính\na) Đẩy mạnh chuyển đổi số trong giải quyết hồ sơ của người dân\n- Một việc.")
+                                .area())
                 .isEqualTo(Area.PROCEDURES);
     }
 
     @Test
     @DisplayName("Tên cơ quan trong phần tổ chức thực hiện không phải lĩnh vực")
     void aBodyIsNoArea() {
-        assertThat(last("IV. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\n- Bố trí kinh phí.")).satisfies(section -> {
-            assertThat(section.area()).isNull();
-            assertThat(section.agency()).isEqualTo("Sở Tài chính");
-        });
+        assertThat(last("IV. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính\n- Bố trí kinh phí."))
+                .satisfies(section -> {
+                    assertThat(section.area()).isNull();
+                    assertThat(section.agency()).isEqualTo("Sở Tài chính");
+                });
     }
 
     private static Section last(String text) {

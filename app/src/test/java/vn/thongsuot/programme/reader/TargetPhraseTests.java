@@ -40,7 +40,9 @@ class TargetPhraseTests {
             """)
     @DisplayName("Đọc đúng mức so sánh, con số, đơn vị, cấp và thời hạn của từng câu")
     void reads(String sentence, String targets) {
-        assertThat(PlanReaderTests.goals(sentence).stream().map(TargetPhraseTests::words).collect(Collectors.joining(", ")))
+        assertThat(PlanReaderTests.goals(sentence).stream()
+                        .map(TargetPhraseTests::words)
+                        .collect(Collectors.joining(", ")))
                 .isEqualTo(targets);
     }
 
