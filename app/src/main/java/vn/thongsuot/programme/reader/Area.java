@@ -22,7 +22,7 @@ public enum Area {
         return code;
     }
 
-    /** @return null where no area has this code */
+    /** The area of a code; null where none has it. */
     public static @Nullable Area of(String code) {
         for (Area area : values()) {
             if (area.code.equals(code)) {

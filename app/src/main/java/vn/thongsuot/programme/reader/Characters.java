@@ -43,7 +43,7 @@ final class Characters {
         if (bytes.length < 2) {
             return null;
         }
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return switch (first) {
             case 0xFFFE -> StandardCharsets.UTF_16LE;
             case 0xFEFF -> StandardCharsets.UTF_16BE;

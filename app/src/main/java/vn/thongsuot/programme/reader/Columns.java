@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What each column of a table holds, from its header row (Vietnamese: tiêu đề cột). */
 record Columns(List<Column> all) {
 
-    /** @param horizon the year that a column of values is for, @param level the level it is for, @param scope other words */
+    /**
+     * One column; horizon, level and scope are what its header says of the values below it.
+     *
+     * @param scope other words than a year or level: "6 tháng"
+     */
     record Column(
             Role role,
             @Nullable String horizon,
@@ -51,7 +55,7 @@ record Columns(List<Column> all) {
     private static final Pattern FOR_VALUES = Pattern.compile(
             "(?:.*(?:20\\d\\d|cap tinh|cap huyen|cap xa|6 thang|9 thang|ca nam|quy).*|chi tieu(?: giao)?|muc tieu|ke hoach|gia tri|ty le.*|so luong)");
 
-    /** @return null where the row is no header */
+    /** The columns that a row heads; null where it is no header. */
     static @Nullable Columns of(Block row) {
         List<Column> columns = new ArrayList<>();
         int known = 0;

@@ -24,7 +24,7 @@ record Heading(String style, String body, String plain, String low, boolean bull
     private static final Pattern CITES = Pattern.compile("(?s).*(?:kem theo|\\d+ ?/ ?[a-z]|theo de nghi|can cu ).*");
     private static final Pattern CAPTION = Pattern.compile("(?:bang|bieu)\\s.*");
 
-    /** @return null where the paragraph is no heading */
+    /** The paragraph as a heading; null where it is none. */
     static @Nullable Heading of(Block block) {
         if (block.isRow()) {
             return null;

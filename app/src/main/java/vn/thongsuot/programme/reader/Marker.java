@@ -35,7 +35,7 @@ record Marker(String style, int length) {
             return new Marker("*", from);
         }
         Marker found = after(line, from);
-        return found == NONE ? new Marker("", from) : found;
+        return found.equals(NONE) ? new Marker("", from) : found;
     }
 
     boolean isBullet() {
