@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.facts.FactSlice;
@@ -35,11 +37,13 @@ public class TargetBoard {
     }
 
     /**
-     * Every target of the authority, measured for one unit's subtree: over this year so far, or over the last year of a
+     * Every target in force that an indicator proves, measured for one unit's subtree: over this year so far, or over the last year of a
      * target whose time is over.
      */
     public List<Standing> list(UUID authorityId, UUID unitId) {
+        Set<String> known = indicators.list().stream().map(Indicator::id).collect(Collectors.toSet());
         return plans.listTargets(authorityId).stream()
+                .filter(target -> target.indicatorId() != null && known.contains(target.indicatorId()))
                 .map(target -> standing(
                         target, slice(authorityId, unitId, yearOf(target).withDayOfYear(1), yearOf(target))))
                 .toList();
@@ -66,8 +70,9 @@ public class TargetBoard {
     }
 
     private Standing standing(Target target, FactSlice year) {
-        Indicator indicator = indicators.get(target.indicatorId());
-        Figure figure = indicators.evaluate(target.indicatorId(), year);
+        String id = Objects.requireNonNull(target.indicatorId());
+        Indicator indicator = indicators.get(id);
+        Figure figure = indicators.evaluate(id, year);
         boolean higher = !Boolean.FALSE.equals(indicator.higherIsBetter());
         BigDecimal value = figure.value().orElse(null);
         return new Standing(
