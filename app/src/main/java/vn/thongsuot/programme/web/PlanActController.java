@@ -25,6 +25,8 @@ import vn.thongsuot.programme.PlanComposer;
 import vn.thongsuot.programme.PlanDesk;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.cascade.CascadeCheck;
+import vn.thongsuot.programme.duties.PlanDuties;
 
 /** The page of a plan and what is done to it as a whole. */
 @Controller
@@ -34,13 +36,17 @@ class PlanActController {
     private final PlanDesk desk;
     private final PlanComposer composer;
     private final PlanPages pages;
+    private final CascadeCheck check;
+    private final PlanDuties duties;
     private final Idempotency idempotency;
 
-    PlanActController(Plans plans, PlanDesk desk, PlanComposer composer, PlanPages pages, Idempotency idempotency) {
+    PlanActController(Plans plans, PlanDesk desk, PlanComposer composer, PlanPages pages, CascadeCheck check, PlanDuties duties, Idempotency idempotency) {
         this.plans = plans;
         this.desk = desk;
         this.composer = composer;
         this.pages = pages;
+        this.check = check;
+        this.duties = duties;
         this.idempotency = idempotency;
     }
 
@@ -122,7 +128,14 @@ class PlanActController {
 
     private String show(
             Actor actor, Ui ui, Model model, Plan plan, Map<String, String> typed, Map<String, String> errors) {
-        model.addAttribute("page", pages.page(ui, actor, plan, 0, false, typed, errors));
+        model.addAttribute("page", pages.page(
+                        ui,
+                        actor,
+                        plan,
+                        check.countOpen(plan),
+                        !duties.list(plan.id()).isEmpty(),
+                        typed,
+                        errors));
         return "programme/web/planPage";
     }
 }
