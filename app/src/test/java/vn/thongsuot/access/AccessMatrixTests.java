@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,21 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.programme.Aim;
+import vn.thongsuot.programme.Comparator;
+import vn.thongsuot.programme.Horizon;
+import vn.thongsuot.programme.PlanDesk;
+import vn.thongsuot.programme.PlanHead;
+import vn.thongsuot.programme.PlanKind;
+import vn.thongsuot.programme.PlanSeen;
+import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.Proof;
+import vn.thongsuot.programme.Reach;
+import vn.thongsuot.programme.ReformArea;
+import vn.thongsuot.programme.TargetDesk;
+import vn.thongsuot.programme.TargetDraft;
+import vn.thongsuot.programme.reader.PlanText;
+import vn.thongsuot.programme.review.Readings;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Ma trận quyền: mọi địa chỉ × mọi vai trò × mọi quan hệ với hồ sơ")
@@ -93,6 +109,18 @@ class AccessMatrixTests extends ProductTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanDesk planDesk;
+
+    @Autowired
+    private TargetDesk planTargets;
+
+    @Autowired
+    private Readings readings;
+
     private MockMvc mvc;
     private UUID desk;
     private UUID economy;
@@ -103,6 +131,11 @@ class AccessMatrixTests extends ProductTest {
     private String trackPath;
     private int version;
     private UUID paper;
+    private UUID plan;
+    private UUID planTarget;
+    private UUID issuedPlan;
+    private UUID reading;
+    private int planVersion;
 
     /** How somebody stands to the case. */
     enum Relation {
@@ -176,6 +209,7 @@ class AccessMatrixTests extends ProductTest {
         trackPath = tracking.open(code, "4321");
         economy = details.get(clerk, dossier).stepUnitId();
         paper = details.get(clerk, dossier).papers().getFirst().id();
+        makePlans();
     }
 
     @Test
@@ -267,6 +301,7 @@ class AccessMatrixTests extends ProductTest {
                                 : holds(asker) || (asker.is(Set.of(Role.INTAKE_CLERK)) && asker.coversDesk())
                                         ? Answer.OPEN
                                         : Answer.FORBIDDEN))));
+        all.addAll(planEndpoints());
         for (String act :
                 List.of("claim", "complete-step", "send-back", "ask-supplement", "ask-fee", "ask-other-agency")) {
             all.add(act(act, asker -> holds(asker) ? Answer.OPEN : Answer.FORBIDDEN));
@@ -288,6 +323,91 @@ class AccessMatrixTests extends ProductTest {
                     official(asker -> Answer.NOT_FOUND)));
         }
         return all;
+    }
+
+    /** Plans: an issued one is everybody's, a draft is seen by its unit and above, changed by reform officers there. */
+    private List<Endpoint> planEndpoints() {
+        String other = UUID.randomUUID().toString();
+        String draft = "/desk/plans/" + plan;
+        String target = draft + "/targets/" + planTarget;
+        String issued = "/desk/plans/" + issuedPlan;
+        String read = "/desk/readings/" + reading;
+        Set<Role> officers = Set.of(Role.REFORM_OFFICER);
+        Expectation drafts = seesFigures(BOARD);
+        Expectation edits = official(asker -> asker.is(officers) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND);
+        Expectation acts = official(asker -> drafts.of(asker) != Answer.OPEN
+                ? Answer.NOT_FOUND
+                : asker.is(officers) ? Answer.OPEN : Answer.FORBIDDEN);
+        Expectation nothing = official(asker -> Answer.NOT_FOUND);
+        return List.of(
+                get("/plans", open()),
+                get("/plans/{key}", "/plans/" + issuedPlan, open()),
+                get("/plans/{key}", "/plans/" + plan, asker -> Answer.NOT_FOUND),
+                get("/desk/plans", withRole(BOARD)),
+                get("/desk/plans/new", withRole(officers)),
+                post("/desk/plans", "/desk/plans?title=" + key(), withRole(officers)),
+                get("/desk/plans/{id}", draft, drafts),
+                get("/desk/plans/{id}", issued, official(AccessMatrixTests::sameProvince)),
+                get("/desk/plans/{id}/edit", draft + "/edit", edits),
+                post("/desk/plans/{id}", draft + "?version=" + planVersion + key(), edits),
+                post("/desk/plans/{id}/{act}", draft + "/submit?version=" + planVersion + key(), acts),
+                post("/desk/plans/{id}/{act}", draft + "/discard?version=" + planVersion + key(), acts),
+                post("/desk/plans/{id}/{act}", draft + "/no-such-act?version=" + planVersion + key(), nothing),
+                get("/desk/plans/{id}/targets/new", draft + "/targets/new", edits),
+                post("/desk/plans/{id}/targets", draft + "/targets?version=" + planVersion + key(), edits),
+                get("/desk/plans/{id}/targets/{target}", target, edits),
+                get("/desk/plans/{id}/targets/{target}", draft + "/targets/" + other, nothing),
+                post("/desk/plans/{id}/targets/{target}", target + "?version=" + planVersion + key(), edits),
+                post(
+                        "/desk/plans/{id}/targets/{target}/remove",
+                        target + "/remove?version=" + planVersion + key(),
+                        edits),
+                get("/desk/plans/{id}/cascade", draft + "/cascade", drafts),
+                get("/desk/plans/{id}/duties", draft + "/duties", drafts),
+                post(
+                        "/desk/plans/{id}/exceptions",
+                        draft + "/exceptions?kind=weaker&reason=Thử&target=" + other + key(),
+                        edits),
+                post(
+                        "/desk/plans/{id}/exceptions/{exception}/approve",
+                        draft + "/exceptions/" + other + "/approve?x=" + key(),
+                        nothing),
+                get("/desk/plans/{id}/targets.xlsx", draft + "/targets.xlsx", drafts),
+                post("/desk/plans/{id}/import", draft + "/import?version=" + planVersion + key(), edits),
+                get("/desk/readings", withRole(officers)),
+                post("/desk/readings", "/desk/readings?text=" + key(), withRole(officers)),
+                get("/desk/readings/{id}", read, edits),
+                post(
+                        "/desk/readings/{id}/rows/{row}/{act}",
+                        read + "/rows/" + other + "/accept?version=1" + key(),
+                        nothing),
+                post("/desk/readings/{id}/certain", read + "/certain?version=1" + key(), edits),
+                post("/desk/readings/{id}/plan", read + "/plan?title=Thử&period=2026" + key(), edits));
+    }
+
+    private void makePlans() {
+        Actor officer = people.actor("cchc");
+        PlanHead head = new PlanHead(
+                PlanKind.YEARLY,
+                LocalizedText.of("Kế hoạch thử quyền"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                null,
+                null);
+        plan = planDesk.create(officer, committee, head);
+        planTarget = planTargets.add(
+                officer,
+                new PlanSeen(plan, 1),
+                TargetDraft.of(
+                        ReformArea.PROCEDURES,
+                        LocalizedText.of("Tối thiểu 96%"),
+                        Aim.of(Comparator.AT_LEAST, BigDecimal.valueOf(96), "%"),
+                        Reach.ALL,
+                        Proof.NONE,
+                        Horizon.year(2026)));
+        planVersion = 2;
+        issuedPlan = plans.listIssued(province).getFirst().id();
+        reading = readings.create(officer, committee, new PlanText("thu.txt", "Kế hoạch thử quyền"), null);
     }
 
     private static boolean holds(Asker asker) {

@@ -45,7 +45,8 @@ class CascadeIntegrationTests extends PlanFixtures {
 
         desk.submit(officer(), seen(child));
         Plan.Issue issue = new Plan.Issue(number(), LocalDate.of(2026, 11, 6), "Thử");
-        assertThatThrownBy(() -> desk.issue(leader(), seen(child), issue, false)).hasMessageContaining("PLN-012");
+        assertThatThrownBy(() -> desk.issue(leader(), seen(child), issue, false))
+                .hasMessageContaining("PLN-012");
 
         UUID target = check.list(plan(child)).getFirst().finding().parentTargetId();
         assertThatThrownBy(() -> exemptions.ask(officer(), child, target, "weaker", " "))
@@ -90,7 +91,8 @@ class CascadeIntegrationTests extends PlanFixtures {
     @Test
     @DisplayName("Cấp trên sửa đổi: đối chiếu với bản mới, nghĩa vụ theo bản mới")
     void followsTheParentsAmendment() {
-        UUID parent = issued(province(), null, new Plan.ChildDue(LocalDate.of(2026, 12, 31), null), atLeast(FIGURE, 90, Reach.ALL));
+        UUID parent = issued(
+                province(), null, new Plan.ChildDue(LocalDate.of(2026, 12, 31), null), atLeast(FIGURE, 90, Reach.ALL));
         UUID child = issued(commune(), parent, null, atLeast(FIGURE, 90, Reach.ALL));
         assertThat(check.countOpen(plan(child))).isZero();
 
@@ -108,8 +110,10 @@ class CascadeIntegrationTests extends PlanFixtures {
     @DisplayName("Trước hạn bảy ngày và khi quá hạn: lãnh đạo đơn vị được nhắc, mỗi dịp một lần")
     void remindsWhoeverOwes() throws Exception {
         clock.set("2026-11-01T09:00");
-        UUID parent = issued(province(), null, new Plan.ChildDue(LocalDate.of(2026, 11, 10), null), atLeast(FIGURE, 96, Reach.ALL));
-        String to = "path = '/desk/plans/%s' and account_id = '%s'".formatted(parent, people.actor("phuc").accountId());
+        UUID parent = issued(
+                province(), null, new Plan.ChildDue(LocalDate.of(2026, 11, 10), null), atLeast(FIGURE, 96, Reach.ALL));
+        String to = "path = '/desk/plans/%s' and account_id = '%s'"
+                .formatted(parent, people.actor("phuc").accountId());
         assertThat(count("notifications.outbox where " + to)).isZero();
 
         clock.set("2026-11-05T09:00");

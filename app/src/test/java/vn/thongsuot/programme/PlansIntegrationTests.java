@@ -26,7 +26,8 @@ class PlansIntegrationTests extends PlanFixtures {
     @DisplayName("Chỉ tiêu chỉ có hiệu lực sau khi ban hành; mọi bước đều có trong nhật ký")
     void putsTargetsInForceByIssue() {
         UUID plan = drafted(commune(), null, null, atLeast(FIGURE, 97, Reach.ALL));
-        assertThat(plans.listTargetsOfUnit(commune())).noneMatch(target -> target.planId().equals(plan));
+        assertThat(plans.listTargetsOfUnit(commune()))
+                .noneMatch(target -> target.planId().equals(plan));
 
         desk.submit(officer(), seen(plan));
         desk.sendBack(leader(), seen(plan), "Bổ sung chỉ tiêu");
@@ -54,8 +55,8 @@ class PlansIntegrationTests extends PlanFixtures {
         assertThatThrownBy(() -> targets.add(officer(), seen(plan), atLeast(FIGURE, 98, Reach.ALL)))
                 .hasMessageContaining("PLN-003")
                 .hasMessageContaining("allowed from: [DRAFT]");
-        assertThatThrownBy(() -> desk.issue(
-                        leader(), seen(plan), new Plan.Issue("1/KH", LocalDate.of(2026, 1, 1), "Thử"), true))
+        assertThatThrownBy(() ->
+                        desk.issue(leader(), seen(plan), new Plan.Issue("1/KH", LocalDate.of(2026, 1, 1), "Thử"), true))
                 .hasMessageContaining("PLN-003");
     }
 
@@ -89,7 +90,8 @@ class PlansIntegrationTests extends PlanFixtures {
 
         UUID second = drafted(commune(), null, null, atLeast(FIGURE, 97, Reach.ALL));
         desk.submit(officer(), seen(second));
-        assertThatThrownBy(() -> desk.issue(leader(), seen(second), today, true)).hasMessageContaining("PLN-013");
+        assertThatThrownBy(() -> desk.issue(leader(), seen(second), today, true))
+                .hasMessageContaining("PLN-013");
     }
 
     @Test
@@ -145,7 +147,8 @@ class PlansIntegrationTests extends PlanFixtures {
     }
 
     @Test
-    @DisplayName("Dự thảo của đơn vị khác không tồn tại với người lạ; kế hoạch đã ban hành thì ai trong tỉnh cũng đọc được")
+    @DisplayName(
+            "Dự thảo của đơn vị khác không tồn tại với người lạ; kế hoạch đã ban hành thì ai trong tỉnh cũng đọc được")
     void showsDraftsToTheirOwnOnly() {
         UUID plan = drafted(commune(), null, null, atLeast(FIGURE, 97, Reach.ALL));
 

@@ -97,7 +97,9 @@ public final class Cascade {
             List<Finding> findings = same.stream()
                     .flatMap(child -> differ(parent.target(), child.target(), children).stream())
                     .toList();
-            return findings.size() < same.size() ? Optional.empty() : findings.stream().findFirst();
+            return findings.size() < same.size()
+                    ? Optional.empty()
+                    : findings.stream().findFirst();
         }
         if (candidates.stream().anyMatch(child -> earlier(child, parent, children))) {
             return Optional.empty();

@@ -50,9 +50,7 @@ public class CascadeCheck implements IssueCheck {
         }
         Map<String, CascadeLine.Exemption> exemptions = exemptions(plan.id());
         return cascade(plan)
-                .compare(
-                        plans.listTargetsOfPlan(parent.get().id()),
-                        plans.listTargetsOfPlan(plan.id()))
+                .compare(plans.listTargetsOfPlan(parent.get().id()), plans.listTargetsOfPlan(plan.id()))
                 .stream()
                 .map(finding -> new CascadeLine(finding, exemptions.get(key(finding))))
                 .toList();
@@ -83,7 +81,8 @@ public class CascadeCheck implements IssueCheck {
             throw new DomainException(
                     "PLN-012",
                     DomainException.Kind.CONFLICT,
-                    "Plan %s: %d findings of the cascade are open and were not acknowledged.".formatted(plan.id(), open),
+                    "Plan %s: %d findings of the cascade are open and were not acknowledged."
+                            .formatted(plan.id(), open),
                     open);
         }
     }

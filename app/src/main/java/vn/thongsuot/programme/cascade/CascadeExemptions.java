@@ -56,7 +56,10 @@ public class CascadeExemptions {
         String written = reason.strip();
         if (written.isEmpty() || written.length() > LONGEST) {
             throw new DomainException(
-                    "PLN-016", DomainException.Kind.INVALID, "reason has %d characters".formatted(written.length()), LONGEST);
+                    "PLN-016",
+                    DomainException.Kind.INVALID,
+                    "reason has %d characters".formatted(written.length()),
+                    LONGEST);
         }
         boolean found = check.list(plan).stream()
                 .filter(CascadeLine::isOpen)
@@ -81,8 +84,7 @@ public class CascadeExemptions {
                 .set(CASCADE_EXCEPTION.ASKED_BY, actor.accountId())
                 .where(CASCADE_EXCEPTION.APPROVED_AT.isNull())
                 .execute();
-        journal.record(
-                actor, plan, "plan.exception-asked", Map.of("target", parentTargetId.toString(), "kind", kind));
+        journal.record(actor, plan, "plan.exception-asked", Map.of("target", parentTargetId.toString(), "kind", kind));
     }
 
     /** @throws DomainException ACC-002 if the actor leads neither the parent plan's unit nor one above it */

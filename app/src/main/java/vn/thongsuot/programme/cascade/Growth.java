@@ -27,8 +27,8 @@ final class Growth {
                 && child.comparator() == Comparator.YEARLY_INCREASE_AT_LEAST
                 && children.stream()
                         .filter(base -> base.id().equals(child.nestedIn()))
-                        .map(base -> new GrowthPath(
-                                base.horizon().last(), base.value(), child.value(), GrowthPath.HUNDRED))
+                        .map(base ->
+                                new GrowthPath(base.horizon().last(), base.value(), child.value(), GrowthPath.HUNDRED))
                         .anyMatch(path -> !path.weakerThan(
                                 parent.value(),
                                 child.horizon().first(),
@@ -62,9 +62,7 @@ final class Growth {
                 .flatMap(base -> sameFigure(base, targets, level))
                 .findFirst()
                 .map(base -> new Start(
-                        base,
-                        new GrowthPath(
-                                base.horizon().last(), base.value(), growth.value(), GrowthPath.HUNDRED)));
+                        base, new GrowthPath(base.horizon().last(), base.value(), growth.value(), GrowthPath.HUNDRED)));
     }
 
     /** The start value for the child's level: paired sentences give one value per level (R11). */
@@ -87,9 +85,7 @@ final class Growth {
             return null;
         }
         BigDecimal expected = start.path().at(year);
-        return child.value().compareTo(expected) < 0
-                ? new Finding(Finding.Kind.WEAKER, growth, child, expected)
-                : null;
+        return child.value().compareTo(expected) < 0 ? new Finding(Finding.Kind.WEAKER, growth, child, expected) : null;
     }
 
     /** Where growth begins. */

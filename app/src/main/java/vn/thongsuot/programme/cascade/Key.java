@@ -17,7 +17,8 @@ record Key(String figure, @Nullable UnitLevel level) {
         String indicator = target.proof().indicatorId();
         String filter = target.proof().filter();
         String figure = indicator == null
-                ? "words:" + folded(target.subject() == null ? target.statement().vi() : target.subject())
+                ? "words:"
+                        + folded(target.subject() == null ? target.statement().vi() : target.subject())
                 : indicator + "|" + (filter == null ? "" : levelless(filter));
         return new Key(figure, target.level() == null ? childLevel : target.level());
     }

@@ -4,7 +4,9 @@
  *
  * <p>Start reading at {@link vn.thongsuot.programme.cascade.Cascade}.
  */
+@NamedInterface("cascade")
 @NullMarked
 package vn.thongsuot.programme.cascade;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -91,7 +91,9 @@ public class PlanDuties {
         cascade.findParent(plan)
                 .ifPresent(parent -> db.update(PLAN_DUTY)
                         .set(PLAN_DUTY.CHILD_PLAN_ID, plan.id())
-                        .set(PLAN_DUTY.ISSUED_ON, Objects.requireNonNull(plan.issue()).on())
+                        .set(
+                                PLAN_DUTY.ISSUED_ON,
+                                Objects.requireNonNull(plan.issue()).on())
                         .set(PLAN_DUTY.NO_LOWER, cascade.countOpen(plan) == 0)
                         .where(PLAN_DUTY.PARENT_PLAN_ID.eq(parent.id()), PLAN_DUTY.UNIT_ID.eq(plan.unitId()))
                         .and(PLAN_DUTY.ISSUED_ON.isNull())

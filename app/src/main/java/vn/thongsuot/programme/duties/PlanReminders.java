@@ -43,7 +43,8 @@ class PlanReminders {
     public void remind() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         for (PlanDuty duty : duties.listOwed(today.plusDays(DAYS_AHEAD))) {
-            plans.find(duty.parentPlanId()).ifPresent(parent -> tell(duty, parent, duty.dueOn().isBefore(today)));
+            plans.find(duty.parentPlanId())
+                    .ifPresent(parent -> tell(duty, parent, duty.dueOn().isBefore(today)));
         }
     }
 

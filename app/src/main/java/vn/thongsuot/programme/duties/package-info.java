@@ -3,7 +3,9 @@
  *
  * <p>Start reading at {@link vn.thongsuot.programme.duties.PlanDuties}.
  */
+@NamedInterface("duties")
 @NullMarked
 package vn.thongsuot.programme.duties;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -32,5 +32,10 @@ record CascadePage(
             @Nullable String approved) {}
 
     /** A target with its sentence. */
-    record Side(int n, String statement, String aim, String when, @Nullable String quote) {}
+    record Side(
+            int n,
+            String statement,
+            String aim,
+            String when,
+            @Nullable String quote) {}
 }

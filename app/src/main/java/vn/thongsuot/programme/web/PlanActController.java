@@ -25,6 +25,7 @@ import vn.thongsuot.programme.PlanComposer;
 import vn.thongsuot.programme.PlanDesk;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.Typed;
 import vn.thongsuot.programme.cascade.CascadeCheck;
 import vn.thongsuot.programme.duties.PlanDuties;
 
@@ -40,7 +41,14 @@ class PlanActController {
     private final PlanDuties duties;
     private final Idempotency idempotency;
 
-    PlanActController(Plans plans, PlanDesk desk, PlanComposer composer, PlanPages pages, CascadeCheck check, PlanDuties duties, Idempotency idempotency) {
+    PlanActController(
+            Plans plans,
+            PlanDesk desk,
+            PlanComposer composer,
+            PlanPages pages,
+            CascadeCheck check,
+            PlanDuties duties,
+            Idempotency idempotency) {
         this.plans = plans;
         this.desk = desk;
         this.composer = composer;
@@ -111,7 +119,7 @@ class PlanActController {
             if (Forms.text(typed, "number").isEmpty()) {
                 errors.put("number", "plan.error.number");
             }
-            if (Forms.day(Forms.text(typed, "on")).isEmpty()) {
+            if (Typed.day(Forms.text(typed, "on")).isEmpty()) {
                 errors.put("on", "plan.error.day");
             }
             if (Forms.text(typed, "signer").isEmpty()) {
@@ -122,13 +130,15 @@ class PlanActController {
     }
 
     private static Plan.Issue issue(MultiValueMap<String, String> typed) {
-        LocalDate on = Forms.day(Forms.text(typed, "on")).orElseThrow();
+        LocalDate on = Typed.day(Forms.text(typed, "on")).orElseThrow();
         return new Plan.Issue(Forms.text(typed, "number"), on, Forms.text(typed, "signer"));
     }
 
     private String show(
             Actor actor, Ui ui, Model model, Plan plan, Map<String, String> typed, Map<String, String> errors) {
-        model.addAttribute("page", pages.page(
+        model.addAttribute(
+                "page",
+                pages.page(
                         ui,
                         actor,
                         plan,

@@ -31,6 +31,7 @@ import vn.thongsuot.programme.PlanFilter;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.PlanState;
 import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.Typed;
 
 /** The register of plans: find them, begin one, change the head of a draft. */
 @Controller
@@ -79,7 +80,7 @@ class PlanController {
                 .orElse(null);
         Integer asked = year.matches("20\\d{2}") ? (Integer) Integer.parseInt(year) : null;
         model.addAttribute(
-                "page", pages.list(ui, actor, new PlanFilter(Forms.id(unit).orElse(null), asked, wanted)));
+                "page", pages.list(ui, actor, new PlanFilter(Typed.id(unit).orElse(null), asked, wanted)));
         return "programme/web/planList";
     }
 
@@ -109,7 +110,7 @@ class PlanController {
             @RequestParam MultiValueMap<String, String> typed) {
         PlanForm form = PlanForm.of(typed);
         UUID unit = units.chosen(
-                actor, Permission.PROGRAMME_EDIT, Forms.id(form.unit()).orElse(null));
+                actor, Permission.PROGRAMME_EDIT, Typed.id(form.unit()).orElse(null));
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -179,7 +180,7 @@ class PlanController {
                                         ui,
                                         actor,
                                         Permission.PROGRAMME_EDIT,
-                                        Forms.id(form.unit()).orElse(null))
+                                        Typed.id(form.unit()).orElse(null))
                                 : List.of(),
                         parents,
                         errors));

@@ -9,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanHead;
 import vn.thongsuot.programme.PlanKind;
+import vn.thongsuot.programme.Typed;
 import vn.thongsuot.shared.LocalizedText;
 
 /** The head of a plan as typed (Vietnamese: biểu mẫu thông tin chung). */
@@ -58,8 +59,8 @@ record PlanForm(
         if (title.isEmpty() || title.length() > 500) {
             errors.put("title", "plan.error.title");
         }
-        Optional<LocalDate> first = Forms.day(from);
-        Optional<LocalDate> last = Forms.day(to);
+        Optional<LocalDate> first = Typed.day(from);
+        Optional<LocalDate> last = Typed.day(to);
         if (first.isEmpty()) {
             errors.put("from", "plan.error.day");
         }
@@ -74,7 +75,7 @@ record PlanForm(
                 errors.put("to", "plan.error.year");
             }
         }
-        if (!childDueOn.isEmpty() && Forms.day(childDueOn).isEmpty()) {
+        if (!childDueOn.isEmpty() && Typed.day(childDueOn).isEmpty()) {
             errors.put("childDueOn", "plan.error.day");
         }
         if (!childDueDays.isEmpty() && !childDueDays.matches("[1-9]\\d{0,2}")) {
@@ -91,9 +92,9 @@ record PlanForm(
         return new PlanHead(
                 kind.equals("yearly") ? PlanKind.YEARLY : PlanKind.MULTI_YEAR,
                 new LocalizedText(title, titleEn),
-                Forms.day(from).orElseThrow(),
-                Forms.day(to).orElseThrow(),
-                Forms.id(parent).orElse(null),
+                Typed.day(from).orElseThrow(),
+                Typed.day(to).orElseThrow(),
+                Typed.id(parent).orElse(null),
                 due());
     }
 
@@ -101,7 +102,7 @@ record PlanForm(
         return childDueOn.isEmpty() && childDueDays.isEmpty()
                 ? null
                 : new Plan.ChildDue(
-                        Forms.day(childDueOn).orElse(null),
+                        Typed.day(childDueOn).orElse(null),
                         childDueDays.isEmpty() ? null : (Integer) Integer.parseInt(childDueDays));
     }
 }

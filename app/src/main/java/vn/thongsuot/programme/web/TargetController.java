@@ -29,6 +29,7 @@ import vn.thongsuot.programme.Plans;
 import vn.thongsuot.programme.Quote;
 import vn.thongsuot.programme.Target;
 import vn.thongsuot.programme.TargetDesk;
+import vn.thongsuot.programme.TargetFields;
 
 /** Targets of a drafted plan. */
 @Controller
@@ -62,7 +63,7 @@ class TargetController {
         typed.add("unit", "%");
         typed.add("comparator", ">=");
         typed.add("horizon", String.valueOf(plan.to().getYear()));
-        return form(ui, model, plan, null, TargetForm.of(typed), Map.of());
+        return form(ui, model, plan, null, new TargetFields(Forms.all(typed)), Map.of());
     }
 
     @GetMapping("/desk/plans/{id}/targets/{target}")
@@ -70,7 +71,7 @@ class TargetController {
     String edit(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id, @PathVariable UUID target) {
         Plan plan = editable(actor, id);
         Target found = get(plan, target);
-        return form(ui, model, plan, found, TargetForm.of(found), Map.of());
+        return form(ui, model, plan, found, TargetFields.of(found), Map.of());
     }
 
     @PostMapping("/desk/plans/{id}/targets")
@@ -85,7 +86,7 @@ class TargetController {
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = editable(actor, id);
-        TargetForm form = TargetForm.of(typed);
+        TargetFields form = new TargetFields(Forms.all(typed));
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -112,7 +113,7 @@ class TargetController {
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = editable(actor, id);
         Target found = get(plan, target);
-        TargetForm form = TargetForm.of(typed);
+        TargetFields form = new TargetFields(Forms.all(typed));
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -162,7 +163,7 @@ class TargetController {
     }
 
     private String form(
-            Ui ui, Model model, Plan plan, @Nullable Target target, TargetForm form, Map<String, String> errors) {
+            Ui ui, Model model, Plan plan, @Nullable Target target, TargetFields form, Map<String, String> errors) {
         List<BoardPage.Choice> known = indicators.list().stream()
                 .map(indicator -> new BoardPage.Choice(
                         indicator.id(),

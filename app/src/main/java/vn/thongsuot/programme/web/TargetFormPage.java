@@ -9,13 +9,14 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Comparator;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.ReformArea;
+import vn.thongsuot.programme.TargetFields;
 
 /** What the form for a target shows; without a target it makes a new one. */
 record TargetFormPage(
         Ui ui,
         Plan plan,
         @Nullable UUID targetId,
-        TargetForm form,
+        TargetFields form,
         List<BoardPage.Choice> indicators,
         List<BoardPage.Choice> siblings,
         @Nullable String quote,

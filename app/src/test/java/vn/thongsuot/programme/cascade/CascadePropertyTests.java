@@ -61,10 +61,11 @@ class CascadePropertyTests {
             }
             seeded += expected.size();
 
-            Map<UUID, Kind> found =
-                    compare(level, pairs.stream().map(Pair::parent).toList(), children).stream()
-                            .filter(finding -> finding.kind().isContradiction())
-                            .collect(Collectors.toMap(Finding::parentTargetId, Finding::kind));
+            Map<UUID, Kind> found = compare(
+                            level, pairs.stream().map(Pair::parent).toList(), children)
+                    .stream()
+                    .filter(finding -> finding.kind().isContradiction())
+                    .collect(Collectors.toMap(Finding::parentTargetId, Finding::kind));
             assertThat(found).as("plan %d", i).isEqualTo(expected);
         }
         assertThat(seeded).isGreaterThan(PLANS);
@@ -75,7 +76,11 @@ class CascadePropertyTests {
         Target child = pair.child();
         switch (random.nextInt(4)) {
             case 0 -> {
-                children.add(same(child, weaker(pair.parent()), child.reach(), child.horizon().toString()));
+                children.add(same(
+                        child,
+                        weaker(pair.parent()),
+                        child.reach(),
+                        child.horizon().toString()));
                 return Kind.WEAKER;
             }
             case 1 -> {
@@ -86,7 +91,8 @@ class CascadePropertyTests {
                 return Kind.LATER;
             }
             case 2 -> {
-                Reach narrow = new Reach(child.level(), "chỉ lĩnh vực đất đai", child.reach().baseline(), null);
+                Reach narrow = new Reach(
+                        child.level(), "chỉ lĩnh vực đất đai", child.reach().baseline(), null);
                 children.add(same(child, text(child), narrow, child.horizon().toString()));
                 return Kind.NARROWER;
             }
@@ -102,15 +108,12 @@ class CascadePropertyTests {
         for (int n = 0; n < count; n++) {
             String comparator = COMPARATORS.get(random.nextInt(COMPARATORS.size()));
             int value = 20 + random.nextInt(60);
-            String horizon = comparator.startsWith("per-year")
-                    ? "2022-2025"
-                    : String.valueOf(2022 + random.nextInt(7));
+            String horizon = comparator.startsWith("per-year") ? "2022-2025" : String.valueOf(2022 + random.nextInt(7));
             boolean all = random.nextBoolean();
             Reach parentReach = new Reach(all ? null : level, null, null, null);
             Reach childReach = new Reach(random.nextBoolean() ? null : level, null, null, null);
-            String aim = comparator.equals("range")
-                    ? "range %d-%d".formatted(value, value + 15)
-                    : comparator + " " + value;
+            String aim =
+                    comparator.equals("range") ? "range %d-%d".formatted(value, value + 15) : comparator + " " + value;
             Target parent = target("figure-" + n, aim, parentReach, horizon, null);
             pairs.add(new Pair(parent, target("figure-" + n, stronger(comparator, value), childReach, horizon, null)));
         }

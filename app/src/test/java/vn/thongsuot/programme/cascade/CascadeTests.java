@@ -141,8 +141,7 @@ class CascadeTests {
 
         assertThat(compare(COMMUNE, "2026", "higher", parents, List.of(target(FIGURE, "= 100", null, "2026"))))
                 .isEmpty();
-        assertThat(kinds(compare(
-                        COMMUNE, "2026", "higher", parents, List.of(target(FIGURE, ">= 99", null, "2026")))))
+        assertThat(kinds(compare(COMMUNE, "2026", "higher", parents, List.of(target(FIGURE, ">= 99", null, "2026")))))
                 .containsExactly(Kind.WEAKER);
     }
 
@@ -173,8 +172,10 @@ class CascadeTests {
     @Test
     @DisplayName("Giảm so với mốc khác nhau, hay đơn vị tính khác nhau: không so sánh được (R16)")
     void saysWhereNothingCanBeSaid() {
-        Target since2021 = target(FIGURE, "decrease>= 10", new Reach(null, null, "so với năm 2021", null), "2025", null);
-        Target since2015 = target(FIGURE, "decrease>= 10", new Reach(null, null, "so với năm 2015", null), "2025", null);
+        Target since2021 =
+                target(FIGURE, "decrease>= 10", new Reach(null, null, "so với năm 2021", null), "2025", null);
+        Target since2015 =
+                target(FIGURE, "decrease>= 10", new Reach(null, null, "so với năm 2015", null), "2025", null);
 
         assertThat(kinds(compare(COMMUNE, "2025", "unknown", List.of(since2021), List.of(since2015))))
                 .containsExactly(Kind.INCOMPARABLE);
@@ -188,7 +189,8 @@ class CascadeTests {
     }
 
     @Test
-    @DisplayName("R12: huyện 20 % đạt đúng 100 % năm 2025; tỉnh 30 % đạt 90 % năm 2024 rồi chạm trần; xã 15 % chỉ đạt 95 %")
+    @DisplayName(
+            "R12: huyện 20 % đạt đúng 100 % năm 2025; tỉnh 30 % đạt 90 % năm 2024 rồi chạm trần; xã 15 % chỉ đạt 95 %")
     void growsToWhatThePlansImply() {
         assertThat(path(20).at(2025)).isEqualByComparingTo("100");
         assertThat(path(20).at(2024)).isEqualByComparingTo("80");
@@ -219,11 +221,11 @@ class CascadeTests {
     void asksForNoGrowthAboveTheCap() {
         Target growth = target("gain", "per-year-increase>= 20", null, "2022-2025");
         Target near = target(FIGURE, ">= 90", null, "2021");
-        Target small = target(
-                "gain", "per-year-increase>= 10", new Reach(null, null, null, null), "2022-2025", near.id());
+        Target small =
+                target("gain", "per-year-increase>= 10", new Reach(null, null, null, null), "2022-2025", near.id());
         Target far = target(FIGURE, ">= 30", null, "2021");
-        Target weak = target(
-                "gain", "per-year-increase>= 10", new Reach(null, null, null, null), "2022-2025", far.id());
+        Target weak =
+                target("gain", "per-year-increase>= 10", new Reach(null, null, null, null), "2022-2025", far.id());
 
         assertThat(contradictions(compare(COMMUNE, "2021-2025", "higher", List.of(growth), List.of(near, small))))
                 .isEmpty();

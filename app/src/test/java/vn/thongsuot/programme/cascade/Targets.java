@@ -25,8 +25,7 @@ final class Targets {
         return target(indicator, aim, new Reach(level, null, null, null), horizon, null);
     }
 
-    static Target target(
-            @Nullable String indicator, String aim, Reach reach, String horizon, @Nullable UUID nestedIn) {
+    static Target target(@Nullable String indicator, String aim, Reach reach, String horizon, @Nullable UUID nestedIn) {
         int n = ++next;
         Horizon when = Horizon.of(horizon);
         return new Target(

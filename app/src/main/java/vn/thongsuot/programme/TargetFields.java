@@ -1,4 +1,4 @@
-package vn.thongsuot.programme.web;
+package vn.thongsuot.programme;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -7,41 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import vn.thongsuot.organisation.UnitLevel;
-import vn.thongsuot.programme.Aim;
-import vn.thongsuot.programme.Comparator;
-import vn.thongsuot.programme.Horizon;
-import vn.thongsuot.programme.Proof;
-import vn.thongsuot.programme.Quote;
-import vn.thongsuot.programme.Reach;
-import vn.thongsuot.programme.ReformArea;
-import vn.thongsuot.programme.Target;
-import vn.thongsuot.programme.TargetDraft;
 import vn.thongsuot.shared.LocalizedText;
 
-/** A target as typed (Vietnamese: biểu mẫu chỉ tiêu). */
-record TargetForm(Map<String, String> values) {
+/**
+ * A target as people type it, in a form, a sheet or a corrected reading (Vietnamese: chỉ tiêu đang nhập): words by field,
+ * checked before they become a {@link TargetDraft}.
+ *
+ * @param values by field: area, statement, statementEn, subject, comparator, value, valueTo, unit, level, scope, baseline,
+ *     exclusion, indicator, filter, horizon, nestedIn
+ */
+public record TargetFields(Map<String, String> values) {
 
     private static final int LONGEST = 1000;
 
-    static TargetForm of(MultiValueMap<String, String> typed) {
-        return new TargetForm(Forms.all(typed));
+    public TargetFields {
+        values = Map.copyOf(values);
     }
 
-    static TargetForm of(Target target) {
+    public static TargetFields of(Target target) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("area", target.area().key());
         values.put("statement", target.statement().vi());
         values.put("statementEn", text(target.statement().en()));
         values.put("subject", text(target.subject()));
         values.put("comparator", target.comparator().symbol());
-        values.put("value", target.value().toPlainString().replace('.', ','));
+        values.put("value", Typed.text(target.value()));
         values.put(
                 "valueTo",
-                target.aim().valueTo() == null
-                        ? ""
-                        : target.aim().upper().toPlainString().replace('.', ','));
+                target.aim().valueTo() == null ? "" : Typed.text(target.aim().upper()));
         values.put("unit", target.aim().unit());
         values.put("level", target.level() == null ? "" : target.level().key());
         values.put("scope", text(target.reach().scope()));
@@ -52,15 +46,15 @@ record TargetForm(Map<String, String> values) {
         values.put("horizon", target.horizon().toString());
         values.put(
                 "nestedIn", target.nestedIn() == null ? "" : target.nestedIn().toString());
-        return new TargetForm(values);
+        return new TargetFields(values);
     }
 
-    String get(String name) {
+    public String get(String name) {
         return values.getOrDefault(name, "").strip();
     }
 
-    /** What is wrong, by field. */
-    Map<String, String> check() {
+    /** What is wrong: message keys by field; empty where all is right. */
+    public Map<String, String> check() {
         Map<String, String> errors = new LinkedHashMap<>();
         if (get("statement").isEmpty() || get("statement").length() > LONGEST) {
             errors.put("statement", "target.error.statement");
@@ -71,7 +65,7 @@ record TargetForm(Map<String, String> values) {
         if (comparator().isEmpty()) {
             errors.put("comparator", "target.error.comparator");
         }
-        Optional<BigDecimal> value = Forms.number(get("value"));
+        Optional<BigDecimal> value = Typed.number(get("value"));
         if (value.isEmpty()) {
             errors.put("value", "target.error.value");
         }
@@ -86,19 +80,19 @@ record TargetForm(Map<String, String> values) {
     }
 
     /** Only after {@link #check} found nothing. */
-    TargetDraft draft(@Nullable UUID takenFrom, @Nullable Quote quote) {
+    public TargetDraft draft(@Nullable UUID takenFrom, @Nullable Quote quote) {
         Comparator comparator = comparator().orElseThrow();
         BigDecimal valueTo =
-                comparator == Comparator.RANGE ? Forms.number(get("valueTo")).orElseThrow() : null;
+                comparator == Comparator.RANGE ? Typed.number(get("valueTo")).orElseThrow() : null;
         return new TargetDraft(
                 area().orElseThrow(),
                 new LocalizedText(get("statement"), get("statementEn")),
                 get("subject").isEmpty() ? null : get("subject"),
-                new Aim(comparator, Forms.number(get("value")).orElseThrow(), valueTo, get("unit")),
+                new Aim(comparator, Typed.number(get("value")).orElseThrow(), valueTo, get("unit")),
                 new Reach(level(), get("scope"), get("baseline"), get("exclusion")),
                 new Proof(get("indicator"), get("filter")),
                 horizon().orElseThrow(),
-                Forms.id(get("nestedIn")).orElse(null),
+                Typed.id(get("nestedIn")).orElse(null),
                 takenFrom,
                 quote);
     }
@@ -107,7 +101,7 @@ record TargetForm(Map<String, String> values) {
         if (comparator().filter(Comparator.RANGE::equals).isEmpty()) {
             return;
         }
-        Optional<BigDecimal> upper = Forms.number(get("valueTo"));
+        Optional<BigDecimal> upper = Typed.number(get("valueTo"));
         if (upper.isEmpty()
                 || value.filter(low -> low.compareTo(upper.get()) > 0).isPresent()) {
             errors.put("valueTo", "target.error.range");
