@@ -86,7 +86,8 @@ class DemoChildPlans {
         UUID plan = draft(officer, unit, parent);
         lower(officer, plan, "Hồ sơ giải quyết đúng hạn đạt tối thiểu 92%");
         UUID target = planners.target(parent, ON_TIME).id();
-        exemptions.ask(officer, plan, target, "weaker", "Xã mới sáp nhập, đang chuyển dữ liệu hồ sơ sang hệ thống chung");
+        exemptions.ask(
+                officer, plan, target, "weaker", "Xã mới sáp nhập, đang chuyển dữ liệu hồ sơ sang hệ thống chung");
         planners.approve(leader, plan);
         issue(officer, unit, plan, LocalDate.of(2026, 2, 10));
     }

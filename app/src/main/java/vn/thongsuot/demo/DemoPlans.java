@@ -26,11 +26,7 @@ class DemoPlans {
     private final Readings readings;
 
     DemoPlans(
-            DemoPlanners planners,
-            DemoPlanTargets targets,
-            DemoChildPlans children,
-            PlanDesk desk,
-            Readings readings) {
+            DemoPlanners planners, DemoPlanTargets targets, DemoChildPlans children, PlanDesk desk, Readings readings) {
         this.planners = planners;
         this.targets = targets;
         this.children = children;

@@ -60,7 +60,7 @@ public class PlanComposer {
     public UUID succeed(Actor actor, PlanSeen seen, Plan.Succession succession) {
         boolean amends = succession == Plan.Succession.AMENDS;
         PlanAction action = amends ? PlanAction.DRAFT_AMENDMENT : PlanAction.DRAFT_REPLACEMENT;
-        Plan old = life.apply(actor, seen, action, row -> Map.of());
+        Plan old = life.apply(actor, seen, action, row -> Map.of()).plan();
         var row = store.create(
                 old.authorityId(),
                 old.unitId(),

@@ -95,7 +95,7 @@ public class PlanDesk {
     @Transactional
     public void issue(Actor actor, PlanSeen seen, Plan.Issue issue, boolean acknowledged) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Plan plan = life.apply(actor, seen, PlanAction.ISSUE, row -> {
+        PlanLife.Applied applied = life.apply(actor, seen, PlanAction.ISSUE, row -> {
             rules.check(row, issue, today);
             rules.requireTargets(row.getId());
             row.setNumber(issue.number().strip());
@@ -104,9 +104,10 @@ public class PlanDesk {
             row.setRemarks(null);
             return Map.of("number", issue.number().strip(), "on", issue.on().toString());
         });
+        Plan plan = applied.plan();
         checks.forEach(check -> check.check(plan, acknowledged));
         endPrevious(actor, plan);
-        events.publishEvent(new PlanIssued(plan));
+        events.publishEvent(new PlanIssued(plan, applied.eventId()));
     }
 
     @Transactional

@@ -26,6 +26,9 @@ class PlanLife {
         this.journal = journal;
     }
 
+    /** The plan after a change, and the entry that tells of it. */
+    record Applied(Plan plan, UUID eventId) {}
+
     /**
      * @param change alters the row and says what the event keeps: ids and codes only
      * @return the plan after the change
@@ -33,7 +36,7 @@ class PlanLife {
      *     allow it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Plan apply(Actor actor, PlanSeen seen, PlanAction action, Function<PlanRecord, Map<String, ?>> change) {
+    Applied apply(Actor actor, PlanSeen seen, PlanAction action, Function<PlanRecord, Map<String, ?>> change) {
         PlanRecord row = lock(seen.planId());
         Plan plan = access.requireRead(actor, get(seen.planId()));
         if (row.getVersion() != seen.version()) {
@@ -47,12 +50,12 @@ class PlanLife {
 
     /** As {@link #apply}, for a consequence of another plan's change: whatever version it has now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Plan applyNow(Actor actor, UUID planId, PlanAction action, Function<PlanRecord, Map<String, ?>> change) {
+    Applied applyNow(Actor actor, UUID planId, PlanAction action, Function<PlanRecord, Map<String, ?>> change) {
         PlanRecord row = lock(planId);
         return apply(actor, row, get(planId), action, change);
     }
 
-    private Plan apply(
+    private Applied apply(
             Actor actor, PlanRecord row, Plan plan, PlanAction action, Function<PlanRecord, Map<String, ?>> change) {
         PlanTransitions.Edge edge = PlanTransitions.find(plan.state(), action).orElseThrow(() -> refused(plan, action));
         access.require(actor, edge.permission(), plan);
@@ -60,8 +63,7 @@ class PlanLife {
         row.setState(edge.to().key());
         store.save(row);
         Plan changed = get(plan.id());
-        journal.record(actor, changed, edge.event(), data);
-        return changed;
+        return new Applied(changed, journal.record(actor, changed, edge.event(), data));
     }
 
     private PlanRecord lock(UUID planId) {

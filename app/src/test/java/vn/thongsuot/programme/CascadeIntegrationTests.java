@@ -89,6 +89,23 @@ class CascadeIntegrationTests extends PlanFixtures {
     }
 
     @Test
+    @DisplayName("Mỗi nghĩa vụ là một dòng dữ liệu thống kê, đổi theo khi ban hành")
+    void recordsEachDutyAsAFact() {
+        UUID parent = issued(province(), null, new Plan.ChildDue(null, 20), atLeast(FIGURE, 96, Reach.ALL));
+        String open = "facts.row_version where fact = 'plan-duty' and recorded_to is null and row_id in "
+                + "(select id from programme.plan_duty where parent_plan_id = '%s')".formatted(parent);
+        long owed = duties.list(parent).size();
+        assertThat(count(open)).isEqualTo(owed);
+
+        UUID child = drafted(commune(), parent, null, atLeast(FIGURE, 90, Reach.ALL));
+        issue(child, LocalDate.of(2026, 11, 10), true);
+
+        assertThat(count(open)).isEqualTo(owed);
+        assertThat(count(open + " and values ->> 'issued_on' = '2026-11-10' and values ->> 'no_lower' = 'false'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("Cấp trên sửa đổi: đối chiếu với bản mới, nghĩa vụ theo bản mới")
     void followsTheParentsAmendment() {
         UUID parent = issued(

@@ -4,7 +4,9 @@ import static vn.thongsuot.db.programme.Tables.PLAN_DUTY;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -12,6 +14,7 @@ import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.facts.FactJournal;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
@@ -30,12 +33,14 @@ public class PlanDuties {
     private final DSLContext db;
     private final UnitDirectory units;
     private final CascadeCheck cascade;
+    private final FactJournal facts;
     private final Clock clock;
 
-    PlanDuties(DSLContext db, UnitDirectory units, CascadeCheck cascade, Clock clock) {
+    PlanDuties(DSLContext db, UnitDirectory units, CascadeCheck cascade, FactJournal facts, Clock clock) {
         this.db = db;
         this.units = units;
         this.cascade = cascade;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ public class PlanDuties {
         }
         owe(plan);
         fulfil(plan);
+        recordFacts(plan, event.eventId());
     }
 
     private void owe(Plan plan) {
@@ -98,6 +104,20 @@ public class PlanDuties {
                         .where(PLAN_DUTY.PARENT_PLAN_ID.eq(parent.id()), PLAN_DUTY.UNIT_ID.eq(plan.unitId()))
                         .and(PLAN_DUTY.ISSUED_ON.isNull())
                         .execute());
+    }
+
+    /** Every duty that this issue made, moved or fulfilled, as a fact. */
+    private void recordFacts(Plan plan, UUID eventId) {
+        select(PLAN_DUTY.PARENT_PLAN_ID.eq(plan.id()).or(PLAN_DUTY.CHILD_PLAN_ID.eq(plan.id())))
+                .forEach(duty -> {
+                    Map<String, Object> values = new HashMap<>();
+                    values.put("due_on", duty.dueOn());
+                    values.put("no_lower", Boolean.TRUE.equals(duty.noLower()));
+                    if (duty.issuedOn() != null) {
+                        values.put("issued_on", duty.issuedOn());
+                    }
+                    facts.record("plan-duty", plan.authorityId(), duty.id(), eventId, duty.unitId(), values);
+                });
     }
 
     private List<PlanDuty> select(Condition condition) {
