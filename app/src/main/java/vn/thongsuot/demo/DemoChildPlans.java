@@ -57,7 +57,7 @@ class DemoChildPlans {
                         officer,
                         planners.holder(unit.id(), Role.LEADER),
                         draft(officer, unit, parent),
-                        "05/KH-S",
+                        "05/KH-CCHC",
                         IN_TIME));
         List<UnitView> communes = below.stream()
                 .filter(unit -> unit.kind() == UnitKind.PEOPLE_COMMITTEE)

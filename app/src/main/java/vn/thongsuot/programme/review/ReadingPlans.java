@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
@@ -28,15 +29,23 @@ public class ReadingPlans {
     private final TargetDesk targets;
     private final PlanParts parts;
     private final Plans plans;
+    private final ApplicationEventPublisher events;
 
     ReadingPlans(
-            Readings readings, ReadingStore store, PlanDesk desk, TargetDesk targets, PlanParts parts, Plans plans) {
+            Readings readings,
+            ReadingStore store,
+            PlanDesk desk,
+            TargetDesk targets,
+            PlanParts parts,
+            Plans plans,
+            ApplicationEventPublisher events) {
         this.readings = readings;
         this.store = store;
         this.desk = desk;
         this.targets = targets;
         this.parts = parts;
         this.plans = plans;
+        this.events = events;
     }
 
     /**
@@ -68,6 +77,7 @@ public class ReadingPlans {
                 agencies(reading),
                 reports(reading));
         addTargets(actor, reading, plan, accepted);
+        publishTasks(actor, readingId, plan);
         store.setPlan(readingId, plan);
         store.touch(readingId);
         return plan;
@@ -82,6 +92,21 @@ public class ReadingPlans {
             int version = plans.find(plan).orElseThrow().version();
             byNumber.put(String.valueOf(row.n()), targets.add(actor, new PlanSeen(plan, version), draft));
         }
+    }
+
+    private void publishTasks(Actor actor, UUID readingId, UUID plan) {
+        List<PlanTasksAccepted.AcceptedTask> tasks = store.listRows(readingId, ReadingRow.Kind.TASK).stream()
+                .filter(row -> row.state() == ReadingRow.State.ACCEPTED)
+                .map(row -> new PlanTasksAccepted.AcceptedTask(
+                        row.get("area"),
+                        row.get("statement"),
+                        row.get("lead"),
+                        row.get("partners"),
+                        row.get("leader"),
+                        row.get("product"),
+                        row.get("due")))
+                .toList();
+        events.publishEvent(new PlanTasksAccepted(actor, plans.find(plan).orElseThrow(), tasks));
     }
 
     private static List<PlanParts.Agency> agencies(Reading reading) {

@@ -65,7 +65,9 @@ final class RowFields {
 
     /** One line, without the list mark before it. */
     private static String sentence(String quote) {
-        String line = quote.replaceAll("\\s+", " ").strip();
+        String line = quote.replaceAll("\\s+", " ")
+                .strip()
+                .replaceFirst("^(?:[a-zđ]\\)|\\d{1,2}(?:\\.\\d{1,2})*[.)]|[-+•])\\s*", "");
         return line.length() > 1000 ? line.substring(0, 1000) : line;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -211,13 +212,17 @@ class ReadingPages {
         if (row.kind() == ReadingRow.Kind.TASK || row.get("subject").isEmpty()) {
             return row.get("statement");
         }
-        String to = row.get("valueTo").isEmpty() ? "" : "–" + row.get("valueTo");
-        return ui.t(
-                "reading.title.row",
-                row.get("subject"),
-                row.get("comparator").equals("range") ? "" : row.get("comparator"),
-                row.get("value") + to,
-                row.get("unit"));
+        return row.get("subject") + ": " + aim(ui, row);
+    }
+
+    /** Such as "≥ 96 %", also of fields that are not complete yet. */
+    private static String aim(Ui ui, ReadingRow row) {
+        String comparator = java.util.Arrays.stream(vn.thongsuot.programme.Comparator.values())
+                .filter(known -> known.symbol().equals(row.get("comparator")))
+                .findFirst()
+                .map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("exactly");
+        return ui.t("aim." + comparator, row.get("value"), row.get("unit"), row.get("valueTo"));
     }
 
     private static List<String> doubts(Ui ui, ReadingRow row) {
