@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What people corrected in earlier plans (Vietnamese: điều đã sửa, nhớ cho kế hoạch sau).
  *
- * @param headingAreas words of a heading, and the area code that a person gave its section
+ * @param headingAreas {@link #headingKey words of a heading}, and the area code that a person gave its section
  * @param units a unit as it was read, and the unit that a person wrote instead
  * @param rejected {@link #fingerprint fingerprints} of phrases that a person rejected as no target
  */
@@ -18,6 +18,11 @@ public record Lessons(Map<String, String> headingAreas, Map<String, String> unit
         headingAreas = Map.copyOf(headingAreas);
         units = Map.copyOf(units);
         rejected = Set.copyOf(rejected);
+    }
+
+    /** The words of a heading as they are remembered: without its mark, accents and capitals. */
+    public static String headingKey(String words) {
+        return Fold.key(words);
     }
 
     /** The words of a phrase without its figures, so that the next year's number does not hide it. */

@@ -59,8 +59,8 @@ class LessonBook {
     void accepted(
             UUID authorityId, ReadingRow row, Map<String, String> content, Optional<String> heading, String quote) {
         String area = content.getOrDefault("area", "");
-        if (!area.equals(row.found().get("area"))) {
-            heading.ifPresent(words -> learn(authorityId, AREA, words, area));
+        if (row.kind() == ReadingRow.Kind.TARGET && !area.equals(row.found().get("area"))) {
+            heading.ifPresent(words -> learn(authorityId, AREA, Lessons.headingKey(words), area));
         }
         String unit = row.found().getOrDefault("unit", "");
         String corrected = content.getOrDefault("unit", "");

@@ -36,7 +36,6 @@ import vn.thongsuot.programme.review.ReadingRow;
 import vn.thongsuot.programme.review.Readings;
 import vn.thongsuot.programme.review.RowAction;
 import vn.thongsuot.programme.review.RowDecisions;
-import vn.thongsuot.programme.review.SourceFiles;
 import vn.thongsuot.shared.LocalizedText;
 
 /** Reads a plan from a file or pasted text, and reviews what was read, row by row. */
@@ -95,9 +94,9 @@ class ReadingController {
         byte[] content = uploaded && file != null ? file.getBytes() : null;
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         PlanText source = content == null
-                ? new PlanText(ui.t("reading.pasted"), text.replace("\r\n", "\n"))
-                : SourceFiles.read(name, content);
-        byte[] kept = content != null && SourceFiles.isKept(content) ? content : null;
+                ? new PlanText(ui.t("reading.pasted"), text)
+                : PlanText.of(name, content);
+        byte[] kept = content != null && isKept(content) ? content : null;
         return "redirect:"
                 + idempotency.once(
                         idempotencyKey,
@@ -217,6 +216,12 @@ class ReadingController {
                         actor.accountId(),
                         "plan-reading.plan",
                         () -> "/desk/plans/" + plans.make(actor, id, head));
+    }
+
+    /** PDF and Word files are kept beside their text; plain text is its own content. */
+    private static boolean isKept(byte[] content) {
+        boolean zip = content.length > 4 && content[0] == 'P' && content[1] == 'K';
+        return zip || (content.length > 4 && content[0] == '%' && content[1] == 'P');
     }
 
     private ReadingRow find(Reading reading, UUID rowId) {
