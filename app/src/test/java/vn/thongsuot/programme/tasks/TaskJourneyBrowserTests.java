@@ -1,0 +1,91 @@
+package vn.thongsuot.programme.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot._support.BrowserTest;
+
+@DisplayName("Nhiệm vụ, trên trình duyệt: lãnh đạo giao, đơn vị nhận, báo cáo, bị trả lại, nộp lại, nghiệm thu")
+class TaskJourneyBrowserTests extends BrowserTest {
+
+    @Test
+    void goesFromAssignmentToApproval() {
+        String title =
+                "Số hóa sổ hộ tịch còn lại " + UUID.randomUUID().toString().substring(0, 6);
+        Page chairman = login("chutich");
+        chairman.navigate(url("/desk/tasks/new"));
+        chairman.fill("#title", title);
+        chairman.selectOption("#lead", people.unit("phuc").toString());
+        chairman.click("button[value=assign]");
+        assertThat(chairman.locator(".govuk-error-summary").innerText())
+                .contains("rõ người", "rõ nhiệm vụ", "rõ sản phẩm", "rõ thời gian")
+                .doesNotContain("rõ việc");
+        assertThat(chairman.inputValue("#title")).isEqualTo(title);
+        inspect(chairman, "task-form");
+        chairman.selectOption("#holder", people.actor("phuc").accountId().toString());
+        chairman.fill("#duty", "Chủ trì số hóa, chịu trách nhiệm về độ chính xác");
+        chairman.fill("#product", "Cơ sở dữ liệu hộ tịch đủ các sổ trước 2007");
+        chairman.fill("#dueOn", "2026-12-04");
+        chairman.selectOption("#area", "procedures");
+        chairman.click("button[value=assign]");
+        chairman.waitForURL("**/desk/tasks/*-*");
+        String task = chairman.url();
+        assertThat(chairman.locator("#next").innerText()).contains("Chờ Võ Hồng Phúc");
+
+        Page commune = login("phuc");
+        commune.navigate(url("/desk/work?kind=task"));
+        assertThat(commune.locator("tbody tr").allInnerTexts())
+                .anyMatch(row -> row.contains(title) && row.contains("Còn 9 ngày"));
+        inspect(commune, "work-with-tasks");
+        commune.getByText(commune.locator("tr:has-text('" + title + "') a").innerText())
+                .click();
+        assertThat(commune.url()).isEqualTo(task);
+        commune.keyboard().press("n");
+        commune.waitForSelector("#next:has-text('Bạn đã nhận')");
+        commune.click("#act-report");
+        commune.fill("#percent", "60");
+        commune.fill("#words-report", "Đã quét xong ba sổ");
+        commune.locator("details[open] button").click();
+        commune.waitForSelector("#next:has-text('Đang thực hiện')");
+
+        commune.click("#act-complete");
+        commune.fill("#words-complete", "Đủ bảy sổ");
+        commune.locator("details[open] button").click();
+        assertThat(commune.locator(".govuk-error-summary").innerText()).contains("kèm tệp");
+        assertThat(commune.inputValue("#words-complete")).isEqualTo("Đủ bảy sổ");
+        commune.setInputFiles("#file-complete", new FilePayload("so.pdf", "application/pdf", TaskFixtures.PDF));
+        commune.locator("details[open] button").click();
+        commune.waitForSelector("#next:has-text('nghiệm thu')");
+
+        chairman.navigate(task);
+        chairman.click("#act-return");
+        chairman.fill("#words-return", "Còn thiếu sổ năm 1998");
+        chairman.locator("details[open] button").click();
+        commune.navigate(task);
+        assertThat(commune.locator("#next").innerText()).contains("Bị trả lại");
+        assertThat(commune.locator("section:has(#history)").innerText()).contains("Còn thiếu sổ năm 1998");
+        inspect(commune, "task-returned");
+        commune.click("#act-complete");
+        commune.fill("#words-complete", "Đã bổ sung sổ năm 1998");
+        commune.setInputFiles("#file-complete", new FilePayload("so.pdf", "application/pdf", TaskFixtures.PDF));
+        commune.locator("details[open] button").click();
+        commune.waitForSelector("#next:has-text('nghiệm thu')");
+
+        chairman.navigate(task);
+        inspect(chairman, "task-reported");
+        chairman.keyboard().press("k");
+        chairman.waitForSelector(".govuk-tag:has-text('Đã hoàn thành')");
+        assertThat(chairman.locator("main").innerText()).contains("Mở tệp minh chứng", "20/11/2026");
+        chairman.navigate(url("/desk/tasks?whose=assigned"));
+        inspect(chairman, "tasks");
+        chairman.navigate(url("/language/en?back=/desk/tasks"));
+        assertThat(chairman.locator("main").innerText())
+                .contains("Waiting for me")
+                .doesNotContain("Chờ tôi");
+        inspect(chairman, "tasks-en");
+    }
+}
