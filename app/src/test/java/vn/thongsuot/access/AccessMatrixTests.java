@@ -40,6 +40,10 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.programme.tasks.SeenTask;
+import vn.thongsuot.programme.tasks.TaskAssigning;
+import vn.thongsuot.programme.tasks.TaskContent;
+import vn.thongsuot.programme.tasks.TaskOrigin;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Ma trận quyền: mọi địa chỉ × mọi vai trò × mọi quan hệ với hồ sơ")
@@ -64,6 +68,7 @@ class AccessMatrixTests extends ProductTest {
             Role.ADMINISTRATOR);
     private static final Set<Role> WORKERS =
             Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.RECORDS_CLERK);
+    private static final Set<Role> ASSIGNERS = Set.of(Role.DEPARTMENT_HEAD, Role.LEADER, Role.REFORM_OFFICER);
     private static final Set<Relation> NEAR = Set.of(Relation.OWN_CASE, Relation.OWN_UNIT, Relation.ANCESTOR);
 
     @Autowired
@@ -91,6 +96,9 @@ class AccessMatrixTests extends ProductTest {
     private Tracking tracking;
 
     @Autowired
+    private TaskAssigning taskAssigning;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private MockMvc mvc;
@@ -103,6 +111,7 @@ class AccessMatrixTests extends ProductTest {
     private String trackPath;
     private int version;
     private UUID paper;
+    private UUID task;
 
     /** How somebody stands to the case. */
     enum Relation {
@@ -176,6 +185,28 @@ class AccessMatrixTests extends ProductTest {
         trackPath = tracking.open(code, "4321");
         economy = details.get(clerk, dossier).stepUnitId();
         paper = details.get(clerk, dossier).papers().getFirst().id();
+        task = makeTask();
+    }
+
+    /** From the province to the committee of the commune, not yet accepted. */
+    private UUID makeTask() {
+        Actor chairman = people.actor("chutich");
+        UUID id = taskAssigning.draft(
+                chairman,
+                TaskOrigin.assignedBy(province),
+                new TaskContent(
+                        "Thử ma trận quyền",
+                        "Thử",
+                        "Thử",
+                        LocalDate.of(2026, 12, 4),
+                        committee,
+                        people.actor("phuc").accountId(),
+                        null,
+                        Set.of(),
+                        null,
+                        null));
+        taskAssigning.assign(chairman, new SeenTask(id, 0));
+        return id;
     }
 
     @Test
@@ -267,6 +298,7 @@ class AccessMatrixTests extends ProductTest {
                                 : holds(asker) || (asker.is(Set.of(Role.INTAKE_CLERK)) && asker.coversDesk())
                                         ? Answer.OPEN
                                         : Answer.FORBIDDEN))));
+        all.addAll(taskEndpoints(other));
         for (String act :
                 List.of("claim", "complete-step", "send-back", "ask-supplement", "ask-fee", "ask-other-agency")) {
             all.add(act(act, asker -> holds(asker) ? Answer.OPEN : Answer.FORBIDDEN));
@@ -288,6 +320,63 @@ class AccessMatrixTests extends ProductTest {
                     official(asker -> Answer.NOT_FOUND)));
         }
         return all;
+    }
+
+    private List<Endpoint> taskEndpoints(String other) {
+        String path = "/desk/tasks/" + task;
+        List<Endpoint> all = new ArrayList<>(List.of(
+                get("/tasks", open()),
+                get("/tasks/{year}/{month}", "/tasks/2026/1", asker -> Answer.NOT_FOUND),
+                get("/desk/tasks", withRole(BOARD)),
+                get("/desk/tasks/new", withRole(ASSIGNERS)),
+                post("/desk/tasks", "/desk/tasks?title=x&assigner=" + committee + key(), assignsAtCommittee()),
+                get("/desk/tasks/results", withRole(BOARD)),
+                get(
+                        "/desk/tasks/results/{year}/{month}",
+                        "/desk/tasks/results/2026/10?unit=" + committee,
+                        seesFigures(BOARD)),
+                post(
+                        "/desk/tasks/results/{year}/{month}",
+                        "/desk/tasks/results/2026/10?unit=" + committee + key(),
+                        seesFigures(Set.of(Role.REFORM_OFFICER))),
+                get("/desk/tasks/{id}", path, seesFigures(BOARD)),
+                get("/desk/tasks/{id}", "/desk/tasks/" + other, official(asker -> Answer.NOT_FOUND)),
+                get("/desk/tasks/{id}/files/{document}", path + "/files/" + other, official(asker -> Answer.NOT_FOUND)),
+                get("/desk/tasks/{id}/edit", path + "/edit", official(asker -> Answer.NOT_FOUND)),
+                post(
+                        "/desk/tasks/{id}/edit",
+                        path + "/edit?title=x&version=2" + key(),
+                        official(asker ->
+                                asker.is(ASSIGNERS) && asker.coversCommittee() ? Answer.OPEN : Answer.NOT_FOUND))));
+        for (String act : List.of("accept", "refuse", "hand-over")) {
+            all.add(task(
+                    act,
+                    asker -> asker.is(Set.of(Role.LEADER, Role.REFORM_OFFICER)) && asker.relation() != Relation.ANCESTOR
+                            ? Answer.OPEN
+                            : Answer.FORBIDDEN));
+        }
+        all.add(task(
+                "cancel",
+                asker ->
+                        asker.is(ASSIGNERS) && asker.relation() == Relation.ANCESTOR ? Answer.OPEN : Answer.FORBIDDEN));
+        for (String act :
+                List.of("assign", "report", "complete", "ask-extension", "grant-extension", "return", "close")) {
+            all.add(task(act, asker -> Answer.OPEN));
+        }
+        return all;
+    }
+
+    /** Those who see the task get what {@code reader} says, all others find nothing. */
+    private Endpoint task(String act, Expectation reader) {
+        return post(
+                "/desk/tasks/{id}/{act}",
+                "/desk/tasks/" + task + "/" + act + "?version=1&words=Thử&percent=10&holder="
+                        + people.actor("phuc").accountId() + key(),
+                official(asker -> asker.coversCommittee() ? reader.of(asker) : Answer.NOT_FOUND));
+    }
+
+    private static Expectation assignsAtCommittee() {
+        return official(asker -> asker.is(ASSIGNERS) && asker.coversCommittee() ? Answer.OPEN : Answer.NOT_FOUND);
     }
 
     private static boolean holds(Asker asker) {
