@@ -63,8 +63,10 @@ final class Task {
         row.setAskedDueOn(null);
     }
 
-    void sendBack() {
+    /** @param percent progress that was reported before the product was handed in */
+    void sendBack(int percent) {
         row.setCompletedOn(null);
+        row.setPercent(percent);
         row.setReturns(row.getReturns() + 1);
     }
 

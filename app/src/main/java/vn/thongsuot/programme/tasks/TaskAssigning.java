@@ -22,6 +22,7 @@ public class TaskAssigning {
     private final TaskChanges changes;
     private final TaskJournal journal;
     private final TaskNotes notes;
+    private final TaskFiles files;
     private final Clock clock;
 
     TaskAssigning(
@@ -31,6 +32,7 @@ public class TaskAssigning {
             TaskChanges changes,
             TaskJournal journal,
             TaskNotes notes,
+            TaskFiles files,
             Clock clock) {
         this.store = store;
         this.rights = rights;
@@ -38,6 +40,7 @@ public class TaskAssigning {
         this.changes = changes;
         this.journal = journal;
         this.notes = notes;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -45,10 +48,12 @@ public class TaskAssigning {
      * A draft, which may still lack things.
      *
      * @return id of the task
-     * @throws DomainException ACC-001 if the actor may not assign in the unit's name, TSK-011 to TSK-013 as {@link #assign}
+     * @throws DomainException ACC-001 if the actor may not assign in the unit's name, TSK-024 for an unknown
+     *     plan, TSK-011 and TSK-012 as {@link #assign}
      */
     public UUID draft(Actor actor, TaskOrigin origin, TaskContent content) {
         Grant grant = rights.findAssigner(actor, origin.assignerUnitId()).orElseThrow(AccessPolicy::notFound);
+        checks.requireOrigin(actor.authorityId(), origin);
         checks.requireContent(origin.assignerUnitId(), content);
         Task task = store.create(actor, origin, content, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         journal.record(
@@ -103,7 +108,7 @@ public class TaskAssigning {
 
     public void sendBack(Actor actor, SeenTask seen, String remarks) {
         changes.apply(actor, seen, TaskAction.RETURN, change -> {
-            change.task().sendBack();
+            change.task().sendBack(files.progressBefore(change.task()));
             return note(change, remarks);
         });
     }

@@ -1,12 +1,13 @@
 package vn.thongsuot.programme.tasks;
 
+import static vn.thongsuot.db.programme.Tables.PLAN;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Permission;
-import vn.thongsuot.access.Role;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.shared.DomainException;
 
@@ -16,12 +17,22 @@ class TaskChecks {
 
     private static final int LONGEST_TITLE = 500;
 
+    private final DSLContext db;
     private final TaskUnits units;
     private final Accounts accounts;
 
-    TaskChecks(TaskUnits units, Accounts accounts) {
+    TaskChecks(DSLContext db, TaskUnits units, Accounts accounts) {
+        this.db = db;
         this.units = units;
         this.accounts = accounts;
+    }
+
+    /** @throws DomainException TSK-024 if the authority has no such plan */
+    void requireOrigin(UUID authorityId, TaskOrigin origin) {
+        if (origin.source() == TaskSource.PLAN
+                && !db.fetchExists(PLAN, PLAN.ID.eq(origin.sourceId()), PLAN.AUTHORITY_ID.eq(authorityId))) {
+            throw new DomainException("TSK-024", DomainException.Kind.INVALID, "no such plan");
+        }
     }
 
     /** Whatever is filled in has to be right; what is missing may still come. */
@@ -54,11 +65,6 @@ class TaskChecks {
             throw new DomainException(
                     "TSK-013", DomainException.Kind.INVALID, "due day %s has passed".formatted(dueOn));
         }
-    }
-
-    /** The roles that carry out tasks. */
-    static Stream<Role> workers() {
-        return Stream.of(Role.values()).filter(role -> role.permits(Permission.TASK_WORK));
     }
 
     private static void requireWords(TaskContent content) {

@@ -8,7 +8,7 @@ import vn.thongsuot.calendar.WorkingCalendars;
 
 /** Days of tasks, in working days of the unit in charge (Vietnamese: số ngày làm việc còn lại). */
 @Component
-class TaskDays {
+public class TaskDays {
 
     /** Longest span that is counted day by day; longer ones are told as this many working days. */
     private static final int FAR = 800;
@@ -20,7 +20,7 @@ class TaskDays {
     }
 
     /** Working days after today until the due day; negative when it has passed, at least one day late. */
-    int left(UUID authorityId, UUID unitId, LocalDate today, LocalDate due) {
+    public int left(UUID authorityId, UUID unitId, LocalDate today, LocalDate due) {
         WorkingCalendar calendar = calendars.forUnit(authorityId, unitId);
         if (due.isBefore(today)) {
             return -Math.max(1, between(calendar, due, today));
@@ -36,10 +36,6 @@ class TaskDays {
             before = calendar.previousWorkingDay(before);
         }
         return before;
-    }
-
-    LocalDate next(UUID authorityId, UUID unitId, LocalDate day) {
-        return calendars.forUnit(authorityId, unitId).nextWorkingDay(day);
     }
 
     private static int between(WorkingCalendar calendar, LocalDate from, LocalDate to) {

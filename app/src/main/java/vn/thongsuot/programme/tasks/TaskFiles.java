@@ -77,6 +77,14 @@ public class TaskFiles {
                         row.getId(), row.getAt(), row.getPercent(), row.getWords(), row.getDocumentId()));
     }
 
+    /** The newest percentage below 100; 0 where there is none. */
+    int progressBefore(Task task) {
+        return list(task).stream()
+                .map(TaskDetail.Report::percent)
+                .filter(percent -> percent < 100)
+                .reduce(0, (earlier, later) -> later);
+    }
+
     private UUID keep(Change change, byte[] content) {
         return documents.store(
                 new NewDocument(

@@ -36,7 +36,7 @@ public record TaskFilter(
     public enum Due {
         LATE,
         TODAY,
-        /** By the end of the next working day. */
+        /** Due tomorrow. */
         SOON,
         LATER,
         /** Waits for the assigner: product handed in, refused, extension asked, still a draft. */

@@ -49,20 +49,23 @@ public class TaskLists {
     public List<TaskLine> list(Actor actor, TaskFilter filter, int most) {
         LocalDate today = units.today();
         return db.selectFrom(TASK)
-                .where(scope.of(actor, filter), dueIs(filter.due(), today, next(actor, today)))
+                .where(scope.of(actor, filter), dueIs(filter.due(), today))
                 .orderBy(ENDED, TASK.DUE_ON.asc().nullsLast(), TASK.CODE)
                 .limit(most)
                 .offset((filter.page() - 1) * most)
                 .fetch(row -> line(row, today));
     }
 
+    /** How many wait for the actor. */
+    public int countWaiting(Actor actor) {
+        return db.fetchCount(TASK, scope.of(actor, TaskFilter.of(TaskFilter.Whose.MINE)), ENDED.not());
+    }
+
     /** How many there are of each urgency, in one read. */
     public Map<Due, Integer> tally(Actor actor, TaskFilter filter) {
         LocalDate today = units.today();
-        LocalDate next = next(actor, today);
         var counts = db.select(Arrays.stream(Due.values())
-                        .map(due ->
-                                DSL.count().filterWhere(dueIs(due, today, next)).as(due.name()))
+                        .map(due -> DSL.count().filterWhere(dueIs(due, today)).as(due.name()))
                         .toList())
                 .from(TASK)
                 .where(scope.of(actor, filter))
@@ -74,20 +77,17 @@ public class TaskLists {
         return tally;
     }
 
-    private LocalDate next(Actor actor, LocalDate today) {
-        return days.next(actor.authorityId(), actor.authorityId(), today);
-    }
-
-    private static Condition dueIs(@Nullable Due due, LocalDate today, LocalDate next) {
+    private static Condition dueIs(@Nullable Due due, LocalDate today) {
         if (due == null) {
             return ENDED.not();
         }
         Condition runs = RUNNING.and(TASK.ASKED_DUE_ON.isNull());
+        LocalDate tomorrow = today.plusDays(1);
         return switch (due) {
             case LATE -> runs.and(TASK.DUE_ON.lt(today));
             case TODAY -> runs.and(TASK.DUE_ON.eq(today));
-            case SOON -> runs.and(TASK.DUE_ON.gt(today)).and(TASK.DUE_ON.le(next));
-            case LATER -> runs.and(TASK.DUE_ON.gt(next));
+            case SOON -> runs.and(TASK.DUE_ON.eq(tomorrow));
+            case LATER -> runs.and(TASK.DUE_ON.gt(tomorrow));
             case WAITING -> WAITING;
             case DONE -> ENDED;
         };

@@ -43,7 +43,8 @@ class TaskJourneyBrowserTests extends BrowserTest {
         inspect(commune, "work-with-tasks");
         commune.getByText(commune.locator("tr:has-text('" + title + "') a").innerText())
                 .click();
-        assertThat(commune.url()).isEqualTo(task);
+        commune.waitForURL(task);
+        commune.waitForLoadState();
         commune.keyboard().press("n");
         commune.waitForSelector("#next:has-text('Bạn đã nhận')");
         commune.click("#act-report");
@@ -77,6 +78,7 @@ class TaskJourneyBrowserTests extends BrowserTest {
 
         chairman.navigate(task);
         inspect(chairman, "task-reported");
+        chairman.waitForLoadState();
         chairman.keyboard().press("k");
         chairman.waitForSelector(".govuk-tag:has-text('Đã hoàn thành')");
         assertThat(chairman.locator("main").innerText()).contains("Mở tệp minh chứng", "20/11/2026");

@@ -69,6 +69,7 @@ class TaskLifeIntegrationTests extends ProductTest {
         assertThat(returned.status()).isEqualTo(TaskStatus.RETURNED);
         assertThat(returned.completedOn()).isNull();
         assertThat(returned.returns()).isEqualTo(1);
+        assertThat(returned.percent()).isEqualTo(40);
 
         work.complete(commune, tasks.seen("phuc", id), TaskFixtures.evidence(100));
         assigning.close(chairman, tasks.seen("chutich", id));
