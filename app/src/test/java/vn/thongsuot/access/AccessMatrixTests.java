@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -40,6 +41,10 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.programme.steering.Dialogues;
+import vn.thongsuot.programme.steering.Difficulties;
+import vn.thongsuot.programme.steering.Meetings;
+import vn.thongsuot.programme.steering.NewMeeting;
 import vn.thongsuot.programme.tasks.SeenTask;
 import vn.thongsuot.programme.tasks.TaskAssigning;
 import vn.thongsuot.programme.tasks.TaskContent;
@@ -69,6 +74,13 @@ class AccessMatrixTests extends ProductTest {
     private static final Set<Role> WORKERS =
             Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.RECORDS_CLERK);
     private static final Set<Role> ASSIGNERS = Set.of(Role.DEPARTMENT_HEAD, Role.LEADER, Role.REFORM_OFFICER);
+    private static final Set<Role> TASK_WORKERS = Set.of(
+            Role.INTAKE_CLERK,
+            Role.OFFICER,
+            Role.DEPARTMENT_HEAD,
+            Role.LEADER,
+            Role.RECORDS_CLERK,
+            Role.REFORM_OFFICER);
     private static final Set<Relation> NEAR = Set.of(Relation.OWN_CASE, Relation.OWN_UNIT, Relation.ANCESTOR);
 
     @Autowired
@@ -99,6 +111,15 @@ class AccessMatrixTests extends ProductTest {
     private TaskAssigning taskAssigning;
 
     @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Dialogues dialogues;
+
+    @Autowired
+    private Difficulties difficulties;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private MockMvc mvc;
@@ -112,6 +133,9 @@ class AccessMatrixTests extends ProductTest {
     private int version;
     private UUID paper;
     private UUID task;
+    private UUID meeting;
+    private UUID dialogue;
+    private UUID difficulty;
 
     /** How somebody stands to the case. */
     enum Relation {
@@ -186,6 +210,17 @@ class AccessMatrixTests extends ProductTest {
         economy = details.get(clerk, dossier).stepUnitId();
         paper = details.get(clerk, dossier).papers().getFirst().id();
         task = makeTask();
+        makeSteering();
+    }
+
+    private void makeSteering() {
+        Actor leader = people.actor("phuc");
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        NewMeeting held =
+                new NewMeeting(committee, "thematic", "Thử ma trận quyền", today, false, false, false, 3, 2, List.of());
+        meeting = meetings.record(leader, held, Optional.empty());
+        dialogue = dialogues.announce(leader, committee, "Thử ma trận quyền", "Hội trường", today);
+        difficulty = difficulties.send(leader, committee, "Thử ma trận quyền", "Thử", "Thử");
     }
 
     /** From the province to the committee of the commune, not yet accepted. */
@@ -299,6 +334,7 @@ class AccessMatrixTests extends ProductTest {
                                         ? Answer.OPEN
                                         : Answer.FORBIDDEN))));
         all.addAll(taskEndpoints(other));
+        all.addAll(steeringEndpoints(other));
         for (String act :
                 List.of("claim", "complete-step", "send-back", "ask-supplement", "ask-fee", "ask-other-agency")) {
             all.add(act(act, asker -> holds(asker) ? Answer.OPEN : Answer.FORBIDDEN));
@@ -328,6 +364,13 @@ class AccessMatrixTests extends ProductTest {
                 get("/tasks", open()),
                 get("/tasks/{year}/{month}", "/tasks/2026/1", asker -> Answer.NOT_FOUND),
                 get("/desk/tasks", withRole(BOARD)),
+                get("/desk/tasks/export.xlsx", withRole(BOARD)),
+                get("/desk/tasks/import", withRole(ASSIGNERS)),
+                new Endpoint(
+                        "POST /desk/tasks/import",
+                        "FILE",
+                        "/desk/tasks/import?assigner=" + committee,
+                        withRole(ASSIGNERS)),
                 get("/desk/tasks/new", withRole(ASSIGNERS)),
                 post("/desk/tasks", "/desk/tasks?title=x&assigner=" + committee + key(), assignsAtCommittee()),
                 get("/desk/tasks/results", withRole(BOARD)),
@@ -364,6 +407,80 @@ class AccessMatrixTests extends ProductTest {
             all.add(task(act, asker -> Answer.OPEN));
         }
         return all;
+    }
+
+    private List<Endpoint> steeringEndpoints(String other) {
+        String base = "/desk/steering";
+        List<Endpoint> all = new ArrayList<>(List.of(
+                get("/dialogues", open()),
+                get("/dialogues/{id}", "/dialogues/" + dialogue, open()),
+                get("/dialogues/{id}", "/dialogues/" + other, asker -> Answer.NOT_FOUND),
+                get(base, withRole(BOARD)),
+                post(
+                        base + "/bodies",
+                        base + "/bodies?unit=" + committee + "&kind=board&name=x&decision=1&from=2026-01-01" + key(),
+                        seesFigures(Set.of(Role.REFORM_OFFICER))),
+                post(
+                        base + "/bodies/{id}/members",
+                        base + "/bodies/" + other + "/members?from=2026-01-01&function=x" + key(),
+                        official(asker -> Answer.NOT_FOUND)),
+                post(
+                        base + "/bodies/{id}/members/{member}/end",
+                        base + "/bodies/" + other + "/members/" + other + "/end?last=2026-01-01" + key(),
+                        official(asker -> Answer.NOT_FOUND)),
+                get(base + "/meetings/new", withRole(ASSIGNERS)),
+                post(
+                        base + "/meetings",
+                        base + "/meetings?unit=" + committee + "&kind=board&subject=x&heldOn=2026-11-20&invited=1"
+                                + "&attended=1" + key(),
+                        seesFigures(ASSIGNERS)),
+                get(base + "/meetings/{id}", base + "/meetings/" + meeting, seesFigures(BOARD)),
+                post(
+                        base + "/meetings/{id}/tasks",
+                        base + "/meetings/" + meeting + "/tasks?x=1" + key(),
+                        seesFigures(ASSIGNERS)),
+                get(
+                        base + "/meetings/{id}/minutes/{document}",
+                        base + "/meetings/" + meeting + "/minutes/" + other,
+                        official(asker -> Answer.NOT_FOUND)),
+                get(base + "/dialogues", withRole(BOARD)),
+                post(
+                        base + "/dialogues",
+                        base + "/dialogues?unit=" + committee + "&subject=x&place=x&plannedOn=2026-12-01" + key(),
+                        seesFigures(ASSIGNERS)),
+                get(base + "/dialogues/{id}", base + "/dialogues/" + dialogue, seesFigures(BOARD)),
+                get(base + "/difficulties", withRole(BOARD)),
+                post(
+                        base + "/difficulties",
+                        base + "/difficulties?unit=" + committee + "&subject=x&words=x&proposal=x" + key(),
+                        seesFigures(TASK_WORKERS)),
+                get(base + "/difficulties/{id}", base + "/difficulties/" + difficulty, seesFigures(BOARD))));
+        for (String act : List.of("hold", "ask", "answer", "publish", "cancel")) {
+            all.add(post(
+                    base + "/dialogues/{id}/{act}",
+                    base + "/dialogues/" + dialogue + "/" + act
+                            + "?version=0&heldOn=2026-11-20&attended=3&n=1&answer=x&question=x&askedBy=citizen"
+                            + "&dueOn=2026-12-01&lead=" + committee + key(),
+                    seesFigures(ASSIGNERS)));
+        }
+        all.add(difficulty("forward", Set.of(Role.REFORM_OFFICER)));
+        all.add(difficulty("answer", Set.of(Role.REFORM_OFFICER)));
+        for (String act : List.of("close", "reopen")) {
+            all.add(difficulty(act, BOARD));
+        }
+        return all;
+    }
+
+    /** At the office in charge of reform, which stands above the unit. */
+    private Endpoint difficulty(String act, Set<Role> roles) {
+        return post(
+                "/desk/steering/difficulties/{id}/{act}",
+                "/desk/steering/difficulties/" + difficulty + "/" + act + "?version=0&words=x" + key(),
+                official(asker -> !asker.coversCommittee()
+                        ? Answer.NOT_FOUND
+                        : asker.is(roles) && (roles == BOARD || asker.relation() == Relation.ANCESTOR)
+                                ? Answer.OPEN
+                                : Answer.FORBIDDEN));
     }
 
     /** Those who see the task get what {@code reader} says, all others find nothing. */

@@ -50,7 +50,7 @@ class TaskFormPages {
     }
 
     /** The units in whose name the actor may assign. */
-    private List<TaskListPage.Choice> assigners(Ui ui, Actor actor, TaskForm form) {
+    List<TaskListPage.Choice> assigners(Ui ui, Actor actor, TaskForm form) {
         return actor.grantsWith(Permission.TASK_ASSIGN)
                 .map(Grant::unitId)
                 .distinct()
