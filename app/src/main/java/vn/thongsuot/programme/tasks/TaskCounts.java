@@ -2,10 +2,13 @@ package vn.thongsuot.programme.tasks;
 
 import static vn.thongsuot.db.programme.Tables.TASK;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,8 +63,14 @@ class TaskCounts {
                 .stream()
                 .filter(row -> row.assigned() + row.doneOnTime() + row.doneLate() + row.running() > 0)
                 .collect(Collectors.toMap(TaskTotals::unitId, row -> row, TaskTotals::plus));
-        return byUnit.values().stream()
-                .sorted(Comparator.comparing(row -> row.name().vi()))
+        return sorted(byUnit.values());
+    }
+
+    /** In the order of the Vietnamese alphabet. */
+    static List<TaskTotals> sorted(Collection<TaskTotals> rows) {
+        Collator collator = Collator.getInstance(Locale.of("vi"));
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.name().vi(), collator::compare))
                 .toList();
     }
 

@@ -69,8 +69,4 @@ public record TaskDetail(
             @Nullable String note,
             @Nullable LocalDate day,
             @Nullable Report report) {}
-
-    public boolean isLate() {
-        return daysLeft != null && daysLeft < 0;
-    }
 }

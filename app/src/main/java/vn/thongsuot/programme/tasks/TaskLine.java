@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A row of a list of tasks (Vietnamese: một nhiệm vụ trong danh sách).
  *
  * @param leadUnitId the unit that is in charge today, after mergers
- * @param daysLeft working days after today until the due day, negative when late; null unless the due day runs
+ * @param daysLeft working days after today until the due day, negative when late; null unless the due day runs and no
+ *     extension waits for an answer
  * @param usedPercent share of the time between assignment and due day that is used up, 0 to 100
  */
 public record TaskLine(
@@ -21,6 +22,7 @@ public record TaskLine(
         @Nullable UUID leadUnitId,
         @Nullable UUID holderId,
         UUID assignerUnitId,
+        UUID assignerId,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate askedDueOn,
         @Nullable LocalDate completedOn,
@@ -28,7 +30,8 @@ public record TaskLine(
         @Nullable Integer daysLeft,
         int usedPercent) {
 
-    public boolean isLate() {
-        return daysLeft != null && daysLeft < 0;
+    /** The assigner has the next move. */
+    public boolean isAtAssigner() {
+        return !status.isRunning() || askedDueOn != null;
     }
 }

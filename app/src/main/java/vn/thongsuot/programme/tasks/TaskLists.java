@@ -97,7 +97,7 @@ public class TaskLists {
         Task task = new Task(row);
         UUID lead = row.getLeadUnitId() == null ? null : units.current(row.getLeadUnitId());
         LocalDate due = row.getDueOn();
-        boolean runs = lead != null && due != null && task.status().isRunning();
+        boolean runs = task.status().isRunning() && row.getAskedDueOn() == null;
         return new TaskLine(
                 row.getId(),
                 row.getCode(),
@@ -108,6 +108,7 @@ public class TaskLists {
                 lead,
                 row.getHolderId(),
                 row.getAssignerUnitId(),
+                row.getAssignerId(),
                 due,
                 row.getAskedDueOn(),
                 row.getCompletedOn(),

@@ -134,7 +134,6 @@ public class TaskPublications {
     private MonthResults frozen(TaskPublicationRecord publication) {
         List<TaskTotals> rows = db.selectFrom(TASK_PUBLICATION_ROW)
                 .where(TASK_PUBLICATION_ROW.PUBLICATION_ID.eq(publication.getId()))
-                .orderBy(TASK_PUBLICATION_ROW.NAME)
                 .fetch(row -> new TaskTotals(
                         row.getUnitId(),
                         LocalizedJson.read(row.getName()),
@@ -147,7 +146,7 @@ public class TaskPublications {
                 publication.getUnitId(),
                 units.view(publication.getUnitId()).name(),
                 YearMonth.from(publication.getMonth()),
-                rows,
+                TaskCounts.sorted(rows),
                 publication.getPublishedAt());
     }
 }

@@ -60,11 +60,11 @@ class TaskWorkSource implements WorkSource {
                 line.code(),
                 "/desk/tasks/" + line.id(),
                 line.title(),
-                "task.status." + line.status().key(),
+                line.askedDueOn() == null ? "task.status." + line.status().key() : "task.left.asked",
                 line.dueOn(),
                 line.daysLeft(),
                 line.usedPercent(),
-                line.holderId());
+                line.isAtAssigner() ? line.assignerId() : line.holderId());
     }
 
     private static TaskFilter.Whose whose(WorkQuery.Whose whose) {
