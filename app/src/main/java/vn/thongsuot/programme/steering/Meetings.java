@@ -68,12 +68,17 @@ public class Meetings {
     /** Meetings of all units that the actor may see, newest first. */
     @Transactional(readOnly = true)
     public List<MeetingView> list(Actor actor) {
-        return db.selectFrom(MEETING)
+        return db
+                .selectFrom(MEETING)
                 .where(MEETING.AUTHORITY_ID.eq(actor.authorityId()))
                 .and(MEETING.UNIT_ID.in(units.subtrees(actor, Permission.BOARD_READ)))
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.ID)
                 .limit(MOST)
-                .fetch(this::view);
+                .fetch()
+                .stream()
+                .filter(row -> mayRead(actor, row))
+                .map(this::view)
+                .toList();
     }
 
     /** @throws DomainException ACC-001 (not found) for a stranger */
@@ -176,7 +181,15 @@ public class Meetings {
                 .fetchOptional()
                 .orElseThrow(AccessPolicy::notFound);
         rights.requireRead(actor, meeting.getAuthorityId(), units.current(meeting.getUnitId()));
+        if (!mayRead(actor, meeting)) {
+            throw AccessPolicy.notFound();
+        }
         return meeting;
+    }
+
+    /** What is secret stays with those who record the unit's meetings. */
+    private boolean mayRead(Actor actor, MeetingRecord meeting) {
+        return !meeting.getSecret() || mayRecord(actor, meeting.getUnitId());
     }
 
     private void check(NewMeeting meeting) {

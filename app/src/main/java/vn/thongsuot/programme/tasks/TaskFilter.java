@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null for all that is open
  * @param unitId unit in charge; null for all
  * @param area area of reform; null for all
+ * @param planId plan from which they come; null for all
  * @param page from 1
  */
 public record TaskFilter(
@@ -16,6 +17,7 @@ public record TaskFilter(
         @Nullable Due due,
         @Nullable UUID unitId,
         @Nullable String area,
+        @Nullable UUID planId,
         int page) {
 
     public static final int PAGE_SIZE = 50;
@@ -50,18 +52,18 @@ public record TaskFilter(
     }
 
     public static TaskFilter of(Whose whose) {
-        return new TaskFilter(whose, null, null, null, 1);
+        return new TaskFilter(whose, null, null, null, null, 1);
     }
 
     public TaskFilter with(@Nullable Due newDue) {
-        return new TaskFilter(whose, newDue, unitId, area, 1);
+        return new TaskFilter(whose, newDue, unitId, area, planId, 1);
     }
 
     public TaskFilter with(Whose newWhose) {
-        return new TaskFilter(newWhose, due, unitId, area, 1);
+        return new TaskFilter(newWhose, due, unitId, area, planId, 1);
     }
 
     public TaskFilter withPage(int newPage) {
-        return new TaskFilter(whose, due, unitId, area, newPage);
+        return new TaskFilter(whose, due, unitId, area, planId, newPage);
     }
 }

@@ -34,7 +34,8 @@ class TaskScope {
         Condition lead = filter.unitId() == null
                 ? DSL.noCondition()
                 : TASK.LEAD_UNIT_ID.in(units.withPredecessors(Set.of(filter.unitId())));
-        return DSL.and(TASK.AUTHORITY_ID.eq(actor.authorityId()), area, lead, whose(actor, filter.whose()));
+        Condition plan = filter.planId() == null ? DSL.noCondition() : TASK.PLAN_ID.eq(filter.planId());
+        return DSL.and(TASK.AUTHORITY_ID.eq(actor.authorityId()), area, lead, plan, whose(actor, filter.whose()));
     }
 
     private Condition whose(Actor actor, TaskFilter.Whose whose) {

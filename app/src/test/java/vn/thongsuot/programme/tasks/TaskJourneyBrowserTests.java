@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.platform.Sheets;
 
 @DisplayName("Nhiệm vụ, trên trình duyệt: lãnh đạo giao, đơn vị nhận, báo cáo, bị trả lại, nộp lại, nghiệm thu")
 class TaskJourneyBrowserTests extends BrowserTest {
@@ -89,5 +91,39 @@ class TaskJourneyBrowserTests extends BrowserTest {
                 .contains("Waiting for me")
                 .doesNotContain("Chờ tôi");
         inspect(chairman, "tasks-en");
+    }
+
+    @Test
+    @DisplayName("Công khai kết quả một tháng rồi xem như người dân")
+    void publishesAMonth() {
+        Page officer = login("cchc");
+        officer.navigate(url("/desk/tasks/results/2026/9"));
+        inspect(officer, "task-results");
+        officer.keyboard().press("c");
+        officer.click("a:has-text('Đã công khai lúc')");
+        assertThat(officer.locator("h1").innerText()).contains("tháng 09/2026");
+        inspect(officer, "task-results-public");
+        officer.navigate(url("/tasks"));
+        inspect(officer, "task-months-public");
+    }
+
+    @Test
+    @DisplayName("Nhập Excel: ô sai nêu địa chỉ, đang là gì, cần sửa thành gì")
+    void namesWrongCellsOfAWorkbook() {
+        byte[] file = Sheets.write(
+                "Nhiệm vụ",
+                TaskSheets.COLUMNS,
+                List.of(List.of("Việc thử", "", "", "32/13/2026", "Sở Không Có", "", "", "Lạ", "")));
+        Page chairman = login("chutich");
+        chairman.navigate(url("/desk/tasks/import"));
+        chairman.setInputFiles("#file", new FilePayload("nhiem-vu.xlsx", "application/octet-stream", file));
+        chairman.click("main form button[type=submit]");
+
+        assertThat(chairman.locator(".govuk-error-summary").innerText()).contains("3 ô cần sửa");
+        assertThat(chairman.locator("section:has(#problems) tbody tr").allInnerTexts())
+                .anyMatch(row -> row.contains("D2") && row.contains("32/13/2026"))
+                .anyMatch(row -> row.contains("E2") && row.contains("Sở Không Có"))
+                .anyMatch(row -> row.contains("H2") && row.contains("bảy lĩnh vực"));
+        inspect(chairman, "task-import");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
@@ -44,6 +45,9 @@ class TaskLifeIntegrationTests extends ProductTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private TaskFixtures tasks;
     private Actor chairman;
@@ -221,6 +225,27 @@ class TaskLifeIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Dữ liệu thống kê: bản nháp chưa có, giao rồi có, nghiệm thu thì có ngày, hủy thì ra khỏi sổ")
+    void recordsTheFact() {
+        UUID id = tasks.draft("chutich", tasks.content());
+        assertThat(fact(id)).isEmpty();
+        assigning.assign(chairman, tasks.seen("chutich", id));
+        assertThat(fact(id))
+                .hasValueSatisfying(values -> assertThat(values)
+                        .contains("\"area\": \"procedures\"", "\"topic\": \"general\"", "\"due_on\": \"2026-12-04\"")
+                        .doesNotContain("accepted_on"));
+        UUID cancelled = tasks.assigned();
+        assigning.cancel(chairman, tasks.seen("chutich", cancelled), "Không còn cần");
+        assertThat(fact(cancelled)).isEmpty();
+        work.accept(commune, tasks.seen("phuc", id));
+        work.complete(commune, tasks.seen("phuc", id), TaskFixtures.evidence(100));
+        assigning.close(chairman, tasks.seen("chutich", id));
+        assertThat(fact(id))
+                .hasValueSatisfying(values -> assertThat(values)
+                        .contains("\"accepted_on\": \"2026-11-20\"", "\"completed_on\": \"2026-11-20\""));
+    }
+
+    @Test
     @DisplayName("Danh sách đếm đúng theo hạn; việc chờ ai thì ở danh sách của người đó")
     void listsByUrgency() {
         UUID id = tasks.assigned();
@@ -236,6 +261,14 @@ class TaskLifeIntegrationTests extends ProductTest {
         work.complete(commune, tasks.seen("phuc", id), TaskFixtures.evidence(100));
         assertThat(mine(commune)).doesNotContain(id);
         assertThat(mine(chairman)).contains(id);
+    }
+
+    private Optional<String> fact(UUID task) {
+        return jdbc.sql(
+                        "select values::text from facts.row_version where fact = 'task' and row_id = ? and recorded_to is null")
+                .param(task)
+                .query(String.class)
+                .optional();
     }
 
     private java.util.List<UUID> mine(Actor actor) {

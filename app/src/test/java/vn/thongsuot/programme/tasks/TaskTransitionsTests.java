@@ -1,15 +1,19 @@
 package vn.thongsuot.programme.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thongsuot.db.programme.tables.records.TaskRecord;
+import vn.thongsuot.shared.DomainException;
 
 @DisplayName("Vòng đời nhiệm vụ là một bảng")
 class TaskTransitionsTests {
@@ -38,6 +42,27 @@ class TaskTransitionsTests {
                 .collect(Collectors.toSet());
 
         assertThat(pairs).hasSameSizeAs(TaskTransitions.list());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TaskStatus.class)
+    @DisplayName("Việc không có trong bảng bị từ chối, nêu trạng thái và việc làm được")
+    void refusesWhatIsNotListed(TaskStatus status) {
+        TaskRecord row = new TaskRecord();
+        row.setCode("NV-2026-0001");
+        row.setStatus(status.key());
+        Set<TaskAction> listed = TaskTransitions.findActions(status);
+
+        for (TaskAction action : TaskAction.values()) {
+            if (!listed.contains(action)) {
+                assertThatThrownBy(() -> new Task(row).apply(action))
+                        .isInstanceOfSatisfying(DomainException.class, refused -> {
+                            assertThat(refused.code()).isEqualTo("TSK-001");
+                            assertThat((List<?>) refused.parameters().getLast()).hasSameSizeAs(listed);
+                        });
+                assertThat(row.getStatus()).isEqualTo(status.key());
+            }
+        }
     }
 
     @ParameterizedTest

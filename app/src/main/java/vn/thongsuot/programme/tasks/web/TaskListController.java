@@ -39,20 +39,27 @@ class TaskListController {
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(defaultValue = "1") int page,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
-        model.addAttribute("page", pages.make(ui, actor, filter(whose, due, unit, area, page)));
+        model.addAttribute("page", pages.make(ui, actor, filter(whose, due, unit, area, plan, page)));
         return htmx ? "programme/tasks/web/taskTable" : "programme/tasks/web/tasks";
     }
 
     /** An unknown filter in an address is no filter. */
     static TaskFilter filter(
-            @Nullable String whose, @Nullable String due, @Nullable UUID unit, @Nullable String area, int page) {
+            @Nullable String whose,
+            @Nullable String due,
+            @Nullable UUID unit,
+            @Nullable String area,
+            @Nullable UUID plan,
+            int page) {
         return new TaskFilter(
                 find(Whose.class, whose).orElse(Whose.MINE),
                 find(Due.class, due).orElse(null),
                 unit,
                 area != null && TaskContent.AREAS.contains(area) ? area : null,
+                plan,
                 page);
     }
 

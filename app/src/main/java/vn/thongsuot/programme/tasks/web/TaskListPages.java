@@ -105,6 +105,7 @@ class TaskListPages {
         add(builder, "due", filter.due() == null ? null : key(filter.due()));
         add(builder, "unit", filter.unitId() == null ? null : filter.unitId().toString());
         add(builder, "area", filter.area());
+        add(builder, "plan", filter.planId() == null ? null : filter.planId().toString());
         add(builder, "page", filter.page() > 1 ? String.valueOf(filter.page()) : null);
         return builder.encode().toUriString();
     }

@@ -26,6 +26,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskContent;
+import vn.thongsuot.programme.tasks.TaskFilter;
 import vn.thongsuot.programme.tasks.TaskSheets;
 import vn.thongsuot.shared.DomainException;
 
@@ -53,8 +54,10 @@ class TaskSheetController {
             @RequestParam(required = false) @Nullable String whose,
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable String area) {
-        byte[] content = sheets.write(actor, TaskListController.filter(whose, due, unit, area, 1), key -> ui.t(key));
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable UUID plan) {
+        TaskFilter filter = TaskListController.filter(whose, due, unit, area, plan, 1);
+        byte[] content = sheets.write(actor, filter, key -> ui.t(key));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(XLSX))
                 .header(
