@@ -1,5 +1,8 @@
 package vn.thongsuot.demo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.programme.tasks.Evidence;
@@ -31,18 +36,21 @@ class DemoTasks {
     private final TaskWork work;
     private final TaskDetails details;
     private final TaskPublications publications;
+    private final JsonMapper json;
 
     DemoTasks(
             DemoUnits units,
             TaskAssigning assigning,
             TaskWork work,
             TaskDetails details,
-            TaskPublications publications) {
+            TaskPublications publications,
+            JsonMapper json) {
         this.units = units;
         this.assigning = assigning;
         this.work = work;
         this.details = details;
         this.publications = publications;
+        this.json = json;
     }
 
     /** How far a task got. */
@@ -60,209 +68,60 @@ class DemoTasks {
         CANCELLED
     }
 
-    /** A task to be made: given so many days ago, due so many days after that. */
+    /**
+     * A task to be made: given so many days ago, due so many days after that.
+     *
+     * @param lead agency, commune, or department (of the first commune, whose leader assigns)
+     * @param n which of them
+     */
     private record Spec(
-            UUID lead, int ago, int dueAfter, Fate fate, String area, String title, String duty, String product) {}
+            String lead,
+            int n,
+            int ago,
+            int dueAfter,
+            Fate fate,
+            String area,
+            String title,
+            String duty,
+            String product) {}
 
     void make() {
         UUID province = units.province();
-        List<UUID> agencies = units.agencies();
-        List<UUID> communes = units.communes();
-        provincial(agencies, communes).forEach(spec -> live(units.leader(province), province, spec));
-        UUID commune = communes.getFirst();
-        communal(units.departments(commune)).forEach(spec -> live(units.leader(commune), commune, spec));
+        UUID commune = units.communes().getFirst();
+        for (Spec spec : specs()) {
+            UUID assigner = spec.lead().equals("department") ? commune : province;
+            live(units.leader(assigner), assigner, lead(spec, commune), spec);
+        }
         publish(province);
         LOG.info("Demo tasks made");
     }
 
-    private static List<Spec> provincial(List<UUID> agencies, List<UUID> communes) {
-        return List.of(
-                new Spec(
-                        agencies.get(0),
-                        70,
-                        30,
-                        Fate.DONE,
-                        "procedures",
-                        "Rút ngắn thời gian cấp giấy phép xây dựng nhà ở riêng lẻ",
-                        "Chủ trì cắt bước thẩm tra trùng lặp",
-                        "Quyết định sửa quy trình nội bộ"),
-                new Spec(
-                        agencies.get(1),
-                        65,
-                        20,
-                        Fate.DONE,
-                        "digital-government",
-                        "Làm sạch dữ liệu thửa đất của ba phường",
-                        "Chịu trách nhiệm về độ khớp với bản đồ",
-                        "Báo cáo đối soát dữ liệu"),
-                new Spec(
-                        agencies.get(2),
-                        60,
-                        40,
-                        Fate.DONE,
-                        "civil-service",
-                        "Tổ chức tập huấn tiếp nhận hồ sơ phi địa giới",
-                        "Chủ trì nội dung, mời giảng viên",
-                        "Danh sách người hoàn thành tập huấn"),
-                new Spec(
-                        agencies.get(3),
-                        45,
-                        30,
-                        Fate.REPORTED,
-                        "procedures",
-                        "Công khai lại bộ thủ tục ngành công thương",
-                        "Rà từng thành phần hồ sơ đang đòi thừa",
-                        "Danh mục thủ tục đã công khai"),
-                new Spec(
-                        agencies.get(0),
-                        40,
-                        33,
-                        Fate.RUNNING,
-                        "institutions",
-                        "Soạn quy định phối hợp kiểm tra trật tự xây dựng",
-                        "Chủ trì soạn, lấy ý kiến 12 xã, phường",
-                        "Dự thảo quyết định kèm bảng tiếp thu"),
-                new Spec(
-                        agencies.get(2),
-                        30,
-                        45,
-                        Fate.RUNNING,
-                        "organisation",
-                        "Sắp xếp vị trí việc làm sau hợp nhất xã",
-                        "Chủ trì đề án, chịu trách nhiệm số liệu biên chế",
-                        "Đề án trình Ủy ban nhân dân tỉnh"),
-                new Spec(
-                        agencies.get(1),
-                        25,
-                        21,
-                        Fate.ASKING,
-                        "procedures",
-                        "Giảm hồ sơ đất đai tồn quá hạn",
-                        "Phân công người, xử lý dứt điểm hồ sơ cũ",
-                        "Bảng hồ sơ đã xử lý theo tuần"),
-                new Spec(
-                        agencies.get(3),
-                        20,
-                        26,
-                        Fate.EXTENDED,
-                        "public-finance",
-                        "Lập dự toán thiết bị quét cho bộ phận một cửa",
-                        "Khảo sát nhu cầu, lập dự toán",
-                        "Dự toán đã thẩm định"),
-                new Spec(
-                        communes.get(0),
-                        18,
-                        14,
-                        Fate.RETURNED,
-                        "digital-government",
-                        "Số hóa sổ hộ tịch còn lại của phường",
-                        "Chủ trì số hóa, chịu trách nhiệm độ chính xác",
-                        "Cơ sở dữ liệu hộ tịch đã đối chiếu"),
-                new Spec(
-                        communes.get(1),
-                        15,
-                        30,
-                        Fate.ACCEPTED,
-                        "procedures",
-                        "Bố trí điểm hỗ trợ nộp hồ sơ trực tuyến ở khu dân cư",
-                        "Chọn điểm, cử người trực",
-                        "Danh sách điểm và lịch trực"),
-                new Spec(
-                        communes.get(3),
-                        12,
-                        10,
-                        Fate.RUNNING,
-                        "steering",
-                        "Báo cáo nguyên nhân hồ sơ chứng thực bị trễ",
-                        "Chỉ rõ khâu trễ và người chịu trách nhiệm",
-                        "Báo cáo có số liệu từng tháng"),
-                new Spec(
-                        communes.get(4),
-                        10,
-                        9,
-                        Fate.ASSIGNED,
-                        "procedures",
-                        "Niêm yết lại thủ tục sau khi đổi trụ sở",
-                        "Kiểm tra đủ thủ tục, đúng mẫu",
-                        "Ảnh chụp nơi niêm yết"),
-                new Spec(
-                        communes.get(5),
-                        8,
-                        25,
-                        Fate.REFUSED,
-                        "digital-government",
-                        "Lắp mạng dự phòng cho bộ phận một cửa",
-                        "Chọn nhà cung cấp, nghiệm thu đường truyền",
-                        "Biên bản nghiệm thu"),
-                new Spec(
-                        communes.get(6),
-                        6,
-                        30,
-                        Fate.ASSIGNED,
-                        "civil-service",
-                        "Luân phiên người trực bộ phận một cửa",
-                        "Lập lịch, công khai số điện thoại",
-                        "Lịch trực quý I"),
-                new Spec(
-                        agencies.get(2),
-                        4,
-                        40,
-                        Fate.CANCELLED,
-                        "organisation",
-                        "Khảo sát mô hình một cửa liên xã",
-                        "Chủ trì khảo sát",
-                        "Báo cáo khảo sát"),
-                new Spec(
-                        agencies.get(2),
-                        1,
-                        60,
-                        Fate.DRAFT,
-                        "steering",
-                        "Chuẩn bị tổng kết cải cách hành chính năm 2026",
-                        "Chủ trì báo cáo tổng kết",
-                        ""));
+    private List<Spec> specs() {
+        try (InputStream file = new ClassPathResource("demo/tasks.json").getInputStream()) {
+            return List.of(json.readValue(file, Spec[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static List<Spec> communal(List<UUID> departments) {
-        return List.of(
-                new Spec(
-                        departments.get(0),
-                        50,
-                        15,
-                        Fate.DONE,
-                        "procedures",
-                        "Xếp lại kho hồ sơ xây dựng của phường",
-                        "Kiểm đếm, lập mục lục",
-                        "Mục lục hồ sơ"),
-                new Spec(
-                        departments.get(0),
-                        9,
-                        8,
-                        Fate.RUNNING,
-                        "procedures",
-                        "Trả dứt điểm hồ sơ hộ kinh doanh tồn",
-                        "Phân công theo từng hồ sơ",
-                        "Bảng hồ sơ đã trả"),
-                new Spec(
-                        departments.get(1),
-                        7,
-                        9,
-                        Fate.ACCEPTED,
-                        "digital-government",
-                        "Hướng dẫn người cao tuổi dùng tài khoản định danh",
-                        "Cử người đến từng khu phố",
-                        "Danh sách buổi hướng dẫn"));
+    private UUID lead(Spec spec, UUID commune) {
+        List<UUID> all = switch (spec.lead()) {
+            case "agency" -> units.agencies();
+            case "commune" -> units.communes();
+            default -> units.departments(commune);
+        };
+        return all.get(spec.n());
     }
 
-    private void live(Actor assigner, UUID assignerUnit, Spec spec) {
-        Actor holder = units.leads(spec.lead());
+    private void live(Actor assigner, UUID assignerUnit, UUID lead, Spec spec) {
+        Actor holder = units.leads(lead);
         LocalDate due = units.today().minusDays(spec.ago()).plusDays(spec.dueAfter());
         TaskContent content = new TaskContent(
                 spec.title(),
                 spec.duty(),
                 spec.product(),
                 due,
-                spec.lead(),
+                lead,
                 holder.accountId(),
                 assigner.accountId(),
                 Set.of(),
