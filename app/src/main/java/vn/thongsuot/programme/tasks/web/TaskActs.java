@@ -39,7 +39,7 @@ final class TaskActs {
                 action.key(),
                 ui.t("task.action." + action.key()),
                 key(action),
-                asks == TaskPage.Asks.NOTHING && action != TaskAction.GRANT_EXTENSION,
+                asks == TaskPage.Asks.NOTHING,
                 action.key().equals(typed.get("act")),
                 asks);
     }
