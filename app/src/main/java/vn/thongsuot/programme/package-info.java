@@ -1,7 +1,7 @@
 /**
- * Reform plans, their targets and the board (Vietnamese: chương trình cải cách hành chính, chỉ tiêu).
+ * Reform plans, their targets, tasks and steering (Vietnamese: chương trình cải cách hành chính, chỉ tiêu, nhiệm vụ).
  *
- * <p><b>Owns</b>: plans, targets, their standing. <b>Does not own</b>: formulas (indicators), facts.
+ * <p><b>Owns</b>: plans, targets, their standing, tasks, steering. <b>Does not own</b>: formulas (indicators), facts.
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: per plan, as data. <b>Start reading at</b>: {@link vn.thongsuot.programme.TargetBoard}.
  */
