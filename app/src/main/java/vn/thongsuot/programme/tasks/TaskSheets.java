@@ -140,11 +140,13 @@ public class TaskSheets {
 
     private TaskContent content(
             SheetRow row, Names names, Function<String, Optional<String>> areas, List<Problem> problems) {
-        UUID lead = found(row, "Đơn vị chủ trì", "unit", names::unit, problems);
-        Set<UUID> leads = lead == null ? Set.of() : Set.copyOf(units.subtree(lead));
         if (row.text("Việc").isEmpty()) {
             problems.add(problem(row, "Việc", "empty", ""));
         }
+        LocalDate due = day(row, problems);
+        UUID lead = found(row, "Đơn vị chủ trì", "unit", names::unit, problems);
+        Set<UUID> leads = lead == null ? Set.of() : Set.copyOf(units.subtree(lead));
+        UUID person = found(row, "Người chịu trách nhiệm", "person", name -> names.person(name, leads), problems);
         Set<UUID> partners = new HashSet<>();
         for (String partner : row.text("Đơn vị phối hợp").split(";")) {
             if (!partner.isBlank()) {
@@ -157,9 +159,9 @@ public class TaskSheets {
                 row.text("Việc"),
                 row.text("Nhiệm vụ"),
                 row.text("Sản phẩm"),
-                day(row, problems),
+                due,
                 lead,
-                found(row, "Người chịu trách nhiệm", "person", name -> names.person(name, leads), problems),
+                person,
                 null,
                 partners,
                 found(row, "Lĩnh vực", "area", areas, problems),
