@@ -8,7 +8,8 @@ import java.util.Set;
 /** A role of an assignment (Vietnamese: vai trò) and what it permits; where it permits it is decided by unit and case. */
 public enum Role {
     /** Receives and returns at the counter (Vietnamese: cán bộ Bộ phận Một cửa). */
-    INTAKE_CLERK(Set.of(DOSSIER_RECEIVE, DOSSIER_READ, DOSSIER_RETURN, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK)),
+    INTAKE_CLERK(
+            Set.of(DOSSIER_RECEIVE, DOSSIER_READ, DOSSIER_RETURN, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK)),
     /** Examines dossiers (Vietnamese: công chức chuyên môn thụ lý). */
     OFFICER(Set.of(DOSSIER_READ, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK, VALUE_REPORT)),
     /** Heads a department and reviews its dossiers (Vietnamese: trưởng phòng chuyên môn). */

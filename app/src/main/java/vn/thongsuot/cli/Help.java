@@ -13,6 +13,8 @@ final class Help {
               due --calendar LỊCH.csv --batch TỆP.jsonl
                                                Tính hạn giải quyết, không cần cơ sở dữ liệu
                                                Computes due dates without a database
+              plan-read TỆP                    Đọc kế hoạch (.docx, .doc, .pdf, .html, .txt), in chỉ tiêu và nhiệm vụ dạng JSON
+                                               Reads a plan, prints its targets and tasks as JSON
               verify                           Kiểm tra nhật ký và số liệu; báo mọi sai lệch
                                                Checks audit trail and figures, reports each difference
               user create-admin --login TÊN --name "HỌ TÊN" [--authority MÃ --authority-name "TÊN CƠ QUAN"]

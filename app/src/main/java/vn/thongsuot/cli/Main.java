@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thongsuot.ThongSuotApplication;
 import vn.thongsuot.dossiers.clock.DueCommand;
 import vn.thongsuot.platform.DatabaseStart;
 import vn.thongsuot.postgres.Settings;
+import vn.thongsuot.programme.reader.PlanReadCommand;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -21,6 +21,20 @@ public final class Main {
 
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
+
+    /**
+     * The product without its door: no port, no jobs, no demo world. As arguments, because they outrank every other source:
+     * a command beside a running product must not ask for its port.
+     */
+    private static final String[] WITHOUT_ITS_DOOR = {
+        "--" + DatabaseStart.JOIN + "=true",
+        "--server.port=-1",
+        "--db-scheduler.enabled=false",
+        "--spring.main.lazy-initialization=true",
+        "--spring.main.log-startup-info=false",
+        "--logging.level.root=warn",
+        "--THONGSUOT_DEMO=0"
+    };
 
     private Main() {}
 
@@ -49,6 +63,7 @@ public final class Main {
                 yield 0;
             }
             case "due" -> DueCommand.run(rest(args), out, err);
+            case "plan-read" -> PlanReadCommand.run(rest(args), out, err);
             case "backup", "restore" -> BackupCommands.run(args[0], List.of(rest(args)), out, err);
             case "verify", "user", "generate" -> withProduct(args[0], List.of(rest(args)), out, err);
             default -> {
@@ -58,25 +73,9 @@ public final class Main {
         };
     }
 
-    /** The product without its door: no port, no jobs, no demo world. */
     private static int withProduct(String name, List<String> args, PrintStream out, PrintStream err) {
-        try (ConfigurableApplicationContext product = new SpringApplicationBuilder(ThongSuotApplication.class)
-                .properties(Map.of(
-                        DatabaseStart.JOIN,
-                        "true",
-                        "server.port",
-                        "-1",
-                        "db-scheduler.enabled",
-                        "false",
-                        "spring.main.lazy-initialization",
-                        "true",
-                        "spring.main.log-startup-info",
-                        "false",
-                        "logging.level.root",
-                        "warn",
-                        "THONGSUOT_DEMO",
-                        "0"))
-                .run()) {
+        try (ConfigurableApplicationContext product =
+                new SpringApplicationBuilder(ThongSuotApplication.class).run(WITHOUT_ITS_DOOR)) {
             OperatorCommand command = product.getBeansOfType(OperatorCommand.class).values().stream()
                     .filter(bean -> bean.name().equals(name))
                     .findFirst()

@@ -2,10 +2,12 @@ package vn.thongsuot.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.audit.AuditVerifier;
 import vn.thongsuot.audit.Finding;
 import vn.thongsuot.facts.FactVerifier;
+import vn.thongsuot.indicators.IndicatorVerifier;
 
 /** {@code verify}: is every record as it was written, and does every figure follow from the records? */
 @Component
@@ -13,10 +15,12 @@ class VerifyCommand implements OperatorCommand {
 
     private final AuditVerifier audit;
     private final FactVerifier facts;
+    private final IndicatorVerifier indicators;
 
-    VerifyCommand(AuditVerifier audit, FactVerifier facts) {
+    VerifyCommand(AuditVerifier audit, FactVerifier facts, IndicatorVerifier indicators) {
         this.audit = audit;
         this.facts = facts;
+        this.indicators = indicators;
     }
 
     @Override
@@ -31,7 +35,10 @@ class VerifyCommand implements OperatorCommand {
         }
         List<Finding> findings = audit.findAll();
         findings.forEach(finding -> out.println(say(finding)));
-        List<String> differences = facts.findDifferences();
+        List<String> differences = Stream.of(
+                        facts.findDifferences(), facts.findBrokenRows(), indicators.findDifferences())
+                .flatMap(List::stream)
+                .toList();
         differences.forEach(cell -> out.println("Số liệu sai lệch: " + cell));
         if (findings.isEmpty() && differences.isEmpty()) {
             out.println("Nhật ký nguyên vẹn, số liệu khớp với hồ sơ.");

@@ -33,7 +33,7 @@ import vn.thongsuot.procedures.ProcedureView;
 @Component
 class DemoCase {
 
-    private static final int MOST_ACTS = 20;
+    static final int MOST_ACTS = 20;
 
     private final Reception reception;
     private final Processing processing;
@@ -63,15 +63,19 @@ class DemoCase {
         this.clock = clock;
     }
 
-    /** Lives until now, or until its end. */
-    void live(Random random, UUID desk, ProcedureView procedure, LocalDateTime received) {
+    /**
+     * Lives until now, or until its end.
+     *
+     * @param acts after so many it waits for the newcomer
+     */
+    void live(Random random, UUID desk, ProcedureView procedure, LocalDateTime received, int acts) {
         Actor clerk = holder(desk, Role.INTAKE_CLERK);
         WorkingCalendar calendar = calendars.forUnit(clerk.authorityId(), desk);
         LocalDateTime at = calendar.nextWorkingTime(received);
         DossierCode code = at(at, () -> reception.receive(clerk, command(random, desk, procedure, clerk)));
         boolean supplement = random.nextInt(8) == 0;
         double pace = random.nextInt(25) == 0 ? 2.5 : 0.3 + random.nextDouble() * 0.6;
-        for (int i = 0; i < MOST_ACTS; i++) {
+        for (int i = 0; i < acts; i++) {
             LocalDateTime seen = at;
             DossierDetail detail = at(seen, () -> details.get(clerk, code));
             if (detail.status().isEnd()) {

@@ -1,10 +1,10 @@
 package vn.thongsuot.demo;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.slf4j.Logger;
@@ -23,6 +23,12 @@ class DemoDossiers {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDossiers.class);
     private static final long SEED = 2026;
+
+    /** One in so many waits at the desks of the people that a newcomer logs in as. */
+    private static final int WAITING = 8;
+
+    /** So many steps a route has until its result is ready. */
+    private static final int STEPS = 5;
 
     private final UnitDirectory units;
     private final ProcedureCatalogue catalogue;
@@ -43,6 +49,14 @@ class DemoDossiers {
         this.wanted = wanted;
     }
 
+    /**
+     * What happens to one dossier.
+     *
+     * @param atTheMainDesk received where the newcomer's clerk works
+     * @param acts after so many it waits
+     */
+    private record Plan(LocalDateTime received, boolean atTheMainDesk, int acts) {}
+
     void make() {
         Random random = new Random(SEED);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -55,28 +69,30 @@ class DemoDossiers {
                 .filter(procedure ->
                         procedure.limitText() != null && procedure.level().equals("commune"))
                 .toList();
-        int made = 0;
-        for (LocalDateTime at : instants(random, today)) {
-            UnitView desk = desks.get(random.nextInt(3) == 0 ? 0 : random.nextInt(desks.size()));
+        List<Plan> plans = plans(random, today);
+        for (Plan plan : plans) {
+            UnitView desk = plan.atTheMainDesk() ? desks.getFirst() : desks.get(random.nextInt(desks.size()));
             ProcedureView procedure = procedures.get(random.nextInt(procedures.size()));
-            demoCase.live(random, desk.id(), procedure, at);
-            made++;
+            demoCase.live(random, desk.id(), procedure, plan.received(), plan.acts());
         }
-        LOG.info("Demo dossiers made: {}", made);
+        LOG.info("Demo dossiers made: {}", plans.size());
     }
 
-    /** Oldest first; a third of them within the last three weeks, so that the desks have work. */
-    private List<LocalDateTime> instants(Random random, LocalDate today) {
-        List<LocalDateTime> instants = new ArrayList<>();
+    /** Oldest first; a third of the year within the last three weeks, and work left over from the last days. */
+    private List<Plan> plans(Random random, LocalDate today) {
+        List<Plan> plans = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
             int ago = i % 3 == 0 ? 1 + random.nextInt(21) : 20 + random.nextInt(340);
-            LocalDateTime at = today.minusDays(ago).atTime(7 + random.nextInt(10), random.nextInt(60));
-            instants.add(at);
+            plans.add(new Plan(at(random, today, ago), random.nextInt(3) == 0, DemoCase.MOST_ACTS));
         }
-        Instant now = clock.instant();
-        return instants.stream()
-                .filter(at -> at.atZone(clock.getZone()).toInstant().isBefore(now))
-                .sorted()
-                .toList();
+        for (int i = 0; i < wanted / WAITING; i++) {
+            plans.add(new Plan(at(random, today, 1 + random.nextInt(6)), true, i % (STEPS + 1)));
+        }
+        plans.sort(Comparator.comparing(Plan::received));
+        return plans;
+    }
+
+    private static LocalDateTime at(Random random, LocalDate today, int daysAgo) {
+        return today.minusDays(daysAgo).atTime(7 + random.nextInt(10), random.nextInt(60));
     }
 }

@@ -1,6 +1,5 @@
 package vn.thongsuot.demo;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
-import vn.thongsuot.programme.Plans;
 import vn.thongsuot.shared.LocalizedText;
 
 /** Units of the demo province, with a merger on 2025-07-01 and the district level that ended then. */
@@ -42,7 +40,7 @@ class DemoProvince {
     private final DemoCatalogue catalogue;
     private final DemoStaff staff;
     private final Competences competences;
-    private final Plans plans;
+    private final DemoPlans plans;
 
     DemoProvince(
             UnitRegistry units,
@@ -50,7 +48,7 @@ class DemoProvince {
             DemoCatalogue catalogue,
             DemoStaff staff,
             Competences competences,
-            Plans plans) {
+            DemoPlans plans) {
         this.units = units;
         this.calendars = calendars;
         this.catalogue = catalogue;
@@ -85,50 +83,9 @@ class DemoProvince {
             communes.add(makeCommune(province, "H99.%d".formatted(12 + i), COMMUNES.get(i), i, decision));
         }
         makePast(province, communes.get(3), decision);
-        makeTargets(province);
+        plans.make(province);
         calendars.addHours(
                 province, communes.getFirst(), "counter", DayOfWeek.SATURDAY, Hours.parse("07:30-11:30"), TWO_TIERS);
-    }
-
-    /** The province's own target, and two for online dossiers as real programmes of 2021-2030 set them. */
-    private void makeTargets(UUID province) {
-        LocalDate begin = LocalDate.of(2026, 1, 1);
-        UUID plan = plans.create(
-                province,
-                "15/KH-UBND",
-                LocalizedText.of(
-                        "Kế hoạch cải cách hành chính mẫu giai đoạn 2026-2030", "Sample reform plan 2026-2030"),
-                begin,
-                LocalDate.of(2030, 12, 31));
-        plans.addTarget(
-                plan,
-                1,
-                LocalizedText.of(
-                        "Ít nhất 96% hồ sơ được giải quyết đúng hạn", "At least 96% of dossiers resolved on time"),
-                "dossiers.on-time-rate",
-                BigDecimal.valueOf(96),
-                begin,
-                LocalDate.of(2026, 12, 31));
-        plans.addTarget(
-                plan,
-                2,
-                LocalizedText.of(
-                        "Từ 50% hồ sơ trở lên được giải quyết trực tuyến (mục tiêu đến năm 2025)",
-                        "At least 50% of dossiers resolved online (target for 2025)"),
-                "dossiers.online-resolved-rate",
-                BigDecimal.valueOf(50),
-                LocalDate.of(2021, 1, 1),
-                LocalDate.of(2025, 12, 31));
-        plans.addTarget(
-                plan,
-                3,
-                LocalizedText.of(
-                        "Từ 80% hồ sơ trở lên được giải quyết trực tuyến (mục tiêu đến năm 2030)",
-                        "At least 80% of dossiers resolved online (target for 2030)"),
-                "dossiers.online-resolved-rate",
-                BigDecimal.valueOf(80),
-                begin,
-                LocalDate.of(2030, 12, 31));
     }
 
     private void makeDepartments(UUID province) {

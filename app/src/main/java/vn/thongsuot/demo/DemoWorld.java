@@ -26,6 +26,8 @@ class DemoWorld implements ApplicationRunner {
     private final UnitDirectory units;
     private final DemoProvince province;
     private final DemoDossiers dossiers;
+    private final DemoTasks tasks;
+    private final DemoSteering steering;
     private final Environment environment;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,12 +36,16 @@ class DemoWorld implements ApplicationRunner {
             UnitDirectory units,
             DemoProvince province,
             DemoDossiers dossiers,
+            DemoTasks tasks,
+            DemoSteering steering,
             Environment environment,
             TransactionTemplate transaction,
             Clock clock) {
         this.units = units;
         this.province = province;
         this.dossiers = dossiers;
+        this.tasks = tasks;
+        this.steering = steering;
         this.environment = environment;
         this.transaction = transaction;
         this.clock = clock;
@@ -51,8 +57,17 @@ class DemoWorld implements ApplicationRunner {
             return;
         }
         transaction.executeWithoutResult(status -> province.make());
-        LOG.info("Demo province made; its dossiers follow in the background");
-        Thread.ofVirtual().name("demo-dossiers").start(dossiers::make);
+        LOG.info("Demo province made; its tasks and dossiers follow in the background");
+        Thread.ofVirtual().name("demo-past").start(this::makePast);
+    }
+
+    /** What needs a past: nothing where the clock is not the product's own, as in tests. */
+    private void makePast() {
+        if (environment.getProperty("thongsuot.demo.past", Boolean.class, true)) {
+            tasks.make();
+            steering.make();
+        }
+        dossiers.make();
     }
 
     private boolean wanted() {

@@ -152,9 +152,15 @@ class PaperContents {
     private Letterhead letterhead(PaperRecord paper) {
         UnitView unit = unit(paper.getUnitId());
         UnitView parent = unit.parentId() == null ? unit : unit(unit.parentId());
-        String place = parent.name().vi().replaceFirst("^.*?(phường|xã|thị trấn|tỉnh|thành phố) ", "");
         return new Letterhead(
-                parent.name().vi(), unit.name().vi(), "TTPVHCC", paper.getNumber(), place, local(paper.getIssuedAt()));
+                parent.name().vi(),
+                unit.name().vi(),
+                "TTPVHCC",
+                paper.getNumber(),
+                PlaceNames.of(unit.name().vi())
+                        .or(() -> PlaceNames.of(parent.name().vi()))
+                        .orElse(parent.name().vi()),
+                local(paper.getIssuedAt()));
     }
 
     private Party applicant(Dossier dossier) {

@@ -23,30 +23,25 @@ public record FactContract(
 
     static final String DOSSIER = "dossier";
 
-    private static final FactField UNIT_ID = new FactField(
-            "unit_id", FactField.Kind.UNIT, false, List.of(), null, null, LocalizedText.of("cơ quan, đơn vị", "unit"));
-    private static final FactField UNIT_LEVEL = new FactField(
+    private static final FactField UNIT_ID =
+            FactField.own("unit_id", FactField.Kind.UNIT, LocalizedText.of("cơ quan, đơn vị", "unit"));
+    private static final FactField UNIT_LEVEL = FactField.own(
             "unit_level",
             FactField.Kind.WORD,
-            false,
-            List.of("province", "district", "commune"),
-            null,
-            null,
-            LocalizedText.of("cấp của đơn vị", "level of the unit"));
-    private static final FactField UNIT_KIND = new FactField(
+            LocalizedText.of("cấp của đơn vị", "level of the unit"),
+            "province",
+            "district",
+            "commune");
+    private static final FactField UNIT_KIND = FactField.own(
             "unit_kind",
             FactField.Kind.WORD,
-            false,
-            List.of(
-                    "agency",
-                    "people-committee",
-                    "public-service-unit",
-                    "one-stop",
-                    "department",
-                    "party-or-mass-body"),
-            null,
-            null,
-            LocalizedText.of("loại đơn vị", "kind of the unit"));
+            LocalizedText.of("loại đơn vị", "kind of the unit"),
+            "agency",
+            "people-committee",
+            "public-service-unit",
+            "one-stop",
+            "department",
+            "party-or-mass-body");
 
     public FactContract {
         roles = List.copyOf(roles);

@@ -11,6 +11,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param words the only values of a {@link Kind#WORD}; empty otherwise
  * @param least smallest whole number; null where there is no bound
  * @param most greatest whole number; null where there is no bound
+ * @param exclusion whether it takes a row out of a denominator by decision, which is counted and shown
  */
 public record FactField(
         String name,
@@ -19,6 +20,7 @@ public record FactField(
         List<String> words,
         @Nullable Integer least,
         @Nullable Integer most,
+        boolean exclusion,
         LocalizedText title) {
 
     public FactField {
@@ -56,5 +58,10 @@ public record FactField(
         public boolean isTime() {
             return this == DATE || this == INSTANT;
         }
+    }
+
+    /** A field that every row has, beside those of its contract. */
+    static FactField own(String name, Kind kind, LocalizedText title, String... words) {
+        return new FactField(name, kind, false, List.of(words), null, null, false, title);
     }
 }

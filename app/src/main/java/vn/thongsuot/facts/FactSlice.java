@@ -38,4 +38,11 @@ public record FactSlice(
     public FactSlice withPeriod(LocalDate first, LocalDate last) {
         return new FactSlice(authorityId, unitIds, first, last, procedureCode, channel, at, recordedAt);
     }
+
+    /** Procedure and channel as a condition in the indicator language; empty for all. */
+    public String condition() {
+        String procedure = procedureCode == null ? "" : "procedure_code = '" + procedureCode.replace("'", "") + "'";
+        String by = channel == null ? "" : "channel = '" + channel.replace("'", "") + "'";
+        return procedure.isEmpty() || by.isEmpty() ? procedure + by : procedure + " and " + by;
+    }
 }

@@ -69,6 +69,18 @@ public class FactVerifier {
                 .toList();
     }
 
+    /** Rows of other facts whose versions overlap, or of which two hold at once; empty when all is right. */
+    @Transactional(readOnly = true)
+    public List<String> findBrokenRows() {
+        return db.fetch("""
+                select distinct fact || ' ' || row_id from (
+                    select fact, row_id, recorded_to,
+                           lead(recorded_from) over (partition by authority_id, fact, row_id order by recorded_from) as next_from
+                    from facts.row_version
+                ) versions where next_from is not null and (recorded_to is null or recorded_to > next_from)
+                """).getValues(0, String.class);
+    }
+
     /** Cells and open deltas on the one side, facts on the other; what is zero on one side may be absent on the other. */
     private static String compare(String cells, String key, String keyOfDay, List<String> measures) {
         String list = String.join(", ", measures);

@@ -74,6 +74,24 @@ public class Accounts implements Actors {
                 .fetch(ASSIGNMENT.ACCOUNT_ID);
     }
 
+    /** Who is assigned to one of the units today, with position; by unit, then by name. */
+    public List<Staff> listStaff(Collection<UUID> unitIds) {
+        return unitIds.isEmpty()
+                ? List.of()
+                : db.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ASSIGNMENT.UNIT_ID, ASSIGNMENT.ROLE, ASSIGNMENT.POSITION)
+                        .from(ASSIGNMENT)
+                        .join(ACCOUNT)
+                        .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
+                        .where(ASSIGNMENT.UNIT_ID.in(unitIds), ACCOUNT.ACTIVE.isTrue(), inForce())
+                        .orderBy(ASSIGNMENT.UNIT_ID, ACCOUNT.DISPLAY_NAME)
+                        .fetch(row -> new Staff(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                Role.valueOf(row.value4()),
+                                LocalizedJson.read(row.value5())));
+    }
+
     /** Whether a login is taken. */
     public boolean exists(String login) {
         return db.fetchExists(ACCOUNT, ACCOUNT.LOGIN.eq(login));

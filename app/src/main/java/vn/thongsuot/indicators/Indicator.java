@@ -1,13 +1,19 @@
 package vn.thongsuot.indicators;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
- * An indicator (Vietnamese: chỉ số) with its formula as text and as read.
+ * One version of an indicator (Vietnamese: chỉ số) with its formula as text and as read.
  *
+ * @param version hash of the normal form: formulas that mean the same have the same one
+ * @param higherIsBetter null for pure volumes, which carry no target
+ * @param fact fact whose rows it counts where a part names no other
+ * @param timeRole how rows fall in a period
  * @param denominator null where it is no ratio
  * @param percent whether the quotient is shown times 100
+ * @param validTo last day, inclusive; null = open
  */
 public record Indicator(
         String id,
@@ -15,8 +21,47 @@ public record Indicator(
         LocalizedText name,
         LocalizedText unit,
         @Nullable Boolean higherIsBetter,
+        String fact,
+        String timeRole,
         String numeratorText,
         @Nullable String denominatorText,
-        Formula numerator,
-        @Nullable Formula denominator,
-        boolean percent) {}
+        Expression numerator,
+        @Nullable Expression denominator,
+        boolean percent,
+        Notes notes,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /**
+     * What is known of it beside its formula (Vietnamese: thuyết minh chỉ số).
+     *
+     * @param module area of the product that keeps the records
+     * @param additivity how it behaves when units are added
+     * @param baseline day or years with which is compared where the target says nothing: a year, years, {@code
+     *     previous-year-end}, {@code period-start}; null where there is none
+     * @param exclusions what stands in neither side
+     * @param excludedText formula that counts it where the fields do not tell; null otherwise
+     * @param legalBasis act and article; null where it is none
+     * @param label name of the formula's version where its owner gave one, such as {@code portal-2026-09}
+     * @param reason why this version was made; null for the first
+     */
+    public record Notes(
+            String module,
+            SourceKind sourceKind,
+            String additivity,
+            @Nullable String baseline,
+            @Nullable LocalizedText exclusions,
+            @Nullable String excludedText,
+            @Nullable String legalBasis,
+            @Nullable String label,
+            @Nullable String reason) {}
+
+    /** Whether its rows are true at a moment, and not over a period. */
+    public boolean isStock() {
+        return timeRole.equals(vn.thongsuot.facts.FactContract.AS_OF);
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

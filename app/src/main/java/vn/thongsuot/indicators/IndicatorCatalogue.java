@@ -5,29 +5,25 @@ import static vn.thongsuot.db.indicators.Tables.INDICATOR;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thongsuot.facts.FactCount;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
-import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 
-/** The indicators that come with the product, read and checked at the start and kept with their version in the database. */
+/**
+ * Loads the indicators that come with the product at the start (Vietnamese: danh mục chỉ số): each one that the database
+ * does not know, with the version of its formula. One that it knows is left as it is: a changed formula is a new version,
+ * which people publish.
+ */
 @Component
 @Order(0)
 class IndicatorCatalogue implements ApplicationRunner {
@@ -35,94 +31,79 @@ class IndicatorCatalogue implements ApplicationRunner {
     private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
 
     private final DSLContext db;
-    private final Map<String, Indicator> indicators;
+    private final JsonMapper json;
+    private final Formulas formulas;
+    private final IndicatorStore store;
 
-    IndicatorCatalogue(DSLContext db, JsonMapper json) {
+    IndicatorCatalogue(DSLContext db, JsonMapper json, Formulas formulas, IndicatorStore store) {
         this.db = db;
-        this.indicators = read(json);
-    }
-
-    List<Indicator> list() {
-        return List.copyOf(indicators.values());
-    }
-
-    Indicator get(String id) {
-        Indicator indicator = indicators.get(id);
-        if (indicator == null) {
-            throw new DomainException("IND-004", DomainException.Kind.NOT_FOUND, "no such indicator");
-        }
-        return indicator;
+        this.json = json;
+        this.formulas = formulas;
+        this.store = store;
     }
 
     /** Nodes that start together write the same rows. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
-        for (Indicator indicator : indicators.values()) {
-            db.insertInto(INDICATOR)
-                    .set(INDICATOR.ID, indicator.id())
-                    .set(INDICATOR.VERSION, indicator.version())
-                    .set(INDICATOR.VALID, DateRanges.from(ALWAYS))
-                    .set(INDICATOR.NAME, LocalizedJson.of(indicator.name()))
-                    .set(INDICATOR.MEASURE_UNIT, LocalizedJson.of(indicator.unit()))
-                    .set(INDICATOR.FACT, "dossier")
-                    .set(INDICATOR.TIME_ROLE, "see formula")
-                    .set(INDICATOR.NUMERATOR, indicator.numeratorText())
-                    .set(INDICATOR.DENOMINATOR, indicator.denominatorText())
-                    .onConflictDoNothing()
-                    .execute();
+        int n = 1;
+        for (JsonNode node : read()) {
+            insert(node, n++);
         }
+        store.forget();
     }
 
-    private static Map<String, Indicator> read(JsonMapper json) {
-        Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private JsonNode read() {
         try (InputStream file = IndicatorCatalogue.class.getResourceAsStream("/indicators/indicators.json")) {
-            for (JsonNode node : json.readTree(file)) {
-                Indicator indicator = indicator(node);
-                indicators.put(indicator.id(), indicator);
-            }
+            return json.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return indicators;
     }
 
-    private static Indicator indicator(JsonNode node) {
-        String numerator = node.path("numerator").asString();
-        String denominator =
-                node.hasNonNull("denominator") ? node.get("denominator").asString() : null;
-        FactCount.Time time = time(node.path("time").asString());
-        return new Indicator(
-                node.path("id").asString(),
-                version(numerator + " / " + denominator),
-                LocalizedText.of(node.path("vi").asString(), node.path("en").asString()),
-                LocalizedText.of(
-                        node.path("unitVi").asString(), node.path("unitEn").asString()),
-                better(node.path("better").asString("")),
-                numerator,
-                denominator,
-                FormulaReader.read(numerator, time),
-                denominator == null ? null : FormulaReader.read(denominator, time),
-                node.path("unitVi").asString().equals("%"));
+    private void insert(JsonNode node, int n) {
+        String fact = text(node, "fact");
+        String role = text(node, "time");
+        String numerator = text(node, "numerator");
+        String denominator = textOrNull(node, "denominator");
+        String exclusions = textOrNull(node, "exclusionsVi");
+        db.insertInto(INDICATOR)
+                .set(INDICATOR.ID, text(node, "id"))
+                .set(INDICATOR.N, n)
+                .set(
+                        INDICATOR.VERSION,
+                        formulas.read(fact, role, numerator, denominator).version())
+                .set(INDICATOR.VALID, DateRanges.from(ALWAYS))
+                .set(INDICATOR.NAME, LocalizedJson.of(LocalizedText.of(text(node, "vi"), text(node, "en"))))
+                .set(
+                        INDICATOR.MEASURE_UNIT,
+                        LocalizedJson.of(LocalizedText.of(text(node, "unitVi"), text(node, "unitEn"))))
+                .set(INDICATOR.BETTER, textOrNull(node, "better"))
+                .set(INDICATOR.FACT, fact)
+                .set(INDICATOR.TIME_ROLE, role)
+                .set(INDICATOR.NUMERATOR, numerator)
+                .set(INDICATOR.DENOMINATOR, denominator)
+                .set(INDICATOR.MODULE, text(node, "module"))
+                .set(INDICATOR.SOURCE_KIND, text(node, "source"))
+                .set(INDICATOR.ADDITIVITY, text(node, "additivity"))
+                .set(INDICATOR.BASELINE, textOrNull(node, "baseline"))
+                .set(
+                        INDICATOR.EXCLUSIONS,
+                        exclusions == null
+                                ? null
+                                : LocalizedJson.of(LocalizedText.of(exclusions, text(node, "exclusionsEn"))))
+                .set(INDICATOR.EXCLUDED, textOrNull(node, "excluded"))
+                .set(INDICATOR.LEGAL_BASIS, textOrNull(node, "law"))
+                .set(INDICATOR.LABEL, textOrNull(node, "label"))
+                .onConflictDoNothing()
+                .execute();
     }
 
-    private static FactCount.@Nullable Time time(String role) {
-        return switch (role) {
-            case "received_on" -> FactCount.Time.RECEIVED_ON;
-            case "finished_on" -> FactCount.Time.FINISHED_ON;
-            default -> null;
-        };
+    private static String text(JsonNode node, String key) {
+        return node.path(key).asString();
     }
 
-    private static @Nullable Boolean better(String text) {
-        return text.isEmpty() ? null : (Boolean) text.equals("higher");
-    }
-
-    private static String version(String normal) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+    private static @Nullable String textOrNull(JsonNode node, String key) {
+        return node.hasNonNull(key) ? node.get(key).asString() : null;
     }
 }

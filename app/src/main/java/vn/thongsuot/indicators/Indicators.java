@@ -1,87 +1,179 @@
 package vn.thongsuot.indicators;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thongsuot.facts.FactQueries;
+import vn.thongsuot.facts.FactAnswers;
+import vn.thongsuot.facts.FactEngine;
+import vn.thongsuot.facts.FactPresence;
+import vn.thongsuot.facts.FactRequest;
 import vn.thongsuot.facts.FactSlice;
+import vn.thongsuot.facts.UnitGroup;
+import vn.thongsuot.shared.DomainException;
 
-/** Evaluates indicators and opens the rows behind them (Vietnamese: tính chỉ số). The predicate is the drill-down. */
+/**
+ * Evaluates indicators (Vietnamese: tính chỉ số) for any number of units in one statement. What the product has no records
+ * of is answered by reported values, marked as such.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Indicators {
 
-    private final IndicatorCatalogue catalogue;
-    private final FactQueries facts;
+    /** A slice is a set of units and stands for none of them. */
+    private static final UUID NO_UNIT = new UUID(0, 0);
 
-    Indicators(IndicatorCatalogue catalogue, FactQueries facts) {
-        this.catalogue = catalogue;
-        this.facts = facts;
+    private static final Set<String> UNFIT = Set.of("IND-001", "IND-002", "IND-003", "IND-006", "IND-011");
+
+    private final IndicatorStore store;
+    private final Planner planner;
+    private final FactEngine engine;
+    private final FactPresence presence;
+    private final ReportedFigures reported;
+    private final Clock clock;
+
+    Indicators(
+            IndicatorStore store,
+            Planner planner,
+            FactEngine engine,
+            FactPresence presence,
+            ReportedFigures reported,
+            Clock clock) {
+        this.store = store;
+        this.planner = planner;
+        this.engine = engine;
+        this.presence = presence;
+        this.reported = reported;
+        this.clock = clock;
     }
 
-    /** Which side of a ratio is opened. */
-    public enum Side {
-        NUMERATOR,
-        DENOMINATOR
-    }
-
+    /** Today's version of every indicator, in the order of the catalogue. */
     public List<Indicator> list() {
-        return catalogue.list();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return store.all().keySet().stream().map(id -> store.get(id, today)).toList();
     }
 
+    /** @throws vn.thongsuot.shared.DomainException IND-004 (not found) */
     public Indicator get(String id) {
-        return catalogue.get(id);
+        return store.get(id, LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
+    /** Every version, oldest first. */
+    public List<Indicator> listVersions(String id) {
+        return store.versions(id);
+    }
+
+    public Figure evaluate(UUID authorityId, Question question, UnitGroup group) {
+        return matrix(authorityId, List.of(question), List.of(group)).getFirst().getFirst();
+    }
+
+    /** A figure for each question (outer list) and group of units (inner list). */
+    public List<List<Figure>> matrix(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {
+        List<List<Plan>> plans = questions.stream().map(this::fitting).toList();
+        List<List<Figure>> computed = matrixOf(authorityId, plans, groups);
+        for (int i = 0; i < questions.size(); i++) {
+            if (plans.get(i).isEmpty()) {
+                computed.set(i, Collections.nCopies(groups.size(), Figure.none(planner.indicator(questions.get(i)))));
+            }
+        }
+        return reported.fill(authorityId, questions, groups, computed);
+    }
+
+    /**
+     * Whether a target may narrow the indicator in this way.
+     *
+     * @throws DomainException IND-001 to IND-011 for a filter that cannot be read or does not fit the facts of the formula
+     */
+    public void check(Question question) {
+        planner.plans(question);
+    }
+
+    /** None where the filter is about fields that a fact of the formula does not have: then there is no figure. */
+    private List<Plan> fitting(Question question) {
+        try {
+            return planner.plans(question);
+        } catch (DomainException refusal) {
+            if (UNFIT.contains(refusal.code())) {
+                return List.of();
+            }
+            throw refusal;
+        }
+    }
+
+    /** A formula that may not be published yet, over the facts alone. */
+    List<Figure> preview(UUID authorityId, Indicator indicator, Question question, List<UnitGroup> groups) {
+        return matrixOf(authorityId, List.of(planner.plans(question, indicator)), groups)
+                .getFirst();
+    }
+
+    private List<List<Figure>> matrixOf(UUID authorityId, List<List<Plan>> questions, List<UnitGroup> groups) {
+        Map<FactRequest, Integer> requests = new LinkedHashMap<>();
+        Map<Plan, int[]> positions = new java.util.IdentityHashMap<>();
+        for (Plan plan : questions.stream().flatMap(List::stream).toList()) {
+            if (plan.requests().stream().allMatch(request -> presence.has(authorityId, request.aggregate()))) {
+                positions.put(plan, plan.register(requests));
+            }
+        }
+        FactAnswers answers = engine.answer(authorityId, groups, List.copyOf(requests.keySet()));
+        List<List<Figure>> figures = new ArrayList<>();
+        for (List<Plan> plans : questions) {
+            List<Figure> row = new ArrayList<>();
+            for (int group = 0; group < groups.size() && !plans.isEmpty(); group++) {
+                row.add(lowest(plans, positions, answers, group));
+            }
+            figures.add(row);
+        }
+        return figures;
+    }
+
+    private static Figure lowest(List<Plan> plans, Map<Plan, int[]> positions, FactAnswers answers, int group) {
+        List<Figure> figures = plans.stream()
+                .map(plan -> {
+                    int[] at = positions.get(plan);
+                    return at == null ? Figure.none(plan.indicator()) : plan.figure(n -> answers.get(at[n], group));
+                })
+                .toList();
+        return figures.stream()
+                .filter(figure -> figure.exact().isPresent())
+                .min(Comparator.comparing(figure -> figure.exact().orElseThrow()))
+                .orElse(figures.getFirst());
+    }
+
+    /** The figure of a slice as pages describe it. */
     public Figure evaluate(String id, FactSlice slice) {
-        Indicator indicator = catalogue.get(id);
-        Formula denominator = indicator.denominator();
-        return new Figure(
-                value(indicator.numerator(), slice),
-                denominator == null ? null : (Long) value(denominator, slice),
-                indicator.percent());
+        return evaluate(slice.authorityId(), question(id, slice), group(slice));
     }
 
     /** The figure of each month of the slice's period, which begins and ends with whole months. */
     public Map<LocalDate, Figure> months(String id, FactSlice slice) {
-        Indicator indicator = catalogue.get(id);
-        Formula denominator = indicator.denominator();
-        Map<LocalDate, Long> tops = facts.months(indicator.numerator().count(), slice);
-        Map<LocalDate, Long> bottoms = denominator == null ? Map.of() : facts.months(denominator.count(), slice);
-        Map<LocalDate, Figure> months = new LinkedHashMap<>();
-        tops.forEach((month, top) -> {
-            Long bottom = bottoms.get(month);
-            months.put(
-                    month,
-                    new Figure(
-                            indicator.numerator().factor() * top,
-                            bottom == null || denominator == null ? null : (Long) (denominator.factor() * bottom),
-                            indicator.percent()));
-        });
-        return months;
+        List<LocalDate> months = slice.from()
+                .datesUntil(slice.to().plusDays(1), java.time.Period.ofMonths(1))
+                .toList();
+        List<Question> questions = months.stream()
+                .map(month ->
+                        question(id, slice).during(month, month.plusMonths(1).minusDays(1)))
+                .toList();
+        List<List<Figure>> figures = matrix(slice.authorityId(), questions, List.of(group(slice)));
+        Map<LocalDate, Figure> byMonth = new LinkedHashMap<>();
+        for (int i = 0; i < months.size(); i++) {
+            byMonth.put(months.get(i), figures.get(i).getFirst());
+        }
+        return byMonth;
     }
 
-    /** Ids of the cases behind one side, newest first. */
-    public List<UUID> listRows(String id, FactSlice slice, Side side, int offset, int limit) {
-        return facts.listRows(formula(id, side).count(), slice, offset, limit);
+    static Question question(String id, FactSlice slice) {
+        return new Question(id, null, slice.condition(), slice.from(), slice.to(), slice.recordedAt(), true, Map.of());
     }
 
-    /** How many cases are behind one side. */
-    public long countRows(String id, FactSlice slice, Side side) {
-        return facts.countRows(formula(id, side).count(), slice);
-    }
-
-    private Formula formula(String id, Side side) {
-        Indicator indicator = catalogue.get(id);
-        Formula denominator = indicator.denominator();
-        return side == Side.DENOMINATOR && denominator != null ? denominator : indicator.numerator();
-    }
-
-    private long value(Formula formula, FactSlice slice) {
-        return formula.factor() * facts.value(formula.count(), slice);
+    static UnitGroup group(FactSlice slice) {
+        return UnitGroup.of(NO_UNIT, slice.unitIds());
     }
 }

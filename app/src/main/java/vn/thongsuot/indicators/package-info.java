@@ -1,13 +1,14 @@
 /**
  * Indicators as executable formulas over facts (Vietnamese: chỉ số): every figure opens the rows behind it.
  *
- * <p><b>Owns</b>: definitions, evaluation, drill-down. <b>Does not own</b>: targets (programme), facts.
+ * <p><b>Owns</b>: definitions with their versions, evaluation, drill-down, reported values. <b>Does not own</b>: targets (programme), facts.
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: per indicator, as data. <b>Start reading at</b>: {@link vn.thongsuot.indicators.Indicators}.
  */
 @ApplicationModule(
         displayName = "Indicators",
-        allowedDependencies = {"shared", "access", "platform", "organisation", "facts"})
+        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "identity", "documents", "facts"
+        })
 @NullMarked
 package vn.thongsuot.indicators;
 

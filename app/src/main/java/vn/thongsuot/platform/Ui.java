@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.shared.DomainException;
@@ -71,10 +72,17 @@ public final class Ui {
 
     /** The text of a refusal, by its code. */
     public String error(DomainException refused) {
-        Object[] parameters = refused.parameters().stream()
-                .map(value -> value instanceof MessageRef ref ? t(ref.key()) : value)
-                .toArray();
+        Object[] parameters = refused.parameters().stream().map(this::word).toArray();
         return t("error." + refused.code(), parameters);
+    }
+
+    private Object word(Object value) {
+        return switch (value) {
+            case MessageRef ref -> t(ref.key());
+            case List<?> many ->
+                many.stream().map(one -> word((Object) one).toString()).collect(Collectors.joining(", "));
+            default -> value;
+        };
     }
 
     public String date(@Nullable Instant at) {
@@ -87,6 +95,10 @@ public final class Ui {
 
     public String dayMonth(@Nullable Instant at) {
         return at == null ? "–" : format("dd/MM", local(at));
+    }
+
+    public String dayMonth(LocalDate day) {
+        return format("dd/MM", day);
     }
 
     public String time(Instant at) {

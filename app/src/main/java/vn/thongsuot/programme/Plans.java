@@ -3,98 +3,111 @@ package vn.thongsuot.programme;
 import static vn.thongsuot.db.programme.Tables.PLAN;
 import static vn.thongsuot.db.programme.Tables.TARGET;
 
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thongsuot.platform.DateRanges;
-import vn.thongsuot.platform.LocalizedJson;
-import vn.thongsuot.shared.Ids;
-import vn.thongsuot.shared.LocalizedText;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
 
-/** Plans and their targets (Vietnamese: kế hoạch và chỉ tiêu). */
+/** Reads plans and their targets (Vietnamese: tra cứu kế hoạch và chỉ tiêu). */
 @Service
+@Transactional(readOnly = true)
 public class Plans {
 
-    private static final Field<LocalDate> FIRST = DSL.field("lower({0})", LocalDate.class, TARGET.HORIZON);
-    private static final Field<LocalDate> AFTER = DSL.field("upper({0})", LocalDate.class, TARGET.HORIZON);
+    private static final Condition IN_FORCE = PLAN.STATE.eq(PlanState.ISSUED.key());
+    private static final Condition PUBLIC = PLAN.STATE.in("issued", "amended", "replaced", "closed");
 
-    private final DSLContext db;
-    private final Clock clock;
+    private final PlanStore store;
+    private final PlanAccess access;
 
-    Plans(DSLContext db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
+    Plans(PlanStore store, PlanAccess access) {
+        this.store = store;
+        this.access = access;
     }
 
-    /** Targets of all plans of an authority, in the order of the plans. */
+    /** Targets in force of the authority's own plans (those of its top unit), in the order of the plans. */
     public List<Target> listTargets(UUID authorityId) {
-        return db.select(
-                        TARGET.ID,
-                        TARGET.N,
-                        TARGET.STATEMENT,
-                        TARGET.INDICATOR_ID,
-                        TARGET.COMPARATOR,
-                        TARGET.VALUE,
-                        FIRST,
-                        AFTER)
-                .from(TARGET)
-                .join(PLAN)
-                .on(PLAN.ID.eq(TARGET.PLAN_ID))
-                .where(PLAN.AUTHORITY_ID.eq(authorityId))
-                .orderBy(PLAN.ID, TARGET.N)
-                .fetch(row -> new Target(
-                        row.value1(),
-                        row.value2(),
-                        LocalizedJson.read(row.value3()),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8().minusDays(1)));
+        return listTargetsOfUnit(authorityId);
     }
 
-    /** @return id of the plan */
-    @Transactional
-    public UUID create(UUID authorityId, String number, LocalizedText title, LocalDate from, LocalDate to) {
-        UUID id = Ids.next(clock);
-        db.insertInto(PLAN)
-                .set(PLAN.ID, id)
-                .set(PLAN.AUTHORITY_ID, authorityId)
-                .set(PLAN.UNIT_ID, authorityId)
-                .set(PLAN.NUMBER, number)
-                .set(PLAN.TITLE, LocalizedJson.of(title))
-                .set(PLAN.ISSUED_ON, from)
-                .set(PLAN.PERIOD, DateRanges.between(from, to))
-                .execute();
-        return id;
+    /** Targets in force of one unit's own plans. */
+    public List<Target> listTargetsOfUnit(UUID unitId) {
+        return store.listTargets(TARGET.PLAN_ID.in(
+                DSL.select(PLAN.ID).from(PLAN).where(PLAN.UNIT_ID.eq(unitId)).and(IN_FORCE)));
     }
 
-    @Transactional
-    public void addTarget(
-            UUID planId,
-            int n,
-            LocalizedText statement,
-            String indicatorId,
-            BigDecimal atLeast,
-            LocalDate from,
-            LocalDate to) {
-        db.insertInto(TARGET)
-                .set(TARGET.ID, Ids.next(clock))
-                .set(TARGET.PLAN_ID, planId)
-                .set(TARGET.N, n)
-                .set(TARGET.AREA, "procedures")
-                .set(TARGET.STATEMENT, LocalizedJson.of(statement))
-                .set(TARGET.INDICATOR_ID, indicatorId)
-                .set(TARGET.COMPARATOR, ">=")
-                .set(TARGET.VALUE, atLeast)
-                .set(TARGET.HORIZON, DateRanges.between(from, to))
-                .execute();
+    /** Targets of a plan, in their order, whatever its state. */
+    public List<Target> listTargetsOfPlan(UUID planId) {
+        return store.listTargets(TARGET.PLAN_ID.eq(planId));
+    }
+
+    public Optional<Target> findTarget(UUID targetId) {
+        return store.listTargets(TARGET.ID.eq(targetId)).stream().findFirst();
+    }
+
+    /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) if there is no such plan for the actor */
+    public Plan get(Actor actor, UUID planId) {
+        return access.requireRead(actor, store.find(planId).orElseThrow(AccessPolicy::notFound));
+    }
+
+    /** Without a question of rights, for what the module itself derives from a plan. */
+    public Optional<Plan> find(UUID planId) {
+        return store.find(planId);
+    }
+
+    /** What the actor may read and the filter lets through, newest first. */
+    public List<Plan> list(Actor actor, PlanFilter filter) {
+        return store.list(PLAN.AUTHORITY_ID.eq(actor.authorityId()).and(matches(filter))).stream()
+                .filter(plan -> access.mayRead(actor, plan))
+                .toList();
+    }
+
+    /** Issued plans of the authority on which others may stand, newest first. */
+    public List<Plan> listIssued(UUID authorityId) {
+        return store.list(PLAN.AUTHORITY_ID.eq(authorityId).and(IN_FORCE));
+    }
+
+    /** Plans that carry out this one and are in force. */
+    public List<Plan> listChildren(UUID planId) {
+        return store.list(PLAN.PARENT_ID.eq(planId).and(IN_FORCE));
+    }
+
+    /** Other editions of the plan and what took its place: those that name it as the previous one. */
+    public List<Plan> listSuccessors(UUID planId) {
+        return store.list(PLAN.PREVIOUS_ID.eq(planId).and(PLAN.STATE.ne(PlanState.DISCARDED.key())));
+    }
+
+    /** Everything that was ever issued, for the public pages; newest first. */
+    public List<Plan> listPublic() {
+        return store.list(PUBLIC);
+    }
+
+    /** A public plan by its id or by its number with hyphens; the newest where several have it. */
+    public Optional<Plan> findPublic(String key) {
+        return listPublic().stream()
+                .filter(plan -> plan.id().toString().equals(key) || plan.slug().equals(key))
+                .findFirst();
+    }
+
+    private static Condition matches(PlanFilter filter) {
+        Condition condition = PLAN.STATE.ne(PlanState.DISCARDED.key());
+        if (filter.state() != null) {
+            condition = PLAN.STATE.eq(filter.state().key());
+        }
+        if (filter.unitId() != null) {
+            condition = condition.and(PLAN.UNIT_ID.eq(filter.unitId()));
+        }
+        if (filter.year() != null) {
+            LocalDate first = LocalDate.of(filter.year(), 1, 1);
+            condition = condition.and(DSL.condition(
+                    "{0} && daterange({1}, {2}, '[]')",
+                    PLAN.PERIOD, DSL.val(first), DSL.val(first.plusYears(1).minusDays(1))));
+        }
+        return condition;
     }
 }

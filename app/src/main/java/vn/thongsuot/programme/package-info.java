@@ -1,9 +1,13 @@
 /**
- * Reform plans, their targets and the board (Vietnamese: chương trình cải cách hành chính, chỉ tiêu).
+ * Reform plans, their targets, cascade and board, tasks and steering (Vietnamese: chương trình cải cách hành chính, chỉ tiêu,
+ * nhiệm vụ, chỉ đạo điều hành).
  *
- * <p><b>Owns</b>: plans, targets, their standing. <b>Does not own</b>: formulas (indicators), facts.
- * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
- * <p><b>Legal basis</b>: per plan, as data. <b>Start reading at</b>: {@link vn.thongsuot.programme.TargetBoard}.
+ * <p><b>Owns</b>: plans, targets, their standing, duties of child plans, readings of plans, tasks, steering. <b>Does not
+ * own</b>: formulas (indicators), facts.
+ * <p><b>Publishes</b>: {@link vn.thongsuot.programme.PlanIssued}, {@link
+ * vn.thongsuot.programme.review.PlanTasksAccepted}. <b>Listens to</b>: its own {@code PlanIssued}, to make and fulfil duties.
+ * <p><b>Legal basis</b>: per plan, as data. <b>Start reading at</b>: {@link vn.thongsuot.programme.PlanTransitions},
+ * {@link vn.thongsuot.programme.board.Board}, {@link vn.thongsuot.programme.tasks.TaskTransitions}.
  */
 @ApplicationModule(
         displayName = "Programme",
@@ -13,6 +17,10 @@
             "access",
             "platform",
             "organisation",
+            "calendar",
+            "identity",
+            "documents",
+            "notifications",
             "facts",
             "indicators",
             "dossiers",

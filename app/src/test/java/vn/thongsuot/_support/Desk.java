@@ -55,6 +55,13 @@ public final class Desk {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** With a header of one's own. */
+    public HttpResponse<String> getWith(String header, String value, String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header(header, value)
+                .GET());
+    }
+
     /** With the session's token, unless the form brings one. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()

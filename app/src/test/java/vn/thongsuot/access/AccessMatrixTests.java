@@ -5,9 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -36,10 +38,35 @@ import vn.thongsuot.dossiers.Tracking;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.NewAccount;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.indicators.NewValue;
+import vn.thongsuot.indicators.ReportedValues;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.programme.Aim;
+import vn.thongsuot.programme.Comparator;
+import vn.thongsuot.programme.Horizon;
+import vn.thongsuot.programme.PlanDesk;
+import vn.thongsuot.programme.PlanHead;
+import vn.thongsuot.programme.PlanKind;
+import vn.thongsuot.programme.PlanSeen;
+import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.Proof;
+import vn.thongsuot.programme.Reach;
+import vn.thongsuot.programme.ReformArea;
+import vn.thongsuot.programme.TargetDesk;
+import vn.thongsuot.programme.TargetDraft;
+import vn.thongsuot.programme.reader.PlanText;
+import vn.thongsuot.programme.review.Readings;
+import vn.thongsuot.programme.steering.Dialogues;
+import vn.thongsuot.programme.steering.Difficulties;
+import vn.thongsuot.programme.steering.Meetings;
+import vn.thongsuot.programme.steering.NewMeeting;
+import vn.thongsuot.programme.tasks.SeenTask;
+import vn.thongsuot.programme.tasks.TaskAssigning;
+import vn.thongsuot.programme.tasks.TaskContent;
+import vn.thongsuot.programme.tasks.TaskOrigin;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Ma trận quyền: mọi địa chỉ × mọi vai trò × mọi quan hệ với hồ sơ")
@@ -62,8 +89,18 @@ class AccessMatrixTests extends ProductTest {
             Role.REFORM_OFFICER,
             Role.AUDITOR,
             Role.ADMINISTRATOR);
+    private static final Set<Role> PLANNERS = Set.of(Role.REFORM_OFFICER);
+    private static final Set<Role> REPORTERS = Set.of(Role.OFFICER, Role.DEPARTMENT_HEAD, Role.REFORM_OFFICER);
     private static final Set<Role> WORKERS =
             Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.RECORDS_CLERK);
+    private static final Set<Role> ASSIGNERS = Set.of(Role.DEPARTMENT_HEAD, Role.LEADER, Role.REFORM_OFFICER);
+    private static final Set<Role> TASK_WORKERS = Set.of(
+            Role.INTAKE_CLERK,
+            Role.OFFICER,
+            Role.DEPARTMENT_HEAD,
+            Role.LEADER,
+            Role.RECORDS_CLERK,
+            Role.REFORM_OFFICER);
     private static final Set<Relation> NEAR = Set.of(Relation.OWN_CASE, Relation.OWN_UNIT, Relation.ANCESTOR);
 
     @Autowired
@@ -91,7 +128,34 @@ class AccessMatrixTests extends ProductTest {
     private Tracking tracking;
 
     @Autowired
+    private TaskAssigning taskAssigning;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Dialogues dialogues;
+
+    @Autowired
+    private Difficulties difficulties;
+
+    @Autowired
+    private ReportedValues reportedValues;
+
+    @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanDesk planDesk;
+
+    @Autowired
+    private TargetDesk planTargets;
+
+    @Autowired
+    private Readings readings;
 
     private MockMvc mvc;
     private UUID desk;
@@ -103,6 +167,16 @@ class AccessMatrixTests extends ProductTest {
     private String trackPath;
     private int version;
     private UUID paper;
+    private UUID plan;
+    private UUID planTarget;
+    private UUID issuedPlan;
+    private UUID reading;
+    private int planVersion;
+    private UUID task;
+    private UUID meeting;
+    private UUID dialogue;
+    private UUID difficulty;
+    private UUID reported;
 
     /** How somebody stands to the case. */
     enum Relation {
@@ -145,6 +219,10 @@ class AccessMatrixTests extends ProductTest {
                     || (near() && !is(Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD)));
         }
 
+        boolean runsAnAuthority() {
+            return relation == Relation.ANCESTOR || relation == Relation.OTHER_PROVINCE;
+        }
+
         boolean coversDesk() {
             return relation == Relation.ANCESTOR || (near() && !is(Set.of(Role.OFFICER, Role.DEPARTMENT_HEAD)));
         }
@@ -176,6 +254,54 @@ class AccessMatrixTests extends ProductTest {
         trackPath = tracking.open(code, "4321");
         economy = details.get(clerk, dossier).stepUnitId();
         paper = details.get(clerk, dossier).papers().getFirst().id();
+        reported = reportedValues.create(
+                reporter(),
+                new NewValue(
+                        "work-files.online-rate",
+                        committee,
+                        "",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 3, 31),
+                        BigDecimal.ONE,
+                        BigDecimal.TEN,
+                        null,
+                        null,
+                        null),
+                "%PDF-1.7\n%%EOF".getBytes());
+        makePlans();
+        task = makeTask();
+        makeSteering();
+    }
+
+    private void makeSteering() {
+        Actor leader = people.actor("phuc");
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        NewMeeting held =
+                new NewMeeting(committee, "thematic", "Thử ma trận quyền", today, false, false, false, 3, 2, List.of());
+        meeting = meetings.record(leader, held, Optional.empty());
+        dialogue = dialogues.announce(leader, committee, "Thử ma trận quyền", "Hội trường", today);
+        difficulty = difficulties.send(leader, committee, "Thử ma trận quyền", "Thử", "Thử");
+    }
+
+    /** From the province to the committee of the commune, not yet accepted. */
+    private UUID makeTask() {
+        Actor chairman = people.actor("chutich");
+        UUID id = taskAssigning.draft(
+                chairman,
+                TaskOrigin.assignedBy(province),
+                new TaskContent(
+                        "Thử ma trận quyền",
+                        "Thử",
+                        "Thử",
+                        LocalDate.of(2026, 12, 4),
+                        committee,
+                        people.actor("phuc").accountId(),
+                        null,
+                        Set.of(),
+                        null,
+                        null));
+        taskAssigning.assign(chairman, new SeenTask(id, 0));
+        return id;
     }
 
     @Test
@@ -207,6 +333,16 @@ class AccessMatrixTests extends ProductTest {
         assertThat(askers.size() * endpoints.size()).isGreaterThan(2_000);
     }
 
+    /** Somebody of the province who may report values. */
+    private Actor reporter() {
+        Actor leader = people.actor("chutich");
+        return new Actor(
+                leader.accountId(),
+                leader.authorityId(),
+                leader.displayName(),
+                List.of(new Grant(UUID.randomUUID(), province, Role.REFORM_OFFICER)));
+    }
+
     private List<Endpoint> endpoints() {
         String other = UUID.randomUUID().toString();
         List<Endpoint> all = new ArrayList<>(List.of(
@@ -234,11 +370,51 @@ class AccessMatrixTests extends ProductTest {
                         "/desk/notices/" + other + "/read",
                         official(asker -> Answer.NOT_FOUND)),
                 get("/desk/board", "/desk/board?unit=" + committee, seesFigures(BOARD)),
+                get(
+                        "/desk/board/targets/{id}",
+                        "/desk/board/targets/" + issuedTarget() + "?unit=" + committee,
+                        seesFigures(BOARD)),
                 get("/desk/indicators", "/desk/indicators?unit=" + committee, seesFigures(BOARD)),
                 get(
                         "/desk/indicators/{id}/cases",
                         "/desk/indicators/dossiers.received/cases?unit=" + committee,
                         seesFigures(READERS)),
+                get("/desk/indicators/catalogue", withRole(BOARD)),
+                get(
+                        "/desk/indicators/{id}",
+                        "/desk/indicators/dossiers.received?unit=" + committee,
+                        seesFigures(BOARD)),
+                get(
+                        "/desk/indicators/{id}/rows",
+                        "/desk/indicators/plans.issued-on-time-rate/rows?unit=" + committee,
+                        seesFigures(BOARD)),
+                get("/desk/indicators/new", withRole(PLANNERS)),
+                get("/desk/indicators/{id}/edit", "/desk/indicators/dossiers.received/edit", withRole(PLANNERS)),
+                post("/desk/indicators/check", "/desk/indicators/check?numerator=count()", withRole(PLANNERS)),
+                post(
+                        "/desk/indicators/publish",
+                        "/desk/indicators/publish?id=dossiers.received&fact=dossier&role=received_on&numerator=count()"
+                                + key(),
+                        // The catalogue is the installation's: whoever runs the programme of a whole authority
+                        // publishes.
+                        official(asker ->
+                                asker.is(PLANNERS) && asker.runsAnAuthority() ? Answer.OPEN : Answer.NOT_FOUND)),
+                get("/desk/values", withRole(BOARD)),
+                get("/desk/values/new", withRole(REPORTERS)),
+                post("/desk/values", "/desk/values?indicator=work-files.online-rate" + key(), withRole(REPORTERS)),
+                get("/desk/values/{id}", "/desk/values/" + reported, seesFigures(BOARD)),
+                get("/desk/values/{id}/evidence", "/desk/values/" + reported + "/evidence", seesFigures(BOARD)),
+                new Endpoint(
+                        "POST /desk/values/{id}/evidence",
+                        "FILE",
+                        "/desk/values/" + reported + "/evidence",
+                        seesFigures(REPORTERS)),
+                post(
+                        "/desk/values/{id}/{act}",
+                        "/desk/values/" + reported + "/submit?revision=1" + key(),
+                        official(asker -> !asker.is(BOARD) || !asker.coversCommittee()
+                                ? Answer.NOT_FOUND
+                                : asker.is(REPORTERS) ? Answer.OPEN : Answer.FORBIDDEN)),
                 get("/desk/intake", "/desk/intake?desk=" + desk, intake()),
                 get("/desk/intake/procedures", "/desk/intake/procedures?desk=" + desk, intake()),
                 post("/desk/intake/person", "/desk/intake/person?desk=" + desk, intake()),
@@ -267,6 +443,9 @@ class AccessMatrixTests extends ProductTest {
                                 : holds(asker) || (asker.is(Set.of(Role.INTAKE_CLERK)) && asker.coversDesk())
                                         ? Answer.OPEN
                                         : Answer.FORBIDDEN))));
+        all.addAll(planEndpoints());
+        all.addAll(taskEndpoints(other));
+        all.addAll(steeringEndpoints(other));
         for (String act :
                 List.of("claim", "complete-step", "send-back", "ask-supplement", "ask-fee", "ask-other-agency")) {
             all.add(act(act, asker -> holds(asker) ? Answer.OPEN : Answer.FORBIDDEN));
@@ -288,6 +467,233 @@ class AccessMatrixTests extends ProductTest {
                     official(asker -> Answer.NOT_FOUND)));
         }
         return all;
+    }
+
+    /** Plans: an issued one is everybody's, a draft is seen by its unit and above, changed by reform officers there. */
+    private List<Endpoint> planEndpoints() {
+        String other = UUID.randomUUID().toString();
+        String draft = "/desk/plans/" + plan;
+        String target = draft + "/targets/" + planTarget;
+        String issued = "/desk/plans/" + issuedPlan;
+        String read = "/desk/readings/" + reading;
+        Set<Role> officers = Set.of(Role.REFORM_OFFICER);
+        Expectation drafts = seesFigures(BOARD);
+        Expectation edits = official(asker -> asker.is(officers) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND);
+        Expectation acts = official(asker -> drafts.of(asker) != Answer.OPEN
+                ? Answer.NOT_FOUND
+                : asker.is(officers) ? Answer.OPEN : Answer.FORBIDDEN);
+        Expectation nothing = official(asker -> Answer.NOT_FOUND);
+        return List.of(
+                get("/plans", open()),
+                get("/plans/{key}", "/plans/" + issuedPlan, open()),
+                get("/plans/{key}", "/plans/" + plan, asker -> Answer.NOT_FOUND),
+                get("/desk/plans", withRole(BOARD)),
+                get("/desk/plans/new", withRole(officers)),
+                post("/desk/plans", "/desk/plans?title=" + key(), withRole(officers)),
+                get("/desk/plans/{id}", draft, drafts),
+                get("/desk/plans/{id}", issued, official(AccessMatrixTests::sameProvince)),
+                get("/desk/plans/{id}/edit", draft + "/edit", edits),
+                post("/desk/plans/{id}", draft + "?version=" + planVersion + key(), edits),
+                post("/desk/plans/{id}/{act}", draft + "/submit?version=" + planVersion + key(), acts),
+                post("/desk/plans/{id}/{act}", draft + "/discard?version=" + planVersion + key(), acts),
+                post("/desk/plans/{id}/{act}", draft + "/no-such-act?version=" + planVersion + key(), nothing),
+                get("/desk/plans/{id}/targets/new", draft + "/targets/new", edits),
+                post("/desk/plans/{id}/targets", draft + "/targets?version=" + planVersion + key(), edits),
+                get("/desk/plans/{id}/targets/{target}", target, edits),
+                get("/desk/plans/{id}/targets/{target}", draft + "/targets/" + other, nothing),
+                post("/desk/plans/{id}/targets/{target}", target + "?version=" + planVersion + key(), edits),
+                post(
+                        "/desk/plans/{id}/targets/{target}/remove",
+                        target + "/remove?version=" + planVersion + key(),
+                        edits),
+                get("/desk/plans/{id}/cascade", draft + "/cascade", drafts),
+                get("/desk/plans/{id}/duties", draft + "/duties", drafts),
+                post(
+                        "/desk/plans/{id}/exceptions",
+                        draft + "/exceptions?kind=weaker&reason=Thử&target=" + other + key(),
+                        edits),
+                post(
+                        "/desk/plans/{id}/exceptions/{exception}/approve",
+                        draft + "/exceptions/" + other + "/approve?x=" + key(),
+                        nothing),
+                get("/desk/plans/{id}/targets.xlsx", draft + "/targets.xlsx", drafts),
+                post("/desk/plans/{id}/import", draft + "/import?version=" + planVersion + key(), edits),
+                get("/desk/readings", withRole(officers)),
+                post("/desk/readings", "/desk/readings?text=" + key(), withRole(officers)),
+                get("/desk/readings/{id}", read, edits),
+                post(
+                        "/desk/readings/{id}/rows/{row}/{act}",
+                        read + "/rows/" + other + "/accept?version=1" + key(),
+                        nothing),
+                post("/desk/readings/{id}/certain", read + "/certain?version=1" + key(), edits),
+                post("/desk/readings/{id}/plan", read + "/plan?title=Thử&period=2026" + key(), edits));
+    }
+
+    private UUID issuedTarget() {
+        return plans.listTargetsOfPlan(issuedPlan).getFirst().id();
+    }
+
+    private void makePlans() {
+        Actor officer = people.actor("cchc");
+        PlanHead head = new PlanHead(
+                PlanKind.YEARLY,
+                LocalizedText.of("Kế hoạch thử quyền"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                null,
+                null);
+        plan = planDesk.create(officer, committee, head);
+        planTarget = planTargets.add(
+                officer,
+                new PlanSeen(plan, 1),
+                TargetDraft.of(
+                        ReformArea.PROCEDURES,
+                        LocalizedText.of("Tối thiểu 96%"),
+                        Aim.of(Comparator.AT_LEAST, BigDecimal.valueOf(96), "%"),
+                        Reach.ALL,
+                        Proof.NONE,
+                        Horizon.year(2026)));
+        planVersion = 2;
+        issuedPlan = plans.listIssued(province).getFirst().id();
+        reading = readings.create(officer, committee, new PlanText("thu.txt", "Kế hoạch thử quyền"), null);
+    }
+
+    private List<Endpoint> taskEndpoints(String other) {
+        String path = "/desk/tasks/" + task;
+        List<Endpoint> all = new ArrayList<>(List.of(
+                get("/tasks", open()),
+                get("/tasks/{year}/{month}", "/tasks/2026/1", asker -> Answer.NOT_FOUND),
+                get("/desk/tasks", withRole(BOARD)),
+                get("/desk/tasks/export.xlsx", withRole(BOARD)),
+                get("/desk/tasks/import", withRole(ASSIGNERS)),
+                new Endpoint(
+                        "POST /desk/tasks/import",
+                        "FILE",
+                        "/desk/tasks/import?assigner=" + committee,
+                        withRole(ASSIGNERS)),
+                get("/desk/tasks/new", withRole(ASSIGNERS)),
+                post("/desk/tasks", "/desk/tasks?title=x&assigner=" + committee + key(), assignsAtCommittee()),
+                get("/desk/tasks/results", withRole(BOARD)),
+                get(
+                        "/desk/tasks/results/{year}/{month}",
+                        "/desk/tasks/results/2026/10?unit=" + committee,
+                        seesFigures(BOARD)),
+                post(
+                        "/desk/tasks/results/{year}/{month}",
+                        "/desk/tasks/results/2026/10?unit=" + committee + key(),
+                        seesFigures(Set.of(Role.REFORM_OFFICER))),
+                get("/desk/tasks/{id}", path, seesFigures(BOARD)),
+                get("/desk/tasks/{id}", "/desk/tasks/" + other, official(asker -> Answer.NOT_FOUND)),
+                get("/desk/tasks/{id}/files/{document}", path + "/files/" + other, official(asker -> Answer.NOT_FOUND)),
+                get("/desk/tasks/{id}/edit", path + "/edit", official(asker -> Answer.NOT_FOUND)),
+                post(
+                        "/desk/tasks/{id}/edit",
+                        path + "/edit?title=x&version=2" + key(),
+                        official(asker ->
+                                asker.is(ASSIGNERS) && asker.coversCommittee() ? Answer.OPEN : Answer.NOT_FOUND))));
+        for (String act : List.of("accept", "refuse", "hand-over")) {
+            all.add(task(
+                    act,
+                    asker -> asker.is(Set.of(Role.LEADER, Role.REFORM_OFFICER)) && asker.relation() != Relation.ANCESTOR
+                            ? Answer.OPEN
+                            : Answer.FORBIDDEN));
+        }
+        all.add(task(
+                "cancel",
+                asker ->
+                        asker.is(ASSIGNERS) && asker.relation() == Relation.ANCESTOR ? Answer.OPEN : Answer.FORBIDDEN));
+        for (String act :
+                List.of("assign", "report", "complete", "ask-extension", "grant-extension", "return", "close")) {
+            all.add(task(act, asker -> Answer.OPEN));
+        }
+        return all;
+    }
+
+    private List<Endpoint> steeringEndpoints(String other) {
+        String base = "/desk/steering";
+        List<Endpoint> all = new ArrayList<>(List.of(
+                get("/dialogues", open()),
+                get("/dialogues/{id}", "/dialogues/" + dialogue, open()),
+                get("/dialogues/{id}", "/dialogues/" + other, asker -> Answer.NOT_FOUND),
+                get(base, withRole(BOARD)),
+                post(
+                        base + "/bodies",
+                        base + "/bodies?unit=" + committee + "&kind=board&name=x&decision=1&from=2026-01-01" + key(),
+                        seesFigures(Set.of(Role.REFORM_OFFICER))),
+                post(
+                        base + "/bodies/{id}/members",
+                        base + "/bodies/" + other + "/members?from=2026-01-01&function=x" + key(),
+                        official(asker -> Answer.NOT_FOUND)),
+                post(
+                        base + "/bodies/{id}/members/{member}/end",
+                        base + "/bodies/" + other + "/members/" + other + "/end?last=2026-01-01" + key(),
+                        official(asker -> Answer.NOT_FOUND)),
+                get(base + "/meetings/new", withRole(ASSIGNERS)),
+                post(
+                        base + "/meetings",
+                        base + "/meetings?unit=" + committee + "&kind=board&subject=x&heldOn=2026-11-20&invited=1"
+                                + "&attended=1" + key(),
+                        seesFigures(ASSIGNERS)),
+                get(base + "/meetings/{id}", base + "/meetings/" + meeting, seesFigures(BOARD)),
+                post(
+                        base + "/meetings/{id}/tasks",
+                        base + "/meetings/" + meeting + "/tasks?x=1" + key(),
+                        seesFigures(ASSIGNERS)),
+                get(
+                        base + "/meetings/{id}/minutes/{document}",
+                        base + "/meetings/" + meeting + "/minutes/" + other,
+                        official(asker -> Answer.NOT_FOUND)),
+                get(base + "/dialogues", withRole(BOARD)),
+                post(
+                        base + "/dialogues",
+                        base + "/dialogues?unit=" + committee + "&subject=x&place=x&plannedOn=2026-12-01" + key(),
+                        seesFigures(ASSIGNERS)),
+                get(base + "/dialogues/{id}", base + "/dialogues/" + dialogue, seesFigures(BOARD)),
+                get(base + "/difficulties", withRole(BOARD)),
+                post(
+                        base + "/difficulties",
+                        base + "/difficulties?unit=" + committee + "&subject=x&words=x&proposal=x" + key(),
+                        seesFigures(TASK_WORKERS)),
+                get(base + "/difficulties/{id}", base + "/difficulties/" + difficulty, seesFigures(BOARD))));
+        for (String act : List.of("hold", "ask", "answer", "publish", "cancel")) {
+            all.add(post(
+                    base + "/dialogues/{id}/{act}",
+                    base + "/dialogues/" + dialogue + "/" + act
+                            + "?version=0&heldOn=2026-11-20&attended=3&n=1&answer=x&question=x&askedBy=citizen"
+                            + "&dueOn=2026-12-01&lead=" + committee + key(),
+                    seesFigures(ASSIGNERS)));
+        }
+        all.add(difficulty("forward", Set.of(Role.REFORM_OFFICER)));
+        all.add(difficulty("answer", Set.of(Role.REFORM_OFFICER)));
+        for (String act : List.of("close", "reopen")) {
+            all.add(difficulty(act, BOARD));
+        }
+        return all;
+    }
+
+    /** At the office in charge of reform, which stands above the unit. */
+    private Endpoint difficulty(String act, Set<Role> roles) {
+        return post(
+                "/desk/steering/difficulties/{id}/{act}",
+                "/desk/steering/difficulties/" + difficulty + "/" + act + "?version=0&words=x" + key(),
+                official(asker -> !asker.coversCommittee()
+                        ? Answer.NOT_FOUND
+                        : asker.is(roles) && (roles == BOARD || asker.relation() == Relation.ANCESTOR)
+                                ? Answer.OPEN
+                                : Answer.FORBIDDEN));
+    }
+
+    /** Those who see the task get what {@code reader} says, all others find nothing. */
+    private Endpoint task(String act, Expectation reader) {
+        return post(
+                "/desk/tasks/{id}/{act}",
+                "/desk/tasks/" + task + "/" + act + "?version=1&words=Thử&percent=10&holder="
+                        + people.actor("phuc").accountId() + key(),
+                official(asker -> asker.coversCommittee() ? reader.of(asker) : Answer.NOT_FOUND));
+    }
+
+    private static Expectation assignsAtCommittee() {
+        return official(asker -> asker.is(ASSIGNERS) && asker.coversCommittee() ? Answer.OPEN : Answer.NOT_FOUND);
     }
 
     private static boolean holds(Asker asker) {

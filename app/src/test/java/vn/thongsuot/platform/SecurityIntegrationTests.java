@@ -60,6 +60,18 @@ class SecurityIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Cookie phiên làm việc bị sửa: như chưa đăng nhập, không có lỗi 500")
+    void survivesSpoiltSessionCookies() {
+        for (String cookie : List.of("AAAA", "AAAAAA==", "%%%", "..", "x".repeat(3_000), "'; drop table x; --")) {
+            HttpResponse<String> home = new Desk(base()).getWith("Cookie", "SESSION=" + cookie, "/");
+            HttpResponse<String> work = new Desk(base()).getWith("Cookie", "SESSION=" + cookie, "/desk/work");
+
+            assertThat(home.statusCode()).as(cookie).isEqualTo(200);
+            assertThat(location(work)).as(cookie).contains("/desk/login");
+        }
+    }
+
+    @Test
     @DisplayName("Sai mật khẩu năm lần thì khóa 15 phút, kể cả khi sau đó nhập đúng")
     void locksAfterFiveFailures() {
         String login = "khoa-" + UUID.randomUUID();

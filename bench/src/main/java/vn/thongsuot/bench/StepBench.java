@@ -53,9 +53,14 @@ final class StepBench {
                 double rate = receive(clerks, mine);
                 receive(clerks, theirs);
                 waitForPrints(server);
-                double product = rate(mine, (client, code) -> clerks.get(client).completeStep(code, UUID.randomUUID()));
-                double plain =
-                        rate(theirs, (client, code) -> connections.get(client).step(code));
+                Step ours = (client, code) -> clerks.get(client).completeStep(code, UUID.randomUUID());
+                Step bareSide = (client, code) -> connections.get(client).step(code);
+                // Each side goes first in every other round: who follows finds a warmer database.
+                boolean weFirst = round % 2 == 0;
+                double first = weFirst ? rate(mine, ours) : rate(theirs, bareSide);
+                double second = weFirst ? rate(theirs, bareSide) : rate(mine, ours);
+                double product = weFirst ? first : second;
+                double plain = weFirst ? second : first;
                 // The first round warms both sides up.
                 if (round >= 0) {
                     received.add(rate);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.calendar.SpecialDay;
 import vn.thongsuot.calendar.WorkingCalendar;
@@ -86,9 +87,9 @@ final class ClockSteps {
     }
 
     private void addProvisional(List<ClockStep> steps, @Nullable LocalDateTime end) {
-        int year = end == null ? start.getYear() : end.getYear();
-        if (!calendar.isConfirmed(year)) {
-            steps.add(ClockStep.of(Kind.PROVISIONAL, year));
-        }
+        IntStream.rangeClosed(start.getYear(), (end == null ? start : end).getYear())
+                .filter(year -> !calendar.isConfirmed(year))
+                .findFirst()
+                .ifPresent(year -> steps.add(ClockStep.of(Kind.PROVISIONAL, year)));
     }
 }

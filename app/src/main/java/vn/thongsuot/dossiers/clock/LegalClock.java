@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.thongsuot.calendar.WorkingCalendar;
 
 /**
@@ -35,10 +36,12 @@ public final class LegalClock {
         Pauses pauses = Pauses.of(pausesOf(adjustments));
         Optional<LocalDateTime> due = end(start, limit, pauses);
         Optional<LocalDateTime> appointment = due;
+        // Rule 6: a pause that begins at or after the due instant changes nothing, the appointment neither.
+        Pauses counted = due.map(pauses::before).orElse(pauses);
         ClockSteps steps = new ClockSteps(calendar, minute(received), start, limit, pauses);
         for (Extension extension : extensionsOf(adjustments)) {
             requireInTime(extension, start, limit, pauses);
-            appointment = appointment.flatMap(old -> end(old, extension.limit(), pauses));
+            appointment = appointment.flatMap(old -> end(old, extension.limit(), counted));
             steps.extended(extension, appointment.orElse(null));
         }
         return new ClockReading(
@@ -55,11 +58,13 @@ public final class LegalClock {
      * @throws CalendarMissingException where a year that is not confirmed would be counted
      */
     public ClockReading readConfirmed(LocalDateTime received, Limit limit, List<? extends Adjustment> adjustments) {
-        requireConfirmed(received);
+        LocalDateTime start = calendar.nextWorkingTime(minute(received));
+        requireConfirmed(received, start);
+        requireConfirmed(start, reach(start, limit, Pauses.of(pausesOf(adjustments))));
         ClockReading reading = read(received, limit, adjustments);
-        requireConfirmed(reading.startedAt());
-        requireConfirmed(reading.due());
-        requireConfirmed(reading.appointment());
+        if (reading.appointment() != null) {
+            requireConfirmed(start, reading.appointment());
+        }
         return reading;
     }
 
@@ -87,6 +92,16 @@ public final class LegalClock {
                 : Optional.of(end);
     }
 
+    /** How far the count looks: to its end, or to the open pause in which it stands still. */
+    private LocalDateTime reach(LocalDateTime from, Limit limit, Pauses pauses) {
+        LocalDateTime end = new Counting(calendar, pauses.closed()).end(from, limit);
+        return pauses.findOpen()
+                .map(Pause::from)
+                .filter(open -> open.isBefore(end))
+                .map(open -> open.isBefore(from) ? from : open)
+                .orElse(end);
+    }
+
     private void requireInTime(Extension extension, LocalDateTime start, Limit limit, Pauses pauses) {
         LocalDateTime decided = minute(extension.decidedAt());
         if (!pauses.runsAt(decided)) {
@@ -101,15 +116,20 @@ public final class LegalClock {
     }
 
     private boolean isProvisional(LocalDateTime start, LocalDateTime due, LocalDateTime appointment) {
-        return !calendar.isConfirmed(start.getYear())
-                || !calendar.isConfirmed(due.getYear())
-                || !calendar.isConfirmed(appointment.getYear());
+        return firstUnconfirmed(start, due).isPresent()
+                || firstUnconfirmed(start, appointment).isPresent();
     }
 
-    private void requireConfirmed(@Nullable LocalDateTime at) {
-        if (at != null && !calendar.isConfirmed(at.getYear())) {
-            throw new CalendarMissingException(at.getYear());
-        }
+    private void requireConfirmed(LocalDateTime from, LocalDateTime to) {
+        firstUnconfirmed(from, to).ifPresent(year -> {
+            throw new CalendarMissingException(year);
+        });
+    }
+
+    private OptionalInt firstUnconfirmed(LocalDateTime from, LocalDateTime to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .filter(year -> !calendar.isConfirmed(year))
+                .findFirst();
     }
 
     private static List<Pause> pausesOf(List<? extends Adjustment> adjustments) {

@@ -7,6 +7,7 @@ import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierStatus;
 import vn.thongsuot.dossiers.WorkItem;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.platform.WorkEntry;
 
 /** "4 days", "today 17:00", "1 day late", "paused": word and number first (Vietnamese: thời gian còn lại). */
 @Component
@@ -35,6 +36,31 @@ class LeftTexts {
             return days == 0 ? ui.t("left.lateToday", ui.time(dueAt)) : ui.t("left.late", -days);
         }
         return days == 0 ? ui.t("left.today", ui.time(dueAt)) : ui.t("left.days", days);
+    }
+
+    static String text(Ui ui, WorkEntry entry) {
+        Integer days = entry.daysLeft();
+        if (days == null) {
+            return ui.t(entry.statusKey());
+        }
+        if (days < 0) {
+            return ui.t("left.late", -days);
+        }
+        return days == 0 ? ui.t("left.thisDay") : ui.t("left.days", days);
+    }
+
+    static String look(WorkEntry entry) {
+        if (entry.isLate()) {
+            return "ts-left--late";
+        }
+        return entry.daysLeft() != null && entry.daysLeft() == 0 ? "ts-left--today" : "";
+    }
+
+    static String gauge(WorkEntry entry) {
+        if (entry.isLate()) {
+            return "g-late";
+        }
+        return entry.daysLeft() != null && entry.daysLeft() == 0 ? "g-soon" : "g-ok";
     }
 
     static String look(WorkItem item) {

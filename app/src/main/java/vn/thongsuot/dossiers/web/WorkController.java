@@ -35,6 +35,7 @@ class WorkController {
             Model model,
             @RequestParam(defaultValue = "mine") String whose,
             @RequestParam(required = false) @Nullable String due,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String procedure,
             @RequestParam(defaultValue = "1") int page,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
@@ -43,7 +44,7 @@ class WorkController {
                 due == null ? null : find(Due.class, due).orElse(null),
                 procedure,
                 page);
-        model.addAttribute("page", pages.make(ui, actor, filter));
+        model.addAttribute("page", pages.make(ui, actor, filter, kind));
         return htmx ? "dossiers/web/workTable" : "dossiers/web/work";
     }
 

@@ -2,56 +2,69 @@ package vn.thongsuot.dossiers.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.access.Permission;
 import vn.thongsuot.dossiers.WorkFilter;
 import vn.thongsuot.dossiers.WorkFilter.Due;
 import vn.thongsuot.dossiers.WorkFilter.Whose;
 import vn.thongsuot.dossiers.WorkItem;
 import vn.thongsuot.dossiers.WorkLists;
-import vn.thongsuot.identity.Accounts;
-import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.platform.Ui;
 
-/** Builds the work list's page model; names of applicants are one logged read per page. */
+/** Builds the work list's page model: dossiers, and what other modules contribute, in one order. */
 @Component
 class WorkPages {
 
     private final WorkLists lists;
-    private final PersonStore persons;
-    private final Accounts accounts;
-    private final LeftTexts leftTexts;
+    private final OtherWork others;
+    private final WorkRows rows;
     private final Clock clock;
 
-    WorkPages(WorkLists lists, PersonStore persons, Accounts accounts, LeftTexts leftTexts, Clock clock) {
+    WorkPages(WorkLists lists, OtherWork others, WorkRows rows, Clock clock) {
         this.lists = lists;
-        this.persons = persons;
-        this.accounts = accounts;
-        this.leftTexts = leftTexts;
+        this.others = others;
+        this.rows = rows;
         this.clock = clock;
     }
 
-    WorkPage make(Ui ui, Actor actor, WorkFilter filter) {
-        List<WorkItem> items = lists.list(actor, filter);
-        Map<Due, Integer> tally = lists.tally(actor, filter);
+    WorkPage make(Ui ui, Actor actor, WorkFilter filter, @Nullable String kind) {
+        WorkAsk ask = new WorkAsk(filter, others.isKnown(kind) ? kind : null);
+        List<WorkItem> items = ask.wants(WorkAsk.DOSSIERS) ? lists.list(actor, filter) : List.of();
         return new WorkPage(
                 ui,
                 clock.instant(),
                 filter,
-                tallies(filter, tally),
-                scopes(filter),
-                rows(ui, actor, items),
-                filter.page() > 1 ? href(filter.withPage(filter.page() - 1)) : null,
-                items.size() == WorkFilter.PAGE_SIZE ? href(filter.withPage(filter.page() + 1)) : null);
+                tallies(actor, ask),
+                scopes(ask),
+                kinds(ask),
+                lines(ui, actor, ask, items),
+                wholeList(ask),
+                filter.page() > 1 ? ask.with(filter.withPage(filter.page() - 1)).href() : null,
+                items.size() == WorkFilter.PAGE_SIZE
+                        ? ask.with(filter.withPage(filter.page() + 1)).href()
+                        : null);
     }
 
-    private static List<WorkPage.Tally> tallies(WorkFilter filter, Map<Due, Integer> counts) {
+    private List<WorkPage.Line> lines(Ui ui, Actor actor, WorkAsk ask, List<WorkItem> items) {
+        Stream<WorkPage.Line> dossiers =
+                rows.dossiers(ui, actor, items).stream().map(row -> (WorkPage.Line) row);
+        Stream<WorkPage.Line> rest =
+                rows.others(ui, actor, others.list(actor, ask)).stream().map(row -> (WorkPage.Line) row);
+        return Stream.concat(dossiers, rest)
+                .sorted(Comparator.comparing(WorkPage.Line::order))
+                .toList();
+    }
+
+    private List<WorkPage.Tally> tallies(Actor actor, WorkAsk ask) {
+        Map<Due, Integer> counts = others.tally(actor, ask);
+        if (ask.wants(WorkAsk.DOSSIERS)) {
+            lists.tally(actor, ask.filter()).forEach((due, count) -> counts.merge(due, count, Integer::sum));
+        }
         List<WorkPage.Tally> tallies = new ArrayList<>();
         for (Due due : Due.values()) {
             String look = switch (due) {
@@ -61,70 +74,50 @@ class WorkPages {
             };
             tallies.add(new WorkPage.Tally(
                     "work.due." + Links.key(due),
-                    Objects.requireNonNull(counts.get(due)),
-                    href(filter.with(due)),
+                    counts.getOrDefault(due, 0),
+                    ask.with(ask.filter().with(due)).href(),
                     look,
-                    due == filter.due()));
+                    due == ask.filter().due()));
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        tallies.add(new WorkPage.Tally("work.due.all", all, href(filter.with(null)), "", filter.due() == null));
+        tallies.add(new WorkPage.Tally(
+                "work.due.all",
+                all,
+                ask.with(ask.filter().with(null)).href(),
+                "",
+                ask.filter().due() == null));
         return tallies;
     }
 
-    private static List<WorkPage.Scope> scopes(WorkFilter filter) {
+    private static List<WorkPage.Scope> scopes(WorkAsk ask) {
         List<WorkPage.Scope> scopes = new ArrayList<>();
+        WorkFilter filter = ask.filter();
         for (Whose whose : Whose.values()) {
             WorkFilter other = new WorkFilter(whose, filter.due(), filter.procedureCode(), 1);
-            scopes.add(new WorkPage.Scope("work.whose." + Links.key(whose), href(other), whose == filter.whose()));
+            scopes.add(new WorkPage.Scope(
+                    "work.whose." + Links.key(whose), ask.with(other).href(), whose == filter.whose()));
         }
         return scopes;
     }
 
-    private List<WorkPage.Row> rows(Ui ui, Actor actor, List<WorkItem> items) {
-        Map<UUID, String> names = actor.may(Permission.PERSON_READ)
-                ? persons.names(
-                        actor,
-                        items.stream().map(WorkItem::applicantId).distinct().toList(),
-                        "work-list")
-                : Map.of();
-        Map<UUID, String> holders = accounts.displayNames(items.stream()
-                .map(WorkItem::holderId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return items.stream().map(item -> row(ui, actor, item, names, holders)).toList();
-    }
-
-    private WorkPage.Row row(Ui ui, Actor actor, WorkItem item, Map<UUID, String> names, Map<UUID, String> holders) {
-        UUID holder = item.holderId();
-        boolean mine = actor.accountId().equals(holder);
-        return new WorkPage.Row(
-                item,
-                leftTexts.text(ui, item),
-                LeftTexts.look(item),
-                LeftTexts.gauge(item),
-                names.getOrDefault(item.applicantId(), ui.t("person.hidden")),
-                holderText(ui, holder, mine, holders),
-                holder == null && item.mayClaim());
-    }
-
-    private static String holderText(Ui ui, @Nullable UUID holder, boolean mine, Map<UUID, String> holders) {
-        if (holder == null) {
-            return ui.t("work.nobody");
+    private List<WorkPage.Scope> kinds(WorkAsk ask) {
+        if (others.sources().isEmpty()) {
+            return List.of();
         }
-        return mine ? ui.t("work.you") : ui.t("work.holder", holders.getOrDefault(holder, "–"));
+        List<WorkPage.Scope> kinds = new ArrayList<>();
+        kinds.add(new WorkPage.Scope("work.kind.all", ask.ofKind(null).href(), ask.kind() == null));
+        kinds.add(kind(ask, WorkAsk.DOSSIERS));
+        others.sources().forEach(source -> kinds.add(kind(ask, source.kind())));
+        return kinds;
     }
 
-    static String href(WorkFilter filter) {
-        return Links.query(
-                "/desk/work",
-                "whose",
-                Links.key(filter.whose()),
-                "due",
-                filter.due() == null ? null : Links.key(filter.due()),
-                "procedure",
-                filter.procedureCode(),
-                "page",
-                filter.page() > 1 ? String.valueOf(filter.page()) : null);
+    private static WorkPage.Scope kind(WorkAsk ask, String kind) {
+        return new WorkPage.Scope("work.kind." + kind, ask.ofKind(kind).href(), kind.equals(ask.kind()));
+    }
+
+    private WorkPage.@Nullable Scope wholeList(WorkAsk ask) {
+        return others.find(ask.kind())
+                .map(source -> new WorkPage.Scope("work.kind." + source.kind(), source.path(), false))
+                .orElse(null);
     }
 }

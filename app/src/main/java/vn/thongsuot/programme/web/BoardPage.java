@@ -1,38 +1,45 @@
 package vn.thongsuot.programme.web;
 
-import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Ui;
 
-/** What the board shows. */
+/**
+ * What the board shows (Vietnamese: bảng điều hành).
+ *
+ * @param heading plan or unit
+ * @param until until when the figures count, and how long the year still lasts
+ * @param parts how many targets are in which state
+ * @param cards the most urgent ones, drawn
+ * @param rows the others, in a table
+ * @param allHref the same page with every target drawn; null where it draws them all
+ */
 record BoardPage(
         Ui ui,
-        Instant now,
-        String unitName,
-        List<Row> rows,
+        String heading,
+        String until,
+        Filters filters,
+        int total,
+        List<Part> parts,
         List<Tally> tallies,
-        List<UnitRow> units,
-        List<Choice> choices) {
+        List<TargetCard> cards,
+        List<TargetCard> rows,
+        @Nullable String allHref) {
 
-    /** A target with its texts and drawing. */
-    record Row(
-            String statement,
-            String actual,
-            String target,
-            String gap,
-            String stateKey,
-            String stateLook,
-            String sentence,
-            String numeratorHref,
-            String denominatorHref,
-            TrendChart chart) {}
+    /** What narrows the page. */
+    record Filters(String unit, List<Choice> units, List<Choice> areas, List<Choice> plans, List<Choice> states) {}
+
+    /**
+     * A part of the bar over all targets.
+     *
+     * @param look class of its colour
+     * @param x where it begins, in per cent
+     */
+    record Part(String key, String look, int count, String x, String width, String href) {}
 
     /** An indicator as a counter. */
-    record Tally(String label, String value, String href) {}
+    record Tally(String label, String value, String href, String look) {}
 
-    /** On-time rate of a unit under this one, with its size. */
-    record UnitRow(String name, String href, String value, String size, String look) {}
-
-    /** A unit that can be chosen. */
+    /** Something that can be chosen. */
     record Choice(String id, String name, boolean chosen) {}
 }

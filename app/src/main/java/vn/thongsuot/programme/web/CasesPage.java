@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.dossiers.CaseLine;
 import vn.thongsuot.indicators.Indicator;
-import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.indicators.IndicatorRows;
 import vn.thongsuot.platform.Ui;
 
 /**
@@ -17,7 +17,7 @@ record CasesPage(
         Indicator indicator,
         String unitName,
         FigureQuery query,
-        Indicators.Side side,
+        IndicatorRows.Side side,
         String value,
         long total,
         List<CaseLine> lines,
@@ -26,6 +26,6 @@ record CasesPage(
         int page) {
 
     String sideKey() {
-        return side == Indicators.Side.NUMERATOR ? "figure.side.numerator" : "figure.side.denominator";
+        return "figure.side." + side.key();
     }
 }

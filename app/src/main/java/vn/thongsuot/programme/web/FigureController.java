@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -15,19 +16,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.DossierLabels;
+import vn.thongsuot.facts.FactDrill;
+import vn.thongsuot.facts.FactRequest;
 import vn.thongsuot.facts.FactSlice;
+import vn.thongsuot.facts.UnitGroup;
 import vn.thongsuot.indicators.Figure;
-import vn.thongsuot.indicators.Formula;
 import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.indicators.IndicatorRows;
 import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.indicators.Question;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Balances;
-import vn.thongsuot.programme.TargetBoard;
 
 /** Every indicator for a unit, a procedure, a channel and a period, and the very cases behind each. */
 @Controller
@@ -37,7 +43,8 @@ class FigureController {
     private static final Set<String> CHANNELS = Set.of("counter", "online", "postal");
 
     private final Indicators indicators;
-    private final TargetBoard board;
+    private final IndicatorRows rows;
+    private final UnitDirectory directory;
     private final Balances balances;
     private final FigureUnits units;
     private final DossierLabels labels;
@@ -45,13 +52,15 @@ class FigureController {
 
     FigureController(
             Indicators indicators,
-            TargetBoard board,
+            IndicatorRows rows,
+            UnitDirectory directory,
             Balances balances,
             FigureUnits units,
             DossierLabels labels,
             Clock clock) {
         this.indicators = indicators;
-        this.board = board;
+        this.rows = rows;
+        this.directory = directory;
         this.balances = balances;
         this.units = units;
         this.labels = labels;
@@ -65,7 +74,8 @@ class FigureController {
             @Nullable String channel,
             @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf) {
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
+            @Nullable String filter) {
 
         FigureQuery toQuery(UUID shown, LocalDate today) {
             LocalDate end = to == null ? today : to;
@@ -75,7 +85,8 @@ class FigureController {
                     channel != null && CHANNELS.contains(channel) ? channel : null,
                     from == null ? end.withDayOfYear(1) : from,
                     end,
-                    asOf);
+                    asOf,
+                    filter == null || filter.isBlank() ? null : filter.strip());
         }
     }
 
@@ -85,8 +96,17 @@ class FigureController {
         UUID shown = units.shown(actor, asked.unit(), Permission.BOARD_READ).id();
         FigureQuery query = asked.toQuery(shown, today());
         FactSlice slice = slice(actor, query);
-        List<FiguresPage.Row> figures = indicators.list().stream()
-                .map(indicator -> row(ui, indicator, query, indicators.evaluate(indicator.id(), slice)))
+        List<Indicator> shownOnes = indicators.list().stream()
+                .filter(indicator -> indicator.fact().equals("dossier"))
+                .toList();
+        List<List<Figure>> values = indicators.matrix(
+                actor.authorityId(),
+                shownOnes.stream()
+                        .map(indicator -> query.question(indicator.id(), clock.getZone()))
+                        .toList(),
+                List.of(UnitGroup.of(shown, slice.unitIds())));
+        List<FiguresPage.Row> figures = IntStream.range(0, shownOnes.size())
+                .mapToObj(i -> row(ui, shownOnes.get(i), query, values.get(i).getFirst()))
                 .toList();
         model.addAttribute(
                 "page",
@@ -114,11 +134,19 @@ class FigureController {
         FigureQuery query = asked.toQuery(shown.id(), today());
         FactSlice slice = slice(actor, query);
         Indicator indicator = indicators.get(id);
-        Figure figure = indicators.evaluate(id, slice);
-        Indicators.Side opened = side.equals("denominator") ? Indicators.Side.DENOMINATOR : Indicators.Side.NUMERATOR;
+        IndicatorRows.Side opened = side(side);
         int at = Math.clamp(page, 1, 1_000_000);
-        long total = indicators.countRows(id, slice, opened);
-        List<UUID> ids = indicators.listRows(id, slice, opened, (at - 1) * PAGE, PAGE);
+        Question question = query.question(id, clock.getZone());
+        UnitGroup group = UnitGroup.of(shown.id(), slice.unitIds());
+        Figure figure = indicators.evaluate(actor.authorityId(), question, group);
+        FactRequest part = rows.parts(question, opened).stream()
+                .filter(request -> request.aggregate().fact().equals("dossier"))
+                .findFirst()
+                .orElseThrow(AccessPolicy::notFound);
+        long total = rows.count(actor.authorityId(), group, part).rows();
+        List<UUID> ids = rows.list(actor.authorityId(), group, part, (at - 1) * PAGE, PAGE).stream()
+                .map(FactDrill.Row::id)
+                .toList();
         model.addAttribute(
                 "page",
                 new CasesPage(
@@ -137,19 +165,24 @@ class FigureController {
     }
 
     private FactSlice slice(Actor actor, FigureQuery query) {
-        Set<UUID> ids = board.restatedUnits(query.unit());
+        Set<UUID> ids = Set.copyOf(directory.listRestated(query.unit(), today()));
         return query.slice(actor.authorityId(), ids, clock.instant(), clock.getZone());
     }
 
+    private static IndicatorRows.Side side(String name) {
+        return switch (name) {
+            case "denominator" -> IndicatorRows.Side.DENOMINATOR;
+            case "complement" -> IndicatorRows.Side.COMPLEMENT;
+            default -> IndicatorRows.Side.NUMERATOR;
+        };
+    }
+
     private static FiguresPage.Row row(Ui ui, Indicator indicator, FigureQuery query, Figure figure) {
-        Formula denominator = indicator.denominator();
         return new FiguresPage.Row(
                 ui.text(indicator.name()),
                 FigureTexts.value(ui, indicator, figure),
                 ui.number(figure.numerator()),
-                denominator == null
-                        ? null
-                        : ui.number(Objects.requireNonNull(figure.denominator()) / denominator.factor()),
+                indicator.denominator() == null ? null : ui.number(Objects.requireNonNull(figure.denominator())),
                 query.casesHref(indicator.id(), "numerator", 1),
                 query.casesHref(indicator.id(), "denominator", 1),
                 indicator.numeratorText(),

@@ -7,16 +7,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.facts.FactSlice;
+import vn.thongsuot.indicators.Question;
 import vn.thongsuot.shared.DomainException;
 
 /**
  * Which figures somebody looks at, as it stands in the address (Vietnamese: bộ lọc số liệu).
  *
  * @param asOf day at whose end the records are read, as they said then; null = as they say now
+ * @param filter what a target narrows, in the indicator language; null = nothing
  */
 record FigureQuery(
         UUID unit,
@@ -24,7 +27,8 @@ record FigureQuery(
         @Nullable String channel,
         LocalDate from,
         LocalDate to,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+        @Nullable String filter) {
 
     /** @throws DomainException IND-005 if the period ends before it begins */
     FigureQuery {
@@ -34,7 +38,11 @@ record FigureQuery(
     }
 
     static FigureQuery yearOf(UUID unit, LocalDate today) {
-        return new FigureQuery(unit, null, null, today.withDayOfYear(1), today, null);
+        return of(unit, today.withDayOfYear(1), today, null);
+    }
+
+    static FigureQuery of(UUID unit, LocalDate from, LocalDate to, @Nullable String filter) {
+        return new FigureQuery(unit, null, null, from, to, null, filter);
     }
 
     /** Stocks are read at the end of the period, or now while it runs. */
@@ -43,6 +51,14 @@ record FigureQuery(
         Instant at = end.isAfter(now) ? now : end;
         return new FactSlice(
                 authorityId, unitIds, from, to, procedure, channel, at, asOf == null ? null : endOf(asOf, zone));
+    }
+
+    /** As a question of the indicator language. */
+    Question question(String indicatorId, ZoneId zone) {
+        String chosen = slice(unit, Set.of(), Instant.MIN, zone).condition();
+        String condition = filter == null ? chosen : chosen.isEmpty() ? filter : chosen + " and " + filter;
+        return new Question(
+                indicatorId, null, condition, from, to, asOf == null ? null : endOf(asOf, zone), true, Map.of());
     }
 
     static Instant endOf(LocalDate day, ZoneId zone) {
@@ -66,6 +82,7 @@ record FigureQuery(
         add(pairs, "from", from);
         add(pairs, "to", to);
         add(pairs, "asOf", asOf);
+        add(pairs, "filter", filter);
         return String.join("&", pairs);
     }
 

@@ -14,7 +14,7 @@ final class FigureTexts {
     static String number(Ui ui, Indicator indicator, Figure figure) {
         return figure.value()
                 .map(value -> ui.decimal(value.doubleValue()) + (indicator.percent() ? "\u00a0%" : ""))
-                .orElseGet(() -> ui.t("figure.nothing"));
+                .orElseGet(() -> nothing(ui, figure));
     }
 
     /** The name, with the unit where the name does not say it. */
@@ -33,6 +33,11 @@ final class FigureTexts {
     static String value(Ui ui, Indicator indicator, Figure figure) {
         return figure.value()
                 .map(value -> ui.decimal(value.doubleValue()) + " " + ui.text(indicator.unit()))
-                .orElseGet(() -> ui.t("figure.nothing"));
+                .orElseGet(() -> nothing(ui, figure));
+    }
+
+    /** Nothing occurred, or nobody has recorded anything. */
+    private static String nothing(Ui ui, Figure figure) {
+        return ui.t(figure.source() == Figure.Source.NONE ? "figure.none" : "figure.nothing");
     }
 }

@@ -10,6 +10,11 @@ import vn.thongsuot.platform.NavigationEntry;
 class ProgrammeNavigation {
 
     @Bean
+    NavigationEntry plansEntry() {
+        return new NavigationEntry(49, "plans", "/desk/plans", Permission.BOARD_READ);
+    }
+
+    @Bean
     NavigationEntry boardEntry() {
         return new NavigationEntry(50, "board", "/desk/board", Permission.BOARD_READ);
     }

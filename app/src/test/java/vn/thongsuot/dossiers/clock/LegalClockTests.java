@@ -93,6 +93,19 @@ class LegalClockTests {
     }
 
     @Test
+    @DisplayName("Tạm dừng từ lúc hết hạn trở đi không thay đổi gì, kể cả ngày hẹn đã gia hạn")
+    void keepsTheAppointmentInALaterPause() {
+        ClockReading reading = read(
+                "2025-03-01T11:29",
+                "1 working days",
+                "2025-03-06T07:30/2025-03-06T12:59",
+                "20 working days@2025-03-03T18:07");
+
+        assertThat(reading.due()).isEqualTo("2025-03-04T17:00");
+        assertThat(reading.appointment()).isEqualTo("2025-04-01T17:00");
+    }
+
+    @Test
     @DisplayName("Gia hạn quyết định khi đã hết hạn hoặc đang tạm dừng thì bị từ chối")
     void refusesALateExtension() {
         assertThatThrownBy(() -> read("2026-03-02T09:00", "1 working days", "", "1 working days@2026-03-03T17:00"))
@@ -145,6 +158,20 @@ class LegalClockTests {
 
         assertThat(CLOCK.read(received, limit, List.of()).provisional()).isTrue();
         assertThatThrownBy(() -> CLOCK.readConfirmed(received, limit, List.of()))
+                .isInstanceOf(CalendarMissingException.class)
+                .hasMessageContaining("2027");
+    }
+
+    @Test
+    @DisplayName("Tạm dừng chưa kết thúc: thiếu lịch nếu phải đếm qua năm chưa xác nhận mới tới lúc dừng")
+    void countsUpToTheOpenPause() {
+        LocalDateTime received = LocalDateTime.parse("2026-12-28T09:00");
+        Limit limit = Limit.parse("10 working days");
+
+        assertThat(CLOCK.readConfirmed(received, limit, List.of(new Pause(received.plusDays(2), null)))
+                        .due())
+                .isNull();
+        assertThatThrownBy(() -> CLOCK.readConfirmed(received, limit, List.of(new Pause(received.plusDays(8), null))))
                 .isInstanceOf(CalendarMissingException.class)
                 .hasMessageContaining("2027");
     }

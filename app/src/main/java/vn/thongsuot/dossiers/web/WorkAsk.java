@@ -1,0 +1,41 @@
+package vn.thongsuot.dossiers.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.WorkFilter;
+
+/**
+ * What the address of the work list asks for.
+ *
+ * @param kind dossiers or the kind of another module's work; null for all
+ */
+record WorkAsk(WorkFilter filter, @Nullable String kind) {
+
+    static final String DOSSIERS = "dossier";
+
+    boolean wants(String someKind) {
+        return kind == null || kind.equals(someKind);
+    }
+
+    WorkAsk with(WorkFilter other) {
+        return new WorkAsk(other, kind);
+    }
+
+    WorkAsk ofKind(@Nullable String other) {
+        return new WorkAsk(filter.withPage(1), other);
+    }
+
+    String href() {
+        return Links.query(
+                "/desk/work",
+                "whose",
+                Links.key(filter.whose()),
+                "due",
+                filter.due() == null ? null : Links.key(filter.due()),
+                "kind",
+                kind,
+                "procedure",
+                filter.procedureCode(),
+                "page",
+                filter.page() > 1 ? String.valueOf(filter.page()) : null);
+    }
+}

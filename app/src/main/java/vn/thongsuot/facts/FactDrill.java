@@ -1,0 +1,114 @@
+package vn.thongsuot.facts;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the very rows behind an aggregate (Vietnamese: mở danh sách phía sau con số). */
+@Service
+@Transactional(readOnly = true)
+public class FactDrill {
+
+    private final DSLContext db;
+    private final FactContracts contracts;
+    private final Clock clock;
+
+    FactDrill(DSLContext db, FactContracts contracts, Clock clock) {
+        this.db = db;
+        this.contracts = contracts;
+        this.clock = clock;
+    }
+
+    /**
+     * A row behind a number.
+     *
+     * @param id the case
+     * @param values fields by name as text, those that the fact keeps; empty ones left out
+     */
+    public record Row(UUID id, UUID unitId, Map<String, String> values) {}
+
+    /** How many rows there are, and how many different values of what is counted once (else the same). */
+    public record Size(long rows, long values) {}
+
+    public Size count(UUID authorityId, UnitGroup group, FactRequest request) {
+        SqlValues values = new SqlValues();
+        String key = keyed(request) ? "count(distinct q.k)" : "count(*)";
+        Record row = db.fetchSingle(
+                "select count(*), " + key + " from (" + rows(authorityId, group, request, values) + ") q where q.ok",
+                (Object[]) values.parts());
+        return new Size(row.get(0, Long.class), row.get(1, Long.class));
+    }
+
+    /** Newest first. */
+    public List<Row> list(UUID authorityId, UnitGroup group, FactRequest request, int offset, int limit) {
+        SqlValues values = new SqlValues();
+        List<FactField> fields = fields(request);
+        String sql = "select q.* from (" + rows(authorityId, group, request, values)
+                + ") q where q.ok order by q.d desc nulls last, q.id offset " + offset + " limit " + limit;
+        return db.fetch(sql, (Object[]) values.parts()).map(row -> row(row, fields));
+    }
+
+    /** Empty where the aggregate counts rows, else whether it counts values once. */
+    private static boolean keyed(FactRequest request) {
+        FactAggregate.Function function = request.aggregate().function();
+        return function == FactAggregate.Function.DISTINCT || function == FactAggregate.Function.EVERY;
+    }
+
+    private List<FactField> fields(FactRequest request) {
+        FactTable table = FactTable.of(request.aggregate().fact());
+        return contracts.get(request.aggregate().fact()).fields().values().stream()
+                .filter(field -> table.stores(field.name()))
+                .toList();
+    }
+
+    private String rows(UUID authorityId, UnitGroup group, FactRequest request, SqlValues values) {
+        FactAggregate aggregate = request.aggregate();
+        FactTable table = FactTable.of(aggregate.fact());
+        boolean now =
+                request.span().recordedAt() == null && !request.span().at().isBefore(clock.instant());
+        FactSql sql = new FactSql(aggregate, request.span(), now, clock.getZone(), values);
+        String with = GroupSql.with(List.of(group), values);
+        FactField of = aggregate.of();
+        String key = of == null ? "null" : sql.field(of);
+        String join = "";
+        if (of != null && of.kind() == FactField.Kind.UNIT && request.span().restated()) {
+            join = " left join succ s on s.unit_id = " + key;
+            key = "coalesce(s.current_id, " + key + ")";
+        }
+        String ok = aggregate.every() == null
+                ? keyed(request) ? key + " is not null" : "true"
+                : "bool_and(coalesce(" + sql.predicate(aggregate.every()) + ", false)) over (partition by " + key
+                        + ") and " + key + " is not null";
+        List<String> columns = new ArrayList<>();
+        for (FactField field : fields(request)) {
+            columns.add(sql.field(field) + "::text as c" + columns.size());
+        }
+        return with + "select " + table.id() + " as id, f.unit_id, " + sql.day() + " as d, " + key + " as k, (" + ok
+                + ") as ok, " + String.join(", ", columns) + " from g join " + table.table()
+                + " f on f.unit_id = g.unit_id" + sql.unitJoin() + join + " where " + sql.base(authorityId) + " and ("
+                + sql.predicate(aggregate.where()) + ") and (g.valid_from is null or g.valid_from <= " + sql.day()
+                + ") and (g.valid_to is null or g.valid_to > " + sql.day() + ")";
+    }
+
+    private static Row row(Record row, List<FactField> fields) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            String value = row.get("c" + i, String.class);
+            if (value != null) {
+                values.put(fields.get(i).name(), value);
+            }
+        }
+        return new Row(
+                Objects.requireNonNull(row.get("id", UUID.class)),
+                Objects.requireNonNull(row.get("unit_id", UUID.class)),
+                values);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.thongsuot.facts;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Groups of units as the common tables {@code g} (number, unit, days) and {@code succ} of a statement. */
+final class GroupSql {
+
+    private GroupSql() {}
+
+    static String with(List<UnitGroup> groups, SqlValues values) {
+        List<Integer> numbers = new ArrayList<>();
+        List<UUID> units = new ArrayList<>();
+        List<@Nullable LocalDate> from = new ArrayList<>();
+        List<@Nullable LocalDate> to = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (UnitGroup.Member member : groups.get(i).members()) {
+                numbers.add(i);
+                units.add(member.unitId());
+                from.add(member.from());
+                to.add(member.to());
+            }
+        }
+        return "with g as materialized (select * from unnest(" + values.bind(numbers.toArray(Integer[]::new))
+                + "::int[], "
+                + values.bind(units.toArray(UUID[]::new)) + "::uuid[], "
+                + values.bind(from.toArray(LocalDate[]::new)) + "::date[], "
+                + values.bind(to.toArray(LocalDate[]::new)) + "::date[]) as t(n, unit_id, valid_from, valid_to)), "
+                + "succ as materialized (select unit_id, current_id from pub.unit_successor) ";
+    }
+
+    static String units(List<UnitGroup> groups, SqlValues values) {
+        Set<UUID> units = new LinkedHashSet<>();
+        groups.forEach(group -> group.members().forEach(member -> units.add(member.unitId())));
+        return values.bind(units.toArray(UUID[]::new)) + "::uuid[]";
+    }
+
+    /** Sums by unit, added up to groups. */
+    static String sumByUnit(int number, List<String> columns, String from, String where, String units) {
+        String inner = IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i) + " as a" + i)
+                .collect(joining(", "));
+        String outer = IntStream.range(0, columns.size())
+                .mapToObj(i -> "sum(p.a" + i + ")::numeric")
+                .collect(joining(", "));
+        return "select " + number + ", g.n, array[" + outer + "] from (select f.unit_id, " + inner + " from " + from
+                + " where f.unit_id = any(" + units + ") and " + where
+                + " group by f.unit_id) p join g on g.unit_id = p.unit_id group by g.n";
+    }
+}

@@ -1,0 +1,111 @@
+package vn.thongsuot.indicators;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.facts.FactAggregate;
+import vn.thongsuot.facts.FactDrill;
+import vn.thongsuot.facts.FactPredicate;
+import vn.thongsuot.facts.FactRequest;
+import vn.thongsuot.facts.UnitGroup;
+
+/**
+ * Opens the rows behind a figure (Vietnamese: danh sách phía sau chỉ số). The condition of the number is the condition of
+ * the list; each aggregate of a formula keeps its own list.
+ */
+@Service
+@Transactional(readOnly = true)
+public class IndicatorRows {
+
+    private final Planner planner;
+    private final FactDrill drill;
+
+    IndicatorRows(Planner planner, FactDrill drill) {
+        this.planner = planner;
+        this.drill = drill;
+    }
+
+    /** Which rows are opened (Vietnamese: phía). */
+    public enum Side {
+        NUMERATOR,
+        DENOMINATOR,
+        /** In the denominator and not in the numerator: what is missing to 100 %. */
+        COMPLEMENT;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** The lists of a side, one for each aggregate; none where the formula has no such side. */
+    public List<FactRequest> parts(Question question, Side side) {
+        Plan plan = planner.plans(question).getFirst();
+        List<FactRequest> top = plan.requests(true);
+        List<FactRequest> bottom = plan.requests(false);
+        return switch (side) {
+            case NUMERATOR -> top.stream().distinct().toList();
+            case DENOMINATOR -> bottom.stream().distinct().toList();
+            case COMPLEMENT -> complement(top, bottom).stream().toList();
+        };
+    }
+
+    /** The numerator's lists of a formula that may not be published yet. */
+    public List<FactRequest> parts(Question question, Indicator indicator) {
+        return planner.plans(question, indicator).getFirst().requests(true).stream()
+                .distinct()
+                .toList();
+    }
+
+    public FactDrill.Size count(UUID authorityId, UnitGroup group, FactRequest part) {
+        return drill.count(authorityId, group, part);
+    }
+
+    /** Newest first. */
+    public List<FactDrill.Row> list(UUID authorityId, UnitGroup group, FactRequest part, int offset, int limit) {
+        return drill.list(authorityId, group, part, offset, limit);
+    }
+
+    private static Optional<FactRequest> complement(List<FactRequest> top, List<FactRequest> bottom) {
+        if (top.size() != 1 || bottom.size() > 1) {
+            return Optional.empty();
+        }
+        FactAggregate counted = top.getFirst().aggregate();
+        FactPredicate every = counted.every();
+        if (every != null) {
+            FactAggregate failing = new FactAggregate(
+                    counted.fact(),
+                    counted.role(),
+                    FactAggregate.Function.DISTINCT,
+                    counted.of(),
+                    null,
+                    FactPredicate.and(counted.where(), new FactPredicate.Not(every)));
+            return Optional.of(new FactRequest(failing, top.getFirst().span()));
+        }
+        if (bottom.isEmpty() || !isInside(top.getFirst(), bottom.getFirst())) {
+            return Optional.empty();
+        }
+        FactAggregate whole = bottom.getFirst().aggregate();
+        return Optional.of(new FactRequest(
+                whole.and(new FactPredicate.Not(counted.where())),
+                bottom.getFirst().span()));
+    }
+
+    /** Whether both sides count the same rows in the same way. */
+    private static boolean isInside(FactRequest part, FactRequest whole) {
+        FactAggregate a = part.aggregate();
+        FactAggregate b = whole.aggregate();
+        return a.function().isAdditive()
+                && a.function() == b.function()
+                && a.fact().equals(b.fact())
+                && a.role().equals(b.role())
+                && java.util.Objects.equals(name(a), name(b))
+                && part.span().equals(whole.span());
+    }
+
+    private static @Nullable String name(FactAggregate aggregate) {
+        return aggregate.of() == null ? null : aggregate.of().name();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.thongsuot.indicators;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.facts.FactSpan;
+
+/** Turns a question into what has to be asked of the facts (Vietnamese: lập kế hoạch tính). */
+@Component
+class Planner {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$([a-z_][a-z0-9_]*)");
+    private static final List<String> LEVELS = List.of("province", "district", "commune");
+
+    private final IndicatorStore store;
+    private final Formulas formulas;
+    private final Clock clock;
+
+    Planner(IndicatorStore store, Formulas formulas, Clock clock) {
+        this.store = store;
+        this.formulas = formulas;
+        this.clock = clock;
+    }
+
+    /** One plan; several where each level or each year stands for itself and the lowest decides. */
+    List<Plan> plans(Question question) {
+        return plans(question, indicator(question));
+    }
+
+    /** The same for a formula that may not be published yet. */
+    List<Plan> plans(Question question, Indicator indicator) {
+        TargetFilter filter = TargetFilter.of(question.filter(), parametersOf(indicator));
+        return switch (filter.mode()) {
+            case ONE -> List.of(plan(question, indicator, filter));
+            case EACH_LEVEL ->
+                LEVELS.stream()
+                        .map(level -> question.with("unit_level = " + level))
+                        .map(one -> plan(one, indicator, TargetFilter.of(one.filter(), Set.of())))
+                        .toList();
+            case EACH_YEAR -> years(question, indicator);
+        };
+    }
+
+    Indicator indicator(Question question) {
+        String version = question.version();
+        return version == null
+                ? store.get(question.indicatorId(), question.to())
+                : store.versions(question.indicatorId()).stream()
+                        .filter(known -> known.version().equals(version))
+                        .findFirst()
+                        .orElseThrow(() -> new vn.thongsuot.shared.DomainException(
+                                "IND-004", vn.thongsuot.shared.DomainException.Kind.NOT_FOUND, "no such version"));
+    }
+
+    private List<Plan> years(Question question, Indicator indicator) {
+        List<Plan> plans = new ArrayList<>();
+        LocalDate last = earlier(question.to(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        for (int year = question.from().getYear(); year <= last.getYear(); year++) {
+            LocalDate end = earlier(LocalDate.of(year, 12, 31), question.to());
+            Question one = question.with("").during(LocalDate.of(year, 1, 1), end);
+            plans.add(plan(one, indicator, TargetFilter.of("", Set.of())));
+        }
+        return plans;
+    }
+
+    private Plan plan(Question question, Indicator indicator, TargetFilter filter) {
+        String named = filter.baseline() == null ? indicator.notes().baseline() : filter.baseline();
+        Baseline baseline = Baseline.of(named, question.from(), question.to());
+        Map<String, String> parameters = new HashMap<>(question.parameters());
+        parameters.putAll(filter.parameters());
+        FactSpan span = new FactSpan(
+                question.from(),
+                question.to(),
+                momentOf(question),
+                question.recordedAt(),
+                question.to(),
+                baseline == null ? null : baseline.day(),
+                question.restated(),
+                parameters);
+        Function<String, Indicator> versions = id -> store.get(id, question.to());
+        return new Plan(
+                indicator,
+                new FormulaRun.Moment(span, baseline, Set.of(indicator.id())),
+                filter.condition(),
+                versions,
+                formulas.contracts(),
+                clock.getZone());
+    }
+
+    /** T: the end of the period, or the moment of the records, or now, whichever comes first. */
+    private Instant momentOf(Question question) {
+        Instant end = question.to()
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant()
+                .minusNanos(1000);
+        Instant recorded = question.recordedAt();
+        Instant known = recorded != null && recorded.isBefore(end) ? recorded : end;
+        return known.isBefore(clock.instant()) ? known : clock.instant();
+    }
+
+    private static Set<String> parametersOf(Indicator indicator) {
+        Set<String> names = new TreeSet<>();
+        PARAMETER
+                .matcher(indicator.numeratorText() + " " + indicator.denominatorText())
+                .results()
+                .forEach(found -> names.add(found.group(1)));
+        return names;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.thongsuot.indicators.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.thongsuot.platform.Ui;
+
+/** The form of a value to be reported. */
+record NewValuePage(
+        Ui ui,
+        ValueForm form,
+        List<UnitChoices.Choice> indicators,
+        List<UnitChoices.Choice> units,
+        Map<String, String> errors) {}

@@ -1,0 +1,185 @@
+package vn.thongsuot.platform;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.DomainException;
+
+/**
+ * Excel files (.xlsx) with one table: a head row with the names of columns, then rows (Vietnamese: bảng tính). Text is written
+ * as text, so that no cell is ever a formula.
+ */
+public final class Sheets {
+
+    static final int MOST_ROWS = 2000;
+    private static final int WIDEST = 60 * 256;
+
+    private Sheets() {}
+
+    /**
+     * A row that was read.
+     *
+     * @param number as Excel shows it, from 1
+     * @param cells what stands in each known column, by its name; blank cells are left out, days are ISO dates
+     * @param columns letter of each known column, by its name
+     */
+    public record SheetRow(int number, Map<String, String> cells, Map<String, String> columns) {
+
+        public SheetRow {
+            cells = Map.copyOf(cells);
+            columns = Map.copyOf(columns);
+        }
+
+        /** What stands in a column; empty where nothing does. */
+        public String text(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        /** Address of a column's cell in this row, such as {@code C7}. */
+        public String address(String column) {
+            return columns.getOrDefault(column, "?") + number;
+        }
+    }
+
+    /** @param rows cells in the order of the head: text, LocalDate or Number; null for an empty one */
+    public static byte[] write(String name, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet(name);
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+            writeHead(book, sheet, head);
+            for (int i = 0; i < rows.size(); i++) {
+                writeRow(sheet.createRow(i + 1), rows.get(i), day);
+            }
+            for (int i = 0; i < head.size(); i++) {
+                sheet.setColumnWidth(
+                        i, Math.min(WIDEST, 256 * Math.max(14, head.get(i).length() + 4)));
+            }
+            sheet.createFreezePane(0, 1);
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the first sheet; columns are found by their names in the first row, unknown ones are passed over, empty rows left
+     * out.
+     *
+     * @throws DomainException SHT-001 if it is no Excel file, SHT-002 naming a required column that is missing, SHT-003 above
+     *     {@value #MOST_ROWS} rows
+     */
+    public static List<SheetRow> read(byte[] content, List<String> required) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            Sheet sheet = book.getSheetAt(0);
+            if (sheet.getLastRowNum() > MOST_ROWS) {
+                throw new DomainException("SHT-003", DomainException.Kind.INVALID, "too many rows", MOST_ROWS);
+            }
+            Map<String, Integer> columns = columns(sheet.getRow(0));
+            for (String name : required) {
+                if (!columns.containsKey(name)) {
+                    throw new DomainException("SHT-002", DomainException.Kind.INVALID, "column is missing", name);
+                }
+            }
+            return rows(sheet, columns);
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | OpenXML4JRuntimeException
+                | RecordFormatException e) {
+            throw new DomainException("SHT-001", DomainException.Kind.INVALID, "no readable .xlsx file");
+        }
+    }
+
+    private static void writeHead(XSSFWorkbook book, Sheet sheet, List<String> head) {
+        Font bold = book.createFont();
+        bold.setBold(true);
+        CellStyle style = book.createCellStyle();
+        style.setFont(bold);
+        Row row = sheet.createRow(0);
+        for (int i = 0; i < head.size(); i++) {
+            Cell cell = row.createCell(i);
+            cell.setCellValue(head.get(i));
+            cell.setCellStyle(style);
+        }
+    }
+
+    private static void writeRow(Row row, List<? extends @Nullable Object> values, CellStyle day) {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value == null) {
+                continue;
+            }
+            Cell cell = row.createCell(i);
+            switch (value) {
+                case LocalDate date -> {
+                    cell.setCellValue(date);
+                    cell.setCellStyle(day);
+                }
+                case Number number -> cell.setCellValue(number.doubleValue());
+                default -> cell.setCellValue(value.toString());
+            }
+        }
+    }
+
+    private static Map<String, Integer> columns(@Nullable Row head) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        if (head != null) {
+            head.forEach(cell -> columns.putIfAbsent(text(cell), cell.getColumnIndex()));
+        }
+        return columns;
+    }
+
+    private static List<SheetRow> rows(Sheet sheet, Map<String, Integer> columns) {
+        Map<String, String> letters = new LinkedHashMap<>();
+        columns.forEach((name, index) -> letters.put(name, CellReference.convertNumToColString(index)));
+        List<SheetRow> rows = new ArrayList<>();
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+            Row row = sheet.getRow(i);
+            Map<String, String> cells = new LinkedHashMap<>();
+            if (row != null) {
+                columns.forEach((name, index) -> {
+                    String text = text(row.getCell(index));
+                    if (!text.isEmpty()) {
+                        cells.put(name, text);
+                    }
+                });
+            }
+            if (!cells.isEmpty()) {
+                rows.add(new SheetRow(i + 1, cells, letters));
+            }
+        }
+        return rows;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+        }
+        return new DataFormatter().formatCellValue(cell).strip();
+    }
+}

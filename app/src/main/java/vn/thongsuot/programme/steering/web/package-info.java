@@ -1,0 +1,5 @@
+/** Pages of steering: bodies, meetings, dialogues, difficulties. */
+@NullMarked
+package vn.thongsuot.programme.steering.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package vn.thongsuot.programme.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a task says (Vietnamese: nội dung nhiệm vụ). A draft may lack anything but its title; {@link FiveClear} names what
+ * is missing for an assignment.
+ *
+ * @param title which work
+ * @param duty which duty the one in charge bears
+ * @param product which product is handed in
+ * @param leadUnitId unit in charge
+ * @param holderId account of the person in charge
+ * @param leaderId account of the leader who watches over it
+ * @param partnerIds units that help
+ * @param area one of the seven areas of reform; null where it belongs to none
+ * @param topic code of a narrower topic, such as {@code law-enforcement}
+ */
+public record TaskContent(
+        String title,
+        String duty,
+        String product,
+        @Nullable LocalDate dueOn,
+        @Nullable UUID leadUnitId,
+        @Nullable UUID holderId,
+        @Nullable UUID leaderId,
+        Set<UUID> partnerIds,
+        @Nullable String area,
+        @Nullable String topic) {
+
+    /** The seven areas of reform, in the order of the plans. */
+    public static final List<String> AREAS = List.of(
+            "steering",
+            "institutions",
+            "procedures",
+            "organisation",
+            "civil-service",
+            "public-finance",
+            "digital-government");
+
+    public TaskContent {
+        partnerIds = Set.copyOf(partnerIds);
+        title = title.strip();
+        duty = duty.strip();
+        product = product.strip();
+    }
+}

@@ -1,0 +1,227 @@
+package vn.thongsuot.programme.tasks;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.Staff;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Sheets;
+import vn.thongsuot.platform.Sheets.SheetRow;
+
+/**
+ * Tasks in and out of Excel (Vietnamese: nhập, xuất nhiệm vụ bằng bảng tính). Rows that come in become drafts, all of them or
+ * none; every cell that is wrong is named with what is allowed. What goes out can come in again.
+ */
+@Service
+public class TaskSheets {
+
+    /** Columns of a file that comes in, in the order in which they go out. */
+    public static final List<String> COLUMNS = List.of(
+            "Việc",
+            "Nhiệm vụ",
+            "Sản phẩm",
+            "Hạn",
+            "Đơn vị chủ trì",
+            "Người chịu trách nhiệm",
+            "Đơn vị phối hợp",
+            "Lĩnh vực",
+            "Chủ đề");
+
+    private static final List<String> MORE = List.of("Mã", "Trạng thái", "Tiến độ (%)");
+    private static final int MOST = 2000;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final TaskLists lists;
+    private final TaskDetails details;
+    private final TaskUnits units;
+    private final Accounts accounts;
+    private final TaskAssigning assigning;
+
+    TaskSheets(TaskLists lists, TaskDetails details, TaskUnits units, Accounts accounts, TaskAssigning assigning) {
+        this.lists = lists;
+        this.details = details;
+        this.units = units;
+        this.accounts = accounts;
+        this.assigning = assigning;
+    }
+
+    /**
+     * A cell that cannot be taken.
+     *
+     * @param cell address such as {@code D7}
+     * @param problem key of the text {@code sheet.problem.<problem>}
+     * @param found what stands there
+     */
+    public record Problem(String cell, String column, String problem, String found) {}
+
+    /** What the list shows, with the words that {@code label} gives for codes of states and areas. */
+    @Transactional(readOnly = true)
+    public byte[] write(Actor actor, TaskFilter filter, Function<String, String> label) {
+        List<String> head = new ArrayList<>(COLUMNS);
+        head.addAll(MORE);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (TaskLine line : lists.list(actor, filter, MOST)) {
+            rows.add(row(details.get(actor, line.id()), label));
+        }
+        return Sheets.write("Nhiệm vụ", head, rows);
+    }
+
+    /**
+     * Makes a draft of every row, or none where a cell is wrong.
+     *
+     * @param areas code of an area by the word in the file
+     * @return what is wrong; empty when all rows were taken
+     */
+    @Transactional
+    public List<Problem> read(
+            Actor actor, UUID assignerUnitId, byte[] content, Function<String, Optional<String>> areas) {
+        List<Problem> problems = new ArrayList<>();
+        List<TaskContent> contents = new ArrayList<>();
+        Names names = names(actor);
+        for (SheetRow row : Sheets.read(content, List.of("Việc", "Hạn", "Đơn vị chủ trì"))) {
+            contents.add(content(row, names, areas, problems));
+        }
+        if (problems.isEmpty()) {
+            contents.forEach(task -> assigning.draft(actor, TaskOrigin.assignedBy(assignerUnitId), task));
+        }
+        return problems;
+    }
+
+    /** Units and officials by name, as far as the actor may give tasks to them. */
+    private record Names(List<UnitView> units, List<Staff> staff) {
+
+        Optional<UUID> unit(String name) {
+            return units.stream()
+                    .filter(unit -> same(unit.name().vi(), name) || unit.code().equals(name))
+                    .map(UnitView::id)
+                    .findFirst();
+        }
+
+        Optional<UUID> person(String name, Set<UUID> unitIds) {
+            return staff.stream()
+                    .filter(one -> same(one.displayName(), name) && unitIds.contains(one.unitId()))
+                    .map(Staff::accountId)
+                    .findFirst();
+        }
+
+        private static boolean same(String one, String other) {
+            return plain(one).equals(plain(other));
+        }
+
+        private static String plain(String text) {
+            return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\s+", " ");
+        }
+    }
+
+    private Names names(Actor actor) {
+        List<UnitView> assignable = units.listAssignable(actor);
+        Set<UUID> all = new HashSet<>();
+        assignable.forEach(unit -> all.addAll(units.subtree(unit.id())));
+        return new Names(assignable, accounts.listStaff(all));
+    }
+
+    private TaskContent content(
+            SheetRow row, Names names, Function<String, Optional<String>> areas, List<Problem> problems) {
+        if (row.text("Việc").isEmpty()) {
+            problems.add(problem(row, "Việc", "empty", ""));
+        }
+        LocalDate due = day(row, problems);
+        UUID lead = found(row, "Đơn vị chủ trì", "unit", names::unit, problems);
+        Set<UUID> leads = lead == null ? Set.of() : Set.copyOf(units.subtree(lead));
+        UUID person = found(row, "Người chịu trách nhiệm", "person", name -> names.person(name, leads), problems);
+        Set<UUID> partners = new HashSet<>();
+        for (String partner : row.text("Đơn vị phối hợp").split(";")) {
+            if (!partner.isBlank()) {
+                names.unit(partner)
+                        .ifPresentOrElse(
+                                partners::add, () -> problems.add(problem(row, "Đơn vị phối hợp", "unit", partner)));
+            }
+        }
+        return new TaskContent(
+                row.text("Việc"),
+                row.text("Nhiệm vụ"),
+                row.text("Sản phẩm"),
+                due,
+                lead,
+                person,
+                null,
+                partners,
+                found(row, "Lĩnh vực", "area", areas, problems),
+                row.text("Chủ đề").isEmpty() ? null : row.text("Chủ đề"));
+    }
+
+    private static <T> @Nullable T found(
+            SheetRow row, String column, String problem, Function<String, Optional<T>> search, List<Problem> problems) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<T> found = search.apply(text);
+        if (found.isEmpty()) {
+            problems.add(problem(row, column, problem, text));
+        }
+        return found.orElse(null);
+    }
+
+    /** A day of Excel, or one that is written as people write it. */
+    private static @Nullable LocalDate day(SheetRow row, List<Problem> problems) {
+        String text = row.text("Hạn");
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return text.indexOf('/') < 0 ? LocalDate.parse(text) : LocalDate.parse(text, DAY);
+        } catch (DateTimeParseException e) {
+            problems.add(problem(row, "Hạn", "day", text));
+            return null;
+        }
+    }
+
+    private static Problem problem(SheetRow row, String column, String problem, String found) {
+        return new Problem(row.address(column), column, problem, found);
+    }
+
+    private List<@Nullable Object> row(TaskDetail task, Function<String, String> label) {
+        TaskContent content = task.content();
+        UUID holder = content.holderId();
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(content.title());
+        cells.add(content.duty());
+        cells.add(content.product());
+        cells.add(content.dueOn());
+        cells.add(
+                task.currentLeadId() == null
+                        ? null
+                        : units.view(task.currentLeadId()).name().vi());
+        cells.add(holder == null ? null : accounts.displayNames(List.of(holder)).get(holder));
+        cells.add(content.partnerIds().stream()
+                .map(unit -> units.view(unit).name().vi())
+                .sorted()
+                .reduce((one, other) -> one + "; " + other)
+                .orElse(null));
+        cells.add(content.area() == null ? null : label.apply("task.area." + content.area()));
+        cells.add(content.topic());
+        cells.add(task.code());
+        cells.add(label.apply("task.status." + task.status().key()));
+        cells.add(task.percent());
+        return cells;
+    }
+}

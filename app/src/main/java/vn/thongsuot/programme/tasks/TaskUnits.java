@@ -1,0 +1,119 @@
+package vn.thongsuot.programme.tasks;
+
+import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Kept;
+
+/**
+ * Units of tasks through mergers (Vietnamese: đơn vị kế thừa nhiệm vụ): a task keeps the unit it was given to, and while that
+ * unit is no more, its successor carries on.
+ */
+@Component
+public class TaskUnits {
+
+    private final DSLContext db;
+    private final UnitDirectory units;
+    private final Clock clock;
+    private final Kept<UUID, UUID> successors = new Kept<>(Duration.ofSeconds(10));
+    private final Kept<Heirs, Set<UUID>> predecessors = new Kept<>(Duration.ofSeconds(10));
+
+    /** Units of a day, whose predecessors are asked for. */
+    private record Heirs(Set<UUID> unitIds, LocalDate on) {}
+
+    TaskUnits(DSLContext db, UnitDirectory units, Clock clock) {
+        this.db = db;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The unit that answers today: itself while it exists, else the one that carries on for it. */
+    public UUID current(UUID unitId) {
+        return units.find(unitId, today()).isPresent() ? unitId : successors.get(unitId, this::successor);
+    }
+
+    /** The units themselves and those that are no more and for which one of them carries on. */
+    public Set<UUID> withPredecessors(Collection<UUID> unitIds) {
+        return predecessors.get(new Heirs(Set.copyOf(unitIds), today()), this::load);
+    }
+
+    private Set<UUID> load(Heirs heirs) {
+        Set<UUID> all = new HashSet<>(heirs.unitIds());
+        db
+                .select(UNIT_SUCCESSOR.UNIT_ID)
+                .from(UNIT_SUCCESSOR)
+                .where(UNIT_SUCCESSOR.CURRENT_ID.in(heirs.unitIds()))
+                .and(UNIT_SUCCESSOR.UNIT_ID.ne(UNIT_SUCCESSOR.CURRENT_ID))
+                .fetch(UNIT_SUCCESSOR.UNIT_ID)
+                .stream()
+                .filter(unit -> units.find(unit, heirs.on()).isEmpty())
+                .forEach(all::add);
+        return Set.copyOf(all);
+    }
+
+    /** Ids of the subtrees of all units in which the actor has a permission, predecessors included. */
+    public Set<UUID> subtrees(Actor actor, Permission permission) {
+        Set<UUID> ids = new HashSet<>();
+        actor.grantsWith(permission)
+                .forEach(grant -> units.listSubtree(grant.unitId(), today()).forEach(unit -> ids.add(unit.id())));
+        return withPredecessors(ids);
+    }
+
+    /** Units to which somebody may give tasks: their own, the parts of these, and every agency and committee below. */
+    public List<UnitView> listAssignable(Actor actor) {
+        Map<UUID, UnitView> choices = new LinkedHashMap<>();
+        actor.grantsWith(Permission.TASK_ASSIGN)
+                .map(grant -> grant.unitId())
+                .distinct()
+                .forEach(own -> units.listSubtree(own, today()).stream()
+                        .filter(unit -> unit.id().equals(own)
+                                || own.equals(unit.parentId())
+                                || unit.kind() == UnitKind.AGENCY
+                                || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                        .forEach(unit -> choices.putIfAbsent(unit.id(), unit)));
+        return List.copyOf(choices.values());
+    }
+
+    /** Ids of a unit and all under it today. */
+    public List<UUID> subtree(UUID unitId) {
+        return units.listSubtree(unitId, today()).stream().map(UnitView::id).toList();
+    }
+
+    public boolean covers(UUID ancestorId, @Nullable UUID unitId) {
+        return unitId != null && units.covers(ancestorId, unitId);
+    }
+
+    /** The unit's name today, or its successor's. */
+    public UnitView view(UUID unitId) {
+        return units.get(current(unitId), today());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private UUID successor(UUID unitId) {
+        return db.select(UNIT_SUCCESSOR.CURRENT_ID)
+                .from(UNIT_SUCCESSOR)
+                .where(UNIT_SUCCESSOR.UNIT_ID.eq(unitId))
+                .fetchOptional(UNIT_SUCCESSOR.CURRENT_ID)
+                .orElse(unitId);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.thongsuot.programme.tasks.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import vn.thongsuot.programme.tasks.TaskContent;
+import vn.thongsuot.programme.tasks.TaskDetail;
+
+/** What was typed into the form of a task, as it was typed. */
+record TaskForm(
+        String title,
+        String duty,
+        String product,
+        String dueOn,
+        String lead,
+        String holder,
+        String leader,
+        Set<String> partners,
+        String area,
+        String topic,
+        String assigner,
+        String plan) {
+
+    TaskForm {
+        partners = Set.copyOf(partners);
+    }
+
+    static TaskForm empty(String assigner, String plan) {
+        return new TaskForm("", "", "", "", "", "", "", Set.of(), "", "", assigner, plan);
+    }
+
+    static TaskForm of(MultiValueMap<String, String> typed) {
+        return new TaskForm(
+                first(typed, "title"),
+                first(typed, "duty"),
+                first(typed, "product"),
+                first(typed, "dueOn"),
+                first(typed, "lead"),
+                first(typed, "holder"),
+                first(typed, "leader"),
+                new HashSet<>(typed.getOrDefault("partner", List.of())),
+                first(typed, "area"),
+                first(typed, "topic"),
+                first(typed, "assigner"),
+                first(typed, "plan"));
+    }
+
+    static TaskForm of(TaskDetail detail) {
+        TaskContent content = detail.content();
+        Set<String> partners = new HashSet<>();
+        content.partnerIds().forEach(unit -> partners.add(unit.toString()));
+        return new TaskForm(
+                content.title(),
+                content.duty(),
+                content.product(),
+                text(content.dueOn()),
+                text(content.leadUnitId()),
+                text(content.holderId()),
+                text(content.leaderId()),
+                partners,
+                text(content.area()),
+                text(content.topic()),
+                detail.assignerUnitId().toString(),
+                "");
+    }
+
+    TaskContent content() {
+        Set<UUID> partnerIds = new HashSet<>();
+        partners.forEach(partner -> uuid(partner).ifPresent(partnerIds::add));
+        return new TaskContent(
+                title,
+                duty,
+                product,
+                day(),
+                uuid(lead).orElse(null),
+                uuid(holder).orElse(null),
+                uuid(leader).orElse(null),
+                partnerIds,
+                area.isEmpty() ? null : area,
+                topic.isEmpty() ? null : topic);
+    }
+
+    static Optional<UUID> uuid(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return dueOn.isBlank() ? null : LocalDate.parse(dueOn);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String first(MultiValueMap<String, String> typed, String name) {
+        String value = typed.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.thongsuot.programme.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.Target;
+import vn.thongsuot.programme.board.Board;
+import vn.thongsuot.programme.board.Progress;
+import vn.thongsuot.programme.board.TargetStanding;
+
+/** Who must act on a target that is behind (Vietnamese: người phải làm): the units under the goal, those with most misses first. */
+@Component
+class ActingUnits {
+
+    private static final int NAMED = 2;
+
+    private final Board board;
+    private final UnitDirectory units;
+    private final Clock clock;
+
+    ActingUnits(Board board, UnitDirectory units, Clock clock) {
+        this.board = board;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** By target; nothing for targets that are not behind or that no unit under this one misses. */
+    Map<UUID, TargetCard.Who> of(Ui ui, Actor actor, UnitView unit, List<TargetStanding> standings) {
+        List<UnitView> agencies = agencies(unit);
+        List<TargetStanding> behind = standings.stream()
+                .filter(standing -> standing.indicator() != null)
+                .filter(standing -> standing.progress() == Progress.LATE || standing.progress() == Progress.AT_RISK)
+                .toList();
+        Map<UUID, TargetCard.Who> who = new HashMap<>();
+        List<List<Figure>> figures = board.figures(
+                actor.authorityId(), behind, agencies.stream().map(UnitView::id).toList());
+        for (int i = 0; i < figures.size(); i++) {
+            TargetStanding standing = behind.get(i);
+            List<Missing> missing = missing(standing, agencies, figures.get(i));
+            if (!missing.isEmpty()) {
+                who.put(standing.target().id(), who(ui, unit, standing, missing));
+            }
+        }
+        return who;
+    }
+
+    /** Agencies and committees directly under a unit. */
+    List<UnitView> agencies(UnitView unit) {
+        return units.listChildren(unit.id(), today()).stream()
+                .filter(child -> child.kind() == UnitKind.AGENCY || child.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .toList();
+    }
+
+    private record Missing(UnitView unit, long cases) {}
+
+    private static List<Missing> missing(TargetStanding standing, List<UnitView> agencies, List<Figure> figures) {
+        boolean higher = standing.line() == null || standing.line().higherIsBetter();
+        Target target = standing.target();
+        List<Missing> missing = new ArrayList<>();
+        for (int i = 0; i < agencies.size(); i++) {
+            Figure figure = figures.get(i);
+            Long bottom = figure.denominator();
+            boolean met =
+                    figure.value().map(value -> target.isMet(value, higher)).orElse(true);
+            if (!met) {
+                missing.add(new Missing(agencies.get(i), bottom == null ? 0 : bottom - figure.numerator()));
+            }
+        }
+        missing.sort(java.util.Comparator.comparing(Missing::cases).reversed());
+        return missing;
+    }
+
+    private static TargetCard.Who who(Ui ui, UnitView unit, TargetStanding standing, List<Missing> missing) {
+        String named = String.join(
+                ", ",
+                missing.stream()
+                        .limit(NAMED)
+                        .map(one -> ui.text(one.unit().name()))
+                        .toList());
+        int more = missing.size() - NAMED;
+        return new TargetCard.Who(
+                more > 0 ? ui.t("board.who.more", named, ui.number(more)) : named,
+                TargetCards.href(standing.target(), unit.id()) + "#units",
+                standing.since() == null ? "" : ui.t("board.since", ui.date(standing.since())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,178 @@
+package vn.thongsuot.programme.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.indicators.Question;
+import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.Plan;
+import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.ReformArea;
+import vn.thongsuot.programme.board.Board;
+import vn.thongsuot.programme.board.Progress;
+import vn.thongsuot.programme.board.TargetStanding;
+
+/** Builds the board's page model: the state of all, the dossiers of now, the most urgent targets first. */
+@Component
+class BoardPages {
+
+    private static final int DRAWN = 6;
+    private static final List<String> TALLIES = List.of(
+            "dossiers.received", "dossiers.resolved", "dossiers.open", "dossiers.late-open", "dossiers.hours-avg");
+
+    private final Board board;
+    private final Plans plans;
+    private final Indicators indicators;
+    private final UnitGroups groups;
+    private final TargetCards cards;
+    private final ActingUnits acting;
+    private final FigureUnits access;
+    private final Clock clock;
+
+    BoardPages(
+            Board board,
+            Plans plans,
+            Indicators indicators,
+            UnitGroups groups,
+            TargetCards cards,
+            ActingUnits acting,
+            FigureUnits access,
+            Clock clock) {
+        this.board = board;
+        this.plans = plans;
+        this.indicators = indicators;
+        this.groups = groups;
+        this.cards = cards;
+        this.acting = acting;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    BoardPage make(Ui ui, Actor actor, UnitView unit, BoardFilter filter) {
+        List<TargetStanding> inForce = board.list(actor.authorityId(), unit.id());
+        List<TargetStanding> narrowed =
+                inForce.stream().filter(filter.withState(null)::holds).toList();
+        List<TargetStanding> shown = narrowed.stream().filter(filter::holds).toList();
+        int drawn = filter.all() ? shown.size() : Math.min(DRAWN, shown.size());
+        Map<UUID, TargetCard.Who> who = acting.of(ui, actor, unit, shown.subList(0, drawn));
+        List<TargetCard> all = shown.stream()
+                .map(standing -> cards.of(
+                        ui, standing, unit.id(), who.get(standing.target().id())))
+                .toList();
+        return new BoardPage(
+                ui,
+                ui.text(unit.name()),
+                until(ui),
+                filters(ui, actor, unit, inForce, filter),
+                narrowed.size(),
+                parts(narrowed, filter),
+                tallies(ui, actor, unit),
+                all.subList(0, drawn),
+                all.subList(drawn, all.size()),
+                drawn == all.size() ? null : filter.withAll(true).href());
+    }
+
+    private String until(Ui ui) {
+        long left = ChronoUnit.DAYS.between(today(), today().withMonth(12).withDayOfMonth(31));
+        return ui.t("board.until", ui.dateTimeLong(clock.instant()), ui.number(left));
+    }
+
+    private BoardPage.Filters filters(
+            Ui ui, Actor actor, UnitView unit, List<TargetStanding> inForce, BoardFilter filter) {
+        List<BoardPage.Choice> areas = Arrays.stream(ReformArea.values())
+                .map(area -> new BoardPage.Choice(area.key(), ui.t("area." + area.key()), area == filter.area()))
+                .toList();
+        List<BoardPage.Choice> states = Arrays.stream(Progress.values())
+                .map(state -> new BoardPage.Choice(state.key(), ui.t(TargetCards.key(state)), state == filter.state()))
+                .toList();
+        List<BoardPage.Choice> named = inForce.stream()
+                .map(standing -> standing.target().planId())
+                .distinct()
+                .flatMap(id -> plans.find(id).stream())
+                .map(plan -> new BoardPage.Choice(
+                        plan.id().toString(), name(ui, plan), plan.id().equals(filter.plan())))
+                .toList();
+        return new BoardPage.Filters(
+                unit.id().toString(),
+                access.choices(ui, actor, Permission.BOARD_READ, unit.id()),
+                areas,
+                named,
+                states);
+    }
+
+    private static String name(Ui ui, Plan plan) {
+        Plan.Issue issue = plan.issue();
+        return issue == null ? ui.text(plan.title()) : issue.number() + " · " + ui.text(plan.title());
+    }
+
+    private static List<BoardPage.Part> parts(List<TargetStanding> standings, BoardFilter filter) {
+        Map<Progress, Long> counts =
+                standings.stream().collect(Collectors.groupingBy(TargetStanding::progress, Collectors.counting()));
+        List<BoardPage.Part> parts = new ArrayList<>();
+        double x = 0;
+        for (Progress state : Progress.values()) {
+            int count = Objects.requireNonNull(counts.getOrDefault(state, 0L)).intValue();
+            double width = standings.isEmpty() ? 0 : count * 100.0 / standings.size();
+            parts.add(new BoardPage.Part(
+                    TargetCards.key(state),
+                    "f-" + TargetCards.look(state),
+                    count,
+                    percent(x),
+                    percent(Math.max(0, width - 0.3)),
+                    filter.withState(state).withAll(true).href()));
+            x += width;
+        }
+        return parts;
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f%%", share);
+    }
+
+    private List<BoardPage.Tally> tallies(Ui ui, Actor actor, UnitView unit) {
+        LocalDate first = today().withDayOfYear(1);
+        List<Figure> figures = indicators
+                .matrix(
+                        actor.authorityId(),
+                        TALLIES.stream()
+                                .map(id -> Question.of(id, null, first, today()))
+                                .toList(),
+                        List.of(groups.restated(unit.id(), today())))
+                .stream()
+                .map(List::getFirst)
+                .toList();
+        return IntStream.range(0, TALLIES.size())
+                .mapToObj(i -> tally(ui, unit, indicators.get(TALLIES.get(i)), figures.get(i)))
+                .toList();
+    }
+
+    private BoardPage.Tally tally(Ui ui, UnitView unit, Indicator indicator, Figure figure) {
+        boolean late = indicator.id().equals("dossiers.late-open") && figure.numerator() > 0;
+        return new BoardPage.Tally(
+                FigureTexts.label(ui, indicator),
+                FigureTexts.number(ui, indicator, figure),
+                FigureQuery.yearOf(unit.id(), today()).casesHref(indicator.id(), "numerator", 1),
+                late ? "late" : "");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,189 @@
+package vn.thongsuot.programme.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.Plan;
+import vn.thongsuot.programme.PlanAccess;
+import vn.thongsuot.programme.PlanComposer;
+import vn.thongsuot.programme.PlanDesk;
+import vn.thongsuot.programme.PlanFilter;
+import vn.thongsuot.programme.PlanSeen;
+import vn.thongsuot.programme.PlanState;
+import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.Typed;
+
+/** The register of plans: find them, begin one, change the head of a draft. */
+@Controller
+class PlanController {
+
+    private final Plans plans;
+    private final PlanDesk desk;
+    private final PlanComposer composer;
+    private final PlanPages pages;
+    private final PlanUnits units;
+    private final PlanAccess access;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    PlanController(
+            Plans plans,
+            PlanDesk desk,
+            PlanComposer composer,
+            PlanPages pages,
+            PlanUnits units,
+            PlanAccess access,
+            Idempotency idempotency,
+            Clock clock) {
+        this.plans = plans;
+        this.desk = desk;
+        this.composer = composer;
+        this.pages = pages;
+        this.units = units;
+        this.access = access;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/plans")
+    @Requires(Permission.BOARD_READ)
+    String list(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String state) {
+        PlanState wanted = Arrays.stream(PlanState.values())
+                .filter(known -> known.key().equals(state))
+                .findFirst()
+                .orElse(null);
+        Integer asked = year.matches("20\\d{2}") ? (Integer) Integer.parseInt(year) : null;
+        model.addAttribute(
+                "page", pages.list(ui, actor, new PlanFilter(Typed.id(unit).orElse(null), asked, wanted)));
+        return "programme/web/planList";
+    }
+
+    @GetMapping("/desk/plans/new")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String begin(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(defaultValue = "") String parent) {
+        UUID unit = units.chosen(actor, Permission.PROGRAMME_EDIT, null);
+        int year = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear() + 1;
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.add("unit", unit.toString());
+        typed.add("kind", "yearly");
+        typed.add("from", year + "-01-01");
+        typed.add("to", year + "-12-31");
+        typed.add("parent", parent);
+        return form(actor, ui, model, null, PlanForm.of(typed), Map.of());
+    }
+
+    /** Targets of the chosen parent plan are taken over. */
+    @PostMapping("/desk/plans")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String create(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam MultiValueMap<String, String> typed) {
+        PlanForm form = PlanForm.of(typed);
+        UUID unit = units.chosen(
+                actor, Permission.PROGRAMME_EDIT, Typed.id(form.unit()).orElse(null));
+        Map<String, String> errors = form.check();
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(actor, ui, model, null, form, errors);
+        }
+        return "redirect:"
+                + idempotency.once(
+                        idempotencyKey,
+                        actor.accountId(),
+                        "plan.create",
+                        () -> "/desk/plans/" + composer.composeFromParent(actor, unit, form.head()));
+    }
+
+    @GetMapping("/desk/plans/{id}/edit")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String edit(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
+        Plan plan = plans.get(actor, id);
+        access.require(actor, Permission.PROGRAMME_EDIT, plan);
+        return form(actor, ui, model, plan, PlanForm.of(plan), Map.of());
+    }
+
+    @PostMapping("/desk/plans/{id}")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String save(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam MultiValueMap<String, String> typed) {
+        Plan plan = plans.get(actor, id);
+        access.require(actor, Permission.PROGRAMME_EDIT, plan);
+        PlanForm form = PlanForm.of(typed);
+        Map<String, String> errors = form.check();
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(actor, ui, model, plan, form, errors);
+        }
+        return "redirect:"
+                + idempotency.once(
+                        idempotencyKey,
+                        actor.accountId(),
+                        "plan.edit",
+                        "/desk/plans/" + id,
+                        () -> desk.edit(actor, new PlanSeen(id, version), form.head()));
+    }
+
+    private String form(
+            Actor actor, Ui ui, Model model, @Nullable Plan plan, PlanForm form, Map<String, String> errors) {
+        List<BoardPage.Choice> parents = plans.listIssued(actor.authorityId()).stream()
+                .filter(parent -> plan == null || !parent.id().equals(plan.id()))
+                .map(parent -> new BoardPage.Choice(
+                        parent.id().toString(),
+                        units.name(ui, parent.unitId()) + ": " + ui.text(parent.title()),
+                        parent.id().toString().equals(form.parent())))
+                .toList();
+        model.addAttribute(
+                "page",
+                new PlanFormPage(
+                        ui,
+                        plan,
+                        form,
+                        plan == null
+                                ? units.with(
+                                        ui,
+                                        actor,
+                                        Permission.PROGRAMME_EDIT,
+                                        Typed.id(form.unit()).orElse(null))
+                                : List.of(),
+                        parents,
+                        errors));
+        return "programme/web/planForm";
+    }
+}

@@ -1,0 +1,108 @@
+package vn.thongsuot.programme.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import vn.thongsuot.programme.Plan;
+import vn.thongsuot.programme.PlanHead;
+import vn.thongsuot.programme.PlanKind;
+import vn.thongsuot.programme.Typed;
+import vn.thongsuot.shared.LocalizedText;
+
+/** The head of a plan as typed (Vietnamese: biểu mẫu thông tin chung). */
+record PlanForm(
+        String unit,
+        String kind,
+        String title,
+        String titleEn,
+        String from,
+        String to,
+        String parent,
+        String childDueOn,
+        String childDueDays) {
+
+    static PlanForm of(MultiValueMap<String, String> typed) {
+        return new PlanForm(
+                Forms.text(typed, "unit"),
+                Forms.text(typed, "kind"),
+                Forms.text(typed, "title"),
+                Forms.text(typed, "titleEn"),
+                Forms.text(typed, "from"),
+                Forms.text(typed, "to"),
+                Forms.text(typed, "parent"),
+                Forms.text(typed, "childDueOn"),
+                Forms.text(typed, "childDueDays"));
+    }
+
+    static PlanForm of(Plan plan) {
+        Plan.ChildDue due = plan.childDue();
+        return new PlanForm(
+                plan.unitId().toString(),
+                plan.kind().key(),
+                plan.title().vi(),
+                plan.title().en() == null ? "" : plan.title().en(),
+                plan.from().toString(),
+                plan.to().toString(),
+                plan.parentId() == null ? "" : plan.parentId().toString(),
+                due == null || due.on() == null ? "" : due.on().toString(),
+                due == null || due.daysAfterIssue() == null
+                        ? ""
+                        : due.daysAfterIssue().toString());
+    }
+
+    /** What is wrong, by field. */
+    Map<String, String> check() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (title.isEmpty() || title.length() > 500) {
+            errors.put("title", "plan.error.title");
+        }
+        Optional<LocalDate> first = Typed.day(from);
+        Optional<LocalDate> last = Typed.day(to);
+        if (first.isEmpty()) {
+            errors.put("from", "plan.error.day");
+        }
+        if (last.isEmpty()) {
+            errors.put("to", "plan.error.day");
+        }
+        if (first.isPresent() && last.isPresent()) {
+            if (last.get().isBefore(first.get())) {
+                errors.put("to", "plan.error.period");
+            } else if (kind.equals("yearly")
+                    && first.get().getYear() != last.get().getYear()) {
+                errors.put("to", "plan.error.year");
+            }
+        }
+        if (!childDueOn.isEmpty() && Typed.day(childDueOn).isEmpty()) {
+            errors.put("childDueOn", "plan.error.day");
+        }
+        if (!childDueDays.isEmpty() && !childDueDays.matches("[1-9]\\d{0,2}")) {
+            errors.put("childDueDays", "plan.error.days");
+        }
+        if (!childDueOn.isEmpty() && !childDueDays.isEmpty()) {
+            errors.put("childDueDays", "plan.error.oneDue");
+        }
+        return errors;
+    }
+
+    /** Only after {@link #check} found nothing. */
+    PlanHead head() {
+        return new PlanHead(
+                kind.equals("yearly") ? PlanKind.YEARLY : PlanKind.MULTI_YEAR,
+                new LocalizedText(title, titleEn),
+                Typed.day(from).orElseThrow(),
+                Typed.day(to).orElseThrow(),
+                Typed.id(parent).orElse(null),
+                due());
+    }
+
+    private Plan.@Nullable ChildDue due() {
+        return childDueOn.isEmpty() && childDueDays.isEmpty()
+                ? null
+                : new Plan.ChildDue(
+                        Typed.day(childDueOn).orElse(null),
+                        childDueDays.isEmpty() ? null : (Integer) Integer.parseInt(childDueDays));
+    }
+}

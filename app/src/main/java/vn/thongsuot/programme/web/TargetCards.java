@@ -1,0 +1,224 @@
+package vn.thongsuot.programme.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.Target;
+import vn.thongsuot.programme.board.Forecast;
+import vn.thongsuot.programme.board.Progress;
+import vn.thongsuot.programme.board.TargetStanding;
+import vn.thongsuot.programme.board.WhatIf;
+
+/** Words, figures and drawing of a target (Vietnamese: trình bày chỉ tiêu). */
+@Component
+class TargetCards {
+
+    TargetCard of(Ui ui, TargetStanding standing, UUID unit, TargetCard.@Nullable Who who) {
+        Target target = standing.target();
+        String title = ui.text(target.statement());
+        return new TargetCard(
+                target.id().toString(),
+                title,
+                href(target, unit),
+                ui.t("area." + target.area().key()),
+                key(standing.progress()),
+                look(standing.progress()),
+                icon(standing.progress()),
+                tag(standing.progress()),
+                say(ui, standing),
+                chart(ui, standing),
+                chartTitle(ui, standing),
+                facts(ui, standing, unit),
+                source(standing),
+                who);
+    }
+
+    static String href(Target target, UUID unit) {
+        return "/desk/board/targets/" + target.id() + "?unit=" + unit;
+    }
+
+    static String key(Progress progress) {
+        return "board.state." + progress.key();
+    }
+
+    static String look(Progress progress) {
+        return switch (progress) {
+            case LATE -> "late";
+            case AT_RISK -> "risk";
+            case ON_TRACK -> "ok";
+            case MET -> "done";
+            case NO_DATA -> "none";
+        };
+    }
+
+    private static String tag(Progress progress) {
+        return switch (progress) {
+            case LATE -> "govuk-tag--red";
+            case AT_RISK -> "govuk-tag--yellow";
+            case ON_TRACK -> "govuk-tag--blue";
+            case MET -> "govuk-tag--green";
+            case NO_DATA -> "govuk-tag--grey";
+        };
+    }
+
+    private static String icon(Progress progress) {
+        return progress == Progress.LATE ? "warn" : progress == Progress.MET ? "check" : "track";
+    }
+
+    /** The value with the target's unit. */
+    static String value(Ui ui, TargetStanding standing, @Nullable BigDecimal value) {
+        return value == null ? ui.t("board.none") : number(ui, value) + unit(standing.target());
+    }
+
+    static String number(Ui ui, BigDecimal value) {
+        return ui.decimal(value.doubleValue());
+    }
+
+    private static String unit(Target target) {
+        return target.aim().percent() ? "%" : " " + target.aim().unit();
+    }
+
+    /** The goal as the plan words it. */
+    static String goal(Ui ui, Target target) {
+        String value = number(ui, target.value()) + unit(target);
+        return switch (target.comparator()) {
+            case AT_LEAST, EXACTLY -> "≥ " + value;
+            case ABOVE -> "> " + value;
+            case AT_MOST -> "≤ " + value;
+            case BELOW -> "< " + value;
+            case RANGE ->
+                number(ui, target.value()) + "–" + number(ui, target.aim().upper()) + unit(target);
+            case DECREASE_AT_LEAST -> ui.t("board.goal.decrease", value);
+            case INCREASE_AT_LEAST -> ui.t("board.goal.increase", value);
+            case YEARLY_INCREASE_AT_LEAST -> ui.t("board.goal.yearly", value);
+        };
+    }
+
+    private static String say(Ui ui, TargetStanding standing) {
+        if (standing.indicator() == null) {
+            return ui.t("board.say.unproved");
+        }
+        if (standing.value() == null) {
+            boolean nothing = standing.figure() != null && standing.figure().isNothing();
+            return ui.t(nothing ? "board.say.nothing" : "board.say.no-data");
+        }
+        Optional<Forecast> forecast = standing.forecast();
+        if (forecast.isPresent()) {
+            return forecast(ui, standing, forecast.get());
+        }
+        return ui.t(
+                standing.progress() == Progress.MET ? "board.say.met" : "board.say.not-met",
+                value(ui, standing, standing.value()),
+                goal(ui, standing.target()));
+    }
+
+    private static String forecast(Ui ui, TargetStanding standing, Forecast forecast) {
+        String sentence = ui.t(
+                "board.say.forecast",
+                String.valueOf(forecast.months()),
+                number(ui, forecast.value()),
+                number(ui, forecast.low()),
+                number(ui, forecast.high()));
+        WhatIf needed = standing.whatIf().orElse(null);
+        if (needed == null || standing.progress() == Progress.MET) {
+            return sentence;
+        }
+        String key = needed.reachable() ? "board.say.needed" : "board.say.unreachable";
+        return sentence + " " + ui.t(key, ui.number(needed.needed()), ui.number(needed.expected()));
+    }
+
+    private static TargetChart chart(Ui ui, TargetStanding standing) {
+        LocalDate begin = standing.line() == null
+                ? standing.measuredFrom()
+                : standing.line().from();
+        LocalDate from = standing.course().points().stream()
+                .map(point -> point.day())
+                .filter(begin::isAfter)
+                .findFirst()
+                .orElse(begin);
+        return TargetChart.of(
+                standing.course(),
+                standing.line(),
+                from,
+                standing.target().to(),
+                standing.target().value(),
+                value -> number(ui, value));
+    }
+
+    private static String chartTitle(Ui ui, TargetStanding standing) {
+        return ui.t(
+                "board.chart",
+                ui.text(standing.target().statement()),
+                value(ui, standing, standing.value()),
+                value(ui, standing, standing.lineNow()),
+                goal(ui, standing.target()));
+    }
+
+    private static List<TargetCard.Fact> facts(Ui ui, TargetStanding standing, UUID unit) {
+        List<TargetCard.Fact> facts = new ArrayList<>();
+        String look =
+                standing.progress() == Progress.LATE ? "ts-late" : standing.progress() == Progress.MET ? "ts-ok" : "";
+        facts.add(new TargetCard.Fact(
+                ui.t("board.now"), value(ui, standing, standing.value()), cases(standing, unit, "numerator"), ""));
+        facts.add(new TargetCard.Fact(ui.t("board.lineNow"), value(ui, standing, standing.lineNow()), null, ""));
+        BigDecimal gap = standing.gap();
+        facts.add(new TargetCard.Fact(
+                ui.t("board.gap"), gap == null ? ui.t("board.none") : FigureTexts.gap(ui, gap), null, look));
+        if (standing.behind().signum() > 0) {
+            facts.add(new TargetCard.Fact(
+                    ui.t("board.behind"),
+                    number(ui, standing.behind().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP)) + "%",
+                    null,
+                    ""));
+        }
+        facts.add(new TargetCard.Fact(
+                ui.t("board.goal", ui.date(standing.target().to())), goal(ui, standing.target()), null, ""));
+        missing(ui, standing, unit).ifPresent(facts::add);
+        return facts;
+    }
+
+    /** The cases that are missing in the numerator. */
+    private static Optional<TargetCard.Fact> missing(Ui ui, TargetStanding standing, UUID unit) {
+        Figure figure = standing.figure();
+        Long bottom = figure == null ? null : figure.denominator();
+        if (figure == null || bottom == null || bottom == 0 || figure.source() != Figure.Source.COMPUTED) {
+            return Optional.empty();
+        }
+        return Optional.of(new TargetCard.Fact(
+                ui.t("board.missing"),
+                ui.number(bottom - figure.numerator()),
+                cases(standing, unit, "complement"),
+                ""));
+    }
+
+    private static @Nullable String cases(TargetStanding standing, UUID unit, String side) {
+        Indicator indicator = standing.indicator();
+        if (indicator == null || standing.figure() == null || standing.figure().source() == Figure.Source.NONE) {
+            return null;
+        }
+        return FigureQuery.of(
+                        unit,
+                        standing.measuredFrom(),
+                        standing.measuredTo(),
+                        Objects.toString(standing.target().proof().filter(), null))
+                .casesHref(indicator.id(), side, 1);
+    }
+
+    private static @Nullable String source(TargetStanding standing) {
+        Figure figure = standing.figure();
+        boolean reported = figure != null
+                && (figure.source() == Figure.Source.REPORTED || figure.source() == Figure.Source.EXTERNAL);
+        return reported
+                ? "board.source." + Objects.requireNonNull(figure).source().key()
+                : null;
+    }
+}

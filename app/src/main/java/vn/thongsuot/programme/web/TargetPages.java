@@ -1,0 +1,133 @@
+package vn.thongsuot.programme.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.Plan;
+import vn.thongsuot.programme.Target;
+import vn.thongsuot.programme.board.Board;
+import vn.thongsuot.programme.board.Course;
+import vn.thongsuot.programme.board.Forecast;
+import vn.thongsuot.programme.board.MonthCount;
+import vn.thongsuot.programme.board.TargetStanding;
+import vn.thongsuot.programme.board.WhatIf;
+
+/** Builds the page of one target. */
+@Component
+class TargetPages {
+
+    private final Board board;
+    private final TargetCards cards;
+    private final ActingUnits acting;
+    private final UnitRows unitRows;
+    private final ChangeRows changes;
+
+    TargetPages(Board board, TargetCards cards, ActingUnits acting, UnitRows unitRows, ChangeRows changes) {
+        this.board = board;
+        this.cards = cards;
+        this.acting = acting;
+        this.unitRows = unitRows;
+        this.changes = changes;
+    }
+
+    TargetPage make(Ui ui, Actor actor, Plan plan, Target target, UnitView unit, @Nullable Long counting) {
+        TargetStanding standing = board.get(actor.authorityId(), unit.id(), target);
+        Map<UUID, TargetCard.Who> who = acting.of(ui, actor, unit, List.of(standing));
+        List<UnitView> agencies = acting.agencies(unit);
+        Plan.Issue issue = plan.issue();
+        return new TargetPage(
+                ui,
+                "/desk/board?unit=" + unit.id(),
+                ui.text(unit.name()),
+                (issue == null ? "" : issue.number() + " · ") + ui.text(plan.title()),
+                "/desk/plans/" + plan.id(),
+                cards.of(ui, standing, unit.id(), who.get(target.id())),
+                months(ui, standing),
+                guess(ui, standing, unit.id(), counting),
+                unitRows.of(ui, actor, standing, agencies),
+                changes.of(ui, actor, standing, agencies));
+    }
+
+    private static List<TargetPage.Month> months(Ui ui, TargetStanding standing) {
+        Course course = Course.ofRatio(
+                standing.months().stream()
+                        .filter(month -> !month.first().isBefore(standing.measuredFrom()))
+                        .toList(),
+                standing.measuredTo());
+        List<TargetPage.Month> rows = new ArrayList<>();
+        for (MonthCount month : standing.months()) {
+            if (!month.first().isBefore(standing.measuredFrom())) {
+                rows.add(new TargetPage.Month(
+                        "%02d/%d"
+                                .formatted(
+                                        month.first().getMonthValue(),
+                                        month.first().getYear()),
+                        month.denominator() == 0
+                                ? ui.t("figure.nothing")
+                                : TargetCards.number(ui, WhatIf.result(month.numerator(), month.denominator(), 0, 0))
+                                        + "%",
+                        ui.t("board.of", ui.number(month.numerator()), ui.number(month.denominator())),
+                        cumulative(ui, course, month)));
+            }
+        }
+        return rows;
+    }
+
+    private static String cumulative(Ui ui, Course course, MonthCount month) {
+        return course.points().stream()
+                .filter(point -> point.day().withDayOfMonth(1).equals(month.first()))
+                .findFirst()
+                .map(point -> TargetCards.number(ui, point.value()) + "%")
+                .orElseGet(() -> ui.t("board.none"));
+    }
+
+    private static TargetPage.@Nullable Guess guess(
+            Ui ui, TargetStanding standing, UUID unit, @Nullable Long counting) {
+        Forecast forecast = standing.forecast().orElse(null);
+        WhatIf needed = standing.whatIf().orElse(null);
+        if (forecast == null || needed == null || standing.figure() == null) {
+            return null;
+        }
+        long asked = counting == null ? Math.min(needed.needed(), needed.expected()) : Math.max(0, counting);
+        return new TargetPage.Guess(
+                unit.toString(),
+                ui.t(
+                        "board.method",
+                        String.valueOf(forecast.months()),
+                        ui.number(forecast.expectedCases()),
+                        TargetCards.number(ui, forecast.value()),
+                        TargetCards.number(ui, forecast.low()),
+                        TargetCards.number(ui, forecast.high())),
+                ui.t(
+                        needed.reachable() ? "board.needed" : "board.unreachable",
+                        ui.number(needed.needed()),
+                        ui.number(needed.expected()),
+                        ui.number(needed.allowedMisses())),
+                needed.expected(),
+                asked,
+                counting == null ? null : answer(ui, standing, needed, asked));
+    }
+
+    private static String answer(Ui ui, TargetStanding standing, WhatIf needed, long counting) {
+        if (counting > needed.expected()) {
+            return ui.t("board.whatif.too-many", ui.number(needed.expected()));
+        }
+        Long bottom = standing.figure() == null ? null : standing.figure().denominator();
+        long top = standing.figure() == null ? 0 : standing.figure().numerator();
+        String result =
+                TargetCards.number(ui, WhatIf.result(top, bottom == null ? 0 : bottom, needed.expected(), counting));
+        String key = counting >= needed.needed() ? "board.whatif.met" : "board.whatif.missed";
+        return ui.t(
+                key,
+                ui.number(counting),
+                ui.number(needed.expected()),
+                result,
+                TargetCards.goal(ui, standing.target()));
+    }
+}

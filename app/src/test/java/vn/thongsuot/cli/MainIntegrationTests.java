@@ -1,0 +1,50 @@
+package vn.thongsuot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot._support.ProductTest;
+
+@DisplayName("Dòng lệnh chạy bên cạnh sản phẩm đang mở")
+class MainIntegrationTests extends ProductTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @AfterEach
+    void forgetThePort() {
+        System.clearProperty("server.port");
+    }
+
+    @Test
+    @DisplayName("verify không mở cổng của sản phẩm đang chạy và chỉ in kết quả")
+    void verifiesBesideARunningProduct() {
+        System.setProperty("server.port", String.valueOf(port));
+
+        int status = run("verify");
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Nhật ký nguyên vẹn");
+        assertThat(status).isZero();
+    }
+
+    @Test
+    @DisplayName("Gọi sai thì trả 2 và nói cách gọi")
+    void saysHowToCall() {
+        assertThat(run("generate")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--dossiers");
+        assertThat(run("nothing")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bin/thongsuot LỆNH");
+    }
+
+    private int run(String... words) {
+        return Main.run(
+                words,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,186 @@
+package vn.thongsuot.programme.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.programme.Aim;
+import vn.thongsuot.programme.Comparator;
+import vn.thongsuot.programme.Horizon;
+import vn.thongsuot.programme.PlanDesk;
+import vn.thongsuot.programme.PlanHead;
+import vn.thongsuot.programme.PlanKind;
+import vn.thongsuot.programme.PlanSeen;
+import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.Proof;
+import vn.thongsuot.programme.Reach;
+import vn.thongsuot.programme.ReformArea;
+import vn.thongsuot.programme.Target;
+import vn.thongsuot.programme.TargetDesk;
+import vn.thongsuot.programme.TargetDraft;
+import vn.thongsuot.shared.LocalizedText;
+
+@DisplayName("Chỉ tiêu ra Excel và vào lại; lỗi theo từng ô; không nhập nửa chừng")
+class TargetSheetIntegrationTests extends ProductTest {
+
+    @Autowired
+    private TargetSheet sheet;
+
+    @Autowired
+    private TargetImport imports;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanDesk desk;
+
+    @Autowired
+    private TargetDesk targets;
+
+    @Test
+    @DisplayName("Tải về, nhập lại không sửa: mọi chỉ tiêu như cũ, ở cả hai thứ tiếng")
+    void takesInWhatItWrote() {
+        for (Locale locale : List.of(Locale.of("vi"), Locale.ENGLISH)) {
+            UUID plan = plan();
+            List<Target> before = plans.listTargetsOfPlan(plan);
+
+            assertThat(imports.take(officer(), seen(plan), sheet.write(before, locale)))
+                    .isEmpty();
+            assertThat(plans.listTargetsOfPlan(plan)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void changesAndAddsRows() {
+        UUID plan = plan();
+        byte[] changed = edited(plan, book -> {
+            book.getRow(1).getCell(TargetColumn.VALUE.ordinal()).setCellValue(97.5);
+            Row added = book.createRow(4);
+            added.createCell(TargetColumn.AREA.ordinal()).setCellValue("Cải cách thể chế");
+            added.createCell(TargetColumn.STATEMENT.ordinal()).setCellValue("Chỉ tiêu mới từ Excel");
+            added.createCell(TargetColumn.COMPARATOR.ordinal()).setCellValue("≤ nhiều nhất");
+            added.createCell(TargetColumn.VALUE.ordinal()).setCellValue("1,5");
+            added.createCell(TargetColumn.UNIT.ordinal()).setCellValue("ngày");
+            added.createCell(TargetColumn.HORIZON.ordinal()).setCellValue(2026);
+            added.createCell(TargetColumn.NESTED_IN.ordinal()).setCellValue(1);
+        });
+
+        assertThat(imports.take(officer(), seen(plan), changed)).isEmpty();
+
+        List<Target> after = plans.listTargetsOfPlan(plan);
+        assertThat(after.getFirst().value()).isEqualByComparingTo("97.5");
+        assertThat(after.getLast().aim()).isEqualTo(Aim.of(Comparator.AT_MOST, new BigDecimal("1.5"), "ngày"));
+        assertThat(after.getLast().nestedIn()).isEqualTo(after.getFirst().id());
+    }
+
+    @Test
+    @DisplayName("Ô sai được chỉ đúng chỗ, không dòng nào được nhập")
+    void tellsEveryWrongCellAndTakesNothing() {
+        UUID plan = plan();
+        byte[] wrong = edited(plan, book -> {
+            book.getRow(1).getCell(TargetColumn.VALUE.ordinal()).setCellValue("chín mươi");
+            book.getRow(2).getCell(TargetColumn.LEVEL.ordinal()).setCellValue("cấp phường");
+            book.getRow(2).getCell(TargetColumn.HORIZON.ordinal()).setCellValue("cuối năm");
+            book.getRow(3).getCell(TargetColumn.STATEMENT.ordinal()).setCellValue("Đã đổi");
+            book.getRow(3).createCell(TargetColumn.NESTED_IN.ordinal()).setCellValue(77);
+        });
+        List<Target> before = plans.listTargetsOfPlan(plan);
+
+        List<CellError> errors = imports.take(officer(), seen(plan), wrong);
+
+        assertThat(errors.stream().map(CellError::cell)).containsExactlyInAnyOrder("G2", "J3", "O3", "P4");
+        assertThat(errors).allMatch(error -> error.sheet().equals("Chỉ tiêu"));
+        assertThat(plans.listTargetsOfPlan(plan)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnotherSheetAndAnotherFile() {
+        UUID plan = plan();
+        byte[] headless = edited(plan, book -> book.getRow(0).getCell(0).setCellValue("Cột lạ"));
+
+        assertThat(imports.take(officer(), seen(plan), headless))
+                .extracting(CellError::cell)
+                .containsExactly("A1");
+        assertThatThrownBy(() -> imports.take(officer(), seen(plan), "không phải Excel".getBytes()))
+                .hasMessageContaining("PLN-030");
+    }
+
+    private byte[] edited(UUID plan, Consumer<Sheet> change) {
+        byte[] written = sheet.write(plans.listTargetsOfPlan(plan), Locale.of("vi"));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            change.accept(book.getSheetAt(0));
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private UUID plan() {
+        PlanHead head = new PlanHead(
+                PlanKind.YEARLY,
+                LocalizedText.of("Kế hoạch thử Excel"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                null,
+                null);
+        UUID plan = desk.create(officer(), people.unit("phuc"), head);
+        UUID first = add(plan, Aim.of(Comparator.AT_LEAST, BigDecimal.valueOf(96), "%"), Reach.ALL, "2026", null);
+        add(
+                plan,
+                new Aim(Comparator.RANGE, new BigDecimal("25.5"), BigDecimal.valueOf(35), "%"),
+                new Reach(UnitLevel.COMMUNE, "hồ sơ đất đai", null, "trừ hồ sơ mật"),
+                "2026",
+                first);
+        add(
+                plan,
+                Aim.of(Comparator.YEARLY_INCREASE_AT_LEAST, BigDecimal.valueOf(20), "%"),
+                new Reach(null, null, "so với năm 2021", null),
+                "2026-2030",
+                null);
+        return plan;
+    }
+
+    private UUID add(
+            UUID plan, Aim aim, Reach reach, String horizon, @org.jspecify.annotations.Nullable UUID nestedIn) {
+        TargetDraft draft = new TargetDraft(
+                ReformArea.DIGITAL_GOVERNMENT,
+                LocalizedText.of("Chỉ tiêu thử Excel", "A target to try Excel"),
+                "thử",
+                aim,
+                reach,
+                Proof.by("dossiers.on-time-rate"),
+                Horizon.of(horizon),
+                nestedIn,
+                null,
+                null);
+        return targets.add(officer(), seen(plan), draft);
+    }
+
+    private Actor officer() {
+        return people.actor("cchc");
+    }
+
+    private PlanSeen seen(UUID plan) {
+        return new PlanSeen(plan, plans.find(plan).orElseThrow().version());
+    }
+}
