@@ -31,20 +31,20 @@ public record Fraction(BigInteger top, BigInteger bottom) implements Comparable<
         return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
     }
 
-    Fraction plus(Fraction other) {
+    public Fraction plus(Fraction other) {
         return new Fraction(top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
     }
 
-    Fraction minus(Fraction other) {
+    public Fraction minus(Fraction other) {
         return plus(other.negated());
     }
 
-    Fraction times(Fraction other) {
+    public Fraction times(Fraction other) {
         return new Fraction(top.multiply(other.top), bottom.multiply(other.bottom));
     }
 
     /** @throws ArithmeticException if the other is 0 */
-    Fraction over(Fraction other) {
+    public Fraction over(Fraction other) {
         if (other.isZero()) {
             throw new ArithmeticException("Fraction: divided by 0.");
         }

@@ -25,7 +25,6 @@ import vn.thongsuot.programme.review.PlanTasksAccepted.AcceptedTask;
 @Component
 class PlanTaskDrafts {
 
-    private static final int LONGEST_TITLE = 500;
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final TaskAssigning assigning;
@@ -58,7 +57,7 @@ class PlanTaskDrafts {
 
     private static TaskContent content(AcceptedTask task, List<UnitView> units) {
         return new TaskContent(
-                cut(task.content(), LONGEST_TITLE),
+                cut(task.content(), TaskChecks.LONGEST_TITLE),
                 "",
                 cut(task.product(), TaskNotes.LONGEST),
                 day(task.due()),

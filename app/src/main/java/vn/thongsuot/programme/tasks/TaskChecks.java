@@ -15,7 +15,7 @@ import vn.thongsuot.shared.DomainException;
 @Component
 class TaskChecks {
 
-    private static final int LONGEST_TITLE = 500;
+    static final int LONGEST_TITLE = 500;
 
     private final DSLContext db;
     private final TaskUnits units;

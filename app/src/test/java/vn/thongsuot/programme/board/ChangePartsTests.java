@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.indicators.Fraction;
 import vn.thongsuot.programme.board.ChangeParts.Part;
 import vn.thongsuot.programme.board.ChangeParts.UnitCounts;
 
@@ -26,7 +27,7 @@ class ChangePartsTests {
                 units.add(new UnitCounts(new UUID(0, unit), within(bottom0), bottom0, within(bottom1), bottom1));
             }
             ChangeParts.of(units).ifPresent(change -> {
-                Rational sum = change.parts().stream().map(Part::sum).reduce(Rational.ZERO, Rational::plus);
+                Fraction sum = change.parts().stream().map(Part::sum).reduce(Fraction.ZERO, Fraction::plus);
                 assertThat(sum).isEqualTo(change.after().minus(change.before()));
             });
         }
