@@ -4,15 +4,20 @@ import static vn.thongsuot.db.audit.Tables.ENTRY;
 import static vn.thongsuot.db.audit.Tables.STREAM_HEAD;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.db.audit.tables.records.StreamHeadRecord;
+import vn.thongsuot.platform.PreparedQuery;
 import vn.thongsuot.shared.Ids;
 
 /**
@@ -36,11 +41,22 @@ public class AuditTrail {
             """;
 
     private final DSLContext db;
+    private final JdbcOperations jdbc;
+    private final PreparedQuery<StreamHeadRecord> lockHead;
     private final Clock clock;
 
-    AuditTrail(DSLContext db, Clock clock) {
+    AuditTrail(DSLContext db, JdbcOperations jdbc, Clock clock) {
         this.db = db;
+        this.jdbc = jdbc;
+        this.lockHead = new PreparedQuery<>(db, jdbc, STREAM_HEAD, lockingQuery(db));
         this.clock = clock;
+    }
+
+    private static ResultQuery<?> lockingQuery(DSLContext db) {
+        return db.selectFrom(STREAM_HEAD)
+                .where(STREAM_HEAD.STREAM_KIND.eq(DSL.param("kind", STREAM_HEAD.STREAM_KIND)))
+                .and(STREAM_HEAD.STREAM_ID.eq(DSL.param("id", STREAM_HEAD.STREAM_ID)))
+                .forUpdate();
     }
 
     /**
@@ -79,21 +95,18 @@ public class AuditTrail {
     }
 
     private @Nullable StreamHeadRecord lockHead(StreamId stream) {
-        return db.selectFrom(STREAM_HEAD)
-                .where(STREAM_HEAD.STREAM_KIND.eq(stream.kind()), STREAM_HEAD.STREAM_ID.eq(stream.id()))
-                .forUpdate()
-                .fetchOne();
+        return lockHead.fetchOne(stream.kind(), stream.id());
     }
 
     /** Entry and head in one statement. Two first writers of a stream meet at the entry's key: one of them fails. */
     private void insert(StreamId stream, Entry entry, byte[] previous, byte[] hash) {
-        db.execute(
+        jdbc.update(
                 APPEND,
                 stream.kind(),
                 stream.id(),
                 entry.seq(),
                 entry.eventId(),
-                entry.at(),
+                entry.at().atOffset(ZoneOffset.UTC),
                 entry.accountId(),
                 entry.unitId(),
                 entry.action(),

@@ -9,6 +9,7 @@ import static vn.thongsuot.db.dossiers.Tables.STEP_LOG;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.CaseUnits;
@@ -26,6 +29,8 @@ import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.db.dossiers.tables.records.ExtensionRecord;
 import vn.thongsuot.db.dossiers.tables.records.PauseRecord;
 import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
+import vn.thongsuot.platform.PreparedQuery;
+import vn.thongsuot.platform.RowWriter;
 import vn.thongsuot.shared.DomainException;
 
 /** Rows of dossiers; every read for change takes the row's lock, so two writers meet here and nowhere else. */
@@ -33,9 +38,36 @@ import vn.thongsuot.shared.DomainException;
 class DossierStore {
 
     private final DSLContext db;
+    private final RowWriter rows;
+    private final PreparedQuery<DossierRecord> lockByCode;
+    private final PreparedQuery<StepLogRecord> endStay;
 
-    DossierStore(DSLContext db) {
+    DossierStore(DSLContext db, JdbcOperations jdbc, RowWriter rows) {
         this.db = db;
+        this.rows = rows;
+        this.lockByCode = new PreparedQuery<>(db, jdbc, DOSSIER, lockingQuery(db));
+        this.endStay = new PreparedQuery<>(db, jdbc, STEP_LOG, endingQuery(db));
+    }
+
+    private static ResultQuery<?> lockingQuery(DSLContext db) {
+        return db.select(DOSSIER.fields())
+                .from(DOSSIER)
+                .join(DOSSIER_CODE)
+                .on(DOSSIER_CODE.AUTHORITY_ID.eq(DOSSIER.AUTHORITY_ID), DOSSIER_CODE.DOSSIER_ID.eq(DOSSIER.ID))
+                .where(DOSSIER_CODE.CODE.eq(DSL.param("code", DOSSIER_CODE.CODE)))
+                .forUpdate()
+                .of(DOSSIER);
+    }
+
+    private static ResultQuery<?> endingQuery(DSLContext db) {
+        return db.update(STEP_LOG)
+                .set(STEP_LOG.HOLDER_ID, DSL.coalesce(STEP_LOG.HOLDER_ID, DSL.param("holder", STEP_LOG.HOLDER_ID)))
+                .set(STEP_LOG.LEFT_AT, DSL.param("left", STEP_LOG.LEFT_AT))
+                .set(STEP_LOG.USED_MINUTES, DSL.param("used", STEP_LOG.USED_MINUTES))
+                .where(STEP_LOG.AUTHORITY_ID.eq(DSL.param("authority", STEP_LOG.AUTHORITY_ID)))
+                .and(STEP_LOG.DOSSIER_ID.eq(DSL.param("dossier", STEP_LOG.DOSSIER_ID)))
+                .and(STEP_LOG.LEFT_AT.isNull())
+                .returning();
     }
 
     Dossier create() {
@@ -43,7 +75,7 @@ class DossierStore {
     }
 
     void insert(Dossier dossier) {
-        dossier.row().insert();
+        rows.insert(dossier.row());
         if (dossier.row().getCode() != null) {
             db.insertInto(DOSSIER_CODE, DOSSIER_CODE.CODE, DOSSIER_CODE.AUTHORITY_ID, DOSSIER_CODE.DOSSIER_ID)
                     .values(dossier.row().getCode(), dossier.authorityId(), dossier.id())
@@ -74,14 +106,7 @@ class DossierStore {
      * @throws DomainException ACC-001 if there is no such dossier
      */
     Dossier lock(DossierCode code) {
-        DossierRecord row = db.select(DOSSIER.fields())
-                .from(DOSSIER)
-                .join(DOSSIER_CODE)
-                .on(DOSSIER_CODE.AUTHORITY_ID.eq(DOSSIER.AUTHORITY_ID), DOSSIER_CODE.DOSSIER_ID.eq(DOSSIER.ID))
-                .where(DOSSIER_CODE.CODE.eq(code.value()))
-                .forUpdate()
-                .of(DOSSIER)
-                .fetchOneInto(DOSSIER);
+        DossierRecord row = lockByCode.fetchOne(code.value());
         if (row == null) {
             throw AccessPolicy.notFound();
         }
@@ -90,7 +115,7 @@ class DossierStore {
 
     void save(Dossier dossier) {
         dossier.row().setVersion(dossier.row().getVersion() + 1);
-        dossier.row().update();
+        rows.update(dossier.row());
     }
 
     List<PauseRecord> listPauses(Dossier dossier) {
@@ -150,18 +175,13 @@ class DossierStore {
     }
 
     void insertStay(StepLogRecord stay) {
-        db.executeInsert(stay);
+        rows.insert(stay);
     }
 
     /** Ends the running stay, as the holder's if there is one, else as {@code accountId}'s. */
     StepLogRecord endStay(Dossier dossier, UUID accountId, Instant at, long usedMinutes) {
-        return db.update(STEP_LOG)
-                .set(STEP_LOG.HOLDER_ID, DSL.coalesce(STEP_LOG.HOLDER_ID, accountId))
-                .set(STEP_LOG.LEFT_AT, at)
-                .set(STEP_LOG.USED_MINUTES, usedMinutes)
-                .where(runningStay(dossier))
-                .returning()
-                .fetchSingle();
+        return Objects.requireNonNull(
+                endStay.fetchOne(accountId, at, usedMinutes, dossier.authorityId(), dossier.id()), "running stay");
     }
 
     void holdStay(Dossier dossier, UUID accountId) {
@@ -186,7 +206,7 @@ class DossierStore {
     }
 
     void insertComponents(List<ComponentRecord> components) {
-        db.batchInsert(components).execute();
+        components.forEach(rows::insert);
     }
 
     /** The units that have to do with the dossier: where it was received, helped, decided, and every unit that held it. */
@@ -200,8 +220,7 @@ class DossierStore {
                 .where(STEP_LOG.AUTHORITY_ID.eq(dossier.authorityId()), STEP_LOG.DOSSIER_ID.eq(dossier.id()))
                 .fetch(STEP_LOG.UNIT_ID)
                 .stream();
-        Set<UUID> units =
-                Stream.concat(own, held).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> units = Stream.concat(own, held).filter(Objects::nonNull).collect(Collectors.toSet());
         return new CaseUnits(dossier.authorityId(), units);
     }
 }

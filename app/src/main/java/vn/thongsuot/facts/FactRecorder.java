@@ -1,6 +1,5 @@
 package vn.thongsuot.facts;
 
-import static vn.thongsuot.db.facts.Tables.DOSSIER_DELTA;
 import static vn.thongsuot.db.facts.Tables.DOSSIER_VERSION;
 
 import java.time.Instant;
@@ -10,12 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.db.facts.tables.records.DossierDeltaRecord;
 import vn.thongsuot.db.facts.tables.records.DossierVersionRecord;
+import vn.thongsuot.platform.PreparedQuery;
+import vn.thongsuot.platform.RowWriter;
 
 /**
  * Records facts in the transaction of the change (Vietnamese: ghi dữ liệu thống kê): closes the version that was, opens the
@@ -28,10 +31,28 @@ public class FactRecorder {
     private static final Field<Instant> NEXT_MICROSECOND =
             DSL.field("recorded_from + interval '1 microsecond'", DOSSIER_VERSION.RECORDED_TO.getDataType());
 
-    private final DSLContext db;
+    private final RowWriter rows;
+    private final PreparedQuery<DossierVersionRecord> closeCurrent;
 
-    FactRecorder(DSLContext db) {
-        this.db = db;
+    FactRecorder(DSLContext db, JdbcOperations jdbc, RowWriter rows) {
+        this.rows = rows;
+        this.closeCurrent = new PreparedQuery<>(db, jdbc, DOSSIER_VERSION, closingQuery(db));
+    }
+
+    /**
+     * Ends the version that holds, unless this very event made it. Two changes within one microsecond, or by nodes whose
+     * clocks differ, still follow each other.
+     */
+    private static ResultQuery<?> closingQuery(DSLContext db) {
+        return db.update(DOSSIER_VERSION)
+                .set(
+                        DOSSIER_VERSION.RECORDED_TO,
+                        DSL.greatest(DSL.param("at", DOSSIER_VERSION.RECORDED_TO), NEXT_MICROSECOND))
+                .where(DOSSIER_VERSION.AUTHORITY_ID.eq(DSL.param("authority", DOSSIER_VERSION.AUTHORITY_ID)))
+                .and(DOSSIER_VERSION.DOSSIER_ID.eq(DSL.param("dossier", DOSSIER_VERSION.DOSSIER_ID)))
+                .and(DOSSIER_VERSION.RECORDED_TO.isNull())
+                .and(DOSSIER_VERSION.EVENT_ID.ne(DSL.param("event", DOSSIER_VERSION.EVENT_ID)))
+                .returning();
     }
 
     /**
@@ -42,32 +63,11 @@ public class FactRecorder {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(DossierFact after, UUID eventId, Instant at) {
-        DossierVersionRecord before = closeCurrent(after, eventId, at);
+        DossierVersionRecord before = closeCurrent.fetchOne(at, after.authorityId(), after.dossierId(), eventId);
         Instant from = before == null ? at : before.getRecordedTo();
-        int opened = db.insertInto(DOSSIER_VERSION)
-                .set(FactRows.toRow(after, eventId, from))
-                .onConflictDoNothing()
-                .execute();
-        if (opened == 1) {
+        if (rows.insertIfAbsent(FactRows.toRow(after, eventId, from))) {
             insertDeltas(Optional.ofNullable(before).map(FactRows::toFact), after, eventId);
         }
-    }
-
-    /**
-     * Ends the version that holds, unless this very event made it. Two changes within one microsecond, or by nodes whose
-     * clocks differ, still follow each other.
-     */
-    private @Nullable DossierVersionRecord closeCurrent(DossierFact after, UUID eventId, Instant at) {
-        return db.update(DOSSIER_VERSION)
-                .set(
-                        DOSSIER_VERSION.RECORDED_TO,
-                        DSL.greatest(DSL.val(at, DOSSIER_VERSION.RECORDED_TO), NEXT_MICROSECOND))
-                .where(DOSSIER_VERSION.AUTHORITY_ID.eq(after.authorityId()))
-                .and(DOSSIER_VERSION.DOSSIER_ID.eq(after.dossierId()))
-                .and(DOSSIER_VERSION.RECORDED_TO.isNull())
-                .and(DOSSIER_VERSION.EVENT_ID.ne(eventId))
-                .returning()
-                .fetchOne();
     }
 
     private void insertDeltas(Optional<DossierFact> before, DossierFact after, UUID eventId) {
@@ -102,23 +102,23 @@ public class FactRecorder {
     }
 
     private void insert(Measures delta, UUID authorityId, UUID eventId, int n) {
-        db.insertInto(DOSSIER_DELTA)
-                .set(DOSSIER_DELTA.EVENT_ID, eventId)
-                .set(DOSSIER_DELTA.N, n)
-                .set(DOSSIER_DELTA.AUTHORITY_ID, authorityId)
-                .set(DOSSIER_DELTA.UNIT_ID, delta.unitId())
-                .set(DOSSIER_DELTA.DAY, delta.day())
-                .set(DOSSIER_DELTA.PROCEDURE_CODE, delta.procedureCode())
-                .set(DOSSIER_DELTA.CHANNEL, delta.channel())
-                .set(DOSSIER_DELTA.DAY_BIN, delta.dayBin())
-                .set(DOSSIER_DELTA.RECEIVED, delta.received())
-                .set(DOSSIER_DELTA.RESOLVED, delta.resolved())
-                .set(DOSSIER_DELTA.ON_TIME, delta.onTime())
-                .set(DOSSIER_DELTA.EARLY, delta.early())
-                .set(DOSSIER_DELTA.STOPPED, delta.stopped())
-                .set(DOSSIER_DELTA.WORKING_MINUTES, delta.workingMinutes())
-                .set(DOSSIER_DELTA.SUPPLEMENTED, delta.supplemented())
-                .set(DOSSIER_DELTA.RESOLVED_ONLINE, delta.resolvedOnline())
-                .execute();
+        DossierDeltaRecord row = new DossierDeltaRecord();
+        row.setEventId(eventId);
+        row.setN(n);
+        row.setAuthorityId(authorityId);
+        row.setUnitId(delta.unitId());
+        row.setDay(delta.day());
+        row.setProcedureCode(delta.procedureCode());
+        row.setChannel(delta.channel());
+        row.setDayBin(delta.dayBin());
+        row.setReceived(delta.received());
+        row.setResolved(delta.resolved());
+        row.setOnTime(delta.onTime());
+        row.setEarly(delta.early());
+        row.setStopped(delta.stopped());
+        row.setWorkingMinutes(delta.workingMinutes());
+        row.setSupplemented(delta.supplemented());
+        row.setResolvedOnline(delta.resolvedOnline());
+        rows.insert(row);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.db.platform.tables.records.IdempotencyRecord;
 import vn.thongsuot.shared.DomainException;
 
 /** Does a command once per key, however often and on whatever node it is pressed (Vietnamese: chống lặp thao tác). */
@@ -15,10 +16,12 @@ import vn.thongsuot.shared.DomainException;
 public class Idempotency {
 
     private final DSLContext db;
+    private final RowWriter rows;
     private final Clock clock;
 
-    Idempotency(DSLContext db, Clock clock) {
+    Idempotency(DSLContext db, RowWriter rows, Clock clock) {
         this.db = db;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -31,14 +34,8 @@ public class Idempotency {
      */
     @Transactional
     public String once(UUID key, UUID accountId, String name, Supplier<String> command) {
-        int inserted = db.insertInto(IDEMPOTENCY)
-                .set(IDEMPOTENCY.KEY, key)
-                .set(IDEMPOTENCY.ACCOUNT_ID, accountId)
-                .set(IDEMPOTENCY.COMMAND, name)
-                .set(IDEMPOTENCY.CREATED_AT, clock.instant())
-                .onConflictDoNothing()
-                .execute();
-        if (inserted == 0) {
+        IdempotencyRecord pressed = pressed(key, accountId, name);
+        if (!rows.insertIfAbsent(pressed)) {
             return known(key, accountId, name);
         }
         String outcome = command.get();
@@ -56,19 +53,22 @@ public class Idempotency {
      */
     @Transactional
     public String once(UUID key, UUID accountId, String name, String path, Runnable command) {
-        int inserted = db.insertInto(IDEMPOTENCY)
-                .set(IDEMPOTENCY.KEY, key)
-                .set(IDEMPOTENCY.ACCOUNT_ID, accountId)
-                .set(IDEMPOTENCY.COMMAND, name)
-                .set(IDEMPOTENCY.OUTCOME, path)
-                .set(IDEMPOTENCY.CREATED_AT, clock.instant())
-                .onConflictDoNothing()
-                .execute();
-        if (inserted == 0) {
+        IdempotencyRecord pressed = pressed(key, accountId, name);
+        pressed.setOutcome(path);
+        if (!rows.insertIfAbsent(pressed)) {
             return known(key, accountId, name);
         }
         command.run();
         return path;
+    }
+
+    private IdempotencyRecord pressed(UUID key, UUID accountId, String name) {
+        IdempotencyRecord pressed = new IdempotencyRecord();
+        pressed.setKey(key);
+        pressed.setAccountId(accountId);
+        pressed.setCommand(name);
+        pressed.setCreatedAt(clock.instant());
+        return pressed;
     }
 
     private String known(UUID key, UUID accountId, String name) {

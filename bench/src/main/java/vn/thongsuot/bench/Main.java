@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /**
  * One run of all measurements: steps and pages on an empty product, then with a million dossiers. Arguments: {@code
- * --dossiers N} (1,000,000), {@code --rounds N} (5), {@code --kills N} (0) for kills without warning.
+ * --dossiers N} (1,000,000), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning.
  */
 public final class Main {
+
+    private static final int STEPS_PER_CLIENT = 100;
 
     private Main() {}
 
@@ -22,6 +24,7 @@ public final class Main {
         List<String> words = List.of(args);
         int dossiers = number(words, "--dossiers", 1_000_000);
         int rounds = number(words, "--rounds", 5);
+        int warmups = number(words, "--warmups", 4);
         int kills = number(words, "--kills", 0);
         Path home = Files.createTempDirectory("thongsuot-bench");
         home.toFile().setExecutable(true, false);
@@ -31,18 +34,18 @@ public final class Main {
                 new KillBench(home, kills, System.nanoTime()).run();
                 return;
             }
-            measure(home, dossiers, rounds);
+            measure(home, dossiers, warmups, rounds);
         } finally {
             delete(home);
         }
     }
 
-    private static void measure(Path home, int dossiers, int rounds) throws Exception {
+    private static void measure(Path home, int dossiers, int warmups, int rounds) throws Exception {
         StepBench.Result empty;
         try (Product product = new Product(home)) {
             product.start();
             System.out.println("(a) steps, empty product");
-            empty = new StepBench(product, rounds, 60).run();
+            empty = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
             say("(a)", empty);
             pages("(c) pages, empty product", product, rounds);
         }
@@ -58,7 +61,7 @@ public final class Main {
         try (product) {
             product.start();
             System.out.printf("(b) steps with %d dossiers%n", dossiers);
-            StepBench.Result full = new StepBench(product, rounds, 60).run();
+            StepBench.Result full = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
             say("(b)", full);
             System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
             pages("(c) pages with %d dossiers".formatted(dossiers), product, rounds);

@@ -21,10 +21,13 @@ final class StepBench {
 
     private final Product product;
     private final int rounds;
+    private final int warmups;
     private final int stepsPerClient;
 
-    StepBench(Product product, int rounds, int stepsPerClient) {
+    /** @param warmups rounds that are not counted: a virtual machine that has just started compiles while it works */
+    StepBench(Product product, int warmups, int rounds, int stepsPerClient) {
         this.product = product;
+        this.warmups = warmups;
         this.rounds = rounds;
         this.stepsPerClient = stepsPerClient;
     }
@@ -47,7 +50,7 @@ final class StepBench {
                 clerks.add(new Clerk(product.port(), CLERKS.get(i), i * 50_000_000L));
                 connections.add(new Bare(server));
             }
-            for (int round = -1; round < rounds; round++) {
+            for (int round = -warmups; round < rounds; round++) {
                 List<List<String>> mine = new ArrayList<>();
                 List<List<String>> theirs = new ArrayList<>();
                 double rate = receive(clerks, mine);
@@ -56,12 +59,12 @@ final class StepBench {
                 Step ours = (client, code) -> clerks.get(client).completeStep(code, UUID.randomUUID());
                 Step bareSide = (client, code) -> connections.get(client).step(code);
                 // Each side goes first in every other round: who follows finds a warmer database.
-                boolean weFirst = round % 2 == 0;
+                boolean weFirst = Math.floorMod(round, 2) == 0;
                 double first = weFirst ? rate(mine, ours) : rate(theirs, bareSide);
                 double second = weFirst ? rate(theirs, bareSide) : rate(mine, ours);
                 double product = weFirst ? first : second;
                 double plain = weFirst ? second : first;
-                // The first round warms both sides up.
+                // The first rounds warm both sides up.
                 if (round >= 0) {
                     received.add(rate);
                     steps.add(product);
