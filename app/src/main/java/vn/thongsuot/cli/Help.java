@@ -17,6 +17,9 @@ final class Help {
                                                Reads a plan, prints its targets and tasks as JSON
               verify                           Kiểm tra nhật ký và số liệu; báo mọi sai lệch
                                                Checks audit trail and figures, reports each difference
+              figures [--authority MÃ] [--indicators A,B] [--from NGÀY] [--to NGÀY] [--rounds N]
+                                               In giá trị chỉ số của mọi đơn vị dạng CSV, kèm thời gian tính
+                                               Prints the indicators of every unit as CSV, with the time it took
               user create-admin --login TÊN --name "HỌ TÊN" [--authority MÃ --authority-name "TÊN CƠ QUAN"]
                                                Tạo tài khoản quản trị; mật khẩu đọc từ bàn phím
                                                Makes an administrator; the password is read from the terminal

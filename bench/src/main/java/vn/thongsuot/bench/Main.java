@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One run of all measurements: steps and pages on an empty product, then with a million dossiers. Arguments: {@code
- * --dossiers N} (1,000,000), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning.
+ * One run of all measurements: steps and pages on an empty product, then with a million
+ * dossiers; figures over a million and ten million facts. Arguments: {@code
+ * --dossiers N} (1,000,000), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
+ * --figures-in HOME} for the figures alone, in a home that is loaded already and is changed.
  */
 public final class Main {
+
+    /** Facts of the second round of figures for each of the first. */
+    private static final int TIMES = 10;
 
     private static final int STEPS_PER_CLIENT = 100;
 
@@ -26,6 +31,11 @@ public final class Main {
         int rounds = number(words, "--rounds", 5);
         int warmups = number(words, "--warmups", 4);
         int kills = number(words, "--kills", 0);
+        int figuresIn = words.indexOf("--figures-in");
+        if (figuresIn >= 0) {
+            bothFigures(new Product(Path.of(words.get(figuresIn + 1))), rounds);
+            return;
+        }
         Path home = Files.createTempDirectory("thongsuot-bench");
         home.toFile().setExecutable(true, false);
         home.toFile().setReadable(true, false);
@@ -66,6 +76,21 @@ public final class Main {
             System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
             pages("(c) pages with %d dossiers".formatted(dossiers), product, rounds);
         }
+        bothFigures(product, rounds);
+    }
+
+    private static void bothFigures(Product product, int rounds) throws Exception {
+        figures(product, rounds);
+        FigureBench.multiply(product, TIMES);
+        figures(product, rounds);
+    }
+
+    /** Without the product beside it: the three ask the same rows, one after the other. */
+    private static void figures(Product product, int rounds) throws Exception {
+        FigureBench.Result result = new FigureBench(product, rounds).run();
+        System.out.printf(
+                "(d) 8 figures of %d units over %,d facts: product %.1f ms, raw PostgreSQL %.0f ms, DuckDB %.0f ms%n",
+                result.units(), result.facts(), result.product(), result.postgres(), result.duckdb());
     }
 
     private static void say(String name, StepBench.Result result) {

@@ -1,5 +1,6 @@
 package vn.thongsuot.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -44,6 +45,23 @@ final class Product implements AutoCloseable {
         return launch(List.of(arguments)).waitFor();
     }
 
+    /** As {@link #command}, for what it prints. */
+    List<String> lines(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("thongsuot", ".out");
+        try {
+            ProcessBuilder builder = builder(List.of(arguments))
+                    .redirectOutput(out.toFile())
+                    .redirectError(ProcessBuilder.Redirect.appendTo(log()));
+            int status = builder.start().waitFor();
+            if (status != 0) {
+                throw new IOException("%s ended with %d: %s".formatted(arguments[0], status, Files.readString(out)));
+            }
+            return Files.readAllLines(out);
+        } finally {
+            Files.delete(out);
+        }
+    }
+
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
@@ -56,7 +74,18 @@ final class Product implements AutoCloseable {
         return process.isAlive();
     }
 
+    private File log() {
+        return home.resolve("bench.log").toFile();
+    }
+
     private Process launch(List<String> arguments, String... environment) throws IOException {
+        return builder(arguments, environment)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
+                .start();
+    }
+
+    private ProcessBuilder builder(List<String> arguments, String... environment) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
@@ -64,16 +93,14 @@ final class Product implements AutoCloseable {
                 "-jar",
                 System.getenv("THONGSUOT_JAR")));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(home.resolve("bench.log").toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> variables = builder.environment();
         variables.put("PORT", String.valueOf(port));
         variables.put("THONGSUOT_HOME", home.toString());
         for (int i = 0; i + 1 < environment.length; i += 2) {
             variables.put(environment[i], environment[i + 1]);
         }
-        return builder.start();
+        return builder;
     }
 
     private void waitUntilReady() throws IOException, InterruptedException {
