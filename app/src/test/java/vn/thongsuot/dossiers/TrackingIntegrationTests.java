@@ -55,15 +55,18 @@ class TrackingIntegrationTests extends ProductTest {
         assertThatThrownBy(() -> tracking.open(code, wrong)).hasMessageContaining("do not match");
     }
 
-    /** In the order in which they were sent. */
+    /** In the order in which this thread sent them; papers are printed in others. */
     private List<String> statementsOf(Runnable work) {
+        Thread mine = Thread.currentThread();
         List<String> statements = new ArrayList<>();
         ExecuteListenerProvider[] before = db.configuration().executeListenerProviders();
         List<ExecuteListenerProvider> listening = new ArrayList<>(List.of(before));
         listening.add(new DefaultExecuteListenerProvider(new ExecuteListener() {
             @Override
             public void renderEnd(ExecuteContext context) {
-                statements.add(context.sql());
+                if (Thread.currentThread() == mine) {
+                    statements.add(context.sql());
+                }
             }
         }));
         db.configuration().set(listening.toArray(ExecuteListenerProvider[]::new));
