@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
@@ -35,13 +36,21 @@ public class ValueSheets {
     private final Indicators indicators;
     private final UnitDirectory units;
     private final Texts texts;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ValueSheets(ReportedValues values, Indicators indicators, UnitDirectory units, Texts texts, Clock clock) {
+    ValueSheets(
+            ReportedValues values,
+            Indicators indicators,
+            UnitDirectory units,
+            Texts texts,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.values = values;
         this.indicators = indicators;
         this.units = units;
         this.texts = texts;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -77,7 +86,6 @@ public class ValueSheets {
      * @return what is wrong; empty when all rows were taken
      * @throws vn.thongsuot.shared.DomainException SHT-001 to SHT-003 for a file that cannot be read
      */
-    @Transactional
     public List<Problem> read(Actor actor, byte[] content) {
         Map<ValueColumn, String> heads = heads();
         ValueRowReader reader = new ValueRowReader(units(actor, Permission.VALUE_REPORT), heads);
@@ -91,7 +99,7 @@ public class ValueSheets {
             }
         }
         if (reader.problems().isEmpty()) {
-            drafts.forEach(draft -> values.create(actor, draft, null));
+            transaction.executeWithoutResult(_ -> drafts.forEach(draft -> values.create(actor, draft, null)));
         }
         return reader.problems();
     }
