@@ -24,6 +24,9 @@ class DemoDossiers {
     private static final Logger LOG = LoggerFactory.getLogger(DemoDossiers.class);
     private static final long SEED = 2026;
 
+    /** Between the seeds of two dossiers: near ones would begin alike. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** One in so many waits at the desks of the people that a newcomer logs in as. */
     private static final int WAITING = 8;
 
@@ -33,6 +36,7 @@ class DemoDossiers {
     private final UnitDirectory units;
     private final ProcedureCatalogue catalogue;
     private final DemoCase demoCase;
+    private final DemoSteps steps;
     private final Clock clock;
     private final int wanted;
 
@@ -40,11 +44,13 @@ class DemoDossiers {
             UnitDirectory units,
             ProcedureCatalogue catalogue,
             DemoCase demoCase,
+            DemoSteps steps,
             Clock clock,
             @Value("${thongsuot.demo.dossiers:240}") int wanted) {
         this.units = units;
         this.catalogue = catalogue;
         this.demoCase = demoCase;
+        this.steps = steps;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -70,10 +76,12 @@ class DemoDossiers {
                         procedure.limitText() != null && procedure.level().equals("commune"))
                 .toList();
         List<Plan> plans = plans(random, today);
-        for (Plan plan : plans) {
-            UnitView desk = plan.atTheMainDesk() ? desks.getFirst() : desks.get(random.nextInt(desks.size()));
-            ProcedureView procedure = procedures.get(random.nextInt(procedures.size()));
-            demoCase.live(random, desk.id(), procedure, plan.received(), plan.acts());
+        for (int i = 0; i < plans.size(); i++) {
+            Plan plan = plans.get(i);
+            Random own = new Random(SEED + i * SPREAD);
+            UnitView desk = plan.atTheMainDesk() ? desks.getFirst() : desks.get(own.nextInt(desks.size()));
+            ProcedureView procedure = procedures.get(own.nextInt(procedures.size()));
+            steps.once("dossier." + i, () -> demoCase.live(own, desk.id(), procedure, plan.received(), plan.acts()));
         }
         LOG.info("Demo dossiers made: {}", plans.size());
     }

@@ -15,7 +15,7 @@ import vn.thongsuot.platform.DatabaseStart;
 
 /**
  * Makes the demo world once (Vietnamese: tạo tỉnh mẫu): on the embedded database, or on an empty server where
- * {@code THONGSUOT_DEMO=1} asks for it.
+ * {@code THONGSUOT_DEMO=1} asks for it. A making that was stopped half-way is taken up at the next start.
  */
 @Component
 @Order(1)
@@ -28,6 +28,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoDossiers dossiers;
     private final DemoTasks tasks;
     private final DemoSteering steering;
+    private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +39,7 @@ class DemoWorld implements ApplicationRunner {
             DemoDossiers dossiers,
             DemoTasks tasks,
             DemoSteering steering,
+            DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
             Clock clock) {
@@ -46,6 +48,7 @@ class DemoWorld implements ApplicationRunner {
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.steering = steering;
+        this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
         this.clock = clock;
@@ -53,21 +56,29 @@ class DemoWorld implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!wanted() || !isEmpty()) {
+        if (!wanted()) {
             return;
         }
-        transaction.executeWithoutResult(status -> province.make());
-        LOG.info("Demo province made; its tasks and dossiers follow in the background");
-        Thread.ofVirtual().name("demo-past").start(this::makePast);
+        if (isEmpty()) {
+            transaction.executeWithoutResult(status -> {
+                province.make();
+                steps.begin();
+            });
+            LOG.info("Demo province made; its tasks and dossiers follow in the background");
+        }
+        if (steps.isUnfinished()) {
+            Thread.ofVirtual().name("demo-past").start(this::makePast);
+        }
     }
 
     /** What needs a past: nothing where the clock is not the product's own, as in tests. */
     private void makePast() {
         if (environment.getProperty("thongsuot.demo.past", Boolean.class, true)) {
-            tasks.make();
-            steering.make();
+            steps.once("tasks", tasks::make);
+            steps.once("steering", steering::make);
         }
         dossiers.make();
+        steps.end();
     }
 
     private boolean wanted() {

@@ -28,6 +28,7 @@ import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.identity.PersonView;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.procedures.ProcedureCatalogue;
@@ -149,13 +150,14 @@ class PaperContents {
                 tracking(dossier));
     }
 
+    /** A People's Committee stands alone in its head; every other body stands under the one above it. */
     private Letterhead letterhead(PaperRecord paper) {
         UnitView unit = unit(paper.getUnitId());
         UnitView parent = unit.parentId() == null ? unit : unit(unit.parentId());
         return new Letterhead(
-                parent.name().vi(),
+                unit.kind() == UnitKind.PEOPLE_COMMITTEE ? "" : parent.name().vi(),
                 unit.name().vi(),
-                "TTPVHCC",
+                AgencySymbols.of(unit.name().vi()),
                 paper.getNumber(),
                 PlaceNames.of(unit.name().vi())
                         .or(() -> PlaceNames.of(parent.name().vi()))

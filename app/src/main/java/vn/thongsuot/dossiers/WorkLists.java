@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.dossiers.WorkFilter.Due;
+import vn.thongsuot.platform.WorkQuery.Due;
 
 /** Work lists (Vietnamese: danh sách việc): late first, then by due instant, standing clocks last. */
 @Service

@@ -18,6 +18,7 @@ import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.WorkQuery;
 
 /** Which rows a work list may show, as a condition (Vietnamese: phạm vi danh sách việc). */
 @Component
@@ -38,7 +39,7 @@ class WorkScope {
         return DSL.and(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), open, procedure, whose(actor, filter.whose()));
     }
 
-    private Condition whose(Actor actor, WorkFilter.Whose whose) {
+    private Condition whose(Actor actor, WorkQuery.Whose whose) {
         return switch (whose) {
             case MINE ->
                 DOSSIER.HOLDER_ID

@@ -76,20 +76,27 @@ public class Accounts implements Actors {
 
     /** Who is assigned to one of the units today, with position; by unit, then by name. */
     public List<Staff> listStaff(Collection<UUID> unitIds) {
-        return unitIds.isEmpty()
-                ? List.of()
-                : db.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ASSIGNMENT.UNIT_ID, ASSIGNMENT.ROLE, ASSIGNMENT.POSITION)
-                        .from(ASSIGNMENT)
-                        .join(ACCOUNT)
-                        .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
-                        .where(ASSIGNMENT.UNIT_ID.in(unitIds), ACCOUNT.ACTIVE.isTrue(), inForce())
-                        .orderBy(ASSIGNMENT.UNIT_ID, ACCOUNT.DISPLAY_NAME)
-                        .fetch(row -> new Staff(
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                Role.valueOf(row.value4()),
-                                LocalizedJson.read(row.value5())));
+        return unitIds.isEmpty() ? List.of() : staff(ASSIGNMENT.UNIT_ID.in(unitIds));
+    }
+
+    /** What accounts are assigned to today, with position. */
+    public List<Staff> listAssignments(Collection<UUID> accountIds) {
+        return accountIds.isEmpty() ? List.of() : staff(ACCOUNT.ID.in(accountIds));
+    }
+
+    private List<Staff> staff(org.jooq.Condition whose) {
+        return db.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ASSIGNMENT.UNIT_ID, ASSIGNMENT.ROLE, ASSIGNMENT.POSITION)
+                .from(ASSIGNMENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
+                .where(whose, ACCOUNT.ACTIVE.isTrue(), inForce())
+                .orderBy(ASSIGNMENT.UNIT_ID, ACCOUNT.DISPLAY_NAME)
+                .fetch(row -> new Staff(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Role.valueOf(row.value4()),
+                        LocalizedJson.read(row.value5())));
     }
 
     /** Whether a login is taken. */

@@ -68,12 +68,7 @@ public class ReportedValues {
      *     ends before it begins, IND-020 if the numbers are not two sides or one result, DOC-001 to DOC-004 for the file
      */
     public UUID create(Actor actor, NewValue value, byte @Nullable [] evidence) {
-        require(actor, Permission.VALUE_REPORT, value.unitId());
-        Indicator indicator = indicators.get(value.indicatorId());
-        requireNumbers(value, indicator);
-        if (value.to().isBefore(value.from())) {
-            throw new DomainException("IND-005", DomainException.Kind.INVALID, "period ends before it begins");
-        }
+        Indicator indicator = check(actor, value);
         UUID id = Ids.next(clock);
         store.insert(new ReportedValue(
                 id,
@@ -99,6 +94,17 @@ public class ReportedValues {
                 1));
         note(actor, id, value.unitId(), "value.drafted", "{\"indicator\":\"" + indicator.id() + "\"}");
         return id;
+    }
+
+    /** What {@link #create} asks of a value before it makes a draft, with the same refusals. */
+    Indicator check(Actor actor, NewValue value) {
+        require(actor, Permission.VALUE_REPORT, value.unitId());
+        Indicator indicator = indicators.get(value.indicatorId());
+        requireNumbers(value, indicator);
+        if (value.to().isBefore(value.from())) {
+            throw new DomainException("IND-005", DomainException.Kind.INVALID, "period ends before it begins");
+        }
+        return indicator;
     }
 
     /** Puts another evidence file in the place of the one there was, while it is with its author. */

@@ -62,6 +62,11 @@ public class Idempotency {
         return path;
     }
 
+    /** Whether a command with this key was done. */
+    public boolean isKnown(UUID key) {
+        return db.fetchExists(IDEMPOTENCY, IDEMPOTENCY.KEY.eq(key));
+    }
+
     private IdempotencyRecord pressed(UUID key, UUID accountId, String name) {
         IdempotencyRecord pressed = new IdempotencyRecord();
         pressed.setKey(key);

@@ -91,12 +91,21 @@ public final class Sheets {
      *     {@value #MOST_ROWS} rows
      */
     public static List<SheetRow> read(byte[] content, List<String> required) {
+        return read(content, required, Map.of());
+    }
+
+    /**
+     * As {@link #read(byte[], List)} where columns may have names in another language, too.
+     *
+     * @param others name of a column by its other name
+     */
+    public static List<SheetRow> read(byte[] content, List<String> required, Map<String, String> others) {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             Sheet sheet = book.getSheetAt(0);
             if (sheet.getLastRowNum() > MOST_ROWS) {
                 throw new DomainException("SHT-003", DomainException.Kind.INVALID, "too many rows", MOST_ROWS);
             }
-            Map<String, Integer> columns = columns(sheet.getRow(0));
+            Map<String, Integer> columns = columns(sheet.getRow(0), others);
             for (String name : required) {
                 if (!columns.containsKey(name)) {
                     throw new DomainException("SHT-002", DomainException.Kind.INVALID, "column is missing", name);
@@ -143,10 +152,11 @@ public final class Sheets {
         }
     }
 
-    private static Map<String, Integer> columns(@Nullable Row head) {
+    private static Map<String, Integer> columns(@Nullable Row head, Map<String, String> others) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         if (head != null) {
-            head.forEach(cell -> columns.putIfAbsent(text(cell), cell.getColumnIndex()));
+            head.forEach(
+                    cell -> columns.putIfAbsent(others.getOrDefault(text(cell), text(cell)), cell.getColumnIndex()));
         }
         return columns;
     }

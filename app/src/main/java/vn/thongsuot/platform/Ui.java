@@ -144,14 +144,9 @@ public final class Ui {
         return actor == null ? "" : actor.displayName();
     }
 
-    /** Entries of the officials' bar that this person may use. */
-    public List<NavigationEntry> navigation() {
-        return navigation.entriesFor(actor);
-    }
-
-    /** The number beside an entry; 0 where there is nothing to tell. */
-    public int badge(NavigationEntry entry) {
-        return navigation.badge(actor, entry);
+    /** The officials' bar with what this person may use. */
+    public NavigationBar bar(String current) {
+        return navigation.barFor(actor, current);
     }
 
     /** Address of this page without its query, for the language switch. */

@@ -7,8 +7,11 @@ public record WorkQuery(Whose whose, @Nullable Due due) {
 
     /** Whose work (Vietnamese: người giữ). */
     public enum Whose {
+        /** What I hold, and what waits unclaimed for my role and unit. */
         MINE,
+        /** Everything that waits for my roles and units, whoever holds it. */
         UNIT,
+        /** Everything open of the units under mine. */
         SUBTREE
     }
 
@@ -19,6 +22,7 @@ public record WorkQuery(Whose whose, @Nullable Due due) {
         SOON,
         LATER,
         WAITING,
+        /** Result at the desk, to be handed over. */
         READY
     }
 }

@@ -16,6 +16,7 @@
             "audit",
             "access",
             "platform",
+            "platform :: pdf",
             "organisation",
             "calendar",
             "identity",

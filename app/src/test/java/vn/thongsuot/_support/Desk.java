@@ -55,6 +55,11 @@ public final class Desk {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** A file as it is. */
+    public HttpResponse<byte[]> file(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** With a header of one's own. */
     public HttpResponse<String> getWith(String header, String value, String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
@@ -89,8 +94,12 @@ public final class Desk {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

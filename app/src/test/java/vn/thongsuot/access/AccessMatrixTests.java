@@ -370,6 +370,11 @@ class AccessMatrixTests extends ProductTest {
                         "/desk/notices/" + other + "/read",
                         official(asker -> Answer.NOT_FOUND)),
                 get("/desk/board", "/desk/board?unit=" + committee, seesFigures(BOARD)),
+                get("/desk/board/pdf", "/desk/board/pdf?unit=" + committee, seesFigures(BOARD)),
+                get(
+                        "/desk/board/targets/{id}/pdf",
+                        "/desk/board/targets/" + issuedTarget() + "/pdf?unit=" + committee,
+                        seesFigures(BOARD)),
                 get(
                         "/desk/board/targets/{id}",
                         "/desk/board/targets/" + issuedTarget() + "?unit=" + committee,
@@ -401,6 +406,9 @@ class AccessMatrixTests extends ProductTest {
                                 asker.is(PLANNERS) && asker.runsAnAuthority() ? Answer.OPEN : Answer.NOT_FOUND)),
                 get("/desk/values", withRole(BOARD)),
                 get("/desk/values/new", withRole(REPORTERS)),
+                get("/desk/values/export.xlsx", withRole(BOARD)),
+                get("/desk/values/import", withRole(REPORTERS)),
+                post("/desk/values/import", "/desk/values/import?from=here" + key(), withRole(REPORTERS)),
                 post("/desk/values", "/desk/values?indicator=work-files.online-rate" + key(), withRole(REPORTERS)),
                 get("/desk/values/{id}", "/desk/values/" + reported, seesFigures(BOARD)),
                 get("/desk/values/{id}/evidence", "/desk/values/" + reported + "/evidence", seesFigures(BOARD)),

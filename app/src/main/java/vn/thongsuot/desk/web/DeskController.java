@@ -42,9 +42,9 @@ class DeskController {
     @Requires(Permission.DESK_USE)
     String start(Ui ui) {
         return "redirect:"
-                + ui.navigation().stream()
+                + ui.bar("").main().stream()
                         .findFirst()
-                        .map(entry -> entry.path())
+                        .map(item -> item.path())
                         .orElse("/");
     }
 }

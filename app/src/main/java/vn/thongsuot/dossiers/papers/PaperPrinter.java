@@ -1,13 +1,12 @@
 package vn.thongsuot.dossiers.papers;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.platform.pdf.PdfPrinter;
 
 /**
  * Prints papers of the one-stop desk as A4 in PDF/A-2u, tagged for screen readers (Vietnamese: in biểu mẫu một cửa). Safe
@@ -16,19 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperPrinter {
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.thongsuot");
     private final PaperTexts texts = new PaperTexts();
     private final PaperDates dates = new PaperDates(texts);
     private final PaperLayout layout;
-    private final PrintableText printable;
-    private final PdfWriter pdf;
+    private final PdfPrinter pdf;
 
-    PaperPrinter(PaperLayout layout) {
+    PaperPrinter(PaperLayout layout, PdfPrinter pdf) {
         this.layout = layout;
-        PaperFonts fonts = new PaperFonts();
-        this.printable = new PrintableText(fonts.coverage());
-        this.pdf = new PdfWriter(fonts);
+        this.pdf = pdf;
     }
 
     /** The whole file. */
@@ -53,10 +47,8 @@ public class PaperPrinter {
 
     String xhtml(Paper paper) {
         String form = form(paper);
-        PrintableOutput output = PrintableOutput.of(printable);
         Map<String, Object> model = Map.of("page", new PaperPage(layout, texts, dates, form, paper), "paper", paper);
-        templates.render("dossiers/papers/%s.jte".formatted(form), model, output);
-        return output.toString();
+        return pdf.xhtml("dossiers/papers/%s.jte".formatted(form), model);
     }
 
     private static String form(Paper paper) {

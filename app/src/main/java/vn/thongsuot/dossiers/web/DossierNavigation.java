@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.NavigationEntry;
+import vn.thongsuot.platform.NavigationGroup;
 
 /** Entries of this module in the officials' bar. */
 @Configuration(proxyBeanMethods = false)
@@ -11,11 +12,11 @@ class DossierNavigation {
 
     @Bean
     NavigationEntry workEntry() {
-        return new NavigationEntry(10, "work", "/desk/work", Permission.DOSSIER_READ);
+        return new NavigationEntry(NavigationGroup.DAILY, 10, "work", "/desk/work", Permission.DOSSIER_READ);
     }
 
     @Bean
     NavigationEntry intakeEntry() {
-        return new NavigationEntry(20, "intake", "/desk/intake", Permission.DOSSIER_RECEIVE);
+        return new NavigationEntry(NavigationGroup.DAILY, 20, "intake", "/desk/intake", Permission.DOSSIER_RECEIVE);
     }
 }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.WorkFilter;
-import vn.thongsuot.dossiers.WorkFilter.Due;
 import vn.thongsuot.platform.WorkEntry;
-import vn.thongsuot.platform.WorkQuery;
+import vn.thongsuot.platform.WorkQuery.Due;
 import vn.thongsuot.platform.WorkSource;
 
 /** What other modules contribute to the work list; this one knows the names of their kinds alone. */
@@ -42,10 +41,9 @@ class OtherWork {
         if (filter.procedureCode() != null || (filter.page() > 1 && ask.kind() == null)) {
             return List.of();
         }
-        WorkQuery query = new WorkQuery(whose(filter), due(filter.due()));
         return sources.stream()
                 .filter(source -> ask.wants(source.kind()))
-                .flatMap(source -> source.list(actor, query, WorkFilter.PAGE_SIZE).stream())
+                .flatMap(source -> source.list(actor, filter.query(), WorkFilter.PAGE_SIZE).stream())
                 .toList();
     }
 
@@ -55,17 +53,9 @@ class OtherWork {
         if (ask.filter().procedureCode() == null) {
             sources.stream()
                     .filter(source -> ask.wants(source.kind()))
-                    .forEach(source -> source.tally(actor, whose(ask.filter()))
-                            .forEach((due, count) -> sum.merge(Due.valueOf(due.name()), count, Integer::sum)));
+                    .forEach(source -> source.tally(actor, ask.filter().whose())
+                            .forEach((due, count) -> sum.merge(due, count, Integer::sum)));
         }
         return sum;
-    }
-
-    private static WorkQuery.Whose whose(WorkFilter filter) {
-        return WorkQuery.Whose.valueOf(filter.whose().name());
-    }
-
-    private static WorkQuery.@Nullable Due due(@Nullable Due due) {
-        return due == null ? null : WorkQuery.Due.valueOf(due.name());
     }
 }

@@ -13,9 +13,9 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.WorkFilter;
-import vn.thongsuot.dossiers.WorkFilter.Due;
-import vn.thongsuot.dossiers.WorkFilter.Whose;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.platform.WorkQuery.Due;
+import vn.thongsuot.platform.WorkQuery.Whose;
 
 /** The work list; filters stand in the address. */
 @Controller

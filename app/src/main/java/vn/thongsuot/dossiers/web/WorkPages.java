@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.WorkFilter;
-import vn.thongsuot.dossiers.WorkFilter.Due;
-import vn.thongsuot.dossiers.WorkFilter.Whose;
 import vn.thongsuot.dossiers.WorkItem;
 import vn.thongsuot.dossiers.WorkLists;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.platform.WorkQuery.Due;
+import vn.thongsuot.platform.WorkQuery.Whose;
 
 /** Builds the work list's page model: dossiers, and what other modules contribute, in one order. */
 @Component

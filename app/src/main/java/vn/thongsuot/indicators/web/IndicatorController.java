@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
@@ -68,7 +69,8 @@ class IndicatorController {
     record Asked(
             @Nullable UUID unit,
             @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            @Nullable String filter) {
 
         Question question(String id, LocalDate today) {
             LocalDate last = to == null ? today : to;
@@ -76,7 +78,7 @@ class IndicatorController {
             if (last.isBefore(first)) {
                 throw new DomainException("IND-005", DomainException.Kind.INVALID, "period ends before it begins");
             }
-            return Question.of(id, null, first, last);
+            return Question.of(id, filter == null || filter.isBlank() ? null : filter, first, last);
         }
     }
 
@@ -159,7 +161,10 @@ class IndicatorController {
         List<FactRequest> parts = rows.parts(question, sideOf(side)).stream()
                 .filter(request -> !request.aggregate().fact().equals("dossier"))
                 .toList();
-        FactRequest opened = parts.get(Math.clamp(part, 0, Math.max(0, parts.size() - 1)));
+        if (parts.isEmpty()) {
+            throw AccessPolicy.notFound();
+        }
+        FactRequest opened = parts.get(Math.clamp(part, 0, parts.size() - 1));
         model.addAttribute(
                 "page",
                 new RowTables(rows, units, contracts)

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.NavigationEntry;
+import vn.thongsuot.platform.NavigationGroup;
 
 /** Entries of this module in the officials' bar. */
 @Configuration(proxyBeanMethods = false)
@@ -11,11 +12,12 @@ class IndicatorNavigation {
 
     @Bean
     NavigationEntry indicatorsEntry() {
-        return new NavigationEntry(52, "indicators", "/desk/indicators/catalogue", Permission.BOARD_READ);
+        return new NavigationEntry(
+                NavigationGroup.FIGURES, 52, "indicators", "/desk/indicators/catalogue", Permission.BOARD_READ);
     }
 
     @Bean
     NavigationEntry valuesEntry() {
-        return new NavigationEntry(53, "values", "/desk/values", Permission.BOARD_READ);
+        return new NavigationEntry(NavigationGroup.FIGURES, 53, "values", "/desk/values", Permission.BOARD_READ);
     }
 }

@@ -1,5 +1,7 @@
 package vn.thongsuot.indicators.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,10 @@ final class RowTables {
         List<FactField> fields =
                 List.copyOf(contracts.get(part.aggregate().fact()).fields().values());
         List<FactDrill.Row> list = rows.list(actor.authorityId(), group, part, (at - 1) * PAGE, PAGE);
-        String query = "?unit=" + unit.id() + "&from=" + question.from() + "&to=" + question.to();
+        String query = "?unit=" + unit.id() + "&from=" + question.from() + "&to=" + question.to()
+                + (question.filter() == null
+                        ? ""
+                        : "&filter=" + URLEncoder.encode(question.filter(), StandardCharsets.UTF_8));
         String here = "/desk/indicators/" + indicator.id() + "/rows" + query + "&side=" + side.key() + "&part="
                 + partNumber + "&page=";
         List<String> heads = new ArrayList<>(List.of(ui.t("board.unit")));

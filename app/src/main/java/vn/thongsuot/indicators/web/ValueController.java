@@ -2,7 +2,6 @@ package vn.thongsuot.indicators.web;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +38,7 @@ import vn.thongsuot.indicators.ReportedValue;
 import vn.thongsuot.indicators.ReportedValues;
 import vn.thongsuot.indicators.ValueAction;
 import vn.thongsuot.indicators.ValueState;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -174,13 +173,11 @@ class ValueController {
     @Requires(Permission.BOARD_READ)
     ResponseEntity<Resource> evidence(@CurrentActor Actor actor, @PathVariable UUID id) {
         StoredDocument document = values.evidence(actor, id);
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(document.title().vi() + "." + document.type().extension(), StandardCharsets.UTF_8)
-                .build();
+        String name = document.title().vi() + "." + document.type().extension();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.type().mimeType()))
                 .contentLength(document.sizeBytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved(name))
                 .body(new FileSystemResource(document.file()));
     }
 

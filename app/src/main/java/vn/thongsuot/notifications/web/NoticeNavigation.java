@@ -6,6 +6,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.notifications.Notices;
 import vn.thongsuot.platform.NavigationBadge;
 import vn.thongsuot.platform.NavigationEntry;
+import vn.thongsuot.platform.NavigationGroup;
 
 /** Entry of this module in the officials' bar, with the number of unread notices. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +14,7 @@ class NoticeNavigation {
 
     @Bean
     NavigationEntry noticesEntry() {
-        return new NavigationEntry(90, "notices", "/desk/notices", Permission.DESK_USE);
+        return new NavigationEntry(NavigationGroup.OWN, 90, "notices", "/desk/notices", Permission.DESK_USE);
     }
 
     @Bean

@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.programme.Plan;
+import vn.thongsuot.programme.PlanDesk;
+import vn.thongsuot.programme.PlanFields;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.Plans;
 import vn.thongsuot.programme.Target;
@@ -19,11 +23,13 @@ import vn.thongsuot.programme.TargetFields;
 public class TargetImport {
 
     private final TargetSheetReader reader;
+    private final PlanDesk planDesk;
     private final TargetDesk desk;
     private final Plans plans;
 
-    TargetImport(TargetSheetReader reader, TargetDesk desk, Plans plans) {
+    TargetImport(TargetSheetReader reader, PlanDesk planDesk, TargetDesk desk, Plans plans) {
         this.reader = reader;
+        this.planDesk = planDesk;
         this.desk = desk;
         this.plans = plans;
     }
@@ -36,7 +42,8 @@ public class TargetImport {
      */
     @Transactional
     public List<CellError> take(Actor actor, PlanSeen seen, byte[] content) {
-        TargetSheetReader.Outcome outcome = reader.read(content);
+        Plan plan = plans.get(actor, seen.planId());
+        TargetSheetReader.Outcome outcome = reader.read(content, plan);
         if (!outcome.errors().isEmpty()) {
             return outcome.errors();
         }
@@ -44,7 +51,7 @@ public class TargetImport {
         plans.listTargetsOfPlan(seen.planId()).forEach(target -> known.put(String.valueOf(target.n()), target));
         Map<String, UUID> ids = new HashMap<>();
         known.forEach((n, target) -> ids.put(n, target.id()));
-        PlanSeen now = seen;
+        PlanSeen now = takeHead(actor, seen, plan, outcome.head());
         for (TargetFields row : nestedLast(outcome.rows())) {
             String n = row.get("n");
             Target old = known.get(n);
@@ -58,6 +65,15 @@ public class TargetImport {
             now = new PlanSeen(seen.planId(), now.version() + 1);
         }
         return List.of();
+    }
+
+    /** Only what differs is a change of the plan. */
+    private PlanSeen takeHead(Actor actor, PlanSeen seen, Plan plan, @Nullable PlanFields head) {
+        if (head == null || head.equals(PlanFields.of(plan))) {
+            return seen;
+        }
+        planDesk.edit(actor, seen, head.head());
+        return new PlanSeen(seen.planId(), seen.version() + 1);
     }
 
     private static List<TargetFields> nestedLast(List<TargetFields> rows) {

@@ -20,24 +20,27 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Texts;
+import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.Target;
 import vn.thongsuot.programme.TargetFields;
 import vn.thongsuot.programme.Typed;
 
-/** Writes targets as a workbook that can be changed and taken in again (Vietnamese: xuất chỉ tiêu ra Excel). */
+/** Writes a plan with its targets as a workbook that can be changed and taken in again (Vietnamese: xuất kế hoạch, chỉ tiêu ra Excel). */
 @Component
 public class TargetSheet {
 
     static final int MOST_ROWS = 1_000;
 
     private final Texts texts;
+    private final PlanHeadSheet heads;
 
-    TargetSheet(Texts texts) {
+    TargetSheet(Texts texts, PlanHeadSheet heads) {
         this.texts = texts;
+        this.heads = heads;
     }
 
-    /** The workbook in the reader's language. */
-    public byte[] write(List<Target> targets, Locale locale) {
+    /** The workbook in the reader's language: its targets, and what is said of the plan as a whole. */
+    public byte[] write(Plan plan, List<Target> targets, Locale locale) {
         try (Workbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Sheet sheet = book.createSheet(texts.get(locale, "sheet.targets"));
@@ -49,6 +52,7 @@ public class TargetSheet {
             }
             choices(sheet, locale);
             sheet.createFreezePane(0, 1);
+            heads.write(book, plan, locale);
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {

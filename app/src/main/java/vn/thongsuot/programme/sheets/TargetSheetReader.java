@@ -18,8 +18,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Texts;
+import vn.thongsuot.programme.Plan;
+import vn.thongsuot.programme.PlanFields;
 import vn.thongsuot.programme.TargetFields;
 import vn.thongsuot.shared.DomainException;
 
@@ -30,19 +33,22 @@ public class TargetSheetReader {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH);
 
     private final Texts texts;
+    private final PlanHeadSheet heads;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-    TargetSheetReader(Texts texts) {
+    TargetSheetReader(Texts texts, PlanHeadSheet heads) {
         this.texts = texts;
+        this.heads = heads;
     }
 
     /**
      * What a workbook says.
      *
+     * @param head what it says of the plan as a whole; null where it says nothing
      * @param rows by number of the target; an empty number is a new one
      * @param errors where there is one, nothing may be taken in
      */
-    public record Outcome(List<TargetFields> rows, List<CellError> errors) {
+    public record Outcome(@Nullable PlanFields head, List<TargetFields> rows, List<CellError> errors) {
         public Outcome {
             rows = List.copyOf(rows);
             errors = List.copyOf(errors);
@@ -50,7 +56,7 @@ public class TargetSheetReader {
     }
 
     /** @throws DomainException PLN-030 for a file that is no workbook */
-    public Outcome read(byte[] content) {
+    public Outcome read(byte[] content, Plan plan) {
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             Sheet sheet = book.getSheetAt(0);
             List<CellError> errors = new ArrayList<>(checkHead(sheet));
@@ -69,7 +75,9 @@ public class TargetSheetReader {
             if (errors.isEmpty()) {
                 check(sheet, rows, errors);
             }
-            return new Outcome(rows, errors);
+            PlanHeadSheet.Outcome head = heads.read(book, plan);
+            errors.addAll(head.errors());
+            return new Outcome(head.fields(), rows, errors);
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             throw new DomainException("PLN-030", DomainException.Kind.INVALID, "file is no workbook");
         }
@@ -145,12 +153,13 @@ public class TargetSheetReader {
         return true;
     }
 
-    private String text(@org.jspecify.annotations.Nullable Cell cell) {
+    /** A number with its decimals behind a comma: a point would be read as one between thousands. */
+    private String text(@Nullable Cell cell) {
         if (cell == null) {
             return "";
         }
         return cell.getCellType() == CellType.NUMERIC
-                ? NumberToTextConverter.toText(cell.getNumericCellValue())
+                ? NumberToTextConverter.toText(cell.getNumericCellValue()).replace('.', ',')
                 : formatter.formatCellValue(cell).strip();
     }
 

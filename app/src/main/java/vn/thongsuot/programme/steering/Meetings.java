@@ -1,13 +1,11 @@
 package vn.thongsuot.programme.steering;
 
-import static vn.thongsuot.db.programme.Tables.CONCLUSION;
 import static vn.thongsuot.db.programme.Tables.MEETING;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -20,10 +18,6 @@ import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.documents.NewDocument;
 import vn.thongsuot.documents.StoredDocument;
 import vn.thongsuot.facts.FactJournal;
-import vn.thongsuot.programme.tasks.TaskAssigning;
-import vn.thongsuot.programme.tasks.TaskContent;
-import vn.thongsuot.programme.tasks.TaskOrigin;
-import vn.thongsuot.programme.tasks.TaskSource;
 import vn.thongsuot.programme.tasks.TaskUnits;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
@@ -35,14 +29,13 @@ public class Meetings {
 
     private static final String STREAM = "meeting";
     private static final int MOST = 200;
-    private static final int LONGEST_TITLE = 500;
 
     private final DSLContext db;
     private final SteeringRights rights;
     private final SteeringJournal journal;
     private final FactJournal facts;
     private final DocumentStore documents;
-    private final TaskAssigning tasks;
+    private final Conclusions conclusions;
     private final TaskUnits units;
     private final Clock clock;
 
@@ -52,7 +45,7 @@ public class Meetings {
             SteeringJournal journal,
             FactJournal facts,
             DocumentStore documents,
-            TaskAssigning tasks,
+            Conclusions conclusions,
             TaskUnits units,
             Clock clock) {
         this.db = db;
@@ -60,7 +53,7 @@ public class Meetings {
         this.journal = journal;
         this.facts = facts;
         this.documents = documents;
-        this.tasks = tasks;
+        this.conclusions = conclusions;
         this.units = units;
         this.clock = clock;
     }
@@ -119,9 +112,7 @@ public class Meetings {
                 .set(MEETING.RECORDED_AT, clock.instant())
                 .set(MEETING.RECORDED_BY, actor.accountId())
                 .execute();
-        for (int n = 0; n < meeting.conclusions().size(); n++) {
-            conclude(actor, id, n + 1, meeting.conclusions().get(n));
-        }
+        conclusions.add(actor, id, meeting.conclusions());
         UUID event =
                 journal.record(STREAM, id, "meeting.held", actor, meeting.unitId(), Map.of("held", meeting.heldOn()));
         if (meeting.kind().equals(NewMeeting.COMMITTEE)) {
@@ -139,33 +130,9 @@ public class Meetings {
     public int makeTasks(Actor actor, UUID id) {
         MeetingRecord meeting = find(actor, id);
         rights.require(actor, Permission.TASK_ASSIGN, meeting.getAuthorityId(), meeting.getUnitId());
-        var waiting = db.selectFrom(CONCLUSION)
-                .where(CONCLUSION.AUTHORITY_ID.eq(actor.authorityId()), CONCLUSION.MEETING_ID.eq(id))
-                .and(CONCLUSION.TASK_ID.isNull())
-                .orderBy(CONCLUSION.N)
-                .forUpdate()
-                .fetch();
-        waiting.forEach(conclusion -> {
-            TaskOrigin origin = new TaskOrigin(TaskSource.MEETING, id, meeting.getUnitId());
-            UUID task = tasks.draft(
-                    actor,
-                    origin,
-                    new TaskContent(
-                            title(conclusion.getText()),
-                            conclusion.getText().length() > LONGEST_TITLE ? conclusion.getText() : "",
-                            "",
-                            conclusion.getDueOn(),
-                            conclusion.getUnitId(),
-                            null,
-                            null,
-                            Set.of(),
-                            "steering",
-                            null));
-            conclusion.setTaskId(task);
-            conclusion.update();
-        });
-        journal.record(STREAM, id, "meeting.tasks-made", actor, meeting.getUnitId(), Map.of("tasks", waiting.size()));
-        return waiting.size();
+        int made = conclusions.makeTasks(actor, id, meeting.getUnitId());
+        journal.record(STREAM, id, "meeting.tasks-made", actor, meeting.getUnitId(), Map.of("tasks", made));
+        return made;
     }
 
     /** @throws DomainException ACC-001 for a stranger, DOC-005 if the file is not of this meeting */
@@ -218,17 +185,6 @@ public class Meetings {
                         "secret", meeting.secret()));
     }
 
-    private void conclude(Actor actor, UUID meetingId, int n, NewMeeting.NewConclusion conclusion) {
-        db.insertInto(CONCLUSION)
-                .set(CONCLUSION.AUTHORITY_ID, actor.authorityId())
-                .set(CONCLUSION.MEETING_ID, meetingId)
-                .set(CONCLUSION.N, n)
-                .set(CONCLUSION.TEXT, SteeringWords.require(conclusion.text()))
-                .set(CONCLUSION.UNIT_ID, conclusion.unitId())
-                .set(CONCLUSION.DUE_ON, conclusion.dueOn())
-                .execute();
-    }
-
     private UUID keep(Actor actor, UUID id, byte[] content) {
         return documents.store(
                 new NewDocument(
@@ -242,11 +198,6 @@ public class Meetings {
     }
 
     private MeetingView view(MeetingRecord row) {
-        List<MeetingView.Conclusion> conclusions = db.selectFrom(CONCLUSION)
-                .where(CONCLUSION.AUTHORITY_ID.eq(row.getAuthorityId()), CONCLUSION.MEETING_ID.eq(row.getId()))
-                .orderBy(CONCLUSION.N)
-                .fetch(one -> new MeetingView.Conclusion(
-                        one.getN(), one.getText(), one.getUnitId(), one.getDueOn(), one.getTaskId()));
         return new MeetingView(
                 row.getId(),
                 row.getAuthorityId(),
@@ -260,10 +211,6 @@ public class Meetings {
                 row.getInvited(),
                 row.getAttended(),
                 row.getMinutesId(),
-                conclusions);
-    }
-
-    private static String title(String text) {
-        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE - 1) + "…" : text;
+                conclusions.list(row.getAuthorityId(), row.getId()));
     }
 }

@@ -57,9 +57,9 @@ class PlanTaskDrafts {
 
     private static TaskContent content(AcceptedTask task, List<UnitView> units) {
         return new TaskContent(
-                cut(task.content(), TaskChecks.LONGEST_TITLE),
+                TaskContent.shortened(task.content(), TaskChecks.LONGEST_TITLE),
                 "",
-                cut(task.product(), TaskNotes.LONGEST),
+                TaskContent.shortened(task.product(), TaskNotes.LONGEST),
                 day(task.due()),
                 named(task.lead(), units).orElse(null),
                 null,
@@ -98,16 +98,6 @@ class PlanTaskDrafts {
                 && day >= 1
                 && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
         return exists ? LocalDate.of(year, month, day) : null;
-    }
-
-    /** At a space, with a mark that something is left out. */
-    static String cut(String text, int most) {
-        String whole = text.strip();
-        if (whole.length() <= most) {
-            return whole;
-        }
-        int space = whole.lastIndexOf(' ', most - 2);
-        return whole.substring(0, space > 0 ? space : most - 1) + "…";
     }
 
     private static String plain(String text) {

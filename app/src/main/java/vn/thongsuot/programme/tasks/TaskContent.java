@@ -48,4 +48,14 @@ public record TaskContent(
         duty = duty.strip();
         product = product.strip();
     }
+
+    /** At most so long: cut at a space, with a mark that something is left out. */
+    public static String shortened(String text, int most) {
+        String whole = text.strip();
+        if (whole.length() <= most) {
+            return whole;
+        }
+        int space = whole.lastIndexOf(' ', most - 2);
+        return whole.substring(0, space > 0 ? space : most - 1) + "…";
+    }
 }

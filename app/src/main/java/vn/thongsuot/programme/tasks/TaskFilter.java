@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which tasks a list shows (Vietnamese: bộ lọc nhiệm vụ).
  *
  * @param due null for all that is open
- * @param unitId unit in charge; null for all
+ * @param unitId unit in charge, or one under it; null for all
  * @param area area of reform; null for all
  * @param planId plan from which they come; null for all
  * @param page from 1

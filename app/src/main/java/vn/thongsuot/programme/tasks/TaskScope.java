@@ -33,7 +33,7 @@ class TaskScope {
         Condition area = filter.area() == null ? DSL.noCondition() : TASK.AREA.eq(filter.area());
         Condition lead = filter.unitId() == null
                 ? DSL.noCondition()
-                : TASK.LEAD_UNIT_ID.in(units.withPredecessors(Set.of(filter.unitId())));
+                : TASK.LEAD_UNIT_ID.in(units.withPredecessors(units.subtree(filter.unitId())));
         Condition plan = filter.planId() == null ? DSL.noCondition() : TASK.PLAN_ID.eq(filter.planId());
         return DSL.and(TASK.AUTHORITY_ID.eq(actor.authorityId()), area, lead, plan, whose(actor, filter.whose()));
     }

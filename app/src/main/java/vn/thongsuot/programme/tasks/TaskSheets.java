@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +26,7 @@ import vn.thongsuot.identity.Staff;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.Sheets.SheetRow;
+import vn.thongsuot.platform.Texts;
 
 /**
  * Tasks in and out of Excel (Vietnamese: nhập, xuất nhiệm vụ bằng bảng tính). Rows that come in become drafts, all of them or
@@ -43,6 +48,22 @@ public class TaskSheets {
             "Chủ đề");
 
     private static final List<String> MORE = List.of("Mã", "Trạng thái", "Tiến độ (%)");
+
+    /** Message keys of the columns' names, in the same order. */
+    public static final List<String> KEYS = List.of(
+            "work",
+            "duty",
+            "product",
+            "due",
+            "lead",
+            "person",
+            "partners",
+            "area",
+            "topic",
+            "code",
+            "status",
+            "percent");
+
     private static final int MOST = 2000;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -52,13 +73,21 @@ public class TaskSheets {
     private final TaskUnits units;
     private final Accounts accounts;
     private final TaskAssigning assigning;
+    private final Texts texts;
 
-    TaskSheets(TaskLists lists, TaskDetails details, TaskUnits units, Accounts accounts, TaskAssigning assigning) {
+    TaskSheets(
+            TaskLists lists,
+            TaskDetails details,
+            TaskUnits units,
+            Accounts accounts,
+            TaskAssigning assigning,
+            Texts texts) {
         this.lists = lists;
         this.details = details;
         this.units = units;
         this.accounts = accounts;
         this.assigning = assigning;
+        this.texts = texts;
     }
 
     /**
@@ -72,14 +101,24 @@ public class TaskSheets {
 
     /** What the list shows, with the words that {@code label} gives for codes of states and areas. */
     @Transactional(readOnly = true)
-    public byte[] write(Actor actor, TaskFilter filter, Function<String, String> label) {
-        List<String> head = new ArrayList<>(COLUMNS);
-        head.addAll(MORE);
+    public byte[] write(Actor actor, TaskFilter filter, Locale locale, Function<String, String> label) {
+        List<String> head = columns(locale);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (TaskLine line : lists.list(actor, filter, MOST)) {
             rows.add(row(details.get(actor, line.id()), label));
         }
-        return Sheets.write("Nhiệm vụ", head, rows);
+        return Sheets.write(texts.get(locale, "nav.tasks"), head, rows);
+    }
+
+    /** Names of the columns that go out; those of any language may come in. */
+    public List<String> columns(Locale locale) {
+        return KEYS.stream().map(key -> texts.get(locale, "task.sheet." + key)).toList();
+    }
+
+    private Map<String, String> otherNames() {
+        List<String> names = Stream.concat(COLUMNS.stream(), MORE.stream()).toList();
+        List<String> others = columns(Locale.ENGLISH);
+        return IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(others::get, names::get));
     }
 
     /**
@@ -94,7 +133,7 @@ public class TaskSheets {
         List<Problem> problems = new ArrayList<>();
         List<TaskContent> contents = new ArrayList<>();
         Names names = names(actor);
-        for (SheetRow row : Sheets.read(content, List.of("Việc", "Hạn", "Đơn vị chủ trì"))) {
+        for (SheetRow row : Sheets.read(content, List.of("Việc", "Hạn", "Đơn vị chủ trì"), otherNames())) {
             contents.add(content(row, names, areas, problems));
         }
         if (problems.isEmpty()) {

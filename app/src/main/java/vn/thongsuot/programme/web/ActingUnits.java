@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.indicators.Figure;
@@ -38,10 +39,8 @@ class ActingUnits {
     /** By target; nothing for targets that are not behind or that no unit under this one misses. */
     Map<UUID, TargetCard.Who> of(Ui ui, Actor actor, UnitView unit, List<TargetStanding> standings) {
         List<UnitView> agencies = agencies(unit);
-        List<TargetStanding> behind = standings.stream()
-                .filter(standing -> standing.indicator() != null)
-                .filter(standing -> standing.progress() == Progress.LATE || standing.progress() == Progress.AT_RISK)
-                .toList();
+        List<TargetStanding> behind =
+                standings.stream().filter(ActingUnits::isBehind).toList();
         Map<UUID, TargetCard.Who> who = new HashMap<>();
         List<List<Figure>> figures = board.figures(
                 actor.authorityId(), behind, agencies.stream().map(UnitView::id).toList());
@@ -53,6 +52,20 @@ class ActingUnits {
             }
         }
         return who;
+    }
+
+    /** The same for one target, whose figures by unit are known already; null where nobody has to act. */
+    static TargetCard.@Nullable Who of(Ui ui, UnitView unit, TargetStanding standing, UnitFigures figures) {
+        if (!isBehind(standing) || figures.units().isEmpty()) {
+            return null;
+        }
+        List<Missing> missing = missing(standing, figures.units(), figures.now());
+        return missing.isEmpty() ? null : who(ui, unit, standing, missing);
+    }
+
+    private static boolean isBehind(TargetStanding standing) {
+        return standing.indicator() != null
+                && (standing.progress() == Progress.LATE || standing.progress() == Progress.AT_RISK);
     }
 
     /** Agencies and committees directly under a unit. */

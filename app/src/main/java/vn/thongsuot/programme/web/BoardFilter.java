@@ -46,7 +46,16 @@ record BoardFilter(
         return new BoardFilter(unit, area, plan, state, drawn);
     }
 
+    /** The same choice as a file for paper. */
+    String paperHref() {
+        return "/desk/board/pdf" + query();
+    }
+
     String href() {
+        return "/desk/board" + query();
+    }
+
+    private String query() {
         List<String> pairs = new ArrayList<>(List.of("unit=" + unit));
         if (area != null) {
             pairs.add("area=" + area.key());
@@ -60,6 +69,6 @@ record BoardFilter(
         if (all) {
             pairs.add("all=1");
         }
-        return "/desk/board?" + String.join("&", pairs);
+        return "?" + String.join("&", pairs);
     }
 }

@@ -10,9 +10,11 @@ import vn.thongsuot.platform.Ui;
  * @param heading plan or unit
  * @param until until when the figures count, and how long the year still lasts
  * @param parts how many targets are in which state
+ * @param acts who has to do what, the most overdue first
  * @param cards the most urgent ones, drawn
  * @param rows the others, in a table
  * @param allHref the same page with every target drawn; null where it draws them all
+ * @param paperHref the same for paper
  */
 record BoardPage(
         Ui ui,
@@ -22,9 +24,11 @@ record BoardPage(
         int total,
         List<Part> parts,
         List<Tally> tallies,
+        ActList acts,
         List<TargetCard> cards,
         List<TargetCard> rows,
-        @Nullable String allHref) {
+        @Nullable String allHref,
+        String paperHref) {
 
     /** What narrows the page. */
     record Filters(String unit, List<Choice> units, List<Choice> areas, List<Choice> plans, List<Choice> states) {}

@@ -28,12 +28,15 @@ import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.programme.board.Board;
 import vn.thongsuot.programme.board.Progress;
 import vn.thongsuot.programme.board.TargetStanding;
+import vn.thongsuot.programme.tasks.OpenTasks;
 
 /** Builds the board's page model: the state of all, the dossiers of now, the most urgent targets first. */
 @Component
 class BoardPages {
 
     private static final int DRAWN = 6;
+    private static final int ACTS = 5;
+    private static final int ACTS_OF_EACH = 2;
     private static final List<String> TALLIES = List.of(
             "dossiers.received", "dossiers.resolved", "dossiers.open", "dossiers.late-open", "dossiers.hours-avg");
 
@@ -43,6 +46,7 @@ class BoardPages {
     private final UnitGroups groups;
     private final TargetCards cards;
     private final ActingUnits acting;
+    private final BoardActs acts;
     private final FigureUnits access;
     private final Clock clock;
 
@@ -53,6 +57,7 @@ class BoardPages {
             UnitGroups groups,
             TargetCards cards,
             ActingUnits acting,
+            BoardActs acts,
             FigureUnits access,
             Clock clock) {
         this.board = board;
@@ -61,6 +66,7 @@ class BoardPages {
         this.groups = groups;
         this.cards = cards;
         this.acting = acting;
+        this.acts = acts;
         this.access = access;
         this.clock = clock;
     }
@@ -72,9 +78,10 @@ class BoardPages {
         List<TargetStanding> shown = narrowed.stream().filter(filter::holds).toList();
         int drawn = filter.all() ? shown.size() : Math.min(DRAWN, shown.size());
         Map<UUID, TargetCard.Who> who = acting.of(ui, actor, unit, shown.subList(0, drawn));
+        ActList todo = acts.list(ui, actor, asked(unit, filter), ACTS, ACTS_OF_EACH);
         List<TargetCard> all = shown.stream()
                 .map(standing -> cards.of(
-                        ui, standing, unit.id(), who.get(standing.target().id())))
+                        ui, standing, unit.id(), who.get(standing.target().id()), todo.of(standing.target())))
                 .toList();
         return new BoardPage(
                 ui,
@@ -84,12 +91,19 @@ class BoardPages {
                 narrowed.size(),
                 parts(narrowed, filter),
                 tallies(ui, actor, unit),
+                todo,
                 all.subList(0, drawn),
                 all.subList(drawn, all.size()),
-                drawn == all.size() ? null : filter.withAll(true).href());
+                drawn == all.size() ? null : filter.withAll(true).href(),
+                filter.paperHref());
     }
 
-    private String until(Ui ui) {
+    private static OpenTasks.Asked asked(UnitView unit, BoardFilter filter) {
+        ReformArea area = filter.area();
+        return new OpenTasks.Asked(unit.id(), area == null ? null : area.key(), filter.plan());
+    }
+
+    String until(Ui ui) {
         long left = ChronoUnit.DAYS.between(today(), today().withMonth(12).withDayOfMonth(31));
         return ui.t("board.until", ui.dateTimeLong(clock.instant()), ui.number(left));
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import vn.thongsuot.access.Actor;
 import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
@@ -17,29 +15,18 @@ import vn.thongsuot.programme.board.ChangeParts;
 import vn.thongsuot.programme.board.TargetStanding;
 
 /** Why a share differs from the same time of last year, by unit (Vietnamese: vì sao thay đổi). */
-@Component
-class ChangeRows {
+final class ChangeRows {
 
-    private final Board board;
+    private ChangeRows() {}
 
-    ChangeRows(Board board) {
-        this.board = board;
-    }
-
-    TargetPage.@Nullable Change of(Ui ui, Actor actor, TargetStanding standing, List<UnitView> agencies) {
-        if (standing.figure() == null || !standing.figure().percent() || agencies.isEmpty()) {
+    static TargetPage.@Nullable Change of(Ui ui, TargetStanding standing, UnitFigures figures) {
+        if (standing.figure() == null
+                || !standing.figure().percent()
+                || figures.units().isEmpty()) {
             return null;
         }
-        Board.Period now = new Board.Period(standing.measuredFrom(), standing.measuredTo());
-        Board.Period before =
-                new Board.Period(now.from().minusYears(1), now.to().minusYears(1));
-        List<List<Figure>> figures = board.figures(
-                actor.authorityId(),
-                standing,
-                List.of(before, now),
-                agencies.stream().map(UnitView::id).toList());
-        return ChangeParts.of(counts(agencies, figures.get(0), figures.get(1)))
-                .map(parts -> change(ui, parts, agencies, before))
+        return ChangeParts.of(counts(figures.units(), figures.before(), figures.now()))
+                .map(parts -> change(ui, parts, figures.units(), figures.earlier()))
                 .orElse(null);
     }
 

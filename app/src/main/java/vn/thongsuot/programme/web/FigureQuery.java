@@ -74,6 +74,11 @@ record FigureQuery(
                 + (page > 1 ? "&page=" + page : "");
     }
 
+    /** The rows of a figure that counts something else than dossiers. */
+    String rowsHref(String indicator, String side) {
+        return "/desk/indicators/" + indicator + "/rows?" + query() + "&side=" + side;
+    }
+
     private String query() {
         List<String> pairs = new ArrayList<>();
         pairs.add("unit=" + unit);

@@ -21,12 +21,13 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanAccess;
 import vn.thongsuot.programme.PlanComposer;
 import vn.thongsuot.programme.PlanDesk;
+import vn.thongsuot.programme.PlanFields;
 import vn.thongsuot.programme.PlanFilter;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.PlanState;
@@ -43,7 +44,7 @@ class PlanController {
     private final PlanPages pages;
     private final PlanUnits units;
     private final PlanAccess access;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Clock clock;
 
     PlanController(
@@ -53,7 +54,7 @@ class PlanController {
             PlanPages pages,
             PlanUnits units,
             PlanAccess access,
-            Idempotency idempotency,
+            FormPosts posts,
             Clock clock) {
         this.plans = plans;
         this.desk = desk;
@@ -61,7 +62,7 @@ class PlanController {
         this.pages = pages;
         this.units = units;
         this.access = access;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -95,7 +96,7 @@ class PlanController {
         typed.add("from", year + "-01-01");
         typed.add("to", year + "-12-31");
         typed.add("parent", parent);
-        return form(actor, ui, model, null, PlanForm.of(typed), Map.of());
+        return form(actor, ui, model, null, Forms.plan(typed), Map.of());
     }
 
     /** Targets of the chosen parent plan are taken over. */
@@ -108,7 +109,7 @@ class PlanController {
             HttpServletResponse response,
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
-        PlanForm form = PlanForm.of(typed);
+        PlanFields form = Forms.plan(typed);
         UUID unit = units.chosen(
                 actor, Permission.PROGRAMME_EDIT, Typed.id(form.unit()).orElse(null));
         Map<String, String> errors = form.check();
@@ -116,12 +117,10 @@ class PlanController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(actor, ui, model, null, form, errors);
         }
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "plan.create",
-                        () -> "/desk/plans/" + composer.composeFromParent(actor, unit, form.head()));
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "plan.create", response),
+                () -> "/desk/plans/" + composer.composeFromParent(actor, unit, form.head()),
+                refused -> form(actor, ui, model, null, form, Forms.refused(ui, "title", refused)));
     }
 
     @GetMapping("/desk/plans/{id}/edit")
@@ -129,7 +128,7 @@ class PlanController {
     String edit(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
         Plan plan = plans.get(actor, id);
         access.require(actor, Permission.PROGRAMME_EDIT, plan);
-        return form(actor, ui, model, plan, PlanForm.of(plan), Map.of());
+        return form(actor, ui, model, plan, PlanFields.of(plan), Map.of());
     }
 
     @PostMapping("/desk/plans/{id}")
@@ -145,23 +144,21 @@ class PlanController {
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = plans.get(actor, id);
         access.require(actor, Permission.PROGRAMME_EDIT, plan);
-        PlanForm form = PlanForm.of(typed);
+        PlanFields form = Forms.plan(typed);
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(actor, ui, model, plan, form, errors);
         }
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "plan.edit",
-                        "/desk/plans/" + id,
-                        () -> desk.edit(actor, new PlanSeen(id, version), form.head()));
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "plan.edit", response),
+                "/desk/plans/" + id,
+                () -> desk.edit(actor, new PlanSeen(id, version), form.head()),
+                refused -> form(actor, ui, model, plan, form, Forms.refused(ui, "title", refused)));
     }
 
     private String form(
-            Actor actor, Ui ui, Model model, @Nullable Plan plan, PlanForm form, Map<String, String> errors) {
+            Actor actor, Ui ui, Model model, @Nullable Plan plan, PlanFields form, Map<String, String> errors) {
         List<BoardPage.Choice> parents = plans.listIssued(actor.authorityId()).stream()
                 .filter(parent -> plan == null || !parent.id().equals(plan.id()))
                 .map(parent -> new BoardPage.Choice(

@@ -5,12 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
+import vn.thongsuot.programme.PlanFields;
 
 /** What the form for a plan's head shows; without a plan it makes a new one. */
 record PlanFormPage(
         Ui ui,
         @Nullable Plan plan,
-        PlanForm form,
+        PlanFields form,
         List<BoardPage.Choice> units,
         List<BoardPage.Choice> parents,
         Map<String, String> errors) {

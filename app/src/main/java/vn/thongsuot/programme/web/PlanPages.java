@@ -137,7 +137,7 @@ class PlanPages {
                 PlanTexts.horizon(ui, target.horizon()),
                 PlanTexts.reach(target.reach()),
                 name,
-                indicator == null || indicatorBase == null ? null : indicatorBase + "/" + id + "/cases",
+                indicator == null || indicatorBase == null ? null : indicatorBase + "/" + id,
                 target.nestedIn() != null);
     }
 

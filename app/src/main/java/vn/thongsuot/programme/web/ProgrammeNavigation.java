@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.NavigationEntry;
+import vn.thongsuot.platform.NavigationGroup;
 
 /** Entries of this module in the officials' bar. */
 @Configuration(proxyBeanMethods = false)
@@ -11,16 +12,16 @@ class ProgrammeNavigation {
 
     @Bean
     NavigationEntry plansEntry() {
-        return new NavigationEntry(49, "plans", "/desk/plans", Permission.BOARD_READ);
+        return new NavigationEntry(NavigationGroup.PROGRAMME, 46, "plans", "/desk/plans", Permission.BOARD_READ);
     }
 
     @Bean
     NavigationEntry boardEntry() {
-        return new NavigationEntry(50, "board", "/desk/board", Permission.BOARD_READ);
+        return new NavigationEntry(NavigationGroup.PROGRAMME, 45, "board", "/desk/board", Permission.BOARD_READ);
     }
 
     @Bean
     NavigationEntry figuresEntry() {
-        return new NavigationEntry(51, "figures", "/desk/indicators", Permission.BOARD_READ);
+        return new NavigationEntry(NavigationGroup.FIGURES, 51, "figures", "/desk/indicators", Permission.BOARD_READ);
     }
 }

@@ -3,7 +3,6 @@ package vn.thongsuot.programme.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
@@ -27,37 +24,27 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Horizon;
 import vn.thongsuot.programme.PlanHead;
 import vn.thongsuot.programme.PlanKind;
-import vn.thongsuot.programme.TargetFields;
 import vn.thongsuot.programme.Typed;
 import vn.thongsuot.programme.reader.PlanText;
 import vn.thongsuot.programme.review.Reading;
 import vn.thongsuot.programme.review.ReadingPlans;
 import vn.thongsuot.programme.review.ReadingRow;
 import vn.thongsuot.programme.review.Readings;
-import vn.thongsuot.programme.review.RowAction;
-import vn.thongsuot.programme.review.RowDecisions;
 import vn.thongsuot.shared.LocalizedText;
 
-/** Reads a plan from a file or pasted text, and reviews what was read, row by row. */
+/** Reads a plan from a file or pasted text, shows what was read, and makes a plan of what was accepted. */
 @Controller
 class ReadingController {
 
     private final Readings readings;
-    private final RowDecisions decisions;
     private final ReadingPlans plans;
     private final ReadingPages pages;
     private final PlanUnits units;
     private final Idempotency idempotency;
 
     ReadingController(
-            Readings readings,
-            RowDecisions decisions,
-            ReadingPlans plans,
-            ReadingPages pages,
-            PlanUnits units,
-            Idempotency idempotency) {
+            Readings readings, ReadingPlans plans, ReadingPages pages, PlanUnits units, Idempotency idempotency) {
         this.readings = readings;
-        this.decisions = decisions;
         this.plans = plans;
         this.pages = pages;
         this.units = units;
@@ -119,67 +106,6 @@ class ReadingController {
         return "programme/web/planReading";
     }
 
-    @PostMapping("/desk/readings/{id}/rows/{row}/{act}")
-    @Requires(Permission.PROGRAMME_EDIT)
-    String decide(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @PathVariable UUID id,
-            @PathVariable UUID row,
-            @PathVariable String act,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam MultiValueMap<String, String> typed) {
-        Reading reading = readings.get(actor, id);
-        RowAction action = RowAction.find(act).orElseThrow(AccessPolicy::notFound);
-        ReadingRow decided = find(reading, row);
-        Map<String, String> fields = fields(decided, typed);
-        Map<String, String> errors = action == RowAction.ACCEPT && decided.kind() == ReadingRow.Kind.TARGET
-                ? new TargetFields(fields).check()
-                : Map.of();
-        if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "page",
-                    pages.page(
-                            ui,
-                            actor,
-                            reading,
-                            new ReadingPages.Asked(decided.kind(), decided.n(), 0),
-                            fields,
-                            errors));
-            return "programme/web/planReading";
-        }
-        String back = "/desk/readings/" + id + "?tab=" + decided.kind().key()
-                + (action == RowAction.SPLIT || action == RowAction.REOPEN ? "&row=" + decided.n() : "");
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "plan-reading." + act,
-                        back,
-                        () -> decisions.decide(actor, id, version, row, action, fields));
-    }
-
-    @PostMapping("/desk/readings/{id}/certain")
-    @Requires(Permission.PROGRAMME_EDIT)
-    String acceptCertain(
-            @CurrentActor Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "target") String tab,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "plan-reading.certain",
-                        "/desk/readings/" + id + "?tab=" + kind(tab).key(),
-                        () -> decisions.acceptCertain(actor, id, version, kind(tab)));
-    }
-
     @PostMapping("/desk/readings/{id}/plan")
     @Requires(Permission.PROGRAMME_EDIT)
     String make(
@@ -222,28 +148,6 @@ class ReadingController {
         return zip || (content.length > 4 && content[0] == '%' && content[1] == 'P');
     }
 
-    private ReadingRow find(Reading reading, UUID rowId) {
-        for (ReadingRow.Kind kind : ReadingRow.Kind.values()) {
-            for (ReadingRow row : readings.listRows(reading.id(), kind)) {
-                if (row.id().equals(rowId)) {
-                    return row;
-                }
-            }
-        }
-        throw AccessPolicy.notFound();
-    }
-
-    /** What was typed over what the row holds; fields that the form does not show stay. */
-    private static Map<String, String> fields(ReadingRow row, MultiValueMap<String, String> typed) {
-        Map<String, String> fields = new HashMap<>(row.content());
-        Forms.all(typed).forEach((name, value) -> {
-            if (fields.containsKey(name) || name.equals("indicator") || name.equals("exclusion")) {
-                fields.put(name, value.strip());
-            }
-        });
-        return fields;
-    }
-
     private static PlanHead head(String title, Horizon years, String parent) {
         return new PlanHead(
                 years.isPeriod() ? PlanKind.MULTI_YEAR : PlanKind.YEARLY,
@@ -254,7 +158,7 @@ class ReadingController {
                 null);
     }
 
-    private static ReadingRow.Kind kind(String tab) {
+    static ReadingRow.Kind kind(String tab) {
         return tab.equals("task") ? ReadingRow.Kind.TASK : ReadingRow.Kind.TARGET;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +19,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
@@ -59,13 +59,8 @@ class SheetController {
         Plan plan = plans.get(actor, id);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("chi-tieu-" + plan.slug() + ".xlsx")
-                                .build()
-                                .toString())
-                .body(sheet.write(plans.listTargetsOfPlan(id), ui.locale()));
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved("chi-tieu-" + plan.slug() + ".xlsx"))
+                .body(sheet.write(plan, plans.listTargetsOfPlan(id), ui.locale()));
     }
 
     @PostMapping("/desk/plans/{id}/import")

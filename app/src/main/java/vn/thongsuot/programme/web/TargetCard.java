@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param say one sentence: where it stands and where it ends
  * @param source message key of a mark for figures that people reported; null for computed ones
  * @param who whoever must act, in words; null where nobody has to
+ * @param acts open tasks of its plan and area, the most overdue first
  */
 record TargetCard(
         String id,
@@ -24,7 +25,13 @@ record TargetCard(
         String chartTitle,
         List<Fact> facts,
         @Nullable String source,
-        @Nullable Who who) {
+        @Nullable Who who,
+        List<ActList.Act> acts) {
+
+    TargetCard {
+        facts = List.copyOf(facts);
+        acts = List.copyOf(acts);
+    }
 
     /** A figure with its name. */
     record Fact(String label, String value, @Nullable String href, String look) {}

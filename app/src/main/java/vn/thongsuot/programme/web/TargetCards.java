@@ -22,7 +22,7 @@ import vn.thongsuot.programme.board.WhatIf;
 @Component
 class TargetCards {
 
-    TargetCard of(Ui ui, TargetStanding standing, UUID unit, TargetCard.@Nullable Who who) {
+    TargetCard of(Ui ui, TargetStanding standing, UUID unit, TargetCard.@Nullable Who who, List<ActList.Act> acts) {
         Target target = standing.target();
         String title = ui.text(target.statement());
         return new TargetCard(
@@ -39,7 +39,8 @@ class TargetCards {
                 chartTitle(ui, standing),
                 facts(ui, standing, unit),
                 source(standing),
-                who);
+                who,
+                acts);
     }
 
     static String href(Target target, UUID unit) {
@@ -205,12 +206,17 @@ class TargetCards {
         if (indicator == null || standing.figure() == null || standing.figure().source() == Figure.Source.NONE) {
             return null;
         }
-        return FigureQuery.of(
-                        unit,
-                        standing.measuredFrom(),
-                        standing.measuredTo(),
-                        Objects.toString(standing.target().proof().filter(), null))
-                .casesHref(indicator.id(), side, 1);
+        if (source(standing) != null) {
+            return "/desk/values?state=approved";
+        }
+        FigureQuery query = FigureQuery.of(
+                unit,
+                standing.measuredFrom(),
+                standing.measuredTo(),
+                Objects.toString(standing.target().proof().filter(), null));
+        return indicator.fact().equals("dossier")
+                ? query.casesHref(indicator.id(), side, 1)
+                : query.rowsHref(indicator.id(), side);
     }
 
     private static @Nullable String source(TargetStanding standing) {

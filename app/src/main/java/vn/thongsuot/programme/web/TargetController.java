@@ -20,7 +20,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.indicators.Indicators;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanAccess;
@@ -39,14 +39,14 @@ class TargetController {
     private final TargetDesk desk;
     private final PlanAccess access;
     private final Indicators indicators;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
 
-    TargetController(Plans plans, TargetDesk desk, PlanAccess access, Indicators indicators, Idempotency idempotency) {
+    TargetController(Plans plans, TargetDesk desk, PlanAccess access, Indicators indicators, FormPosts posts) {
         this.plans = plans;
         this.desk = desk;
         this.access = access;
         this.indicators = indicators;
-        this.idempotency = idempotency;
+        this.posts = posts;
     }
 
     @GetMapping("/desk/plans/{id}/targets/new")
@@ -92,11 +92,11 @@ class TargetController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(ui, model, plan, null, form, errors);
         }
-        return "redirect:"
-                + idempotency.once(idempotencyKey, actor.accountId(), "target.add", () -> {
-                    desk.add(actor, new PlanSeen(id, version), form.draft(null, null));
-                    return "/desk/plans/" + id;
-                });
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "target.add", response),
+                "/desk/plans/" + id,
+                () -> desk.add(actor, new PlanSeen(id, version), form.draft(null, null)),
+                refused -> form(ui, model, plan, null, form, Forms.refused(ui, "statement", refused)));
     }
 
     @PostMapping("/desk/plans/{id}/targets/{target}")
@@ -119,35 +119,33 @@ class TargetController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(ui, model, plan, found, form, errors);
         }
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "target.change",
-                        "/desk/plans/" + id,
-                        () -> desk.change(
-                                actor,
-                                new PlanSeen(id, version),
-                                target,
-                                form.draft(found.takenFrom(), found.quote())));
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "target.change", response),
+                "/desk/plans/" + id,
+                () -> desk.change(
+                        actor, new PlanSeen(id, version), target, form.draft(found.takenFrom(), found.quote())),
+                refused -> form(ui, model, plan, found, form, Forms.refused(ui, "statement", refused)));
     }
 
     @PostMapping("/desk/plans/{id}/targets/{target}/remove")
     @Requires(Permission.PROGRAMME_EDIT)
     String remove(
             @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
             @PathVariable UUID id,
             @PathVariable UUID target,
             @RequestParam int version,
             @RequestParam UUID idempotencyKey) {
-        editable(actor, id);
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "target.remove",
-                        "/desk/plans/" + id,
-                        () -> desk.remove(actor, new PlanSeen(id, version), target));
+        Plan plan = editable(actor, id);
+        Target found = get(plan, target);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "target.remove", response),
+                "/desk/plans/" + id,
+                () -> desk.remove(actor, new PlanSeen(id, version), target),
+                refused ->
+                        form(ui, model, plan, found, TargetFields.of(found), Forms.refused(ui, "statement", refused)));
     }
 
     private Plan editable(Actor actor, UUID id) {

@@ -8,10 +8,12 @@ import vn.thongsuot.platform.Ui;
  * One target in full (Vietnamese: trang chỉ tiêu).
  *
  * @param back the board it belongs to
+ * @param acts open tasks of its area, the most overdue first
  * @param months value of each month and since the year began
  * @param whatIf null where nothing is forecast
  * @param units the agencies under the unit, fairly compared
  * @param change why it differs from the same time of last year; null where there is nothing to compare
+ * @param paperHref the same for paper
  */
 record TargetPage(
         Ui ui,
@@ -20,10 +22,12 @@ record TargetPage(
         String planName,
         String planHref,
         TargetCard card,
+        ActList acts,
         List<Month> months,
         @Nullable Guess whatIf,
         List<UnitRow> units,
-        @Nullable Change change) {
+        @Nullable Change change,
+        String paperHref) {
 
     /** A month of the table. */
     record Month(String name, String value, String cases, String cumulative) {}

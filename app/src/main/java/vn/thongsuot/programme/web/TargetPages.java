@@ -2,7 +2,6 @@ package vn.thongsuot.programme.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,29 +16,31 @@ import vn.thongsuot.programme.board.Forecast;
 import vn.thongsuot.programme.board.MonthCount;
 import vn.thongsuot.programme.board.TargetStanding;
 import vn.thongsuot.programme.board.WhatIf;
+import vn.thongsuot.programme.tasks.OpenTasks;
 
 /** Builds the page of one target. */
 @Component
 class TargetPages {
 
+    private static final int ACTS = 10;
+
     private final Board board;
     private final TargetCards cards;
     private final ActingUnits acting;
-    private final UnitRows unitRows;
-    private final ChangeRows changes;
+    private final BoardActs acts;
 
-    TargetPages(Board board, TargetCards cards, ActingUnits acting, UnitRows unitRows, ChangeRows changes) {
+    TargetPages(Board board, TargetCards cards, ActingUnits acting, BoardActs acts) {
         this.board = board;
         this.cards = cards;
         this.acting = acting;
-        this.unitRows = unitRows;
-        this.changes = changes;
+        this.acts = acts;
     }
 
     TargetPage make(Ui ui, Actor actor, Plan plan, Target target, UnitView unit, @Nullable Long counting) {
         TargetStanding standing = board.get(actor.authorityId(), unit.id(), target);
-        Map<UUID, TargetCard.Who> who = acting.of(ui, actor, unit, List.of(standing));
-        List<UnitView> agencies = acting.agencies(unit);
+        UnitFigures figures = UnitFigures.ask(board, actor.authorityId(), standing, acting.agencies(unit));
+        ActList todo = acts.list(
+                ui, actor, new OpenTasks.Asked(unit.id(), target.area().key(), null), ACTS, ACTS);
         Plan.Issue issue = plan.issue();
         return new TargetPage(
                 ui,
@@ -47,11 +48,14 @@ class TargetPages {
                 ui.text(unit.name()),
                 (issue == null ? "" : issue.number() + " · ") + ui.text(plan.title()),
                 "/desk/plans/" + plan.id(),
-                cards.of(ui, standing, unit.id(), who.get(target.id())),
+                cards.of(ui, standing, unit.id(), ActingUnits.of(ui, unit, standing, figures), List.of()),
+                todo,
                 months(ui, standing),
                 guess(ui, standing, unit.id(), counting),
-                unitRows.of(ui, actor, standing, agencies),
-                changes.of(ui, actor, standing, agencies));
+                UnitRows.of(ui, standing, figures),
+                ChangeRows.of(ui, standing, figures),
+                "/desk/board/targets/%s/pdf?unit=%s%s"
+                        .formatted(target.id(), unit.id(), counting == null ? "" : "&counting=" + counting));
     }
 
     private static List<TargetPage.Month> months(Ui ui, TargetStanding standing) {

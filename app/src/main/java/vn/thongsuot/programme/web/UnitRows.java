@@ -1,59 +1,38 @@
 package vn.thongsuot.programme.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import vn.thongsuot.access.Actor;
 import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
-import vn.thongsuot.programme.board.Board;
 import vn.thongsuot.programme.board.TargetStanding;
 import vn.thongsuot.programme.board.UnitComparison;
 
 /** Units beside each other, with their size and the course of their months (Vietnamese: so sánh đơn vị), the lowest first. */
-@Component
-class UnitRows {
+final class UnitRows {
 
-    private static final int MONTHS = 12;
     private static final double WIDTH = 120;
     private static final double HEIGHT = 28;
 
-    private final Board board;
+    private UnitRows() {}
 
-    UnitRows(Board board) {
-        this.board = board;
-    }
-
-    List<TargetPage.UnitRow> of(Ui ui, Actor actor, TargetStanding standing, List<UnitView> agencies) {
-        if (standing.indicator() == null || standing.figure() == null || agencies.isEmpty()) {
+    static List<TargetPage.UnitRow> of(Ui ui, TargetStanding standing, UnitFigures figures) {
+        if (standing.figure() == null) {
             return List.of();
         }
-        List<Board.Period> periods = new ArrayList<>();
-        periods.add(new Board.Period(standing.measuredFrom(), standing.measuredTo()));
-        LocalDate first = standing.measuredTo().withDayOfMonth(1).minusMonths(MONTHS - 1L);
-        for (int i = 0; i < MONTHS; i++) {
-            LocalDate month = first.plusMonths(i);
-            periods.add(new Board.Period(month, month.plusMonths(1).minusDays(1)));
-        }
-        List<List<Figure>> figures = board.figures(
-                actor.authorityId(),
-                standing,
-                periods,
-                agencies.stream().map(UnitView::id).toList());
         List<Sized> rows = new ArrayList<>();
-        for (int i = 0; i < agencies.size(); i++) {
+        for (int i = 0; i < figures.units().size(); i++) {
             int unit = i;
-            Figure figure = figures.getFirst().get(unit);
-            List<Figure> months = figures.subList(1, figures.size()).stream()
-                    .map(month -> month.get(unit))
-                    .toList();
-            rows.add(new Sized(figure.value().orElse(null), row(ui, standing, agencies.get(unit), figure, months)));
+            Figure figure = figures.now().get(unit);
+            List<Figure> months =
+                    figures.months().stream().map(month -> month.get(unit)).toList();
+            rows.add(new Sized(
+                    figure.value().orElse(null),
+                    row(ui, standing, figures.units().get(unit), figure, months)));
         }
         rows.sort(Comparator.comparing(Sized::value, Comparator.nullsLast(Comparator.naturalOrder())));
         return rows.stream().map(Sized::row).toList();

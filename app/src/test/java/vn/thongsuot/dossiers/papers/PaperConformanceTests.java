@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thongsuot._support.PdfReading;
 
 @DisplayName("Biểu mẫu một cửa là tệp PDF/A-2u, đọc được bằng trình đọc màn hình")
 class PaperConformanceTests {

@@ -5,6 +5,7 @@ import static vn.thongsuot.dossiers.papers.PaperFixtures.PRINTER;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot._support.PdfReading;
 
 class PaperContentTests {
 

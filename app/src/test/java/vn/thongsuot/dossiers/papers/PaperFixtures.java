@@ -24,7 +24,7 @@ final class PaperFixtures {
             "<script>alert('x')</script><img src=\"file:///etc/passwd\"/> & &amp; ]]> ${7*7} @raw {0} '"
                     + " \u0000\u0008\u202Egnp.exe\u200B\uFEFF 👩\u200D👩\u200D👧 😀 中文 \uE000 \uD800 e\u0302\u0301 >\u0338"
                     + " <style>*{display:none}</style>";
-    static final PaperPrinter PRINTER = new PaperPrinter(layout());
+    static final PaperPrinter PRINTER = new PaperPrinter(layout(), new vn.thongsuot.platform.pdf.PdfPrinter());
 
     private PaperFixtures() {}
 

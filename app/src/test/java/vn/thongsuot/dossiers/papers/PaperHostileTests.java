@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import vn.thongsuot._support.PdfReading;
 
 class PaperHostileTests {
 
@@ -41,7 +42,7 @@ class PaperHostileTests {
 
     @Test
     void rendererHasNothingToComplainAbout() {
-        Logger log = (Logger) LoggerFactory.getLogger(RendererLog.class);
+        Logger log = (Logger) LoggerFactory.getLogger("vn.thongsuot.platform.pdf.RendererLog");
         ListAppender<ILoggingEvent> complaints = new ListAppender<>();
         complaints.start();
         log.addAppender(complaints);

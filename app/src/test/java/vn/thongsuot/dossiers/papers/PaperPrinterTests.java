@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thongsuot._support.PdfReading;
 
 class PaperPrinterTests {
 
@@ -45,7 +46,8 @@ class PaperPrinterTests {
     @MethodSource("papers")
     void printsTheSamePaperToTheSameBytes(Paper paper) {
         assertThat(PRINTER.print(paper)).isEqualTo(PRINTER.print(paper));
-        assertThat(new PaperPrinter(PaperFixtures.layout()).print(paper)).isEqualTo(PRINTER.print(paper));
+        assertThat(new PaperPrinter(PaperFixtures.layout(), new vn.thongsuot.platform.pdf.PdfPrinter()).print(paper))
+                .isEqualTo(PRINTER.print(paper));
     }
 
     @Test

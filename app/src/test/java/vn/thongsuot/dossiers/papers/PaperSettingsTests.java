@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import vn.thongsuot.platform.pdf.PdfPrinter;
 
 class PaperSettingsTests {
 
-    private final ApplicationContextRunner application =
-            new ApplicationContextRunner().withUserConfiguration(PaperConfiguration.class, PaperPrinter.class);
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withUserConfiguration(PaperConfiguration.class, PaperPrinter.class, PdfPrinter.class);
 
     @Test
     void measuresAreThoseOfTheDecreeUnlessSet() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thongsuot._support.PdfReading;
 import vn.thongsuot.dossiers.papers.ReceiptPaper.Component;
 
 class PaperSheetTests {

@@ -2,7 +2,6 @@ package vn.thongsuot.dossiers.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperWordsTests {
 
     private final PaperDates dates = new PaperDates(new PaperTexts());
-    private final PrintableText printable = new PrintableText(new PaperFonts().coverage());
 
     @DisplayName("Ngày dưới 10 và tháng 1, 2 thêm số 0")
     @ParameterizedTest
@@ -53,44 +51,5 @@ class PaperWordsTests {
     @Test
     void keepsTheLineBreakThatWasTyped() {
         assertThat(CapitalLines.of("Trung tâm\n\nPhục vụ", 23)).containsExactly("TRUNG TÂM", "PHỤC VỤ");
-    }
-
-    @Test
-    void composesLettersTypedInParts() {
-        String parts = Normalizer.normalize("Nguyễn Thị Ánh Tuyết", Normalizer.Form.NFD);
-
-        assertThat(printable.of(parts)).isEqualTo("Nguyễn Thị Ánh Tuyết");
-    }
-
-    @DisplayName("Tên người dân tộc thiểu số in đủ dấu")
-    @Test
-    void drawsLettersOfMinorityLanguages() {
-        String names = "H’Čăm Niê Êban, Y Ƀlơ̆k Mlô, A Ƀroh, Krông Ă, Đinh Thị Ŏ, Ksor H'Ƀơ̆m";
-
-        assertThat(printable.of(names)).isEqualTo(Normalizer.normalize(names, Normalizer.Form.NFC));
-    }
-
-    @Test
-    void drawsEveryVietnameseLetter() {
-        String letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ";
-
-        assertThat(printable.of(letters)).isEqualTo(letters);
-        assertThat(printable.of(letters.toUpperCase(java.util.Locale.ROOT))).doesNotContain("□");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "a\u202Eb | ab",
-                "a\tb | a b",
-                "😀😀 | □□",
-                "中 | □",
-                "👩\u200D👧 | □",
-                "a\u0000b | ab",
-                "\uD800 | □"
-            })
-    void replacesWhatCannotBeDrawn(String typed, String printed) {
-        assertThat(printable.of(typed)).isEqualTo(printed);
     }
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.programme.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -62,10 +63,38 @@ class TargetSheetIntegrationTests extends ProductTest {
             UUID plan = plan();
             List<Target> before = plans.listTargetsOfPlan(plan);
 
-            assertThat(imports.take(officer(), seen(plan), sheet.write(before, locale)))
+            assertThat(imports.take(
+                            officer(), seen(plan), sheet.write(plans.find(plan).orElseThrow(), before, locale)))
                     .isEmpty();
             assertThat(plans.listTargetsOfPlan(plan)).isEqualTo(before);
         }
+    }
+
+    @Test
+    @DisplayName("Trang Thông tin chung sửa tên và thời kỳ của kế hoạch; ô sai thì không sửa gì")
+    void changesTheHeadOfThePlan() {
+        UUID plan = plan();
+        byte[] renamed = editedBook(plan, book -> {
+            Sheet head = book.getSheet("Thông tin chung");
+            head.getRow(0).getCell(1).setCellValue("Kế hoạch đổi tên trong Excel");
+            head.getRow(2).getCell(1).setCellValue("multi-year plan");
+            head.getRow(4).getCell(1).setCellValue("31/12/2030");
+        });
+        byte[] wrong = editedBook(plan, book -> {
+            Sheet head = book.getSheet("Thông tin chung");
+            head.getRow(3).getCell(1).setCellValue("32/01/2026");
+            book.getSheetAt(0).getRow(1).getCell(TargetColumn.VALUE.ordinal()).setCellValue("nhiều");
+        });
+
+        assertThat(imports.take(officer(), seen(plan), wrong))
+                .extracting(CellError::sheet, CellError::cell)
+                .contains(tuple("Thông tin chung", "B4"), tuple("Chỉ tiêu", "G2"));
+        assertThat(imports.take(officer(), seen(plan), renamed)).isEmpty();
+        assertThat(plans.find(plan).orElseThrow()).satisfies(changed -> {
+            assertThat(changed.title().vi()).isEqualTo("Kế hoạch đổi tên trong Excel");
+            assertThat(changed.kind()).isEqualTo(PlanKind.MULTI_YEAR);
+            assertThat(changed.to()).isEqualTo(LocalDate.of(2030, 12, 31));
+        });
     }
 
     @Test
@@ -124,10 +153,14 @@ class TargetSheetIntegrationTests extends ProductTest {
     }
 
     private byte[] edited(UUID plan, Consumer<Sheet> change) {
-        byte[] written = sheet.write(plans.listTargetsOfPlan(plan), Locale.of("vi"));
+        return editedBook(plan, book -> change.accept(book.getSheetAt(0)));
+    }
+
+    private byte[] editedBook(UUID plan, Consumer<XSSFWorkbook> change) {
+        byte[] written = sheet.write(plans.find(plan).orElseThrow(), plans.listTargetsOfPlan(plan), Locale.of("vi"));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            change.accept(book.getSheetAt(0));
+            change.accept(book);
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -18,8 +18,8 @@ class PlanTaskDraftsTests {
 
     @Test
     void cutsLongWordsAtASpace() {
-        assertThat(PlanTaskDrafts.cut("một hai ba", 20)).isEqualTo("một hai ba");
-        assertThat(PlanTaskDrafts.cut("một hai ba bốn", 10)).isEqualTo("một hai…");
-        assertThat(PlanTaskDrafts.cut("x".repeat(30), 10)).hasSize(10).endsWith("…");
+        assertThat(TaskContent.shortened("một hai ba", 20)).isEqualTo("một hai ba");
+        assertThat(TaskContent.shortened("một hai ba bốn", 10)).isEqualTo("một hai…");
+        assertThat(TaskContent.shortened("x".repeat(30), 10)).hasSize(10).endsWith("…");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,7 +63,8 @@ class TaskSheetsIntegrationTests extends ProductTest {
                 .isEmpty();
 
         List<SheetRow> out = Sheets.read(
-                sheets.write(chairman, TaskFilter.of(TaskFilter.Whose.ASSIGNED), key -> key), TaskSheets.COLUMNS);
+                sheets.write(chairman, TaskFilter.of(TaskFilter.Whose.ASSIGNED), Locale.of("vi"), key -> key),
+                TaskSheets.COLUMNS);
         assertThat(out)
                 .filteredOn(row -> row.text("Việc").equals(title))
                 .singleElement()

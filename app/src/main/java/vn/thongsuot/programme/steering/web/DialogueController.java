@@ -18,12 +18,11 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.AskedDay;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.DialogueAction;
 import vn.thongsuot.programme.steering.Dialogues;
 import vn.thongsuot.programme.tasks.TaskUnits;
-import vn.thongsuot.shared.DomainException;
 
 /** Dialogues at the desk: who owes one, announcing, holding, answering, publishing. */
 @Controller
@@ -34,13 +33,13 @@ class DialogueController {
     private final Dialogues dialogues;
     private final DialoguePages pages;
     private final TaskUnits units;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
 
-    DialogueController(Dialogues dialogues, DialoguePages pages, TaskUnits units, Idempotency idempotency) {
+    DialogueController(Dialogues dialogues, DialoguePages pages, TaskUnits units, FormPosts posts) {
         this.dialogues = dialogues;
         this.pages = pages;
         this.units = units;
-        this.idempotency = idempotency;
+        this.posts = posts;
     }
 
     @GetMapping(PATH)
@@ -61,25 +60,20 @@ class DialogueController {
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         Typed typed = new Typed(form);
-        try {
-            return "redirect:"
-                    + idempotency.once(
-                            idempotencyKey,
-                            actor.accountId(),
-                            "dialogue.announce",
-                            () -> PATH + "/"
-                                    + dialogues.announce(
-                                            actor,
-                                            typed.requireUuid("unit"),
-                                            typed.text("subject"),
-                                            typed.text("place"),
-                                            typed.requireDay("plannedOn")));
-        } catch (DomainException refused) {
-            Refusals.answer(response, refused);
-            model.addAttribute(
-                    "page", pages.list(ui, actor, units.today(), typed, Map.of("subject", ui.error(refused))));
-            return "programme/steering/web/dialogues";
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "dialogue.announce", response),
+                () -> PATH + "/"
+                        + dialogues.announce(
+                                actor,
+                                typed.requireUuid("unit"),
+                                typed.text("subject"),
+                                typed.text("place"),
+                                typed.requireDay("plannedOn")),
+                refused -> {
+                    model.addAttribute(
+                            "page", pages.list(ui, actor, units.today(), typed, Map.of("subject", ui.error(refused))));
+                    return "programme/steering/web/dialogues";
+                });
     }
 
     @GetMapping(PATH + "/{id}")
@@ -103,19 +97,15 @@ class DialogueController {
             @RequestParam Map<String, String> form) {
         DialogueAction action = DialogueAction.find(act).orElseThrow(AccessPolicy::notFound);
         Typed typed = new Typed(form);
-        try {
-            return "redirect:"
-                    + idempotency.once(
-                            idempotencyKey,
-                            actor.accountId(),
-                            "dialogue." + act,
-                            PATH + "/" + id,
-                            () -> apply(actor, id, version, action, typed));
-        } catch (DomainException refused) {
-            Refusals.answer(response, refused);
-            model.addAttribute("page", pages.one(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused))));
-            return "programme/steering/web/dialogue";
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "dialogue." + act, response),
+                PATH + "/" + id,
+                () -> apply(actor, id, version, action, typed),
+                refused -> {
+                    model.addAttribute(
+                            "page", pages.one(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused))));
+                    return "programme/steering/web/dialogue";
+                });
     }
 
     private void apply(Actor actor, UUID id, int version, DialogueAction action, Typed typed) {

@@ -19,12 +19,11 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.Difficulties;
 import vn.thongsuot.programme.steering.DifficultyAction;
 import vn.thongsuot.programme.steering.DifficultyView;
-import vn.thongsuot.shared.DomainException;
 
 /** Difficulties reported upwards: sent, forwarded, answered, closed. */
 @Controller
@@ -34,12 +33,12 @@ class DifficultyController {
 
     private final Difficulties difficulties;
     private final SteeringNames names;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
 
-    DifficultyController(Difficulties difficulties, SteeringNames names, Idempotency idempotency) {
+    DifficultyController(Difficulties difficulties, SteeringNames names, FormPosts posts) {
         this.difficulties = difficulties;
         this.names = names;
-        this.idempotency = idempotency;
+        this.posts = posts;
     }
 
     @GetMapping(PATH)
@@ -59,24 +58,19 @@ class DifficultyController {
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         Typed typed = new Typed(form);
-        try {
-            return "redirect:"
-                    + idempotency.once(
-                            idempotencyKey,
-                            actor.accountId(),
-                            "difficulty.send",
-                            () -> PATH + "/"
-                                    + difficulties.send(
-                                            actor,
-                                            typed.requireUuid("unit"),
-                                            typed.text("subject"),
-                                            typed.text("words"),
-                                            typed.text("proposal")));
-        } catch (DomainException refused) {
-            Refusals.answer(response, refused);
-            model.addAttribute("page", listPage(ui, actor, typed, Map.of("subject", ui.error(refused))));
-            return "programme/steering/web/difficulties";
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "difficulty.send", response),
+                () -> PATH + "/"
+                        + difficulties.send(
+                                actor,
+                                typed.requireUuid("unit"),
+                                typed.text("subject"),
+                                typed.text("words"),
+                                typed.text("proposal")),
+                refused -> {
+                    model.addAttribute("page", listPage(ui, actor, typed, Map.of("subject", ui.error(refused))));
+                    return "programme/steering/web/difficulties";
+                });
     }
 
     @GetMapping(PATH + "/{id}")
@@ -100,19 +94,14 @@ class DifficultyController {
             @RequestParam Map<String, String> form) {
         DifficultyAction action = DifficultyAction.find(act).orElseThrow(AccessPolicy::notFound);
         Typed typed = new Typed(form);
-        try {
-            return "redirect:"
-                    + idempotency.once(
-                            idempotencyKey,
-                            actor.accountId(),
-                            "difficulty." + act,
-                            PATH + "/" + id,
-                            () -> apply(actor, id, version, action, typed));
-        } catch (DomainException refused) {
-            Refusals.answer(response, refused);
-            model.addAttribute("page", page(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused))));
-            return "programme/steering/web/difficulty";
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "difficulty." + act, response),
+                PATH + "/" + id,
+                () -> apply(actor, id, version, action, typed),
+                refused -> {
+                    model.addAttribute("page", page(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused))));
+                    return "programme/steering/web/difficulty";
+                });
     }
 
     private void apply(Actor actor, UUID id, int version, DifficultyAction action, Typed typed) {

@@ -21,13 +21,13 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.MeetingView;
 import vn.thongsuot.programme.steering.Meetings;
 import vn.thongsuot.programme.steering.NewMeeting;
 import vn.thongsuot.programme.tasks.web.Downloads;
-import vn.thongsuot.shared.DomainException;
 
 /** Meetings: recorded with minutes and conclusions, which become tasks with one press. */
 @Controller
@@ -37,11 +37,13 @@ class MeetingController {
 
     private final Meetings meetings;
     private final SteeringNames names;
+    private final FormPosts posts;
     private final Idempotency idempotency;
 
-    MeetingController(Meetings meetings, SteeringNames names, Idempotency idempotency) {
+    MeetingController(Meetings meetings, SteeringNames names, FormPosts posts, Idempotency idempotency) {
         this.meetings = meetings;
         this.names = names;
+        this.posts = posts;
         this.idempotency = idempotency;
     }
 
@@ -66,18 +68,13 @@ class MeetingController {
         Typed typed = new Typed(form);
         Optional<byte[]> file =
                 minutes == null || minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.getBytes());
-        try {
-            return "redirect:"
-                    + idempotency.once(
-                            idempotencyKey,
-                            actor.accountId(),
-                            "meeting.record",
-                            () -> PATH + "/" + meetings.record(actor, meeting(typed), file));
-        } catch (DomainException refused) {
-            Refusals.answer(response, refused);
-            model.addAttribute("page", formPage(ui, actor, typed, Map.of("subject", ui.error(refused))));
-            return "programme/steering/web/meetingForm";
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "meeting.record", response),
+                () -> PATH + "/" + meetings.record(actor, meeting(typed), file),
+                refused -> {
+                    model.addAttribute("page", formPage(ui, actor, typed, Map.of("subject", ui.error(refused))));
+                    return "programme/steering/web/meetingForm";
+                });
     }
 
     @GetMapping(PATH + "/{id}")

@@ -17,10 +17,9 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.AskedDay;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.SteeringBodies;
-import vn.thongsuot.shared.DomainException;
 
 /** The front page of steering, and the bodies on it. */
 @Controller
@@ -30,13 +29,13 @@ class SteeringController {
 
     private final SteeringPages pages;
     private final SteeringBodies bodies;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Clock clock;
 
-    SteeringController(SteeringPages pages, SteeringBodies bodies, Idempotency idempotency, Clock clock) {
+    SteeringController(SteeringPages pages, SteeringBodies bodies, FormPosts posts, Clock clock) {
         this.pages = pages;
         this.bodies = bodies;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -140,14 +139,11 @@ class SteeringController {
             Map<String, String> form,
             Command command) {
         Typed typed = new Typed(form);
-        try {
-            return "redirect:" + idempotency.once(key, actor.accountId(), name, PATH, () -> command.run(typed));
-        } catch (DomainException refused) {
-            Refusals.answer(response, refused);
+        return posts.once(new FormPosts.Press(key, actor, name, response), PATH, () -> command.run(typed), refused -> {
             model.addAttribute(
                     "page", pages.make(ui, actor, today(), today(), typed, Map.of("bodies", ui.error(refused))));
             return "programme/steering/web/steering";
-        }
+        });
     }
 
     private LocalDate today() {

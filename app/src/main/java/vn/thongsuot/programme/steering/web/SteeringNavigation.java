@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.NavigationEntry;
+import vn.thongsuot.platform.NavigationGroup;
 
 /** Entry of this part in the officials' bar. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,6 @@ class SteeringNavigation {
 
     @Bean
     NavigationEntry steeringEntry() {
-        return new NavigationEntry(45, "steering", "/desk/steering", Permission.BOARD_READ);
+        return new NavigationEntry(NavigationGroup.PROGRAMME, 48, "steering", "/desk/steering", Permission.BOARD_READ);
     }
 }

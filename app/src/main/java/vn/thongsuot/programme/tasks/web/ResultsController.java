@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +18,10 @@ import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.AskedDay;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskPublications;
 import vn.thongsuot.programme.tasks.TaskUnits;
-import vn.thongsuot.shared.DomainException;
 
 /** Results of a month at the desk: looked at by those who see the unit, published by its reform officer. */
 @Controller
@@ -32,13 +30,13 @@ class ResultsController {
     private final TaskPublications publications;
     private final TaskUnits units;
     private final AccessPolicy policy;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
 
-    ResultsController(TaskPublications publications, TaskUnits units, AccessPolicy policy, Idempotency idempotency) {
+    ResultsController(TaskPublications publications, TaskUnits units, AccessPolicy policy, FormPosts posts) {
         this.publications = publications;
         this.units = units;
         this.policy = policy;
-        this.idempotency = idempotency;
+        this.posts = posts;
     }
 
     /** The newest month that is over. */
@@ -73,22 +71,14 @@ class ResultsController {
             @RequestParam UUID unit,
             @RequestParam UUID idempotencyKey) {
         YearMonth asked = month(year, month);
-        try {
-            return "redirect:"
-                    + idempotency.once(
-                            idempotencyKey,
-                            actor.accountId(),
-                            "task-results.publish",
-                            ResultsPage.deskHref(asked) + "?unit=" + unit,
-                            () -> publications.publish(actor, unit, asked));
-        } catch (DomainException refused) {
-            if (refused.kind() == DomainException.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("page", page(actor, ui, unit, asked, Map.of("rows", ui.error(refused))));
-            return "programme/tasks/web/results";
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "task-results.publish", response),
+                ResultsPage.deskHref(asked) + "?unit=" + unit,
+                () -> publications.publish(actor, unit, asked),
+                refused -> {
+                    model.addAttribute("page", page(actor, ui, unit, asked, Map.of("rows", ui.error(refused))));
+                    return "programme/tasks/web/results";
+                });
     }
 
     private ResultsPage page(Actor actor, Ui ui, UUID unit, YearMonth month, Map<String, String> errors) {

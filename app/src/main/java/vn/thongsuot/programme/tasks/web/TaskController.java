@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +23,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.Evidence;
 import vn.thongsuot.programme.tasks.SeenTask;
@@ -42,14 +41,14 @@ class TaskController {
     private final TaskAssigning assigning;
     private final TaskWork work;
     private final TaskFiles files;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
 
-    TaskController(TaskPages pages, TaskAssigning assigning, TaskWork work, TaskFiles files, Idempotency idempotency) {
+    TaskController(TaskPages pages, TaskAssigning assigning, TaskWork work, TaskFiles files, FormPosts posts) {
         this.pages = pages;
         this.assigning = assigning;
         this.work = work;
         this.files = files;
-        this.idempotency = idempotency;
+        this.posts = posts;
     }
 
     @GetMapping("/desk/tasks/{id}")
@@ -82,20 +81,11 @@ class TaskController {
         TaskAction action =
                 TaskAction.find(act).filter(known -> known != TaskAction.EDIT).orElseThrow(AccessPolicy::notFound);
         Optional<byte[]> content = file == null || file.isEmpty() ? Optional.empty() : Optional.of(file.getBytes());
-        try {
-            return "redirect:"
-                    + idempotency.once(
-                            idempotencyKey,
-                            actor.accountId(),
-                            "task." + act,
-                            "/desk/tasks/" + id,
-                            () -> apply(actor, new SeenTask(id, version), action, typed, content));
-        } catch (DomainException refused) {
-            if (refused.kind() == DomainException.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            return showAgain(actor, ui, model, response, id, act, typed, refused);
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "task." + act, response),
+                "/desk/tasks/" + id,
+                () -> apply(actor, new SeenTask(id, version), action, typed, content),
+                refused -> showAgain(actor, ui, model, id, act, typed, refused));
     }
 
     private void apply(
@@ -119,22 +109,9 @@ class TaskController {
     }
 
     private String showAgain(
-            Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            UUID id,
-            String act,
-            Map<String, String> typed,
-            DomainException refused) {
+            Actor actor, Ui ui, Model model, UUID id, String act, Map<String, String> typed, DomainException refused) {
         Map<String, String> kept = new HashMap<>(typed);
         kept.put("act", act);
-        response.setStatus(
-                switch (refused.kind()) {
-                    case CONFLICT -> HttpStatus.CONFLICT.value();
-                    case FORBIDDEN -> HttpStatus.FORBIDDEN.value();
-                    default -> HttpStatus.UNPROCESSABLE_CONTENT.value();
-                });
         model.addAttribute("page", pages.make(ui, actor, id, Map.of("act-" + act, ui.error(refused)), kept));
         return "programme/tasks/web/task";
     }

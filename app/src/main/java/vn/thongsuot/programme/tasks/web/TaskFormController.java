@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,7 +17,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.SeenTask;
 import vn.thongsuot.programme.tasks.TaskAction;
@@ -36,13 +35,13 @@ class TaskFormController {
     private final TaskFormPages pages;
     private final TaskAssigning assigning;
     private final TaskDetails details;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
 
-    TaskFormController(TaskFormPages pages, TaskAssigning assigning, TaskDetails details, Idempotency idempotency) {
+    TaskFormController(TaskFormPages pages, TaskAssigning assigning, TaskDetails details, FormPosts posts) {
         this.pages = pages;
         this.assigning = assigning;
         this.details = details;
-        this.idempotency = idempotency;
+        this.posts = posts;
     }
 
     @GetMapping("/desk/tasks/new")
@@ -68,16 +67,14 @@ class TaskFormController {
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         TaskForm form = TaskForm.of(typed);
-        try {
-            return "redirect:"
-                    + idempotency.once(idempotencyKey, actor.accountId(), "task.create", () -> {
-                        UUID id = assigning.draft(actor, origin(form), form.content());
-                        assignIfAsked(actor, id, 0, typed);
-                        return "/desk/tasks/" + id;
-                    });
-        } catch (DomainException refused) {
-            return showAgain(actor, ui, model, response, null, 0, form, refused);
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "task.create", response),
+                () -> {
+                    UUID id = assigning.draft(actor, origin(form), form.content());
+                    assignIfAsked(actor, id, 0, typed);
+                    return "/desk/tasks/" + id;
+                },
+                refused -> showAgain(actor, ui, model, null, 0, form, refused));
     }
 
     @GetMapping("/desk/tasks/{id}/edit")
@@ -103,16 +100,14 @@ class TaskFormController {
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         TaskForm form = TaskForm.of(typed);
-        try {
-            return "redirect:"
-                    + idempotency.once(idempotencyKey, actor.accountId(), "task.edit", () -> {
-                        assigning.edit(actor, new SeenTask(id, version), form.content());
-                        assignIfAsked(actor, id, version + 1, typed);
-                        return "/desk/tasks/" + id;
-                    });
-        } catch (DomainException refused) {
-            return showAgain(actor, ui, model, response, id, version, form, refused);
-        }
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "task.edit", response),
+                () -> {
+                    assigning.edit(actor, new SeenTask(id, version), form.content());
+                    assignIfAsked(actor, id, version + 1, typed);
+                    return "/desk/tasks/" + id;
+                },
+                refused -> showAgain(actor, ui, model, id, version, form, refused));
     }
 
     private void assignIfAsked(Actor actor, UUID id, int version, MultiValueMap<String, String> typed) {
@@ -129,23 +124,7 @@ class TaskFormController {
     }
 
     private String showAgain(
-            Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @Nullable UUID id,
-            int version,
-            TaskForm form,
-            DomainException refused) {
-        if (refused.kind() == DomainException.Kind.NOT_FOUND) {
-            throw refused;
-        }
-        response.setStatus(
-                refused.kind() == DomainException.Kind.CONFLICT
-                        ? HttpStatus.CONFLICT.value()
-                        : refused.kind() == DomainException.Kind.FORBIDDEN
-                                ? HttpStatus.FORBIDDEN.value()
-                                : HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Actor actor, Ui ui, Model model, @Nullable UUID id, int version, TaskForm form, DomainException refused) {
         model.addAttribute("page", pages.make(ui, actor, id, version, form, Map.of("title", ui.error(refused))));
         return "programme/tasks/web/taskForm";
     }

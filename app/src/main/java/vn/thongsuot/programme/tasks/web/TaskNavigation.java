@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.NavigationBadge;
 import vn.thongsuot.platform.NavigationEntry;
+import vn.thongsuot.platform.NavigationGroup;
 import vn.thongsuot.programme.tasks.TaskLists;
 
 /** Entry of this part in the officials' bar, with the number of tasks that wait for the reader. */
@@ -13,7 +14,7 @@ class TaskNavigation {
 
     @Bean
     NavigationEntry tasksEntry() {
-        return new NavigationEntry(40, "tasks", "/desk/tasks", Permission.BOARD_READ);
+        return new NavigationEntry(NavigationGroup.DAILY, 40, "tasks", "/desk/tasks", Permission.BOARD_READ);
     }
 
     @Bean

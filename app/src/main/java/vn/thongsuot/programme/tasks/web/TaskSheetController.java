@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +22,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskContent;
@@ -57,15 +57,10 @@ class TaskSheetController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable UUID plan) {
         TaskFilter filter = TaskListController.filter(whose, due, unit, area, plan, 1);
-        byte[] content = sheets.write(actor, filter, key -> ui.t(key));
+        byte[] content = sheets.write(actor, filter, ui.locale(), key -> ui.t(key));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(XLSX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("nhiem-vu.xlsx")
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved("nhiem-vu.xlsx"))
                 .body(content);
     }
 

@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.papers;
+package vn.thongsuot.platform.pdf;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLogger;

@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.papers;
+package vn.thongsuot.platform.pdf;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;

@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.papers;
+package vn.thongsuot._support;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -30,7 +30,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Reads printed papers back with tools that did not print them. */
-final class PdfReading {
+public final class PdfReading {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -39,7 +39,7 @@ final class PdfReading {
     private PdfReading() {}
 
     /** Rules of the standard that the file breaks. */
-    static List<String> faults(byte[] pdf, String standard) throws Exception {
+    public static List<String> faults(byte[] pdf, String standard) throws Exception {
         PDFAFlavour flavour = PDFAFlavour.fromString(standard);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -53,11 +53,11 @@ final class PdfReading {
     }
 
     /** Text of all pages, runs of white space as one blank. */
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         return String.join(" ", pages(pdf));
     }
 
-    static List<String> pages(byte[] pdf) {
+    public static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return IntStream.rangeClosed(1, document.getNumberOfPages())
                     .mapToObj(page -> page(document, page))
@@ -79,7 +79,7 @@ final class PdfReading {
     }
 
     /** Text in the order in which a screen reader says it. */
-    static String spoken(byte[] pdf) {
+    public static String spoken(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             StringBuilder words = new StringBuilder();
             Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
@@ -128,7 +128,7 @@ final class PdfReading {
     }
 
     /** What a telephone reads off the last page. */
-    static String scan(byte[] pdf, int dpi) throws Exception {
+    public static String scan(byte[] pdf, int dpi) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, dpi);
             int width = image.getWidth();

@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.papers;
+package vn.thongsuot.platform.pdf;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import vn.thongsuot.dossiers.papers.PaperFonts.FontSet;
+import vn.thongsuot.platform.pdf.PaperFonts.FontSet;
 
 /** Turns XHTML into PDF/A-2u that is tagged as PDF/UA-1; loads nothing but pictures inside the text. */
 final class PdfWriter {
@@ -66,6 +66,7 @@ final class PdfWriter {
                 .useExternalResourceAccessControl(
                         (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useUnicodeLineBreaker(new SpaceBreaker())
+                .useObjectDrawerFactory(new LineDrawing())
                 .withProducer(PRODUCER);
     }
 }

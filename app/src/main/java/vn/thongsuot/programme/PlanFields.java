@@ -1,19 +1,14 @@
-package vn.thongsuot.programme.web;
+package vn.thongsuot.programme;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
-import vn.thongsuot.programme.Plan;
-import vn.thongsuot.programme.PlanHead;
-import vn.thongsuot.programme.PlanKind;
-import vn.thongsuot.programme.Typed;
 import vn.thongsuot.shared.LocalizedText;
 
-/** The head of a plan as typed (Vietnamese: biểu mẫu thông tin chung). */
-record PlanForm(
+/** The head of a plan as typed, in a form or in a sheet (Vietnamese: thông tin chung của kế hoạch đang nhập). */
+public record PlanFields(
         String unit,
         String kind,
         String title,
@@ -24,22 +19,9 @@ record PlanForm(
         String childDueOn,
         String childDueDays) {
 
-    static PlanForm of(MultiValueMap<String, String> typed) {
-        return new PlanForm(
-                Forms.text(typed, "unit"),
-                Forms.text(typed, "kind"),
-                Forms.text(typed, "title"),
-                Forms.text(typed, "titleEn"),
-                Forms.text(typed, "from"),
-                Forms.text(typed, "to"),
-                Forms.text(typed, "parent"),
-                Forms.text(typed, "childDueOn"),
-                Forms.text(typed, "childDueDays"));
-    }
-
-    static PlanForm of(Plan plan) {
+    public static PlanFields of(Plan plan) {
         Plan.ChildDue due = plan.childDue();
-        return new PlanForm(
+        return new PlanFields(
                 plan.unitId().toString(),
                 plan.kind().key(),
                 plan.title().vi(),
@@ -54,10 +36,13 @@ record PlanForm(
     }
 
     /** What is wrong, by field. */
-    Map<String, String> check() {
+    public Map<String, String> check() {
         Map<String, String> errors = new LinkedHashMap<>();
         if (title.isEmpty() || title.length() > 500) {
             errors.put("title", "plan.error.title");
+        }
+        if (!kind.equals("yearly") && !kind.equals("multi-year")) {
+            errors.put("kind", "plan.error.kind");
         }
         Optional<LocalDate> first = Typed.day(from);
         Optional<LocalDate> last = Typed.day(to);
@@ -88,7 +73,7 @@ record PlanForm(
     }
 
     /** Only after {@link #check} found nothing. */
-    PlanHead head() {
+    public PlanHead head() {
         return new PlanHead(
                 kind.equals("yearly") ? PlanKind.YEARLY : PlanKind.MULTI_YEAR,
                 new LocalizedText(title, titleEn),

@@ -1,14 +1,16 @@
-package vn.thongsuot.dossiers.papers;
+package vn.thongsuot.platform.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -134,6 +136,11 @@ final class PaperFonts {
     }
 
     private static byte[] file(String cut) {
-        return PaperResources.bytes("/fonts/tinos/Tinos_%s.ttf".formatted(cut));
+        String path = "/fonts/tinos/Tinos_%s.ttf".formatted(cut);
+        try (InputStream in = Objects.requireNonNull(PaperFonts.class.getResourceAsStream(path), path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

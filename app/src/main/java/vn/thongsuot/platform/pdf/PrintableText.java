@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.papers;
+package vn.thongsuot.platform.pdf;
 
 import java.text.Normalizer;
 import java.util.BitSet;

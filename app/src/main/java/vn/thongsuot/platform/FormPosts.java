@@ -1,0 +1,70 @@
+package vn.thongsuot.platform;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.shared.DomainException;
+
+/**
+ * How a form is answered (Vietnamese: trả lời biểu mẫu): what it asks for is done once per key and the browser is led on; where it
+ * is refused, the page comes back with what was typed, the reason and the fitting status. A stranger finds nothing.
+ */
+@Component
+public class FormPosts {
+
+    private final Idempotency idempotency;
+
+    FormPosts(Idempotency idempotency) {
+        this.idempotency = idempotency;
+    }
+
+    /**
+     * A press of a form's button.
+     *
+     * @param key of the form
+     * @param command name of what it asks for
+     */
+    public record Press(UUID key, Actor actor, String command, HttpServletResponse response) {}
+
+    /**
+     * @param work gives the path to which the browser is led
+     * @param again the view for a refusal
+     * @throws DomainException where it found nothing
+     */
+    public String once(Press press, Supplier<String> work, Function<DomainException, String> again) {
+        return answer(
+                press, () -> idempotency.once(press.key(), press.actor().accountId(), press.command(), work), again);
+    }
+
+    /** As {@link #once(Press, Supplier, Function)} for work whose path is known before it runs. */
+    public String once(Press press, String path, Runnable work, Function<DomainException, String> again) {
+        return answer(
+                press,
+                () -> idempotency.once(press.key(), press.actor().accountId(), press.command(), path, work),
+                again);
+    }
+
+    private static String answer(Press press, Supplier<String> outcome, Function<DomainException, String> again) {
+        try {
+            return "redirect:" + outcome.get();
+        } catch (DomainException refused) {
+            if (refused.kind() == DomainException.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            press.response().setStatus(status(refused));
+            return again.apply(refused);
+        }
+    }
+
+    private static int status(DomainException refused) {
+        return switch (refused.kind()) {
+            case CONFLICT -> HttpStatus.CONFLICT.value();
+            case FORBIDDEN -> HttpStatus.FORBIDDEN.value();
+            default -> HttpStatus.UNPROCESSABLE_CONTENT.value();
+        };
+    }
+}

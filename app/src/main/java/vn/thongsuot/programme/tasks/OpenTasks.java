@@ -1,0 +1,170 @@
+package vn.thongsuot.programme.tasks;
+
+import static vn.thongsuot.db.programme.Tables.TASK;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.db.programme.tables.records.TaskRecord;
+import vn.thongsuot.programme.tasks.OpenTask.Turn;
+
+/**
+ * Who has to act on which task, since when (Vietnamese: ai phải làm gì, từ bao giờ): open tasks that a unit or one under it is in
+ * charge of, the most overdue first. A draft is nobody's task yet.
+ */
+@Service
+@Transactional(readOnly = true)
+public class OpenTasks {
+
+    private static final Condition OPEN =
+            TASK.STATUS.in("assigned", "accepted", "in-progress", "returned", "reported", "refused");
+    private static final Field<Integer> PLACE = DSL.rowNumber()
+            .over()
+            .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.CODE)
+            .as("place");
+    private static final Field<Integer> PLACE_IN_PART = DSL.rowNumber()
+            .over()
+            .partitionBy(TASK.AREA, TASK.PLAN_ID)
+            .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.CODE)
+            .as("place_in_part");
+    private static final Field<Integer> ALL = DSL.count().over().as("all_open");
+
+    private final DSLContext db;
+    private final AccessPolicy policy;
+    private final TaskUnits units;
+    private final TaskDays days;
+
+    OpenTasks(DSLContext db, AccessPolicy policy, TaskUnits units, TaskDays days) {
+        this.db = db;
+        this.policy = policy;
+        this.units = units;
+        this.days = days;
+    }
+
+    /**
+     * Which tasks are asked for (Vietnamese: phạm vi nhiệm vụ).
+     *
+     * @param unitId the unit and all under it
+     * @param area only of this area of reform; null for all
+     * @param planId only of this plan; null for all
+     */
+    public record Asked(
+            UUID unitId, @Nullable String area, @Nullable UUID planId) {}
+
+    /**
+     * What there is to do (Vietnamese: việc đang chờ).
+     *
+     * @param open how many there are
+     * @param late how many of them are late at the unit in charge
+     * @param tasks the most overdue of all, and the most overdue of each plan and area
+     */
+    public record Found(int open, int late, List<OpenTask> tasks) {
+
+        public Found {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /**
+     * @param most how many of all
+     * @param mostOfEach how many of each plan and area
+     * @throws vn.thongsuot.shared.DomainException ACC-001 (not found) for a unit outside the actor's subtrees
+     */
+    public Found find(Actor actor, Asked asked, int most, int mostOfEach) {
+        if (!policy.mayIn(actor, Permission.BOARD_READ, asked.unitId())) {
+            throw AccessPolicy.notFound();
+        }
+        LocalDate today = units.today();
+        Field<Integer> late = DSL.count().filterWhere(late(today)).over().as("all_late");
+        var ranked =
+                db.select(columns(late)).from(TASK).where(scope(actor, asked)).asTable("ranked");
+        List<? extends Record> rows = db.selectFrom(ranked)
+                .where(named(PLACE).le(most).or(named(PLACE_IN_PART).le(mostOfEach)))
+                .orderBy(named(PLACE))
+                .fetch();
+        if (rows.isEmpty()) {
+            return new Found(0, 0, List.of());
+        }
+        return new Found(
+                rows.getFirst().get(ALL.getName(), Integer.class),
+                rows.getFirst().get(late.getName(), Integer.class),
+                rows.stream().map(row -> task(row.into(TASK), today)).toList());
+    }
+
+    private static Field<Integer> named(Field<Integer> ranked) {
+        return DSL.field(DSL.name(ranked.getName()), Integer.class);
+    }
+
+    private static List<SelectFieldOrAsterisk> columns(Field<Integer> late) {
+        return List.of(TASK.asterisk(), PLACE, PLACE_IN_PART, ALL, late);
+    }
+
+    private Condition scope(Actor actor, Asked asked) {
+        Set<UUID> leads = units.withPredecessors(units.subtree(asked.unitId()));
+        return DSL.and(
+                TASK.AUTHORITY_ID.eq(actor.authorityId()),
+                OPEN,
+                TASK.LEAD_UNIT_ID.in(leads),
+                asked.area() == null ? DSL.noCondition() : TASK.AREA.eq(asked.area()),
+                asked.planId() == null ? DSL.noCondition() : TASK.PLAN_ID.eq(asked.planId()));
+    }
+
+    private static Condition late(LocalDate today) {
+        return TASK.STATUS
+                .in("assigned", "accepted", "in-progress", "returned")
+                .and(TASK.ASKED_DUE_ON.isNull())
+                .and(TASK.DUE_ON.lt(today));
+    }
+
+    private OpenTask task(TaskRecord row, LocalDate today) {
+        Turn turn = turn(row, today);
+        UUID lead = units.current(row.getLeadUnitId());
+        LocalDate due = row.getDueOn();
+        return new OpenTask(
+                row.getId(),
+                row.getCode(),
+                row.getTitle(),
+                row.getArea(),
+                row.getPlanId(),
+                turn,
+                turn.isAtLead() ? lead : units.current(row.getAssignerUnitId()),
+                turn.isAtLead() ? row.getHolderId() : row.getAssignerId(),
+                since(row, turn, today),
+                due,
+                turn.isAtLead() && due != null ? (Integer) days.left(row.getAuthorityId(), lead, today, due) : null);
+    }
+
+    private static Turn turn(TaskRecord row, LocalDate today) {
+        TaskStatus status = TaskStatus.of(row.getStatus());
+        if (!status.isRunning()) {
+            return status == TaskStatus.REPORTED ? Turn.REPORTED : Turn.REFUSED;
+        }
+        if (row.getAskedDueOn() != null) {
+            return Turn.ASKED;
+        }
+        return row.getDueOn() != null && row.getDueOn().isBefore(today) ? Turn.LATE : Turn.RUNNING;
+    }
+
+    /** The day after the due day for late ones; the day of the report for those that wait for a judgement; else of assignment. */
+    private static LocalDate since(TaskRecord row, Turn turn, LocalDate today) {
+        LocalDate day = switch (turn) {
+            case LATE -> row.getDueOn().plusDays(1);
+            case REPORTED -> row.getCompletedOn();
+            case RUNNING, ASKED, REFUSED -> row.getAssignedOn();
+        };
+        return day == null ? today : day;
+    }
+}

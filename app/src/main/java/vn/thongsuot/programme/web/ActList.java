@@ -1,0 +1,41 @@
+package vn.thongsuot.programme.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.programme.ReformArea;
+import vn.thongsuot.programme.Target;
+
+/**
+ * Who has to do what, since when (Vietnamese: ai phải làm gì).
+ *
+ * @param open how many tasks are open; {@code openHref} lists them
+ * @param late how many of them are late; {@code lateHref} lists these
+ * @param most the most overdue ones
+ * @param parts the most overdue ones of each plan and area
+ */
+record ActList(int open, int late, String openHref, String lateHref, List<Act> most, Map<Part, List<Act>> parts) {
+
+    /** Tasks belong to a target through its plan and area; those of no plan through the area alone. */
+    record Part(@Nullable UUID planId, @Nullable String area) {}
+
+    /**
+     * What one unit has to do.
+     *
+     * @param position of the person who has to act
+     * @param say since when, in words
+     * @param look class of a late one
+     */
+    record Act(String title, String href, String unit, String position, String say, String look) {}
+
+    /** Those of the target's plan and area; where that has none, those of no plan in the area. */
+    List<Act> of(Target target) {
+        List<Act> own = of(target.planId(), target.area());
+        return own.isEmpty() ? of(null, target.area()) : own;
+    }
+
+    private List<Act> of(@Nullable UUID planId, ReformArea area) {
+        return parts.getOrDefault(new Part(planId, area.key()), List.of());
+    }
+}

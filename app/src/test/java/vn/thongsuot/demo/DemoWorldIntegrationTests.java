@@ -1,0 +1,80 @@
+package vn.thongsuot.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+
+@DisplayName("Tỉnh mẫu bị dừng giữa chừng được làm tiếp ở lần khởi động sau, không làm lại việc đã xong")
+class DemoWorldIntegrationTests extends ProductTest {
+
+    @Autowired
+    private DemoSteps steps;
+
+    @Autowired
+    private UnitDirectory units;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void leavesNothingOfAStepThatWasCutOff() {
+        List<String> done = new ArrayList<>();
+
+        steps.once("test.whole", () -> done.add("whole"));
+        assertThatThrownBy(() -> steps.once("test.cut", () -> {
+                    jdbc.sql("insert into platform.rate_window values ('demo-test', now(), 1)")
+                            .update();
+                    throw new IllegalStateException("stopped");
+                }))
+                .hasMessage("stopped");
+        steps.once("test.whole", () -> done.add("whole again"));
+        steps.once("test.cut", () -> done.add("cut"));
+
+        assertThat(done).containsExactly("whole", "cut");
+        assertThat(jdbc.sql("select count(*) from platform.rate_window where bucket = 'demo-test'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void makesTheDossiersThatAStopLeftOut() {
+        List<LocalDateTime> made = new ArrayList<>();
+
+        assertThatThrownBy(() -> dossiers(made, 3).make()).hasMessage("stopped");
+        assertThat(made).hasSize(3);
+        dossiers(made, Integer.MAX_VALUE).make();
+
+        assertThat(made).hasSize(7).isSorted();
+    }
+
+    /** Seven dossiers; the making stops after so many. */
+    private DemoDossiers dossiers(List<LocalDateTime> made, int stopsAfter) {
+        DemoCase recorder = new DemoCase(null, null, null, null, null, null, null, clock) {
+            @Override
+            void live(Random random, UUID desk, ProcedureView procedure, LocalDateTime received, int acts) {
+                if (made.size() == stopsAfter) {
+                    throw new IllegalStateException("stopped");
+                }
+                made.add(received);
+            }
+        };
+        return new DemoDossiers(units, catalogue, recorder, steps, clock, 7);
+    }
+}
