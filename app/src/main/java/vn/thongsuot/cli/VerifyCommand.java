@@ -36,7 +36,10 @@ class VerifyCommand implements OperatorCommand {
         List<Finding> findings = audit.findAll();
         findings.forEach(finding -> out.println(say(finding)));
         List<String> differences = Stream.of(
-                        facts.findDifferences(), facts.findBrokenRows(), indicators.findDifferences())
+                        facts.findDifferences(),
+                        facts.findBrokenRows(),
+                        facts.findUnrecorded(),
+                        indicators.findDifferences())
                 .flatMap(List::stream)
                 .toList();
         differences.forEach(cell -> out.println("Số liệu sai lệch: " + cell));

@@ -32,7 +32,7 @@ final class BulkWriter {
             "dossiers.dossier",
             "authority_id, id, code, status, version, procedure_version_id, procedure_code, route_id, applicant_id, applicant_kind, channel, "
                     + "intake_unit_id, deciding_unit_id, created_at, created_by, received_at, received_by, limit_text, due_at, appointment_at, "
-                    + "step_key, step_unit_id, step_role, holder_id, step_since, steps_done, transfers, fee_amount, fee_paid_at, "
+                    + "step_key, step_unit_id, step_role, holder_id, step_since, steps_done, transfers, transfers_electronic, fee_amount, fee_paid_at, "
                     + "outcome, finished_at, timeliness, working_minutes, returned_at");
     private final CopyTable codes = new CopyTable("dossiers.dossier_code", "code, authority_id, dossier_id");
     private final CopyTable stays = new CopyTable(
@@ -49,7 +49,8 @@ final class BulkWriter {
             "authority_id, dossier_id, recorded_from, recorded_to, event_id, unit_id, intake_unit_id, procedure_code, field_code, "
                     + "field_group, channel, applicant_kind, online_level, boundary_free, foreign_intake, received_on, due_at, due_on, "
                     + "promised_at, finished_at, finished_on, ended_at, ended_on, returned_at, outcome, timeliness, working_minutes, "
-                    + "working_days, supplement_rounds, supplement_limit, steps_total, transfers_total, fee_due");
+                    + "working_days, supplement_rounds, supplement_limit, steps_total, transfers_total, transfers_electronic, "
+                    + "has_result_document, fee_due");
     private final CopyTable deltas = new CopyTable(
             "facts.dossier_delta",
             "event_id, n, authority_id, unit_id, day, procedure_code, channel, day_bin, received, resolved, on_time, early, stopped, "
@@ -168,6 +169,7 @@ final class BulkWriter {
                 life.finished() == null && random.nextBoolean() ? stop.holderId() : null,
                 at(life.entered().getLast()),
                 stepsDone(life),
+                transfers(route, reached),
                 transfers(route, reached),
                 fee,
                 fee > 0 ? at(life.received()) : null,
@@ -368,6 +370,8 @@ final class BulkWriter {
                     1,
                     ended ? stepsDone(life) : life.entered().size() - 1,
                     transfers(route, life.entered().size()),
+                    transfers(route, life.entered().size()),
+                    resolved && route.procedure().result() != null,
                     route.procedure().feeAmount() > 0);
         }
     }

@@ -26,6 +26,8 @@ import vn.thongsuot.shared.LocalizedText;
 class DemoCatalogue {
 
     private static final UUID NONE = new UUID(0, 0);
+    /** An invented decision. */
+    private static final String ELIGIBLE = "12/QĐ-UBND";
 
     private final ProcedureRegistry registry;
     private final JsonMapper json;
@@ -38,6 +40,9 @@ class DemoCatalogue {
     void make(UUID authority, LocalDate from) {
         for (JsonNode node : read()) {
             UUID version = registry.announce(new NewVersion(authority, procedure(node), from, null));
+            if (!node.path("online").asString().equals("unknown")) {
+                registry.decideEligible(authority, node.path("code").asString(), true, ELIGIBLE, from);
+            }
             if (!node.path("limit").isNull()) {
                 registry.publish(version, steps(node), node.path("sampleRoute").asBoolean());
             }

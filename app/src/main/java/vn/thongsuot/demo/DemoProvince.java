@@ -68,7 +68,6 @@ class DemoProvince {
                 BEGIN,
                 null);
         calendars.createDefault(province, BEGIN);
-        catalogue.make(province, TWO_TIERS);
         staff.makeProvince(province);
         makeDepartments(province);
         UUID decision = units.decide(
@@ -83,6 +82,7 @@ class DemoProvince {
             communes.add(makeCommune(province, "H99.%d".formatted(12 + i), COMMUNES.get(i), i, decision));
         }
         makePast(province, communes.get(3), decision);
+        catalogue.make(province, TWO_TIERS);
         plans.make(province);
         calendars.addHours(
                 province, communes.getFirst(), "counter", DayOfWeek.SATURDAY, Hours.parse("07:30-11:30"), TWO_TIERS);

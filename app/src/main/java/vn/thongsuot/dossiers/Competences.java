@@ -2,21 +2,35 @@ package vn.thongsuot.dossiers;
 
 import static vn.thongsuot.db.dossiers.Tables.COMPETENCE;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.audit.AuditTrail;
+import vn.thongsuot.audit.Draft;
+import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.procedures.ProcedureFacts;
 
 /** Which part of an agency handles a field (Vietnamese: phân công lĩnh vực). */
 @Service
 public class Competences {
 
     private final DSLContext db;
+    private final UnitDirectory units;
+    private final ProcedureFacts facts;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    Competences(DSLContext db) {
+    Competences(DSLContext db, UnitDirectory units, ProcedureFacts facts, AuditTrail audit, Clock clock) {
         this.db = db;
+        this.units = units;
+        this.facts = facts;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** From {@code from} on the unit handles the field for the agency. */
@@ -28,5 +42,15 @@ public class Competences {
                 .set(COMPETENCE.UNIT_ID, unitId)
                 .set(COMPETENCE.VALID, DateRanges.from(from))
                 .execute();
+        UUID event = audit.append(
+                StreamId.unit(unitId),
+                new Draft(
+                        clock.instant(),
+                        null,
+                        agencyId,
+                        "competence.assigned",
+                        "{\"field\":\"%s\"}".formatted(fieldCode),
+                        null));
+        facts.bring(units.get(agencyId, from).authorityId(), event);
     }
 }

@@ -16,6 +16,10 @@ import vn.thongsuot.procedures.ProcedureView;
 class DossierFacts {
 
     private static final int MINUTES_OF_A_DAY = 480;
+    /** Every step of a route is done by a person. */
+    private static final int NONE_AUTOMATIC = 0;
+    /** Cases that are state secrets are kept out of the product. */
+    private static final boolean NEVER_SECRET = false;
 
     private final ProcedureCatalogue catalogue;
     private final UnitDirectory units;
@@ -40,6 +44,7 @@ class DossierFacts {
                 row.getId(),
                 row.getDecidingUnitId(),
                 row.getIntakeUnitId(),
+                row.getSupportUnitId(),
                 row.getProcedureCode(),
                 procedure.fieldCode(),
                 procedure.fieldGroup(),
@@ -66,8 +71,17 @@ class DossierFacts {
                 rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getReceivedAt()),
                 day(row.getApologyAt()),
                 row.getStepsDone(),
+                NONE_AUTOMATIC,
                 row.getTransfers(),
-                row.getFeeAmount() > 0);
+                row.getTransfersElectronic(),
+                hasResultDocument(row, procedure),
+                row.getFeeAmount() > 0,
+                NEVER_SECRET);
+    }
+
+    /** A refusal is written with its reasons; a grant gives what the catalogue names as result. */
+    private static boolean hasResultDocument(DossierRecord row, ProcedureView procedure) {
+        return "refused".equals(row.getOutcome()) || "granted".equals(row.getOutcome()) && procedure.result() != null;
     }
 
     /** Received at a desk that does not belong to the deciding agency. */

@@ -62,6 +62,7 @@ class ReceptionDrafts {
         row.setExtensions(0);
         row.setStepsDone(0);
         row.setTransfers(0);
+        row.setTransfersElectronic(0);
         row.setPauses(0);
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.dossiers.tables.records.ComponentRecord;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
 import vn.thongsuot.dossiers.DossierChanges.Change;
 import vn.thongsuot.procedures.AtUnit;
@@ -71,10 +73,25 @@ class StepFlow {
         String field = catalogue.get(dossier.row().getProcedureVersionId()).fieldCode();
         UUID unit = stepUnits.resolve(next, dossier.row(), field, LocalDate.ofInstant(at, clock.getZone()));
         if (!unit.equals(last.getUnitId())) {
-            dossier.row().setTransfers(dossier.row().getTransfers() + 1);
+            countTransfer(dossier);
         }
         dossier.enter(next, unit, at);
         store.insertStay(stay(dossier, next, last.getN() + 1, at));
+    }
+
+    /** Electronic where no paper that the applicant gave is without its file. */
+    private void countTransfer(Dossier dossier) {
+        DossierRecord row = dossier.row();
+        row.setTransfers(row.getTransfers() + 1);
+        boolean bundle = store.listComponents(dossier).stream()
+                .anyMatch(StepFlow::isOnPaper);
+        if (!bundle) {
+            row.setTransfersElectronic(row.getTransfersElectronic() + 1);
+        }
+    }
+
+    private static boolean isOnPaper(ComponentRecord component) {
+        return component.getPresent() && component.getDocumentId() == null && !component.getForm().equals("eform");
     }
 
     /** Ends the running stay, as the holder's if there is one, else as the actor's. */

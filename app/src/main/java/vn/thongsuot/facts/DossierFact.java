@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
  * one fact.
  *
  * @param unitId unit that decides; the default unit of a figure
+ * @param supportUnitId place that helped to file; null for none
  * @param dueOn legal day of {@code dueAt}
  * @param endedAt finished, or stopped on request
  * @param workingMinutes from reception to finish without pauses; 0 while it runs
  * @param workingDays {@code workingMinutes} / 480, rounded up; bin of the histogram
+ * @param stepsAutomatic steps done without a person's decision
+ * @param transfersElectronic hand-overs between units at which every paper was attached as a file
  */
 public record DossierFact(
         UUID authorityId,
         UUID dossierId,
         UUID unitId,
         UUID intakeUnitId,
+        @Nullable UUID supportUnitId,
         String procedureCode,
         String fieldCode,
         String fieldGroup,
@@ -46,8 +50,12 @@ public record DossierFact(
         int supplementLimit,
         @Nullable LocalDate apologyOn,
         int stepsTotal,
+        int stepsAutomatic,
         int transfersTotal,
-        boolean feeDue) {
+        int transfersElectronic,
+        boolean hasResultDocument,
+        boolean feeDue,
+        boolean secret) {
 
     /** Decided: granted or refused with reasons. */
     boolean isResolved() {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -46,6 +48,14 @@ public record FactContract(
     public FactContract {
         roles = List.copyOf(roles);
         fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** Names of the fields that are there only where somebody keeps them. */
+    Set<String> whereKept() {
+        return fields.values().stream()
+                .filter(FactField::whereKept)
+                .map(FactField::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A declared field, or one that every row has through its unit. */

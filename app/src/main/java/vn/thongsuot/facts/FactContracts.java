@@ -67,6 +67,7 @@ public class FactContracts {
                 strings(node, "words"),
                 number(node, "min"),
                 number(node, "max"),
+                node.path("whereKept").asBoolean(false),
                 node.path("exclusion").asBoolean(false),
                 title(node));
     }

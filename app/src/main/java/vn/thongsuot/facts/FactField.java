@@ -11,6 +11,8 @@ import vn.thongsuot.shared.LocalizedText;
  * @param words the only values of a {@link Kind#WORD}; empty otherwise
  * @param least smallest whole number; null where there is no bound
  * @param most greatest whole number; null where there is no bound
+ * @param whereKept whether it is there only where somebody keeps it: a row may leave it empty, and a formula that reads it
+ *     has no value until some row has it
  * @param exclusion whether it takes a row out of a denominator by decision, which is counted and shown
  */
 public record FactField(
@@ -20,6 +22,7 @@ public record FactField(
         List<String> words,
         @Nullable Integer least,
         @Nullable Integer most,
+        boolean whereKept,
         boolean exclusion,
         LocalizedText title) {
 
@@ -62,6 +65,6 @@ public record FactField(
 
     /** A field that every row has, beside those of its contract. */
     static FactField own(String name, Kind kind, LocalizedText title, String... words) {
-        return new FactField(name, kind, false, List.of(words), null, null, false, title);
+        return new FactField(name, kind, false, List.of(words), null, null, false, false, title);
     }
 }

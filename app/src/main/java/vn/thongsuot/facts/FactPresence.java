@@ -3,9 +3,11 @@ package vn.thongsuot.facts;
 import static vn.thongsuot.db.facts.Tables.ROW_VERSION;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Kept;
 
@@ -17,9 +19,11 @@ public class FactPresence {
 
     private final Kept<UUID, Set<String>> recorded = new Kept<>(FRESH);
     private final DSLContext db;
+    private final FactContracts contracts;
 
-    FactPresence(DSLContext db) {
+    FactPresence(DSLContext db, FactContracts contracts) {
         this.db = db;
+        this.contracts = contracts;
     }
 
     /**
@@ -29,15 +33,43 @@ public class FactPresence {
     public boolean has(UUID authorityId, FactAggregate aggregate) {
         FactTable table = FactTable.of(aggregate.fact());
         boolean stored = aggregate.fieldNames().allMatch(table::stores);
-        return stored
-                && (table == FactTable.DOSSIER
-                        || recorded.get(authorityId, this::load).contains(aggregate.fact()));
+        return stored && (table == FactTable.DOSSIER || isRecorded(authorityId, aggregate));
+    }
+
+    private boolean isRecorded(UUID authorityId, FactAggregate aggregate) {
+        Set<String> known = recorded.get(authorityId, this::load);
+        Set<String> whereKept = contracts.get(aggregate.fact()).whereKept();
+        return known.contains(aggregate.fact())
+                && aggregate
+                        .fieldNames()
+                        .filter(whereKept::contains)
+                        .allMatch(field -> known.contains(key(aggregate.fact(), field)));
     }
 
     private Set<String> load(UUID authorityId) {
-        return Set.copyOf(db.selectDistinct(ROW_VERSION.FACT)
+        Set<String> known = new HashSet<>(db.selectDistinct(ROW_VERSION.FACT)
                 .from(ROW_VERSION)
                 .where(ROW_VERSION.AUTHORITY_ID.eq(authorityId))
                 .fetch(ROW_VERSION.FACT));
+        for (FactContract contract : contracts.list()) {
+            if (known.contains(contract.name()) && !contract.whereKept().isEmpty()) {
+                loadFields(authorityId, contract, known);
+            }
+        }
+        return known;
+    }
+
+    private void loadFields(UUID authorityId, FactContract contract, Set<String> known) {
+        String[] fields = contract.whereKept().toArray(String[]::new);
+        db.fetch("""
+                        select field from unnest({0}) as field where exists (
+                            select from facts.row_version where authority_id = {1} and fact = {2} and recorded_to is null
+                            and jsonb_exists("values", field))
+                        """, DSL.val(fields), DSL.val(authorityId), DSL.val(contract.name()))
+                .forEach(row -> known.add(key(contract.name(), row.get(0, String.class))));
+    }
+
+    private static String key(String fact, String field) {
+        return fact + "." + field;
     }
 }

@@ -15,6 +15,7 @@ final class FactRows {
                 row.getDossierId(),
                 row.getUnitId(),
                 row.getIntakeUnitId(),
+                row.getSupportUnitId(),
                 row.getProcedureCode(),
                 row.getFieldCode(),
                 row.getFieldGroup(),
@@ -41,8 +42,12 @@ final class FactRows {
                 row.getSupplementLimit(),
                 row.getApologyOn(),
                 row.getStepsTotal(),
+                row.getStepsAutomatic(),
                 row.getTransfersTotal(),
-                row.getFeeDue());
+                row.getTransfersElectronic(),
+                row.getHasResultDocument(),
+                row.getFeeDue(),
+                row.getSecret());
     }
 
     static DossierVersionRecord toRow(DossierFact fact, UUID eventId, Instant from) {
@@ -53,6 +58,7 @@ final class FactRows {
         row.setDossierId(fact.dossierId());
         row.setUnitId(fact.unitId());
         row.setIntakeUnitId(fact.intakeUnitId());
+        row.setSupportUnitId(fact.supportUnitId());
         row.setProcedureCode(fact.procedureCode());
         row.setFieldCode(fact.fieldCode());
         row.setFieldGroup(fact.fieldGroup());
@@ -79,8 +85,12 @@ final class FactRows {
         row.setSupplementLimit(fact.supplementLimit());
         row.setApologyOn(fact.apologyOn());
         row.setStepsTotal(fact.stepsTotal());
+        row.setStepsAutomatic(fact.stepsAutomatic());
         row.setTransfersTotal(fact.transfersTotal());
+        row.setTransfersElectronic(fact.transfersElectronic());
+        row.setHasResultDocument(fact.hasResultDocument());
         row.setFeeDue(fact.feeDue());
+        row.setSecret(fact.secret());
         return row;
     }
 }

@@ -43,7 +43,7 @@ final class FactValues {
             Object value = given.get(field.name());
             if (value != null) {
                 values.put(field.name(), stored(field, value));
-            } else if (!field.optional()) {
+            } else if (!field.optional() && !field.whereKept()) {
                 throw refused("FAC-004", field.name(), "nothing", field.kind().name());
             }
         }

@@ -45,9 +45,13 @@ public class FactVerifier {
             "facts.dossier_delta where xid >= (select folded_below from facts.watermark where name = 'dossier')";
 
     private final DSLContext db;
+    private final List<FactSource> sources;
+    private final FactRegister register;
 
-    FactVerifier(DSLContext db) {
+    FactVerifier(DSLContext db, List<FactSource> sources, FactRegister register) {
         this.db = db;
+        this.sources = sources;
+        this.register = register;
     }
 
     /** Cells (table, unit, day or month, rest of the key) that differ from the facts; empty when all is right. */
@@ -66,6 +70,14 @@ public class FactVerifier {
                                 "unit_id, date_trunc('month', day)::date as month, day_bin",
                                 List.of("resolved")))
                 .flatMap(sql -> db.fetch(sql).getValues(0, String.class).stream())
+                .toList();
+    }
+
+    /** Rows that the records behind them say otherwise; empty when all is right. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<String> findUnrecorded() {
+        return sources.stream()
+                .flatMap(source -> register.findDifferences(source).stream())
                 .toList();
     }
 

@@ -3,7 +3,8 @@
  *
  * <p><b>Owns</b>: fact versions, deltas, cells, their verification. <b>Does not own</b>: cases (the modules that record
  * them), formulas (indicators).
- * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
+ * <p><b>Publishes</b>: nothing. <b>Listens to</b>:
+ * {@link vn.thongsuot.organisation.UnitsChanged}.
  * <p><b>Legal basis</b>: none of its own. <b>Start reading at</b>: {@link vn.thongsuot.facts.FactRecorder}.
  */
 @ApplicationModule(

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.audit.AuditTrail;
@@ -35,13 +36,21 @@ public class UnitRegistry {
     private final UnitClosure closure;
     private final UnitDirectory directory;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnitRegistry(DSLContext db, UnitClosure closure, UnitDirectory directory, AuditTrail audit, Clock clock) {
+    UnitRegistry(
+            DSLContext db,
+            UnitClosure closure,
+            UnitDirectory directory,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
         this.closure = closure;
         this.directory = directory;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,8 +87,7 @@ public class UnitRegistry {
                 .set(UNIT_VERSION.LEVEL, unit.level().key())
                 .set(UNIT_VERSION.DECISION_ID, decisionId)
                 .execute();
-        note(id, "unit.created");
-        rebuild(authority);
+        rebuild(authority, note(id, "unit.created"));
         return id;
     }
 
@@ -119,13 +127,13 @@ public class UnitRegistry {
                 "update organisation.unit_version set valid = daterange(lower(valid), {0}::date) "
                         + "where unit_id = {1} and valid @> ({0}::date - 1)",
                 DSL.val(on), DSL.val(unitId));
-        note(unitId, "unit.closed");
-        rebuild(authorityOf(unitId));
+        rebuild(authorityOf(unitId), note(unitId, "unit.closed"));
     }
 
-    private void rebuild(UUID authorityId) {
+    private void rebuild(UUID authorityId, UUID eventId) {
         closure.rebuild(authorityId);
         directory.forget();
+        events.publishEvent(new UnitsChanged(authorityId, eventId));
     }
 
     private UUID authorityOf(UUID unitId) {
@@ -136,8 +144,8 @@ public class UnitRegistry {
                 .orElseThrow(() -> new DomainException("ORG-001", DomainException.Kind.NOT_FOUND, "no unit " + unitId));
     }
 
-    private void note(UUID unitId, String action) {
-        audit.append(StreamId.unit(unitId), new Draft(clock.instant(), null, null, action, "{}", null));
+    private UUID note(UUID unitId, String action) {
+        return audit.append(StreamId.unit(unitId), new Draft(clock.instant(), null, null, action, "{}", null));
     }
 
     private static void requireCode(String code) {

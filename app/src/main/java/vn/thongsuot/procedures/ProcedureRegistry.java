@@ -9,6 +9,7 @@ import static vn.thongsuot.db.procedures.Tables.VERSION;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -16,8 +17,13 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.audit.AuditTrail;
+import vn.thongsuot.audit.Draft;
+import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -27,11 +33,18 @@ public class ProcedureRegistry {
 
     private final DSLContext db;
     private final RouteLint lint;
+    private final ProcedureFacts facts;
+    private final AuditTrail audit;
+    private final JsonMapper json;
     private final Clock clock;
 
-    ProcedureRegistry(DSLContext db, RouteLint lint, Clock clock) {
+    ProcedureRegistry(
+            DSLContext db, RouteLint lint, ProcedureFacts facts, AuditTrail audit, JsonMapper json, Clock clock) {
         this.db = db;
         this.lint = lint;
+        this.facts = facts;
+        this.audit = audit;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -50,22 +63,89 @@ public class ProcedureRegistry {
     @Transactional
     public UUID announce(NewVersion version) {
         UUID procedure = procedureId(version.authorityId(), version.content().code());
-        db.execute(
-                "update procedures.version set valid = daterange(lower(valid), {0}::date) where procedure_id = {1} and valid @> {0}::date",
-                DSL.val(version.from()), DSL.val(procedure));
+        end(procedure, version.from());
         UUID id = Ids.next(clock);
         insert(id, procedure, version);
         version.content()
                 .components()
                 .forEach(component -> insert(id, component, version.content().confirmed()));
+        note(
+                version.authorityId(),
+                procedure,
+                version.content().code(),
+                "procedure.announced",
+                Map.of("version", id, "from", version.from()));
         return id;
+    }
+
+    /**
+     * Ends a procedure on the day before {@code on} (Vietnamese: bãi bỏ thủ tục); dossiers that were received keep its rules.
+     *
+     * @throws DomainException PRO-003 (not found) if no version is in force on that day
+     */
+    @Transactional
+    public void abolish(UUID authorityId, String code, LocalDate on, String decisionNumber) {
+        UUID procedure = procedureId(authorityId, code);
+        if (end(procedure, on) == 0) {
+            throw noVersion(code, on);
+        }
+        note(authorityId, procedure, code, "procedure.abolished", Map.of("decision", decisionNumber, "from", on));
+    }
+
+    /**
+     * Puts the version in force on a day on the list of those eligible for online service, or takes it off (Vietnamese: danh
+     * mục thủ tục đủ điều kiện cung cấp dịch vụ công trực tuyến).
+     *
+     * @throws DomainException PRO-003 (not found) if no version is in force on that day
+     */
+    @Transactional
+    public void decideEligible(
+            UUID authorityId, String code, boolean eligible, String decisionNumber, LocalDate decidedOn) {
+        UUID procedure = procedureId(authorityId, code);
+        int changed = db.update(VERSION)
+                .set(VERSION.ONLINE_ELIGIBLE, eligible)
+                .set(VERSION.ELIGIBLE_DECISION, decisionNumber)
+                .set(VERSION.ELIGIBLE_ON, decidedOn)
+                .where(VERSION.PROCEDURE_ID.eq(procedure), DateRanges.holds(VERSION.VALID, decidedOn))
+                .execute();
+        if (changed == 0) {
+            throw noVersion(code, decidedOn);
+        }
+        note(
+                authorityId,
+                procedure,
+                code,
+                "procedure.eligibility-decided",
+                Map.of("eligible", eligible, "decision", decisionNumber, "on", decidedOn));
+    }
+
+    private int end(UUID procedure, LocalDate on) {
+        return db.execute(
+                "update procedures.version set valid = daterange(lower(valid), {0}::date) where procedure_id = {1} and valid @> {0}::date",
+                DSL.val(on), DSL.val(procedure));
+    }
+
+    /** The event, and the rows that follow from it. */
+    private void note(UUID authorityId, UUID procedure, String code, String action, Map<String, ?> data) {
+        UUID event = audit.append(
+                new StreamId("procedure", procedure),
+                new Draft(clock.instant(), null, authorityId, action, json.writeValueAsString(data), null));
+        facts.bring(authorityId, procedure, code, event);
+    }
+
+    private static DomainException noVersion(String code, LocalDate on) {
+        return new DomainException(
+                "PRO-003",
+                DomainException.Kind.NOT_FOUND,
+                "Procedure %s: no version is in force on %s.".formatted(code, on),
+                on.toString());
     }
 
     /**
      * Publishes a route of a version after checking it.
      *
      * @return id of the route
-     * @throws vn.thongsuot.shared.DomainException PRO-010 to PRO-013 for a route that does not hold together
+     * @throws DomainException PRO-010 to PRO-013 for a route that does not hold together
      */
     @Transactional
     public UUID publish(UUID versionId, List<StepView> steps, boolean sample) {
@@ -119,8 +199,8 @@ public class ProcedureRegistry {
                 .set(VERSION.BOUNDARY_FREE, content.boundaryFree())
                 .set(VERSION.LIMIT_TEXT, content.limitText())
                 .set(VERSION.FEE_AMOUNT, content.feeAmount())
-                .set(VERSION.FEE_NOTE, json(content.feeNote()))
-                .set(VERSION.RESULT, json(content.result()))
+                .set(VERSION.FEE_NOTE, jsonb(content.feeNote()))
+                .set(VERSION.RESULT, jsonb(content.result()))
                 .set(VERSION.LEGAL_BASES, content.legalBases().toArray(String[]::new))
                 .set(VERSION.DECISION_NUMBER, version.decisionNumber())
                 .set(VERSION.CONFIRMED, content.confirmed())
@@ -135,7 +215,7 @@ public class ProcedureRegistry {
                 .set(COMPONENT.NAME, LocalizedJson.of(component.name()))
                 .set(COMPONENT.FORM, component.form())
                 .set(COMPONENT.COPIES, component.copies())
-                .set(COMPONENT.REQUIRED_WHEN, json(component.requiredWhen()))
+                .set(COMPONENT.REQUIRED_WHEN, jsonb(component.requiredWhen()))
                 .set(COMPONENT.CONFIRMED, confirmed)
                 .execute();
     }
@@ -149,12 +229,12 @@ public class ProcedureRegistry {
                 .set(ROUTE_STEP.ROLE, step.role().name())
                 .set(ROUTE_STEP.AT_UNIT, step.atUnit().key())
                 .set(ROUTE_STEP.HALF_HOURS, (int) (step.budget().toMinutes() / 30))
-                .set(ROUTE_STEP.PRODUCT, json(step.product()))
+                .set(ROUTE_STEP.PRODUCT, jsonb(step.product()))
                 .set(ROUTE_STEP.NEXT_KEY, step.nextKey())
                 .execute();
     }
 
-    private static @Nullable JSONB json(@Nullable LocalizedText text) {
+    private static @Nullable JSONB jsonb(@Nullable LocalizedText text) {
         return text == null ? null : LocalizedJson.of(text);
     }
 }

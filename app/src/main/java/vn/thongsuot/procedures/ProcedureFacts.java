@@ -1,0 +1,165 @@
+package vn.thongsuot.procedures;
+
+import static vn.thongsuot.db.procedures.Tables.COMPONENT;
+import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
+import static vn.thongsuot.db.procedures.Tables.VERSION;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.facts.FactRegister;
+import vn.thongsuot.facts.FactSource;
+import vn.thongsuot.organisation.UnitsChanged;
+import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.procedures.DecidingAgencies.Term;
+import vn.thongsuot.shared.LegalBasis;
+
+/**
+ * The fact {@code procedure} (Vietnamese: dữ liệu TTHC tại cơ quan giải quyết): one row for each version of a procedure at each
+ * unit that decides it, for the days on which both hold. Communes decide what the catalogue gives to communes, and the
+ * competent agency of the province the rest. What no event tells yet (popularity, national portal, samples, devices, fields to
+ * declare) stays empty, and formulas that read it say that there is no data.
+ */
+@Component
+@LegalBasis(act = "63/2010/NĐ-CP", provision = "Điều 8 khoản 2", from = "2010-10-14")
+public class ProcedureFacts implements FactSource {
+
+    private static final Field<LocalDate> FIRST = DateRanges.first(VERSION.VALID);
+    private static final Field<LocalDate> LAST = DateRanges.last(VERSION.VALID);
+    private static final Field<Integer> PAPERS = DSL.field(
+                    DSL.selectCount().from(COMPONENT).where(COMPONENT.VERSION_ID.eq(VERSION.ID)))
+            .as("papers");
+
+    private final DSLContext db;
+    private final FactRegister register;
+    private final DecidingAgencies agencies;
+
+    ProcedureFacts(DSLContext db, FactRegister register, DecidingAgencies agencies) {
+        this.db = db;
+        this.register = register;
+        this.agencies = agencies;
+    }
+
+    /** Records what differs after a competence changed, in the transaction of the change. */
+    public void bring(UUID authorityId, UUID eventId) {
+        register.bring(this, authorityId, eventId);
+    }
+
+    /** The same after one procedure changed. */
+    void bring(UUID authorityId, UUID procedureId, String code, UUID eventId) {
+        List<Row> rows = rows(authorityId, PROCEDURE.ID.eq(procedureId));
+        register.bring(fact(), authorityId, eventId, rows, "procedure_code", code);
+    }
+
+    @EventListener
+    void bring(UnitsChanged changed) {
+        bring(changed.authorityId(), changed.eventId());
+    }
+
+    @Override
+    public String fact() {
+        return "procedure";
+    }
+
+    @Override
+    public List<Row> rows(UUID authorityId) {
+        return rows(authorityId, DSL.noCondition());
+    }
+
+    private List<Row> rows(UUID authorityId, Condition which) {
+        List<Record> versions = db.select(VERSION.fields())
+                .select(PROCEDURE.CODE, FIRST, LAST, PAPERS)
+                .from(VERSION)
+                .join(PROCEDURE)
+                .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
+                .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), which)
+                .and(DSL.condition("not isempty({0})", VERSION.VALID))
+                .fetch()
+                .map(row -> row);
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        List<Term> communes = communes(authorityId);
+        Map<String, List<Term>> byField = new HashMap<>();
+        return versions.stream()
+                .flatMap(version -> {
+                    LocalDate from = Objects.requireNonNull(version.get(FIRST));
+                    LocalDate last = version.get(LAST);
+                    LocalDate to = last == null ? null : last.plusDays(1);
+                    List<Term> terms = version.get(VERSION.LEVEL).equals("commune")
+                            ? DecidingTerms.within(communes, from, to)
+                            : DecidingTerms.filled(
+                                    byField.computeIfAbsent(
+                                            version.get(VERSION.FIELD_CODE),
+                                            field -> agencies.list(authorityId, field)),
+                                    authorityId,
+                                    from,
+                                    to);
+                    return terms.stream().map(term -> row(version, term));
+                })
+                .toList();
+    }
+
+    /** Committees of communes, each for the days on which it was one. */
+    private List<Term> communes(UUID authorityId) {
+        return db.fetch("""
+                        select unit_id, lower(days) as first, upper(days) as last from (
+                            select unit_id, unnest(range_agg(daterange(valid_from, valid_to))) as days
+                            from pub.unit_version
+                            where authority_id = {0} and kind = 'people-committee' and level = 'commune' group by unit_id
+                        ) committees
+                        """, DSL.val(authorityId))
+                .map(row -> new Term(row.get(0, UUID.class), row.get(1, LocalDate.class), row.get(2, LocalDate.class)));
+    }
+
+    private static Row row(Record version, Term term) {
+        String online = version.get(VERSION.ONLINE_LEVEL);
+        boolean offered = Arrays.asList(version.get(VERSION.CHANNELS)).contains("online");
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("valid_from", term.from());
+        values.put("valid_to", term.to());
+        values.put("procedure_code", version.get(PROCEDURE.CODE));
+        values.put("kind", "external");
+        values.put("field_group", version.get(VERSION.FIELD_GROUP));
+        values.put("has_financial_duty", hasFee(version));
+        values.put("online_eligible", version.get(VERSION.ONLINE_ELIGIBLE));
+        values.put("online_level", online.equals("unknown") ? null : online);
+        values.put("online_live", offered && (online.equals("part") || online.equals("full")));
+        values.put("content_missing", missing(version));
+        String name = "procedure " + version.get(VERSION.ID) + " " + term.unitId() + " " + term.from();
+        return new Row(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), term.unitId(), values);
+    }
+
+    /** An amount, or a rule in words where the amount is no number. */
+    private static boolean hasFee(Record version) {
+        Long amount = version.get(VERSION.FEE_AMOUNT);
+        return amount == null || amount > 0 || version.get(VERSION.FEE_NOTE) != null;
+    }
+
+    /** Of what every procedure must say: order, manner, papers, limit, who may apply, result; name and agency are never empty. */
+    private static int missing(Record version) {
+        return (int) Stream.of(
+                        version.get(VERSION.STEPS_NOTE) == null,
+                        version.get(VERSION.CHANNELS).length == 0,
+                        version.get(PAPERS) == 0,
+                        version.get(VERSION.LIMIT_TEXT) == null,
+                        version.get(VERSION.SUBJECTS) == null,
+                        version.get(VERSION.RESULT) == null)
+                .filter(empty -> empty)
+                .count();
+    }
+}
