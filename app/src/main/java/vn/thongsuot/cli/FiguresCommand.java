@@ -56,7 +56,7 @@ class FiguresCommand implements OperatorCommand {
         List<String> ids = arguments
                 .option("indicators")
                 .map(list -> List.of(list.split(",")))
-                .orElseGet(() -> indicators.list().stream().map(each -> each.id()).toList());
+                .orElseGet(() -> indicators.list(authority.id()).stream().map(each -> each.id()).toList());
         List<Question> questions =
                 ids.stream().map(id -> Question.of(id, null, from, to)).toList();
         List<List<Figure>> figures = List.of();

@@ -1,7 +1,5 @@
 package vn.thongsuot.indicators;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +15,12 @@ final class ConditionReader {
 
     private final Tokens tokens;
     private final FactContract fact;
+    private final OperandReader operands;
 
     ConditionReader(Tokens tokens, FactContract fact) {
         this.tokens = tokens;
         this.fact = fact;
+        this.operands = new OperandReader(tokens, fact);
     }
 
     /**
@@ -84,7 +84,7 @@ final class ConditionReader {
             throw refused("IND-011", name, fact.name(), "dossier");
         }
         tokens.expect("(");
-        FactOperand moment = operand();
+        FactOperand moment = operands.next();
         tokens.expect(")");
         if (!(moment instanceof FactOperand.Moment at)) {
             throw refused("IND-001", moment.text(), "T period_start baseline");
@@ -105,7 +105,7 @@ final class ConditionReader {
     }
 
     private FactPredicate comparison() {
-        FactOperand left = operand();
+        FactOperand left = operands.next();
         if (tokens.accept("is")) {
             boolean not = tokens.accept("not");
             tokens.expect("null");
@@ -132,7 +132,7 @@ final class ConditionReader {
         if (left instanceof FactOperand.Column(FactField field) && field.kind().isText()) {
             return ofText(field, operator, equality);
         }
-        FactOperand right = parameterised(left, operand());
+        FactOperand right = parameterised(left, operands.next());
         boolean numbers = left.kind().isNumber() && right.kind().isNumber();
         boolean times = left.kind().isTime() && right.kind().isTime();
         boolean ids = left.kind() == FactField.Kind.UNIT && right.kind() == FactField.Kind.UNIT && equality;
@@ -189,41 +189,6 @@ final class ConditionReader {
         }
         tokens.next();
         return token.text();
-    }
-
-    private FactOperand operand() {
-        Tokens.Token token = tokens.next();
-        return switch (token.kind()) {
-            case NUMBER -> new FactOperand.Number(new BigDecimal(token.text()));
-            case QUOTED -> new FactOperand.Word(token.text());
-            case DAY -> new FactOperand.Day(LocalDate.parse(token.text()));
-            case PARAMETER -> new FactOperand.Parameter(token.text(), FactField.Kind.DECIMAL);
-            case WORD -> named(token.text());
-            default -> {
-                tokens.moveTo(tokens.position() - 1);
-                throw tokens.unexpected(String.join(" ", fact.fields().keySet()));
-            }
-        };
-    }
-
-    private FactOperand named(String name) {
-        return switch (name) {
-            case "T" -> FactOperand.Moment.T;
-            case "period_start" -> FactOperand.Moment.PERIOD_START;
-            case "baseline" -> FactOperand.Moment.BASELINE;
-            case "coalesce" -> coalesce();
-            default -> new FactOperand.Column(field(fact, name));
-        };
-    }
-
-    private FactOperand coalesce() {
-        tokens.expect("(");
-        List<FactOperand> parts = new ArrayList<>();
-        do {
-            parts.add(operand());
-        } while (tokens.accept(","));
-        tokens.expect(")");
-        return new FactOperand.Coalesce(parts);
     }
 
     private static FactField column(FactOperand operand) {

@@ -36,7 +36,7 @@ public class Exclusions {
 
     /** Empty where nothing is taken out by decision. */
     public OptionalLong count(UUID authorityId, Question question, UnitGroup group) {
-        Plan plan = planner.plans(question).getFirst();
+        Plan plan = planner.plans(authorityId, question).getFirst();
         List<FactRequest> asked = asked(plan);
         if (asked.isEmpty() || !asked.stream().allMatch(request -> presence.has(authorityId, request.aggregate()))) {
             return OptionalLong.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ import vn.thongsuot.shared.LocalizedText;
 
 /**
  * Makes new versions of formulas (Vietnamese: ban hành phiên bản công thức): checked, shown with what they change, and
- * published with a first day and a reason. A formula that is in force is never edited.
+ * published with a first day and a reason, for the authority of the one who publishes and for no other. A formula that is in
+ * force is never edited.
  */
 @Service
 @Transactional
@@ -97,9 +99,10 @@ public class FormulaPublishing {
      *     IND-008 for a circle
      */
     @Transactional(readOnly = true)
-    public Indicator check(Typed typed) {
+    public Indicator check(UUID authorityId, Typed typed) {
         Formulas.Sides sides = formulas.read(typed.fact(), typed.timeRole(), typed.numerator(), typed.denominator());
-        Indicator known = store.all().containsKey(typed.id()) ? indicators.get(typed.id()) : null;
+        Indicator known =
+                store.all(authorityId).containsKey(typed.id()) ? indicators.get(authorityId, typed.id()) : null;
         Indicator read = new Indicator(
                 typed.id(),
                 sides.version(),
@@ -116,7 +119,7 @@ public class FormulaPublishing {
                 known == null ? notes(typed) : known.notes(),
                 today(),
                 null);
-        planner.plans(Question.of(typed.id(), null, today().withDayOfYear(1), today()), read);
+        planner.plans(authorityId, Question.of(typed.id(), null, today().withDayOfYear(1), today()), read);
         return read;
     }
 
@@ -126,8 +129,8 @@ public class FormulaPublishing {
             UUID authorityId, Indicator checked, List<UnitGroup> groups, LocalDate from, LocalDate to) {
         Question question = Question.of(checked.id(), null, from, to);
         List<Figure> after = indicators.preview(authorityId, checked, question, groups);
-        List<Figure> before = store.all().containsKey(checked.id())
-                ? indicators.preview(authorityId, indicators.get(checked.id()), question, groups)
+        List<Figure> before = store.all(authorityId).containsKey(checked.id())
+                ? indicators.preview(authorityId, indicators.get(authorityId, checked.id()), question, groups)
                 : groups.stream().map(group -> Figure.none(checked)).toList();
         return IntStream.range(0, groups.size())
                 .mapToObj(i -> new Change(groups.get(i).id(), before.get(i), after.get(i)))
@@ -152,13 +155,11 @@ public class FormulaPublishing {
         if (reason.isBlank()) {
             throw new DomainException("IND-030", DomainException.Kind.INVALID, "a new version needs a reason");
         }
-        Indicator checked = check(typed);
-        int n = endCurrent(checked, from);
+        Indicator checked = check(actor.authorityId(), typed);
+        int n = endCurrent(actor.authorityId(), checked, from);
         insert(actor, checked, n, from, reason.strip());
         audit.append(
-                new StreamId(
-                        "indicator",
-                        UUID.nameUUIDFromBytes(typed.id().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                stream(actor.authorityId(), typed.id()),
                 new Draft(
                         clock.instant(),
                         actor.accountId(),
@@ -168,16 +169,21 @@ public class FormulaPublishing {
                                 Map.of("indicator", typed.id(), "version", checked.version(), "from", from.toString())),
                         null));
         store.forget();
-        return store.get(typed.id(), from);
+        return store.get(actor.authorityId(), typed.id(), from);
+    }
+
+    /** One stream for each indicator of each authority. */
+    private static StreamId stream(UUID authorityId, String id) {
+        String name = authorityId + " " + id;
+        return new StreamId(
+                "indicator", UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     /** @return place in the catalogue */
-    private int endCurrent(Indicator checked, LocalDate from) {
-        List<Indicator> versions = store.all().getOrDefault(checked.id(), List.of());
+    private int endCurrent(UUID authorityId, Indicator checked, LocalDate from) {
+        List<Indicator> versions = store.all(authorityId).getOrDefault(checked.id(), List.of());
         if (versions.isEmpty()) {
-            return db.fetchSingle(db.select(DSL.max(INDICATOR.N)).from(INDICATOR))
-                            .value1()
-                    + 1;
+            return place(DSL.noCondition()) + 1;
         }
         Indicator newest = versions.getLast();
         if (newest.version().equals(checked.version())) {
@@ -190,18 +196,33 @@ public class FormulaPublishing {
                     "version would begin before the one in force",
                     newest.validFrom().toString());
         }
+        if (newest.notes().own()) {
+            end(authorityId, newest, from.minusDays(1));
+        }
+        return place(INDICATOR.ID.eq(checked.id()));
+    }
+
+    private int place(Condition which) {
+        return db.fetchSingle(db.select(DSL.max(INDICATOR.N)).from(INDICATOR).where(which))
+                .value1();
+    }
+
+    /** The common version goes on for all others; only the authority's own ends. */
+    private void end(UUID authorityId, Indicator version, LocalDate last) {
         db.update(INDICATOR)
-                .set(INDICATOR.VALID, DateRanges.between(newest.validFrom(), from.minusDays(1)))
-                .where(INDICATOR.ID.eq(checked.id()), INDICATOR.VERSION.eq(newest.version()))
+                .set(INDICATOR.VALID, DateRanges.between(version.validFrom(), last))
+                .where(
+                        INDICATOR.AUTHORITY_ID.eq(authorityId),
+                        INDICATOR.ID.eq(version.id()),
+                        INDICATOR.VERSION.eq(version.version()))
                 .and(DSL.condition("upper_inf({0})", INDICATOR.VALID))
                 .execute();
-        return db.fetchSingle(db.select(DSL.max(INDICATOR.N)).from(INDICATOR).where(INDICATOR.ID.eq(checked.id())))
-                .value1();
     }
 
     private void insert(Actor actor, Indicator checked, int n, LocalDate from, String reason) {
         LocalizedText exclusions = checked.notes().exclusions();
         db.insertInto(INDICATOR)
+                .set(INDICATOR.AUTHORITY_ID, actor.authorityId())
                 .set(INDICATOR.ID, checked.id())
                 .set(INDICATOR.N, n)
                 .set(INDICATOR.VERSION, checked.version())
@@ -236,7 +257,8 @@ public class FormulaPublishing {
                 null,
                 null,
                 null,
-                null);
+                null,
+                true);
     }
 
     private static @Nullable String better(@Nullable Boolean higher) {

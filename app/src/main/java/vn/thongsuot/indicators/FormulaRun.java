@@ -1,7 +1,5 @@
 package vn.thongsuot.indicators;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import vn.thongsuot.facts.FactAggregate;
 import vn.thongsuot.facts.FactContracts;
 import vn.thongsuot.facts.FactPredicate;
 import vn.thongsuot.facts.FactRequest;
-import vn.thongsuot.facts.FactSpan;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -30,7 +27,7 @@ final class FormulaRun {
 
     private final Function<String, Indicator> versions;
     private final FactContracts contracts;
-    private final ZoneId zone;
+    private final Moments moments;
     private final String condition;
     private final Leaves leaves;
     private final Map<String, FactPredicate> filters = new HashMap<>();
@@ -43,7 +40,7 @@ final class FormulaRun {
             Leaves leaves) {
         this.versions = versions;
         this.contracts = contracts;
-        this.zone = zone;
+        this.moments = new Moments(zone);
         this.condition = condition;
         this.leaves = leaves;
     }
@@ -52,21 +49,6 @@ final class FormulaRun {
     interface Leaves {
         @Nullable
         Fraction next(Supplier<FactRequest> request);
-    }
-
-    /**
-     * When a part of a formula is worked out.
-     *
-     * @param within indicators through whose references it was reached
-     */
-    record Moment(FactSpan span, @Nullable Baseline baseline, Set<String> within) {
-        Moment {
-            within = Set.copyOf(within);
-        }
-
-        Moment at(FactSpan other) {
-            return new Moment(other, baseline, within);
-        }
     }
 
     @Nullable
@@ -175,16 +157,16 @@ final class FormulaRun {
         return values.stream().map(Objects::requireNonNull).reduce(better).orElse(null);
     }
 
-    /** The running month counts with what is true now. */
     private @Nullable Fraction eachMonthEnd(Expression stock, Moment moment) {
-        FactSpan span = moment.span();
-        LocalDate last = earlier(span.to(), dayOf(span.at()));
+        return sum(values(stock, moments.monthEnds(moment)));
+    }
+
+    private List<@Nullable Fraction> values(Expression what, List<Moment> when) {
         List<@Nullable Fraction> values = new ArrayList<>();
-        for (LocalDate month = span.from().withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
-            LocalDate end = earlier(month.plusMonths(1).minusDays(1), last);
-            values.add(value(stock, moment.at(span.during(month, end, earlier(endOf(end), span.at())))));
+        for (Moment one : when) {
+            values.add(value(what, one));
         }
-        return sum(values);
+        return values;
     }
 
     private static @Nullable Fraction sum(List<@Nullable Fraction> values) {
@@ -199,77 +181,11 @@ final class FormulaRun {
     }
 
     private @Nullable Fraction shifted(Expression what, Expression.When when, Moment moment) {
-        FactSpan span = moment.span();
-        Baseline baseline = moment.baseline();
-        return switch (when) {
-            case Expression.When.On(LocalDate day) -> at(what, day, moment);
-            case Expression.When.Day day ->
-                switch (day) {
-                    case BASELINE -> baseline == null ? null : at(what, baseline.day(), moment);
-                    case PERIOD_START ->
-                        value(
-                                what,
-                                moment.at(span.during(
-                                        span.from(),
-                                        span.from(),
-                                        span.from().atStartOfDay(zone).toInstant())));
-                    case PREVIOUS_YEAR_END -> at(what, LocalDate.of(span.to().getYear() - 1, 12, 31), moment);
-                };
-            case Expression.When.YearsBefore(int years) -> {
-                LocalDate last = earlier(span.to(), dayOf(span.at()));
-                yield value(
-                        what,
-                        moment.at(span.during(
-                                span.from().minusYears(years),
-                                last.minusYears(years),
-                                span.at().atZone(zone).minusYears(years).toInstant())));
-            }
-            case Expression.When.Years years ->
-                baseline == null
-                        ? null
-                        : mean(
-                                what,
-                                years == Expression.When.Years.BASELINE
-                                        ? baseline.years()
-                                        : finishedAfter(baseline, span.at()),
-                                moment);
-        };
-    }
-
-    private List<Integer> finishedAfter(Baseline baseline, Instant at) {
-        List<Integer> years = new ArrayList<>();
-        for (int year = baseline.last() + 1; !endOf(LocalDate.of(year, 12, 31)).isAfter(at); year++) {
-            years.add(year);
+        if (when instanceof Expression.When.Years years) {
+            List<Moment> ends = moments.yearEnds(years, moment);
+            return ends.isEmpty() ? null : over(sum(values(what, ends)), Fraction.of(ends.size()));
         }
-        return years;
-    }
-
-    private @Nullable Fraction mean(Expression what, List<Integer> years, Moment moment) {
-        List<@Nullable Fraction> values = new ArrayList<>();
-        for (int year : years) {
-            values.add(at(what, LocalDate.of(year, 12, 31), moment));
-        }
-        return over(sum(values), Fraction.of(years.size()));
-    }
-
-    /** At the end of the day; flows are those of its year so far. */
-    private @Nullable Fraction at(Expression what, LocalDate day, Moment moment) {
-        return value(what, moment.at(moment.span().during(day.withDayOfYear(1), day, endOf(day))));
-    }
-
-    private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000);
-    }
-
-    private LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, zone);
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static Instant earlier(Instant a, Instant b) {
-        return a.isBefore(b) ? a : b;
+        Moment other = moments.shifted(when, moment);
+        return other == null ? null : value(what, other);
     }
 }

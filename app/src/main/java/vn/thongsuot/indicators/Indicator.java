@@ -44,6 +44,7 @@ public record Indicator(
      * @param legalBasis act and article; null where it is none
      * @param label name of the formula's version where its owner gave one, such as {@code portal-2026-09}
      * @param reason why this version was made; null for the first
+     * @param own whether an authority published it for itself; false for the common catalogue
      */
     public record Notes(
             String module,
@@ -54,14 +55,31 @@ public record Indicator(
             @Nullable String excludedText,
             @Nullable String legalBasis,
             @Nullable String label,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            boolean own) {}
+
+    /** The same with another last day. */
+    Indicator until(LocalDate last) {
+        return new Indicator(
+                id,
+                version,
+                name,
+                unit,
+                higherIsBetter,
+                fact,
+                timeRole,
+                numeratorText,
+                denominatorText,
+                numerator,
+                denominator,
+                percent,
+                notes,
+                validFrom,
+                last);
+    }
 
     /** Whether its rows are true at a moment, and not over a period. */
     public boolean isStock() {
         return timeRole.equals(vn.thongsuot.facts.FactContract.AS_OF);
-    }
-
-    boolean isValidOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

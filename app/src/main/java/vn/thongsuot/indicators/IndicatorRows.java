@@ -41,8 +41,8 @@ public class IndicatorRows {
     }
 
     /** The lists of a side, one for each aggregate; none where the formula has no such side. */
-    public List<FactRequest> parts(Question question, Side side) {
-        Plan plan = planner.plans(question).getFirst();
+    public List<FactRequest> parts(UUID authorityId, Question question, Side side) {
+        Plan plan = planner.plans(authorityId, question).getFirst();
         List<FactRequest> top = plan.requests(true);
         List<FactRequest> bottom = plan.requests(false);
         return switch (side) {
@@ -53,8 +53,8 @@ public class IndicatorRows {
     }
 
     /** The numerator's lists of a formula that may not be published yet. */
-    public List<FactRequest> parts(Question question, Indicator indicator) {
-        return planner.plans(question, indicator).getFirst().requests(true).stream()
+    public List<FactRequest> parts(UUID authorityId, Question question, Indicator indicator) {
+        return planner.plans(authorityId, question, indicator).getFirst().requests(true).stream()
                 .distinct()
                 .toList();
     }

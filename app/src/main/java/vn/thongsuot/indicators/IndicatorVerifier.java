@@ -53,22 +53,30 @@ public class IndicatorVerifier {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<String> findDifferences() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        List<FactRequest> requests = requests(today);
-        List<String> differences = new ArrayList<>();
+        List<String> differences = new ArrayList<>(findEdited());
         for (UnitView authority : units.listAuthorities(today)) {
             List<UUID> subtree = units.listSubtree(authority.id(), today).stream()
                     .map(UnitView::id)
                     .toList();
-            compare(authority.id(), groups.restated(subtree, today), requests, differences);
+            compare(authority.id(), groups.restated(subtree, today), requests(authority.id(), today), differences);
         }
         return differences;
     }
 
+    /** A version is the hash of what its formula says: one that says something else now was edited behind the product. */
+    private List<String> findEdited() {
+        return store.everything().stream()
+                .filter(known ->
+                        !known.version().equals(new Formulas.Sides(known.numerator(), known.denominator()).version()))
+                .map(known -> "formula " + known.id() + " " + known.version())
+                .toList();
+    }
+
     /** What the cells may hold; the rest is read from the facts anyway. */
-    private List<FactRequest> requests(LocalDate today) {
+    private List<FactRequest> requests(UUID authorityId, LocalDate today) {
         Set<FactRequest> requests = new LinkedHashSet<>();
-        for (String id : store.all().keySet()) {
-            planner.plans(Question.of(id, null, today.withDayOfYear(1), today))
+        for (String id : store.all(authorityId).keySet()) {
+            planner.plans(authorityId, Question.of(id, null, today.withDayOfYear(1), today))
                     .forEach(plan -> requests.addAll(plan.requests()));
         }
         return requests.stream().filter(engine::isFromCells).toList();

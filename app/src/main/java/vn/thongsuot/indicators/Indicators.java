@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -55,20 +56,31 @@ public class Indicators {
         this.clock = clock;
     }
 
-    /** Today's version of every indicator, in the order of the catalogue. */
-    public List<Indicator> list() {
+    /** Today's version of every indicator as the authority sees it, in the order of the catalogue. */
+    public List<Indicator> list(UUID authorityId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return store.all().keySet().stream().map(id -> store.get(id, today)).toList();
+        return store.all(authorityId).keySet().stream()
+                .map(id -> store.get(authorityId, id, today))
+                .toList();
     }
 
-    /** @throws vn.thongsuot.shared.DomainException IND-004 (not found) */
-    public Indicator get(String id) {
-        return store.get(id, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    /** Today's version; empty where the authority knows no such indicator. */
+    public Optional<Indicator> find(UUID authorityId, String id) {
+        return store.all(authorityId).containsKey(id) ? Optional.of(get(authorityId, id)) : Optional.empty();
     }
 
-    /** Every version, oldest first. */
-    public List<Indicator> listVersions(String id) {
-        return store.versions(id);
+    /**
+     * Today's version.
+     *
+     * @throws vn.thongsuot.shared.DomainException IND-004 (not found)
+     */
+    public Indicator get(UUID authorityId, String id) {
+        return store.get(authorityId, id, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
+
+    /** Every version that holds for the authority at some time, oldest first. */
+    public List<Indicator> listVersions(UUID authorityId, String id) {
+        return store.versions(authorityId, id);
     }
 
     public Figure evaluate(UUID authorityId, Question question, UnitGroup group) {
@@ -77,14 +89,22 @@ public class Indicators {
 
     /** A figure for each question (outer list) and group of units (inner list). */
     public List<List<Figure>> matrix(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {
-        List<List<Plan>> plans = questions.stream().map(this::fitting).toList();
+        List<List<Plan>> plans = questions.stream()
+                .map(question -> fitting(authorityId, question))
+                .toList();
         List<List<Figure>> computed = matrixOf(authorityId, plans, groups);
         for (int i = 0; i < questions.size(); i++) {
             if (plans.get(i).isEmpty()) {
-                computed.set(i, Collections.nCopies(groups.size(), Figure.none(planner.indicator(questions.get(i)))));
+                Figure none = Figure.none(planner.indicator(authorityId, questions.get(i)));
+                computed.set(i, Collections.nCopies(groups.size(), none));
             }
         }
         return reported.fill(authorityId, questions, groups, computed);
+    }
+
+    /** How complete the reported values behind a figure are; empty where it is made of none. */
+    public Optional<Coverage> coverage(UUID authorityId, Question question, UnitGroup group) {
+        return reported.coverage(authorityId, question, group);
     }
 
     /**
@@ -92,14 +112,14 @@ public class Indicators {
      *
      * @throws DomainException IND-001 to IND-011 for a filter that cannot be read or does not fit the facts of the formula
      */
-    public void check(Question question) {
-        planner.plans(question);
+    public void check(UUID authorityId, Question question) {
+        planner.plans(authorityId, question);
     }
 
     /** None where the filter is about fields that a fact of the formula does not have: then there is no figure. */
-    private List<Plan> fitting(Question question) {
+    private List<Plan> fitting(UUID authorityId, Question question) {
         try {
-            return planner.plans(question);
+            return planner.plans(authorityId, question);
         } catch (DomainException refusal) {
             if (UNFIT.contains(refusal.code())) {
                 return List.of();
@@ -110,7 +130,7 @@ public class Indicators {
 
     /** A formula that may not be published yet, over the facts alone. */
     List<Figure> preview(UUID authorityId, Indicator indicator, Question question, List<UnitGroup> groups) {
-        return matrixOf(authorityId, List.of(planner.plans(question, indicator)), groups)
+        return matrixOf(authorityId, List.of(planner.plans(authorityId, question, indicator)), groups)
                 .getFirst();
     }
 
@@ -150,23 +170,6 @@ public class Indicators {
     /** The figure of a slice as pages describe it. */
     public Figure evaluate(String id, FactSlice slice) {
         return evaluate(slice.authorityId(), question(id, slice), group(slice));
-    }
-
-    /** The figure of each month of the slice's period, which begins and ends with whole months. */
-    public Map<LocalDate, Figure> months(String id, FactSlice slice) {
-        List<LocalDate> months = slice.from()
-                .datesUntil(slice.to().plusDays(1), java.time.Period.ofMonths(1))
-                .toList();
-        List<Question> questions = months.stream()
-                .map(month ->
-                        question(id, slice).during(month, month.plusMonths(1).minusDays(1)))
-                .toList();
-        List<List<Figure>> figures = matrix(slice.authorityId(), questions, List.of(group(slice)));
-        Map<LocalDate, Figure> byMonth = new LinkedHashMap<>();
-        for (int i = 0; i < months.size(); i++) {
-            byMonth.put(months.get(i), figures.get(i).getFirst());
-        }
-        return byMonth;
     }
 
     static Question question(String id, FactSlice slice) {

@@ -15,14 +15,14 @@ import vn.thongsuot.facts.FactRequest;
 final class Plan {
 
     private final Indicator indicator;
-    private final FormulaRun.Moment moment;
+    private final Moment moment;
     private final Function<FormulaRun.Leaves, FormulaRun> runs;
     private final List<FactRequest> requests = new ArrayList<>();
     private int ofNumerator = -1;
 
     Plan(
             Indicator indicator,
-            FormulaRun.Moment moment,
+            Moment moment,
             String condition,
             Function<String, Indicator> versions,
             FactContracts contracts,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -32,47 +33,44 @@ class Planner {
     }
 
     /** One plan; several where each level or each year stands for itself and the lowest decides. */
-    List<Plan> plans(Question question) {
-        return plans(question, indicator(question));
+    List<Plan> plans(UUID authorityId, Question question) {
+        return plans(authorityId, question, indicator(authorityId, question));
     }
 
     /** The same for a formula that may not be published yet. */
-    List<Plan> plans(Question question, Indicator indicator) {
+    List<Plan> plans(UUID authorityId, Question question, Indicator indicator) {
         TargetFilter filter = TargetFilter.of(question.filter(), parametersOf(indicator));
         return switch (filter.mode()) {
-            case ONE -> List.of(plan(question, indicator, filter));
+            case ONE -> List.of(plan(authorityId, question, indicator, filter));
             case EACH_LEVEL ->
                 LEVELS.stream()
                         .map(level -> question.with("unit_level = " + level))
-                        .map(one -> plan(one, indicator, TargetFilter.of(one.filter(), Set.of())))
+                        .map(one -> plan(authorityId, one, indicator, TargetFilter.of(one.filter(), Set.of())))
                         .toList();
-            case EACH_YEAR -> years(question, indicator);
+            case EACH_YEAR -> years(authorityId, question, indicator);
         };
     }
 
-    Indicator indicator(Question question) {
+    /** The version of the last day, as the authority sees it, or the one that the question names. */
+    Indicator indicator(UUID authorityId, Question question) {
         String version = question.version();
         return version == null
-                ? store.get(question.indicatorId(), question.to())
-                : store.versions(question.indicatorId()).stream()
-                        .filter(known -> known.version().equals(version))
-                        .findFirst()
-                        .orElseThrow(() -> new vn.thongsuot.shared.DomainException(
-                                "IND-004", vn.thongsuot.shared.DomainException.Kind.NOT_FOUND, "no such version"));
+                ? store.get(authorityId, question.indicatorId(), question.to())
+                : store.get(authorityId, question.indicatorId(), version);
     }
 
-    private List<Plan> years(Question question, Indicator indicator) {
+    private List<Plan> years(UUID authorityId, Question question, Indicator indicator) {
         List<Plan> plans = new ArrayList<>();
         LocalDate last = earlier(question.to(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         for (int year = question.from().getYear(); year <= last.getYear(); year++) {
             LocalDate end = earlier(LocalDate.of(year, 12, 31), question.to());
             Question one = question.with("").during(LocalDate.of(year, 1, 1), end);
-            plans.add(plan(one, indicator, TargetFilter.of("", Set.of())));
+            plans.add(plan(authorityId, one, indicator, TargetFilter.of("", Set.of())));
         }
         return plans;
     }
 
-    private Plan plan(Question question, Indicator indicator, TargetFilter filter) {
+    private Plan plan(UUID authorityId, Question question, Indicator indicator, TargetFilter filter) {
         String named = filter.baseline() == null ? indicator.notes().baseline() : filter.baseline();
         Baseline baseline = Baseline.of(named, question.from(), question.to());
         Map<String, String> parameters = new HashMap<>(question.parameters());
@@ -86,10 +84,10 @@ class Planner {
                 baseline == null ? null : baseline.day(),
                 question.restated(),
                 parameters);
-        Function<String, Indicator> versions = id -> store.get(id, question.to());
+        Function<String, Indicator> versions = id -> store.get(authorityId, id, question.to());
         return new Plan(
                 indicator,
-                new FormulaRun.Moment(span, baseline, Set.of(indicator.id())),
+                new Moment(span, baseline, Set.of(indicator.id())),
                 filter.condition(),
                 versions,
                 formulas.contracts(),

@@ -4,135 +4,104 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.facts.UnitGroup;
 
 /**
  * Answers with approved reported values what the product has no records of (Vietnamese: số báo cáo thay cho số tính). The
- * unit's own value comes before the sum of those under it; values without numerator and denominator are never added.
+ * unit's own value comes before the sum of those under it; as of a day it is what was approved by then; values without
+ * numerator and denominator are never added.
  */
 @Component
 class ReportedFigures {
 
-    private static final Pattern OF_LEVEL = Pattern.compile("unit_level = (\\w+)");
-
-    private final DSLContext db;
+    private final ReportedRows rows;
     private final IndicatorStore store;
 
-    ReportedFigures(DSLContext db, IndicatorStore store) {
-        this.db = db;
+    ReportedFigures(ReportedRows rows, IndicatorStore store) {
+        this.rows = rows;
         this.store = store;
     }
 
-    private record Reported(
-            UUID id,
-            UUID unitId,
-            String filter,
-            LocalDate first,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator,
-            @Nullable BigDecimal value,
-            @Nullable String level) {}
-
     List<List<Figure>> fill(
             UUID authorityId, List<Question> questions, List<UnitGroup> groups, List<List<Figure>> computed) {
-        Map<String, List<Reported>> known = load(authorityId, questions, computed);
+        Map<String, List<Reported>> known = rows.list(authorityId, open(questions, computed));
         if (known.isEmpty()) {
             return computed;
         }
         List<List<Figure>> filled = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            List<Reported> values = known.getOrDefault(questions.get(i).indicatorId(), List.of());
+            Question question = questions.get(i);
+            List<Reported> values = known.getOrDefault(question.indicatorId(), List.of());
+            Indicator indicator = store.get(authorityId, question.indicatorId(), question.to());
             List<Figure> row = new ArrayList<>();
             for (int group = 0; group < groups.size(); group++) {
                 Figure figure = computed.get(i).get(group);
-                row.add(
-                        figure.source() == Figure.Source.NONE && !values.isEmpty()
-                                ? figure(questions.get(i), groups.get(group), values, figure)
-                                : figure);
+                List<Reported> chosen = figure.source() == Figure.Source.NONE
+                        ? chosen(indicator, question, groups.get(group), values)
+                        : List.of();
+                row.add(chosen.isEmpty() ? figure : figure(indicator, chosen, figure));
             }
             filled.add(row);
         }
         return filled;
     }
 
-    private Map<String, List<Reported>> load(UUID authorityId, List<Question> questions, List<List<Figure>> computed) {
+    /** Of what a reported figure is made; empty where none is. */
+    Optional<Coverage> coverage(UUID authorityId, Question question, UnitGroup group) {
+        String id = question.indicatorId();
+        Indicator indicator = store.get(authorityId, id, question.to());
+        List<Reported> values = rows.list(authorityId, Set.of(id)).getOrDefault(id, List.of());
+        List<Reported> chosen = chosen(indicator, question, group, values);
+        Map<UUID, Reported> newest = chosen.stream()
+                .collect(Collectors.toMap(
+                        Reported::unitId, value -> value, BinaryOperator.maxBy(Comparator.comparing(Reported::last))));
+        return newest.values().stream()
+                .map(Reported::last)
+                .max(Comparator.naturalOrder())
+                .map(until -> new Coverage(newest.size(), until, isStale(newest, question.to())));
+    }
+
+    private static boolean isStale(Map<UUID, Reported> newest, LocalDate day) {
+        return newest.values().stream().anyMatch(value -> value.isStaleOn(day));
+    }
+
+    private static Set<String> open(List<Question> questions, List<List<Figure>> computed) {
         Set<String> open = new HashSet<>();
         for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).recordedAt() == null
-                    && computed.get(i).stream().anyMatch(figure -> figure.source() == Figure.Source.NONE)) {
+            if (computed.get(i).stream().anyMatch(figure -> figure.source() == Figure.Source.NONE)) {
                 open.add(questions.get(i).indicatorId());
             }
         }
-        Map<String, List<Reported>> known = new HashMap<>();
-        if (open.isEmpty()) {
-            return known;
-        }
-        db.resultQuery("""
-                        select r.indicator_id, r.id, r.unit_id, r.filter, lower(r.period), r.numerator, r.denominator, r.value, u.level
-                        from indicators.reported_value r
-                        left join pub.unit_version u on u.unit_id = r.unit_id and u.valid_from <= upper(r.period) - 1
-                             and (u.valid_to is null or u.valid_to > upper(r.period) - 1)
-                        where r.authority_id = {0} and r.state = 'approved' and r.indicator_id = any({1})
-                        """, DSL.val(authorityId), DSL.val(open.toArray(String[]::new)))
-                .forEach(row -> known.computeIfAbsent(row.get(0, String.class), id -> new ArrayList<>())
-                        .add(reported(row)));
-        return known;
+        return open;
     }
 
-    private static Reported reported(Record row) {
-        return new Reported(
-                row.get(1, UUID.class),
-                row.get(2, UUID.class),
-                row.get(3, String.class),
-                row.get(4, LocalDate.class),
-                row.get(5, BigDecimal.class),
-                row.get(6, BigDecimal.class),
-                row.get(7, BigDecimal.class),
-                row.get(8, String.class));
-    }
-
-    private Figure figure(Question question, UnitGroup group, List<Reported> values, Figure none) {
-        Indicator indicator = store.get(question.indicatorId(), question.to());
+    /** The group's own values, or else those under it that add up. */
+    private static List<Reported> chosen(
+            Indicator indicator, Question question, UnitGroup group, List<Reported> values) {
         List<Reported> fitting = newest(
-                indicator,
-                values.stream().filter(value -> fits(question, value)).toList());
+                indicator, values.stream().filter(value -> value.fits(question)).toList());
         List<Reported> own = fitting.stream()
                 .filter(value -> value.unitId().equals(group.id()))
                 .toList();
         if (!own.isEmpty()) {
-            return figure(indicator, own, none);
+            return own;
         }
         Set<UUID> members = new HashSet<>();
         group.members().forEach(member -> members.add(member.unitId()));
-        List<Reported> under = fitting.stream()
+        return fitting.stream()
                 .filter(value -> members.contains(value.unitId()) && value.value() == null)
                 .toList();
-        return under.isEmpty() ? none : figure(indicator, under, none);
-    }
-
-    /** By the beginning of its period: a year that runs is in already. */
-    private static boolean fits(Question question, Reported value) {
-        boolean inTime = !value.first().isAfter(question.to()) && !value.first().isBefore(question.from());
-        String asked = question.filter() == null ? "" : question.filter().strip();
-        Matcher level = OF_LEVEL.matcher(asked);
-        boolean same = value.filter().equals(asked)
-                || value.filter().isEmpty() && level.matches() && level.group(1).equals(value.level());
-        return inTime && same;
     }
 
     /** A stock is the newest value of each unit; a flow is every value of the period. */

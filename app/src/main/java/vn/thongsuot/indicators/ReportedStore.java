@@ -90,7 +90,23 @@ class ReportedStore {
                         .set(REPORTED_VALUE.STATE, to.key())
                         .set(REPORTED_VALUE.DECIDED_BY, by)
                         .set(REPORTED_VALUE.DECIDED_AT, by == null ? null : at)
+                        .set(REPORTED_VALUE.APPROVED_AT, to == ValueState.APPROVED ? at : null)
                         .set(REPORTED_VALUE.REMARK, remark)
+                        .set(REPORTED_VALUE.REVISION, REPORTED_VALUE.REVISION.plus(1))
+                        .where(REPORTED_VALUE.ID.eq(seen.id()), REPORTED_VALUE.REVISION.eq(seen.revision()))
+                        .execute()
+                == 1;
+    }
+
+    /**
+     * A newer one counts from now on; who approved this one and when stays.
+     *
+     * @return false if somebody else was faster
+     */
+    boolean replace(ReportedValue seen, java.time.Instant at) {
+        return db.update(REPORTED_VALUE)
+                        .set(REPORTED_VALUE.STATE, ValueState.REPLACED.key())
+                        .set(REPORTED_VALUE.REPLACED_AT, at)
                         .set(REPORTED_VALUE.REVISION, REPORTED_VALUE.REVISION.plus(1))
                         .where(REPORTED_VALUE.ID.eq(seen.id()), REPORTED_VALUE.REVISION.eq(seen.revision()))
                         .execute()

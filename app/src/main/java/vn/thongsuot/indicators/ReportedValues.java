@@ -99,8 +99,8 @@ public class ReportedValues {
     /** What {@link #create} asks of a value before it makes a draft, with the same refusals. */
     Indicator check(Actor actor, NewValue value) {
         require(actor, Permission.VALUE_REPORT, value.unitId());
-        Indicator indicator = indicators.get(value.indicatorId());
-        requireNumbers(value, indicator);
+        Indicator indicator = indicators.get(actor.authorityId(), value.indicatorId());
+        ValueRules.requireNumbers(value, indicator);
         if (value.to().isBefore(value.from())) {
             throw new DomainException("IND-005", DomainException.Kind.INVALID, "period ends before it begins");
         }
@@ -112,7 +112,7 @@ public class ReportedValues {
         ReportedValue value = get(actor, id);
         require(actor, Permission.VALUE_REPORT, value.unitId());
         if (value.state() != ValueState.DRAFT && value.state() != ValueState.RETURNED) {
-            throw refused(value, "ATTACH");
+            throw ValueRules.refused(value, "ATTACH");
         }
         store.attach(id, keep(actor, id, evidence));
         note(actor, id, value.unitId(), "value.evidence", "{}");
@@ -129,21 +129,26 @@ public class ReportedValues {
     public void act(Actor actor, UUID id, int revision, ValueAction action, @Nullable String remark) {
         ReportedValue value = get(actor, id);
         if (value.revision() != revision) {
-            throw stale(id);
+            throw ValueRules.stale(id);
         }
         if (action == ValueAction.REPLACE) {
-            throw refused(value, action.name());
+            throw ValueRules.refused(value, action.name());
         }
-        ValueTransitions.Transition edge =
-                ValueTransitions.find(value.state(), action).orElseThrow(() -> refused(value, action.name()));
+        ValueTransitions.Transition edge = ValueTransitions.find(value.state(), action)
+                .orElseThrow(() -> ValueRules.refused(value, action.name()));
         requireRight(actor, edge.permission(), value);
-        requireFit(actor, value, action, remark);
+        ValueRules.requireFit(actor, value, action, remark);
         if (action == ValueAction.APPROVE) {
             replaceOld(actor, value);
         }
         boolean decides = edge.permission() == Permission.VALUE_APPROVE;
-        if (!store.move(value, edge.to(), decides ? actor.accountId() : null, clock.instant(), blankToNull(remark))) {
-            throw stale(id);
+        if (!store.move(
+                value,
+                edge.to(),
+                decides ? actor.accountId() : null,
+                clock.instant(),
+                ValueRules.blankToNull(remark))) {
+            throw ValueRules.stale(id);
         }
         note(actor, id, value.unitId(), edge.event(), "{}");
     }
@@ -189,19 +194,6 @@ public class ReportedValues {
         return documents.get(value.authorityId(), OWNER, id, document);
     }
 
-    private void requireFit(Actor actor, ReportedValue value, ValueAction action, @Nullable String remark) {
-        if (action.needsRemark() && blankToNull(remark) == null) {
-            throw new DomainException("IND-026", DomainException.Kind.INVALID, "a return needs a reason");
-        }
-        if (action == ValueAction.SUBMIT && value.documentId() == null) {
-            throw new DomainException("IND-022", DomainException.Kind.INVALID, "a submitted value needs evidence");
-        }
-        boolean own = value.authorId().equals(actor.accountId());
-        if (own && (action == ValueAction.APPROVE || action == ValueAction.RETURN)) {
-            throw new DomainException("IND-023", DomainException.Kind.FORBIDDEN, "nobody approves their own value");
-        }
-    }
-
     private void replaceOld(Actor actor, ReportedValue value) {
         for (ReportedValue old : store.overlapping(value)) {
             if (!old.id().equals(value.replacesId())) {
@@ -212,8 +204,8 @@ public class ReportedValues {
                         old.from().toString(),
                         old.to().toString());
             }
-            if (!store.move(old, ValueState.REPLACED, actor.accountId(), clock.instant(), old.remark())) {
-                throw stale(old.id());
+            if (!store.replace(old, clock.instant())) {
+                throw ValueRules.stale(old.id());
             }
             note(actor, old.id(), old.unitId(), "value.replaced", "{\"by\":\"" + value.id() + "\"}");
         }
@@ -232,18 +224,6 @@ public class ReportedValues {
         }
     }
 
-    private static void requireNumbers(NewValue value, Indicator indicator) {
-        boolean sides = value.numerator() != null
-                && value.value() == null
-                && (value.denominator() != null) == (indicator.denominator() != null);
-        boolean result = value.value() != null && value.numerator() == null && value.denominator() == null;
-        boolean negative = value.numerator() != null && value.numerator().signum() < 0
-                || value.denominator() != null && value.denominator().signum() < 0;
-        if (!sides && !result || negative) {
-            throw new DomainException("IND-020", DomainException.Kind.INVALID, "neither two sides nor one result");
-        }
-    }
-
     private UUID keep(Actor actor, UUID id, byte[] evidence) {
         return documents.store(
                 new NewDocument(
@@ -259,23 +239,5 @@ public class ReportedValues {
     private void note(Actor actor, UUID id, UUID unitId, String action, String data) {
         audit.append(
                 new StreamId(OWNER, id), new Draft(clock.instant(), actor.accountId(), unitId, action, data, null));
-    }
-
-    private static DomainException refused(ReportedValue value, String action) {
-        return new DomainException(
-                "IND-021",
-                DomainException.Kind.CONFLICT,
-                "value %s: cannot %s; state is %s, allowed: %s."
-                        .formatted(value.id(), action, value.state(), ValueTransitions.from(value.state())),
-                new vn.thongsuot.shared.MessageRef(
-                        "value.state." + value.state().key()));
-    }
-
-    private static DomainException stale(UUID id) {
-        return new DomainException("IND-024", DomainException.Kind.CONFLICT, "value %s was changed".formatted(id));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

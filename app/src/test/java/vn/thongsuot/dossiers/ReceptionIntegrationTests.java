@@ -183,6 +183,33 @@ class ReceptionIntegrationTests extends ProductTest {
         assertThat(verifier.findDifferences()).isEmpty();
     }
 
+    @Test
+    @DisplayName("Luân chuyển là điện tử khi không giấy tờ nào thiếu tệp; còn một bản giấy thì không")
+    void countsElectronicTransfers() {
+        DossierCode plain = atTheOfficer("2026-03-19T09:00");
+        clock.set("2026-03-20T09:00");
+        UUID paper = jdbc.sql("""
+                        select c.id from procedures.component c join procedures.version v on v.id = c.version_id
+                        join procedures.procedure p on p.id = v.procedure_id where p.code = '1.001612' order by c.n limit 1
+                        """).query(UUID.class).single();
+        DossierCode bundle = reception.receive(
+                people.actor("ngan"), command(List.of(new ReceiveCommand.GivenComponent(paper, true, "original", 1))));
+        processing.completeStep(people.actor("ngan"), seen(bundle));
+
+        assertThat(fact(plain, "transfers_total - transfers_electronic")).isZero();
+        assertThat(fact(plain, "transfers_total")).isPositive();
+        assertThat(fact(bundle, "transfers_total")).isPositive();
+        assertThat(fact(bundle, "transfers_electronic")).isZero();
+    }
+
+    private int fact(DossierCode code, String column) {
+        return jdbc.sql("select " + column + " from facts.dossier_version v join dossiers.dossier_code c "
+                        + "using (authority_id, dossier_id) where c.code = ? and v.recorded_to is null")
+                .param(code.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private DossierCode atTheOfficer(String at) {
         clock.set(at);
         DossierCode code = reception.receive(people.actor("ngan"), command());
@@ -196,10 +223,14 @@ class ReceptionIntegrationTests extends ProductTest {
     }
 
     private ReceiveCommand command() {
+        return command(List.of());
+    }
+
+    private ReceiveCommand command(List<ReceiveCommand.GivenComponent> given) {
         Actor clerk = people.actor("ngan");
         PersonForm person = new PersonForm(
                 clerk.authorityId(), "citizen", "Phan Thị Ngọc Diễm", null, null, null, null, null, "099187004213");
-        return new ReceiveCommand("1.001612", "counter", people.unit("ngan"), null, person, List.of(), false);
+        return new ReceiveCommand("1.001612", "counter", people.unit("ngan"), null, person, given, false);
     }
 
     private static List<String> together(int count, Callable<String> work) throws Exception {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +123,44 @@ class ReportedValuesIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Số tính đến ngày D chỉ gồm số báo cáo đã duyệt đến ngày D; bị thay về sau vẫn là số của ngày đó")
+    void answersAsOfADay() {
+        clock.set("2026-03-01T08:00");
+        UUID old = report(first, 80, 100);
+        clock.set("2026-03-10T08:00");
+        approve(old);
+        clock.set("2026-05-05T08:00");
+        UUID newer = values.create(author, value(first, 90, 100, old), PDF);
+        act(author, newer, ValueAction.SUBMIT, null);
+        approve(newer);
+
+        assertThat(figureAt("2026-03-09T16:59:59Z").source()).isEqualTo(Figure.Source.NONE);
+        assertThat(figureAt("2026-03-10T16:59:59Z").numerator()).isEqualTo(80);
+        assertThat(figureAt("2026-05-04T16:59:59Z").numerator()).isEqualTo(80);
+        assertThat(figureAt("2026-05-05T16:59:59Z").numerator()).isEqualTo(90);
+        assertThat(figure(first).numerator()).isEqualTo(90);
+        assertThat(values.get(author, old).decidedAt()).isEqualTo(Instant.parse("2026-03-10T01:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("Hàng 15: số báo cáo nói rõ của mấy đơn vị, đến ngày nào, và có đã cũ không")
+    void row15FlagsStaleReports() {
+        approve(report(first, 80, 100));
+        approve(report(second, 10, 100));
+
+        assertThat(coverage(LocalDate.of(2026, 6, 28))).contains(new Coverage(2, LAST, false));
+        assertThat(coverage(LocalDate.of(2026, 6, 29))).contains(new Coverage(2, LAST, true));
+        assertThat(coverage(LocalDate.of(2025, 12, 31))).isEmpty();
+    }
+
+    private Optional<Coverage> coverage(LocalDate to) {
+        return indicators.coverage(
+                province,
+                Question.of(INDICATOR, null, to.withDayOfYear(1), to),
+                groups.restated(province, LocalDate.of(2026, 11, 20)));
+    }
+
+    @Test
     void tellsWhoeverWasSlower() {
         UUID id = report(first, 1, 2);
         int seen = values.get(author, id).revision();
@@ -166,6 +207,12 @@ class ReportedValuesIntegrationTests extends ProductTest {
                 null,
                 null,
                 replaces);
+    }
+
+    private Figure figureAt(String recordedAt) {
+        Question question = new Question(
+                INDICATOR, null, null, FIRST, LocalDate.of(2026, 11, 20), Instant.parse(recordedAt), true, Map.of());
+        return indicators.evaluate(province, question, groups.restated(first, LocalDate.of(2026, 11, 20)));
     }
 
     private Figure figure(UUID unit) {

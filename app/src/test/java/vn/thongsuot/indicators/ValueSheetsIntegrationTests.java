@@ -114,7 +114,7 @@ class ValueSheetsIntegrationTests extends ProductTest {
 
     /** A ratio that people report. */
     private String indicator() {
-        return indicators.list().stream()
+        return indicators.list(officer().authorityId()).stream()
                 .filter(one -> one.denominator() != null)
                 .map(Indicator::id)
                 .findFirst()

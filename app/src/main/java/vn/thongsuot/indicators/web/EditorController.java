@@ -69,13 +69,13 @@ class EditorController {
     @GetMapping("/desk/indicators/new")
     @Requires(Permission.PROGRAMME_EDIT)
     String create(@CurrentActor Actor actor, Ui ui, Model model) {
-        return show(model, page(ui, EditorForm.empty(), Map.of(), null));
+        return show(model, page(ui, actor, EditorForm.empty(), Map.of(), null));
     }
 
     @GetMapping("/desk/indicators/{id}/edit")
     @Requires(Permission.PROGRAMME_EDIT)
     String edit(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable String id) {
-        return show(model, page(ui, EditorForm.of(indicators.get(id)), Map.of(), null));
+        return show(model, page(ui, actor, EditorForm.of(indicators.get(actor.authorityId(), id)), Map.of(), null));
     }
 
     /** As the page, or as its part while somebody types. */
@@ -87,7 +87,7 @@ class EditorController {
             Model model,
             @ModelAttribute EditorForm form,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        show(model, page(ui, form, Map.of(), result(ui, actor, form)));
+        show(model, page(ui, actor, form, Map.of(), result(ui, actor, form)));
         return part == null ? "indicators/web/editor" : "indicators/web/editorResult";
     }
 
@@ -114,7 +114,7 @@ class EditorController {
             }
             Map<String, String> errors = new LinkedHashMap<>();
             errors.put(field(refusal.code()), ui.error(refusal));
-            return show(model, page(ui, form, errors, result(ui, actor, form)));
+            return show(model, page(ui, actor, form, errors, result(ui, actor, form)));
         }
     }
 
@@ -132,9 +132,10 @@ class EditorController {
         return "indicators/web/editor";
     }
 
-    private EditorPage page(Ui ui, EditorForm form, Map<String, String> errors, EditorPage.@Nullable Result result) {
-        boolean known =
-                indicators.list().stream().anyMatch(indicator -> indicator.id().equals(form.id()));
+    private EditorPage page(
+            Ui ui, Actor actor, EditorForm form, Map<String, String> errors, EditorPage.@Nullable Result result) {
+        boolean known = form.id() != null
+                && indicators.find(actor.authorityId(), form.id()).isPresent();
         List<EditorPage.Fact> facts =
                 contracts.list().stream().map(fact -> fact(ui, fact, form)).toList();
         return new EditorPage(
@@ -153,7 +154,7 @@ class EditorController {
     private EditorPage.Result result(Ui ui, Actor actor, EditorForm form) {
         Indicator checked;
         try {
-            checked = publishing.check(form.typed());
+            checked = publishing.check(actor.authorityId(), form.typed());
         } catch (DomainException refusal) {
             return new EditorPage.Result(ui.error(refusal), "", "", null, null, List.of(), List.of(), List.of());
         }
@@ -165,8 +166,10 @@ class EditorController {
         List<FormulaPublishing.Change> changes = publishing.impact(
                 actor.authorityId(), checked, asked, to.minusYears(1).plusDays(1), to);
         RowTables table = new RowTables(rows, units, contracts);
-        List<FactRequest> first =
-                rows.parts(Question.of(checked.id(), null, to.minusYears(1).plusDays(1), to), checked);
+        List<FactRequest> first = rows.parts(
+                actor.authorityId(),
+                Question.of(checked.id(), null, to.minusYears(1).plusDays(1), to),
+                checked);
         Map<UUID, String> names = new HashMap<>();
         shown.forEach(unit -> names.put(unit.id(), ui.text(unit.name())));
         return new EditorPage.Result(

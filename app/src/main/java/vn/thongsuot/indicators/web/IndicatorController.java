@@ -91,7 +91,7 @@ class IndicatorController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String module,
             @RequestParam(defaultValue = "") String source) {
-        List<Indicator> all = indicators.list();
+        List<Indicator> all = indicators.list(actor.authorityId());
         List<CataloguePage.Row> found = all.stream()
                 .filter(indicator -> matches(indicator, plain(q)))
                 .filter(indicator ->
@@ -115,7 +115,7 @@ class IndicatorController {
             @CurrentActor Actor actor, Ui ui, Model model, @PathVariable String id, @ModelAttribute Asked asked) {
         UnitView unit = units.shown(actor, asked.unit(), Permission.BOARD_READ);
         Question question = asked.question(id, units.today());
-        Indicator indicator = indicators.get(id);
+        Indicator indicator = indicators.get(actor.authorityId(), id);
         UnitGroup group = groups.restated(unit.id(), units.today());
         Figure figure = indicators.evaluate(actor.authorityId(), question, group);
         FormulaWords words = new FormulaWords(ui, contracts);
@@ -129,11 +129,12 @@ class IndicatorController {
                         indicator,
                         words.of(indicator.numerator()),
                         indicator.denominator() == null ? null : words.of(indicator.denominator()),
-                        indicators.listVersions(id).reversed().stream()
+                        indicators.listVersions(actor.authorityId(), id).reversed().stream()
                                 .map(version -> version(ui, version))
                                 .toList(),
                         Shown.of(ui, indicator, figure),
                         excluded.isPresent() ? ui.number(excluded.getAsLong()) : null,
+                        computed ? null : coverage(ui, actor, question, group),
                         computed ? sides(ui, actor, question, group) : List.of(),
                         units.list(ui, actor, Permission.BOARD_READ, unit.id()),
                         ui.text(unit.name()),
@@ -158,7 +159,7 @@ class IndicatorController {
             @RequestParam(defaultValue = "1") int page) {
         UnitView unit = units.shown(actor, asked.unit(), Permission.BOARD_READ);
         Question question = asked.question(id, units.today());
-        List<FactRequest> parts = rows.parts(question, sideOf(side)).stream()
+        List<FactRequest> parts = rows.parts(actor.authorityId(), question, sideOf(side)).stream()
                 .filter(request -> !request.aggregate().fact().equals("dossier"))
                 .toList();
         if (parts.isEmpty()) {
@@ -171,7 +172,7 @@ class IndicatorController {
                         .page(
                                 ui,
                                 actor,
-                                indicators.get(id),
+                                indicators.get(actor.authorityId(), id),
                                 question,
                                 unit,
                                 sideOf(side),
@@ -186,11 +187,19 @@ class IndicatorController {
         return groups.restated(unit.id(), units.today());
     }
 
+    private IndicatorPage.@Nullable Coverage coverage(Ui ui, Actor actor, Question question, UnitGroup group) {
+        return indicators
+                .coverage(actor.authorityId(), question, group)
+                .map(found -> new IndicatorPage.Coverage(
+                        ui.t("indicator.coverage", ui.number(found.units()), ui.date(found.until())), found.stale()))
+                .orElse(null);
+    }
+
     private List<IndicatorPage.Side> sides(Ui ui, Actor actor, Question question, UnitGroup group) {
         List<IndicatorPage.Side> sides = new ArrayList<>();
         for (IndicatorRows.Side side : IndicatorRows.Side.values()) {
             int n = 0;
-            for (FactRequest part : rows.parts(question, side)) {
+            for (FactRequest part : rows.parts(actor.authorityId(), question, side)) {
                 long count = rows.count(actor.authorityId(), group, part).values();
                 boolean dossiers = part.aggregate().fact().equals("dossier");
                 String href = "/desk/indicators/" + question.indicatorId() + (dossiers ? "/cases" : "/rows") + "?unit="
@@ -222,6 +231,7 @@ class IndicatorController {
                 to == null ? "" : ui.date(to),
                 version.numeratorText(),
                 version.denominatorText() == null ? "" : version.denominatorText(),
+                ui.t(version.notes().own() ? "indicator.version.own" : "indicator.version.common"),
                 reason == null ? ui.t("indicator.version.first") : reason);
     }
 

@@ -20,6 +20,7 @@ record IndicatorPage(
         List<Version> versions,
         Shown figure,
         @Nullable String excluded,
+        @Nullable Coverage coverage,
         List<Side> sides,
         List<UnitChoices.Choice> units,
         String unitName,
@@ -30,7 +31,11 @@ record IndicatorPage(
         @Nullable String reportHref) {
 
     /** A version of the formula. */
-    record Version(String hash, String from, String to, String numerator, String denominator, String reason) {}
+    record Version(
+            String hash, String from, String to, String numerator, String denominator, String owner, String reason) {}
+
+    /** Of which reported values the figure is made. */
+    record Coverage(String words, boolean stale) {}
 
     /** A list behind the figure. */
     record Side(String key, String href, String count) {}

@@ -136,7 +136,7 @@ class ValueController {
                 new ValuePage(
                         ui,
                         value,
-                        indicators.get(value.indicatorId()),
+                        indicators.get(value.authorityId(), value.indicatorId()),
                         units.name(ui, value.unitId(), value.to()),
                         shown(ui, value),
                         names.getOrDefault(value.authorId(), "–"),
@@ -207,7 +207,7 @@ class ValueController {
         UUID chosen = form.unit() == null
                 ? units.shown(actor, null, Permission.VALUE_REPORT).id()
                 : form.unit();
-        List<UnitChoices.Choice> all = indicators.list().stream()
+        List<UnitChoices.Choice> all = indicators.list(actor.authorityId()).stream()
                 .map(indicator -> new UnitChoices.Choice(
                         indicator.id(),
                         ui.text(indicator.name()) + " (" + ui.text(indicator.unit()) + ")",
@@ -222,7 +222,7 @@ class ValueController {
     private ValuesPage.Row row(Ui ui, ReportedValue value, Map<UUID, String> names) {
         return new ValuesPage.Row(
                 "/desk/values/" + value.id(),
-                ui.text(indicators.get(value.indicatorId()).name()),
+                ui.text(indicators.get(value.authorityId(), value.indicatorId()).name()),
                 units.name(ui, value.unitId(), value.to()),
                 ui.date(value.from()) + " – " + ui.date(value.to()),
                 shown(ui, value),
@@ -231,7 +231,7 @@ class ValueController {
     }
 
     private String shown(Ui ui, ReportedValue value) {
-        Indicator indicator = indicators.get(value.indicatorId());
+        Indicator indicator = indicators.get(value.authorityId(), value.indicatorId());
         BigDecimal result = value.value();
         if (result != null) {
             return ui.decimal(result.doubleValue()) + " " + ui.text(indicator.unit());

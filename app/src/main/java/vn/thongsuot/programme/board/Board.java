@@ -61,7 +61,7 @@ public class Board {
     public List<TargetStanding> list(UUID authorityId, UUID unitId) {
         List<TargetStanding> all = new ArrayList<>();
         List<MeasuredTarget> measured = new ArrayList<>();
-        Map<String, Indicator> known = indicators.list().stream()
+        Map<String, Indicator> known = indicators.list(authorityId).stream()
                 .collect(Collectors.toMap(Indicator::id, Function.identity(), (one, other) -> one));
         for (Target target : targetsFor(unitId)) {
             Indicator indicator = target.indicatorId() == null ? null : known.get(target.indicatorId());
@@ -78,9 +78,8 @@ public class Board {
 
     /** One target, for a unit. */
     public TargetStanding get(UUID authorityId, UUID unitId, Target target) {
-        return indicators.list().stream()
-                .filter(indicator -> indicator.id().equals(target.indicatorId()))
-                .findFirst()
+        return java.util.Optional.ofNullable(target.indicatorId())
+                .flatMap(id -> indicators.find(authorityId, id))
                 .map(indicator -> MeasuredTarget.of(target, indicator, today()))
                 .map(measured ->
                         standings(authorityId, unitId, List.of(measured)).getFirst())

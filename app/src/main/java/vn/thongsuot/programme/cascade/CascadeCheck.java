@@ -90,7 +90,8 @@ public class CascadeCheck implements IssueCheck {
     private Cascade cascade(Plan plan) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         UnitLevel level = units.get(plan.unitId(), today).level();
-        Map<String, Indicator> known = indicators.list().stream().collect(Collectors.toMap(Indicator::id, i -> i));
+        Map<String, Indicator> known =
+                indicators.list(plan.authorityId()).stream().collect(Collectors.toMap(Indicator::id, i -> i));
         return new Cascade(level, plan.years(), id -> {
             Indicator indicator = known.get(id);
             return indicator == null ? null : indicator.higherIsBetter();

@@ -37,7 +37,7 @@ class IndicatorSuggestions {
         return lessons.findIndicator(authorityId, subject)
                 .or(() -> nearest(
                         subject,
-                        indicators.list().stream()
+                        indicators.list(authorityId).stream()
                                 .collect(Collectors.toMap(
                                         Indicator::id,
                                         indicator -> indicator.name().vi()))));

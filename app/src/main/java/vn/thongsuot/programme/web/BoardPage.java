@@ -9,6 +9,8 @@ import vn.thongsuot.platform.Ui;
  *
  * @param heading plan or unit
  * @param until until when the figures count, and how long the year still lasts
+ * @param total how many targets are listed
+ * @param counted how many figures they are about: one that stands in several plans or areas counts once (R27, R29)
  * @param parts how many targets are in which state
  * @param acts who has to do what, the most overdue first
  * @param cards the most urgent ones, drawn
@@ -22,6 +24,7 @@ record BoardPage(
         String until,
         Filters filters,
         int total,
+        int counted,
         List<Part> parts,
         List<Tally> tallies,
         ActList acts,

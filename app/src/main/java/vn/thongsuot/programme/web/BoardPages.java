@@ -26,6 +26,7 @@ import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.Plans;
 import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.programme.board.Board;
+import vn.thongsuot.programme.board.CountedOnce;
 import vn.thongsuot.programme.board.Progress;
 import vn.thongsuot.programme.board.TargetStanding;
 import vn.thongsuot.programme.tasks.OpenTasks;
@@ -75,6 +76,7 @@ class BoardPages {
         List<TargetStanding> inForce = board.list(actor.authorityId(), unit.id());
         List<TargetStanding> narrowed =
                 inForce.stream().filter(filter.withState(null)::holds).toList();
+        List<TargetStanding> counted = CountedOnce.of(narrowed);
         List<TargetStanding> shown = narrowed.stream().filter(filter::holds).toList();
         int drawn = filter.all() ? shown.size() : Math.min(DRAWN, shown.size());
         Map<UUID, TargetCard.Who> who = acting.of(ui, actor, unit, shown.subList(0, drawn));
@@ -89,7 +91,8 @@ class BoardPages {
                 until(ui),
                 filters(ui, actor, unit, inForce, filter),
                 narrowed.size(),
-                parts(narrowed, filter),
+                counted.size(),
+                parts(counted, filter),
                 tallies(ui, actor, unit),
                 todo,
                 all.subList(0, drawn),
@@ -173,7 +176,7 @@ class BoardPages {
                 .map(List::getFirst)
                 .toList();
         return IntStream.range(0, TALLIES.size())
-                .mapToObj(i -> tally(ui, unit, indicators.get(TALLIES.get(i)), figures.get(i)))
+                .mapToObj(i -> tally(ui, unit, indicators.get(actor.authorityId(), TALLIES.get(i)), figures.get(i)))
                 .toList();
     }
 

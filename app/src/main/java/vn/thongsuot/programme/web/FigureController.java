@@ -96,7 +96,7 @@ class FigureController {
         UUID shown = units.shown(actor, asked.unit(), Permission.BOARD_READ).id();
         FigureQuery query = asked.toQuery(shown, today());
         FactSlice slice = slice(actor, query);
-        List<Indicator> shownOnes = indicators.list().stream()
+        List<Indicator> shownOnes = indicators.list(actor.authorityId()).stream()
                 .filter(indicator -> indicator.fact().equals("dossier"))
                 .toList();
         List<List<Figure>> values = indicators.matrix(
@@ -133,13 +133,13 @@ class FigureController {
         var shown = units.shown(actor, asked.unit(), Permission.DOSSIER_READ);
         FigureQuery query = asked.toQuery(shown.id(), today());
         FactSlice slice = slice(actor, query);
-        Indicator indicator = indicators.get(id);
+        Indicator indicator = indicators.get(actor.authorityId(), id);
         IndicatorRows.Side opened = side(side);
         int at = Math.clamp(page, 1, 1_000_000);
         Question question = query.question(id, clock.getZone());
         UnitGroup group = UnitGroup.of(shown.id(), slice.unitIds());
         Figure figure = indicators.evaluate(actor.authorityId(), question, group);
-        FactRequest part = rows.parts(question, opened).stream()
+        FactRequest part = rows.parts(actor.authorityId(), question, opened).stream()
                 .filter(request -> request.aggregate().fact().equals("dossier"))
                 .findFirst()
                 .orElseThrow(AccessPolicy::notFound);

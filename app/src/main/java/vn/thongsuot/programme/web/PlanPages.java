@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,14 +120,10 @@ class PlanPages {
                 plan.edition());
     }
 
-    PlanPage.Row row(Ui ui, Target target, @Nullable String indicatorBase) {
+    PlanPage.Row row(Ui ui, UUID authorityId, Target target, @Nullable String indicatorBase) {
         String id = target.indicatorId();
-        Indicator indicator = id == null
-                ? null
-                : indicators.list().stream()
-                        .filter(known -> known.id().equals(id))
-                        .findFirst()
-                        .orElse(null);
+        Indicator indicator =
+                id == null ? null : indicators.find(authorityId, id).orElse(null);
         String name = id == null ? null : indicator == null ? id : ui.text(indicator.name());
         return new PlanPage.Row(
                 target.id().toString(),
@@ -162,7 +159,7 @@ class PlanPages {
                         .map(area -> new PlanPage.Area(
                                 area.key(),
                                 byArea.getOrDefault(area, List.of()).stream()
-                                        .map(target -> row(ui, target, indicatorBase))
+                                        .map(target -> row(ui, plan.authorityId(), target, indicatorBase))
                                         .toList()))
                         .toList(),
                 relatives,

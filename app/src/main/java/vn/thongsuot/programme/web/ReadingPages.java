@@ -149,7 +149,7 @@ class ReadingPages {
                 .distinct()
                 .toList());
         Map<String, String> indicatorNames = new HashMap<>();
-        for (Indicator indicator : indicators.list()) {
+        for (Indicator indicator : indicators.list(reading.authorityId())) {
             indicatorNames.put(indicator.id(), ui.text(indicator.name()));
         }
         Map<Integer, List<ReadingRow>> byRank = ordered.stream().collect(Collectors.groupingBy(ReadingPages::rank));
@@ -199,7 +199,7 @@ class ReadingPages {
                 fields,
                 at > 0 ? href(reading, ordered.get(at - 1)) : null,
                 at + 1 < ordered.size() ? href(reading, ordered.get(at + 1)) : null,
-                indicators.list().stream()
+                indicators.list(reading.authorityId()).stream()
                         .map(indicator -> new BoardPage.Choice(
                                 indicator.id(),
                                 ui.text(indicator.name()),

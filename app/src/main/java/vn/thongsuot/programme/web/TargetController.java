@@ -162,7 +162,7 @@ class TargetController {
 
     private String form(
             Ui ui, Model model, Plan plan, @Nullable Target target, TargetFields form, Map<String, String> errors) {
-        List<BoardPage.Choice> known = indicators.list().stream()
+        List<BoardPage.Choice> known = indicators.list(plan.authorityId()).stream()
                 .map(indicator -> new BoardPage.Choice(
                         indicator.id(),
                         ui.text(indicator.name()),

@@ -12,13 +12,13 @@ import vn.thongsuot.indicators.Fraction;
 import vn.thongsuot.programme.board.ChangeParts.Part;
 import vn.thongsuot.programme.board.ChangeParts.UnitCounts;
 
-@DisplayName("Phân tích biến động: các phần cộng lại đúng bằng mức thay đổi")
+@DisplayName("Hàng 12: phân tích biến động: các phần cộng lại đúng bằng mức thay đổi")
 class ChangePartsTests {
 
     private final Random random = new Random(42);
 
     @Test
-    void partsSumToTheChangeExactly() {
+    void row12PartsSumToTheChangeExactly() {
         for (int i = 0; i < 300; i++) {
             List<UnitCounts> units = new ArrayList<>();
             for (int unit = 0; unit < 1 + random.nextInt(20); unit++) {

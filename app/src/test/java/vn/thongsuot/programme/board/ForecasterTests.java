@@ -64,8 +64,9 @@ class ForecasterTests {
     }
 
     @Test
-    @DisplayName("Khoảng 80 %: thử lại trên 2.000 năm giả định, kết cục nằm trong khoảng khoảng bốn phần năm số lần")
-    void intervalHoldsTheOutcomeInFourOfFiveYears() {
+    @DisplayName(
+            "Hàng 13: khoảng 80 %: thử lại trên 2.000 năm giả định, kết cục nằm trong khoảng khoảng bốn phần năm số lần")
+    void row13IntervalHoldsTheOutcomeInFourOfFiveYears() {
         Random random = new Random(20261126);
         int years = 2_000;
         int inside = 0;

@@ -32,7 +32,7 @@ class CascadePropertyTests {
     private record Pair(Target parent, Target child) {}
 
     @Test
-    void findsNothingInCleanPlans() {
+    void row05FindsNothingInCleanPlans() {
         for (int i = 0; i < PLANS; i++) {
             UnitLevel level = level();
             List<Pair> pairs = pairs(level);
@@ -44,7 +44,7 @@ class CascadePropertyTests {
     }
 
     @Test
-    void findsEverySeededContradictionAndNoOther() {
+    void row05FindsEverySeededContradictionAndNoOther() {
         int seeded = 0;
         for (int i = 0; i < PLANS; i++) {
             UnitLevel level = level();
