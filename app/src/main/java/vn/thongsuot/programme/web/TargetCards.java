@@ -13,14 +13,22 @@ import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Target;
+import vn.thongsuot.programme.board.EarlyWarning;
 import vn.thongsuot.programme.board.Forecast;
 import vn.thongsuot.programme.board.Progress;
 import vn.thongsuot.programme.board.TargetStanding;
+import vn.thongsuot.programme.board.TargetWarnings;
 import vn.thongsuot.programme.board.WhatIf;
 
 /** Words, figures and drawing of a target (Vietnamese: trình bày chỉ tiêu). */
 @Component
 class TargetCards {
+
+    private final TargetWarnings warnings;
+
+    TargetCards(TargetWarnings warnings) {
+        this.warnings = warnings;
+    }
 
     TargetCard of(Ui ui, TargetStanding standing, UUID unit, TargetCard.@Nullable Who who, List<ActList.Act> acts) {
         Target target = standing.target();
@@ -34,7 +42,7 @@ class TargetCards {
                 look(standing.progress()),
                 icon(standing.progress()),
                 tag(standing.progress()),
-                say(ui, standing),
+                say(ui, standing) + warning(ui, standing),
                 chart(ui, standing),
                 chartTitle(ui, standing),
                 facts(ui, standing, unit),
@@ -120,6 +128,14 @@ class TargetCards {
                 standing.progress() == Progress.MET ? "board.say.met" : "board.say.not-met",
                 value(ui, standing, standing.value()),
                 goal(ui, standing.target()));
+    }
+
+    /** One sentence more where even the better end of the forecast misses the goal. */
+    private String warning(Ui ui, TargetStanding standing) {
+        return warnings.find(standing)
+                .filter(EarlyWarning::willMiss)
+                .map(warning -> " " + ui.t("board.say.warning", ui.number(warning.weeksLeft())))
+                .orElse("");
     }
 
     private static String forecast(Ui ui, TargetStanding standing, Forecast forecast) {
