@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,19 @@ class MainIntegrationTests extends ProductTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Nhật ký nguyên vẹn");
         assertThat(status).isZero();
+    }
+
+    @Test
+    @DisplayName("figures in một dòng cho mỗi chỉ số và đơn vị, và thời gian tính")
+    void printsFiguresOfEveryUnit() {
+        int status = run("figures", "--authority", "H99", "--indicators", "dossiers.received,dossiers.on-time-rate");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(status).isZero();
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("indicator,unit,value");
+        assertThat(lines).filteredOn(line -> line.startsWith("dossiers.received,")).hasSizeGreaterThan(12);
+        assertThat(lines.getLast()).startsWith("# ms: ");
     }
 
     @Test
