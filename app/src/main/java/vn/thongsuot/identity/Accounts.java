@@ -66,15 +66,18 @@ public class Accounts implements Actors {
                         .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME);
     }
 
-    /** Accounts that hold a role in a unit today. */
+    /** Officials who hold a role in a unit today; machines get no notices and no cases. */
     public List<UUID> listHolders(UUID unitId, Role role) {
         return db.select(ASSIGNMENT.ACCOUNT_ID)
                 .from(ASSIGNMENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
                 .where(ASSIGNMENT.UNIT_ID.eq(unitId), ASSIGNMENT.ROLE.eq(role.name()), inForce())
+                .and(ACCOUNT.KIND.eq("person"))
                 .fetch(ASSIGNMENT.ACCOUNT_ID);
     }
 
-    /** Who is assigned to one of the units today, with position; by unit, then by name. */
+    /** Officials who are assigned to one of the units today, with position; by unit, then by name. */
     public List<Staff> listStaff(Collection<UUID> unitIds) {
         return unitIds.isEmpty()
                 ? List.of()
@@ -83,6 +86,7 @@ public class Accounts implements Actors {
                         .join(ACCOUNT)
                         .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
                         .where(ASSIGNMENT.UNIT_ID.in(unitIds), ACCOUNT.ACTIVE.isTrue(), inForce())
+                        .and(ACCOUNT.KIND.eq("person"))
                         .orderBy(ASSIGNMENT.UNIT_ID, ACCOUNT.DISPLAY_NAME)
                         .fetch(row -> new Staff(
                                 row.value1(),

@@ -8,7 +8,16 @@
  */
 @ApplicationModule(
         displayName = "Procedures",
-        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "calendar", "documents"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "platform",
+            "platform :: api",
+            "organisation",
+            "calendar",
+            "documents"
+        })
 @NullMarked
 package vn.thongsuot.procedures;
 
