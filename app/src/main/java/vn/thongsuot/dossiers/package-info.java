@@ -16,6 +16,7 @@
             "audit",
             "access",
             "platform",
+            "platform :: api",
             "organisation",
             "calendar",
             "identity",
