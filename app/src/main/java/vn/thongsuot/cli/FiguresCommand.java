@@ -24,7 +24,8 @@ import vn.thongsuot.organisation.UnitView;
 @Component
 class FiguresCommand implements OperatorCommand {
 
-    private static final String USAGE = "figures [--authority MÃ] [--indicators A,B] [--from NGÀY] [--to NGÀY] [--rounds N]";
+    private static final String USAGE =
+            "figures [--authority MÃ] [--indicators A,B] [--from NGÀY] [--to NGÀY] [--rounds N]";
 
     private final Indicators indicators;
     private final UnitGroups groups;
@@ -56,7 +57,9 @@ class FiguresCommand implements OperatorCommand {
         List<String> ids = arguments
                 .option("indicators")
                 .map(list -> List.of(list.split(",")))
-                .orElseGet(() -> indicators.list(authority.id()).stream().map(each -> each.id()).toList());
+                .orElseGet(() -> indicators.list(authority.id()).stream()
+                        .map(each -> each.id())
+                        .toList());
         List<Question> questions =
                 ids.stream().map(id -> Question.of(id, null, from, to)).toList();
         List<List<Figure>> figures = List.of();
@@ -76,7 +79,11 @@ class FiguresCommand implements OperatorCommand {
         out.println("indicator,unit,value");
         for (int i = 0; i < figures.size(); i++) {
             for (int n = 0; n < units.size(); n++) {
-                String value = figures.get(i).get(n).value().map(BigDecimal::toPlainString).orElse("");
+                String value = figures.get(i)
+                        .get(n)
+                        .value()
+                        .map(BigDecimal::toPlainString)
+                        .orElse("");
                 out.printf("%s,%s,%s%n", ids.get(i), units.get(n).id(), value);
             }
         }

@@ -83,15 +83,16 @@ class StepFlow {
     private void countTransfer(Dossier dossier) {
         DossierRecord row = dossier.row();
         row.setTransfers(row.getTransfers() + 1);
-        boolean bundle = store.listComponents(dossier).stream()
-                .anyMatch(StepFlow::isOnPaper);
+        boolean bundle = store.listComponents(dossier).stream().anyMatch(StepFlow::isOnPaper);
         if (!bundle) {
             row.setTransfersElectronic(row.getTransfersElectronic() + 1);
         }
     }
 
     private static boolean isOnPaper(ComponentRecord component) {
-        return component.getPresent() && component.getDocumentId() == null && !component.getForm().equals("eform");
+        return component.getPresent()
+                && component.getDocumentId() == null
+                && !component.getForm().equals("eform");
     }
 
     /** Ends the running stay, as the holder's if there is one, else as the actor's. */

@@ -120,7 +120,7 @@ public class ReportedValues {
     public void attach(Actor actor, UUID id, int revision, byte[] evidence) {
         ReportedValue value = get(actor, id);
         if (value.revision() != revision) {
-            throw stale(id);
+            throw ValueRules.stale(id);
         }
         attach(actor, value, evidence);
     }
@@ -132,7 +132,7 @@ public class ReportedValues {
             throw ValueRules.refused(value, "ATTACH");
         }
         if (!store.attach(value, keep(actor, id, evidence))) {
-            throw stale(id);
+            throw ValueRules.stale(id);
         }
         note(actor, id, value.unitId(), "value.evidence", "{}");
     }

@@ -130,7 +130,8 @@ public class ValueSheets {
     private List<@Nullable Object> line(ReportedValue value, UnitNames names, Locale locale) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(value.indicatorId());
-        cells.add(indicators.get(value.authorityId(), value.indicatorId()).name().in(locale));
+        cells.add(
+                indicators.get(value.authorityId(), value.indicatorId()).name().in(locale));
         cells.add(names.write(value.unitId(), locale));
         cells.add(value.from());
         cells.add(value.to());

@@ -212,12 +212,13 @@ final class FigureBench {
     }
 
     private static String rounded(BigDecimal value) {
-        return value == null ? "" : value.setScale(6, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return value == null
+                ? ""
+                : value.setScale(6, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     /** Units without a single fact have no row in the raw answers. */
-    private static void requireEqual(
-            String who, Map<String, List<String>> expected, Map<String, List<String>> found) {
+    private static void requireEqual(String who, Map<String, List<String>> expected, Map<String, List<String>> found) {
         expected.forEach((unit, values) -> {
             if (!values.equals(found.get(unit))) {
                 throw new IllegalStateException(

@@ -39,8 +39,8 @@ class IndicatorApi {
 
     @GetMapping("/indicators")
     @Requires(Permission.BOARD_READ)
-    ApiPage<IndicatorJson> list(Paging paging) {
-        List<IndicatorJson> all = indicators.list().stream()
+    ApiPage<IndicatorJson> list(@CurrentActor Actor actor, Paging paging) {
+        List<IndicatorJson> all = indicators.list(actor.authorityId()).stream()
                 .map(IndicatorJson::of)
                 .sorted(Comparator.comparing(IndicatorJson::id))
                 .toList();
@@ -49,15 +49,15 @@ class IndicatorApi {
 
     @GetMapping("/indicators/{id}")
     @Requires(Permission.BOARD_READ)
-    IndicatorJson get(@PathVariable String id) {
-        return IndicatorJson.of(indicators.get(id));
+    IndicatorJson get(@CurrentActor Actor actor, @PathVariable String id) {
+        return IndicatorJson.of(indicators.get(actor.authorityId(), id));
     }
 
     @GetMapping("/indicators/{id}/value")
     @Requires(Permission.BOARD_READ)
     FigureJson value(@CurrentActor Actor actor, @PathVariable String id, @ModelAttribute FigureAsk asked) {
         FigureQuery query = query(actor, asked, Permission.BOARD_READ);
-        return cases.figure(actor, indicators.get(id).id(), query);
+        return cases.figure(actor, indicators.get(actor.authorityId(), id).id(), query);
     }
 
     @GetMapping("/indicators/{id}/rows")
@@ -71,7 +71,7 @@ class IndicatorApi {
             Paging paging) {
         IndicatorRows.Side opened = Objects.requireNonNull(ApiWords.parameter(IndicatorRows.Side.class, "side", side));
         FigureQuery query = query(actor, asked, Permission.DOSSIER_READ);
-        return cases.page(actor, indicators.get(id).id(), query, opened, part, paging);
+        return cases.page(actor, indicators.get(actor.authorityId(), id).id(), query, opened, part, paging);
     }
 
     private FigureQuery query(Actor actor, FigureAsk asked, Permission permission) {

@@ -49,9 +49,12 @@ class IndicatorCases {
     /** @throws vn.thongsuot.shared.DomainException IND-001 to IND-011 for a condition that does not fit the indicator */
     FigureJson figure(Actor actor, String id, FigureQuery query) {
         Question question = query.question(id, clock.getZone());
-        indicators.check(question);
+        indicators.check(actor.authorityId(), question);
         return FigureJson.of(
-                id, version(id, query.to()), query, indicators.evaluate(actor.authorityId(), question, group(query)));
+                id,
+                version(actor.authorityId(), id, query.to()),
+                query,
+                indicators.evaluate(actor.authorityId(), question, group(query)));
     }
 
     /** @throws ApiRefusal API-007 for a part that the formula does not have, API-005 for a foreign cursor */
@@ -60,8 +63,8 @@ class IndicatorCases {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Place place = paging.after().map(key -> Place.read(key, now)).orElseGet(() -> new Place(now, null));
         Question question = query.question(id, clock.getZone());
-        List<FactRequest> parts =
-                rows.parts(query.asOf() == null ? recordedAt(question, place.seenAt()) : question, side);
+        List<FactRequest> parts = rows.parts(
+                actor.authorityId(), query.asOf() == null ? recordedAt(question, place.seenAt()) : question, side);
         if (parts.isEmpty() && part == 0) {
             return paging.page(List.of(), CaseJson::fact);
         }
@@ -91,8 +94,8 @@ class IndicatorCases {
         return groups.restated(query.unit(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
-    private String version(String id, LocalDate on) {
-        List<Indicator> versions = indicators.listVersions(id);
+    private String version(UUID authorityId, String id, LocalDate on) {
+        List<Indicator> versions = indicators.listVersions(authorityId, id);
         return versions.stream()
                 .filter(version -> !version.validFrom().isAfter(on))
                 .reduce((earlier, later) -> later)

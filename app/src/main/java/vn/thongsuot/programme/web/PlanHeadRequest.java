@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.platform.api.ApiRefusal;
 import vn.thongsuot.platform.api.ApiWords;
+import vn.thongsuot.programme.PlanFields;
 import vn.thongsuot.programme.PlanHead;
 import vn.thongsuot.programme.PlanKind;
 import vn.thongsuot.shared.LocalizedText;
@@ -27,16 +26,16 @@ record PlanHeadRequest(
     /** @throws ApiRefusal API-006 for a kind that there is not, API-009 naming each field that is not acceptable */
     PlanHead head() {
         ApiWords.field(PlanKind.class, "kind", kind);
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-        typed.add("kind", kind);
-        typed.add("title", title.vi());
-        typed.add("titleEn", title.en() == null ? "" : title.en());
-        typed.add("from", from.toString());
-        typed.add("to", to.toString());
-        typed.add("parent", parentId == null ? "" : parentId.toString());
-        typed.add("childDueOn", childDueOn == null ? "" : childDueOn.toString());
-        typed.add("childDueDays", childDueDays == null ? "" : childDueDays.toString());
-        PlanForm form = PlanForm.of(typed);
+        PlanFields form = new PlanFields(
+                "",
+                kind,
+                title.vi(),
+                title.en() == null ? "" : title.en(),
+                from.toString(),
+                to.toString(),
+                parentId == null ? "" : parentId.toString(),
+                childDueOn == null ? "" : childDueOn.toString(),
+                childDueDays == null ? "" : childDueDays.toString());
         Map<String, String> wrong = new LinkedHashMap<>(form.check());
         if (!wrong.isEmpty()) {
             throw ApiRefusal.invalid(wrong);
