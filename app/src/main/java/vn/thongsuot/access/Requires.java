@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Permission without which an endpoint answers "not found" (Vietnamese: quyền cần có). Every handler under {@code /desk}
- * carries it; relation to the case is checked by {@link AccessPolicy} where the case is loaded.
+ * and {@code /api/v1} carries it; relation to the case is checked by {@link AccessPolicy} where the case is loaded.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,6 +23,9 @@ final class Help {
               user create-admin --login TÊN --name "HỌ TÊN" [--authority MÃ --authority-name "TÊN CƠ QUAN"]
                                                Tạo tài khoản quản trị; mật khẩu đọc từ bàn phím
                                                Makes an administrator; the password is read from the terminal
+              client create TÊN --unit MÃ --role VAI_TRÒ | rotate TÊN | revoke TÊN | list
+                                               Hệ thống kết nối dùng /api/v1: cấp, đổi mã bí mật, thu hồi, liệt kê
+                                               Systems that use /api/v1: admit, change the secret, revoke, list
               generate --dossiers N [--seed S] Nạp N hồ sơ giả lập để đo hiệu năng
                                                Loads N synthetic dossiers for measurements
               backup TỆP.zip                   Sao lưu dữ liệu và tệp; khóa bí mật ở tệp riêng bên cạnh

@@ -35,6 +35,14 @@ public class DossierLabels {
                 .toList();
     }
 
+    /** Codes alone, by id. */
+    public Map<UUID, String> codesOf(UUID authorityId, List<UUID> ids) {
+        return db.select(DOSSIER.ID, DOSSIER.CODE)
+                .from(DOSSIER)
+                .where(DOSSIER.AUTHORITY_ID.eq(authorityId), DOSSIER.ID.in(ids))
+                .fetchMap(DOSSIER.ID, DOSSIER.CODE);
+    }
+
     private CaseLine line(DossierRecord row) {
         return new CaseLine(
                 row.getCode(),

@@ -16,6 +16,7 @@
             "audit",
             "access",
             "platform",
+            "platform :: api",
             "platform :: pdf",
             "organisation",
             "calendar",

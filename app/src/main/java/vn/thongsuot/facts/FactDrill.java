@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,9 +51,27 @@ public class FactDrill {
     /** Newest first. */
     public List<Row> list(UUID authorityId, UnitGroup group, FactRequest request, int offset, int limit) {
         SqlValues values = new SqlValues();
+        return fetch(
+                "select q.* from (" + rows(authorityId, group, request, values)
+                        + ") q where q.ok order by q.d desc nulls last, q.id offset " + offset + " limit " + limit,
+                values,
+                request);
+    }
+
+    /** In the order of their ids, behind one of them: whatever comes meanwhile, no row is met twice or missed. */
+    public List<Row> listAfter(
+            UUID authorityId, UnitGroup group, FactRequest request, @Nullable UUID after, int limit) {
+        SqlValues values = new SqlValues();
+        String rows = rows(authorityId, group, request, values);
+        String behind = after == null ? "" : " and q.id > " + values.bind(after);
+        return fetch(
+                "select q.* from (" + rows + ") q where q.ok" + behind + " order by q.id limit " + limit,
+                values,
+                request);
+    }
+
+    private List<Row> fetch(String sql, SqlValues values, FactRequest request) {
         List<FactField> fields = fields(request);
-        String sql = "select q.* from (" + rows(authorityId, group, request, values)
-                + ") q where q.ok order by q.d desc nulls last, q.id offset " + offset + " limit " + limit;
         return db.fetch(sql, (Object[]) values.parts()).map(row -> row(row, fields));
     }
 

@@ -66,17 +66,20 @@ public class Accounts implements Actors {
                         .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME);
     }
 
-    /** Accounts that hold a role in a unit today. */
+    /** Officials who hold a role in a unit today; machines get no notices and no cases. */
     public List<UUID> listHolders(UUID unitId, Role role) {
         return db.select(ASSIGNMENT.ACCOUNT_ID)
                 .from(ASSIGNMENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
                 .where(ASSIGNMENT.UNIT_ID.eq(unitId), ASSIGNMENT.ROLE.eq(role.name()), inForce())
+                .and(ACCOUNT.KIND.eq("person"))
                 .fetch(ASSIGNMENT.ACCOUNT_ID);
     }
 
-    /** Who is assigned to one of the units today, with position; by unit, then by name. */
+    /** Officials who are assigned to one of the units today, with position; by unit, then by name. */
     public List<Staff> listStaff(Collection<UUID> unitIds) {
-        return unitIds.isEmpty() ? List.of() : staff(ASSIGNMENT.UNIT_ID.in(unitIds));
+        return unitIds.isEmpty() ? List.of() : staff(ASSIGNMENT.UNIT_ID.in(unitIds).and(ACCOUNT.KIND.eq("person")));
     }
 
     /** What accounts are assigned to today, with position. */

@@ -68,6 +68,12 @@ public class IndicatorRows {
         return drill.list(authorityId, group, part, offset, limit);
     }
 
+    /** In the order of their ids, behind one of them; for those who read the whole list part by part. */
+    public List<FactDrill.Row> listAfter(
+            UUID authorityId, UnitGroup group, FactRequest part, @Nullable UUID after, int limit) {
+        return drill.listAfter(authorityId, group, part, after, limit);
+    }
+
     private static Optional<FactRequest> complement(List<FactRequest> top, List<FactRequest> bottom) {
         if (top.size() != 1 || bottom.size() > 1) {
             return Optional.empty();

@@ -40,6 +40,24 @@ class ReportedStore {
         return select(state == null ? condition : condition.and(REPORTED_VALUE.STATE.eq(state.key())), limit);
     }
 
+    /** In the order of their ids, behind one of them. */
+    List<ReportedValue> listAfter(
+            UUID authorityId, Collection<UUID> units, @Nullable ValueState state, @Nullable UUID after, int limit) {
+        Condition condition = REPORTED_VALUE
+                .AUTHORITY_ID
+                .eq(authorityId)
+                .and(REPORTED_VALUE.UNIT_ID.in(units))
+                .and(state == null ? DSL.noCondition() : REPORTED_VALUE.STATE.eq(state.key()))
+                .and(after == null ? DSL.noCondition() : REPORTED_VALUE.ID.gt(after));
+        return db.select(REPORTED_VALUE.fields())
+                .select(FIRST, LAST)
+                .from(REPORTED_VALUE)
+                .where(condition)
+                .orderBy(REPORTED_VALUE.ID)
+                .limit(limit)
+                .fetch(ReportedStore::value);
+    }
+
     /** Approved ones of the same indicator, unit and filter whose period shares a day with this one. */
     List<ReportedValue> overlapping(ReportedValue value) {
         return select(
@@ -76,12 +94,14 @@ class ReportedStore {
                 .execute();
     }
 
-    void attach(UUID id, UUID documentId) {
-        db.update(REPORTED_VALUE)
-                .set(REPORTED_VALUE.DOCUMENT_ID, documentId)
-                .set(REPORTED_VALUE.REVISION, REPORTED_VALUE.REVISION.plus(1))
-                .where(REPORTED_VALUE.ID.eq(id))
-                .execute();
+    /** @return false if somebody else was faster */
+    boolean attach(ReportedValue seen, UUID documentId) {
+        return db.update(REPORTED_VALUE)
+                        .set(REPORTED_VALUE.DOCUMENT_ID, documentId)
+                        .set(REPORTED_VALUE.REVISION, REPORTED_VALUE.REVISION.plus(1))
+                        .where(REPORTED_VALUE.ID.eq(seen.id()), REPORTED_VALUE.REVISION.eq(seen.revision()))
+                        .execute()
+                == 1;
     }
 
     /** @return false if somebody else was faster */

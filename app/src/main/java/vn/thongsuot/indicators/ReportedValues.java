@@ -109,12 +109,31 @@ public class ReportedValues {
 
     /** Puts another evidence file in the place of the one there was, while it is with its author. */
     public void attach(Actor actor, UUID id, byte[] evidence) {
+        attach(actor, get(actor, id), evidence);
+    }
+
+    /**
+     * The same for somebody who says what they have seen.
+     *
+     * @throws DomainException IND-024 if somebody else was faster
+     */
+    public void attach(Actor actor, UUID id, int revision, byte[] evidence) {
         ReportedValue value = get(actor, id);
+        if (value.revision() != revision) {
+            throw ValueRules.stale(id);
+        }
+        attach(actor, value, evidence);
+    }
+
+    private void attach(Actor actor, ReportedValue value, byte[] evidence) {
+        UUID id = value.id();
         require(actor, Permission.VALUE_REPORT, value.unitId());
         if (value.state() != ValueState.DRAFT && value.state() != ValueState.RETURNED) {
             throw ValueRules.refused(value, "ATTACH");
         }
-        store.attach(id, keep(actor, id, evidence));
+        if (!store.attach(value, keep(actor, id, evidence))) {
+            throw ValueRules.stale(id);
+        }
         note(actor, id, value.unitId(), "value.evidence", "{}");
     }
 
@@ -164,12 +183,21 @@ public class ReportedValues {
     /** Those of the actor's units, newest first. */
     @Transactional(readOnly = true)
     public List<ReportedValue> list(Actor actor, @Nullable ValueState state) {
+        return store.list(actor.authorityId(), unitsOf(actor), state, MOST);
+    }
+
+    /** Those of the actor's units in the order of their ids, behind one of them. */
+    @Transactional(readOnly = true)
+    public List<ReportedValue> listAfter(Actor actor, @Nullable ValueState state, @Nullable UUID after, int limit) {
+        return store.listAfter(actor.authorityId(), unitsOf(actor), state, after, limit);
+    }
+
+    private Set<UUID> unitsOf(Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Set<UUID> seen = actor.grantsWith(Permission.BOARD_READ)
+        return actor.grantsWith(Permission.BOARD_READ)
                 .flatMap(grant -> units.listSubtree(grant.unitId(), today).stream())
                 .map(UnitView::id)
                 .collect(Collectors.toSet());
-        return store.list(actor.authorityId(), seen, state, MOST);
     }
 
     /** What this actor may do to it now. */

@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Indicators",
-        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "identity", "documents", "facts"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "platform",
+            "platform :: api",
+            "organisation",
+            "identity",
+            "documents",
+            "facts"
         })
 @NullMarked
 package vn.thongsuot.indicators;

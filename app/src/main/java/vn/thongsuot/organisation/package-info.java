@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"shared", "audit", "access", "platform"})
+        allowedDependencies = {"shared", "audit", "access", "platform", "platform :: api"})
 @NullMarked
 package vn.thongsuot.organisation;
 

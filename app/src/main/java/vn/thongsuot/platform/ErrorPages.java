@@ -31,7 +31,7 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView refused(DomainException refused, HttpServletRequest request) {
         Ui ui = uis.of(request);
-        return page(ui, statusOf(refused.kind()), ui.error(refused), null);
+        return page(ui, Refusals.statusOf(refused.kind()), ui.error(refused), null);
     }
 
     /** A value in the address or form that is not even of the right kind. */
@@ -73,15 +73,5 @@ class ErrorPages {
         view.setStatus(status);
         view.addObject("page", new ErrorPage(ui, status.value(), text, incident));
         return view;
-    }
-
-    private static HttpStatus statusOf(DomainException.Kind kind) {
-        return switch (kind) {
-            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
-        };
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.thongsuot.platform.api.ApiPaths;
+import vn.thongsuot.platform.api.CommandLimits;
+import vn.thongsuot.platform.api.PagingArguments;
 
 /** Views, arguments of handlers, static files. */
 @Configuration(proxyBeanMethods = false)
@@ -18,12 +21,21 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final UiArguments uiArguments;
     private final ActorArguments actorArguments;
+    private final PagingArguments pagingArguments;
     private final RequiresInterceptor requires;
+    private final CommandLimits limits;
 
-    WebConfiguration(UiArguments uiArguments, ActorArguments actorArguments, RequiresInterceptor requires) {
+    WebConfiguration(
+            UiArguments uiArguments,
+            ActorArguments actorArguments,
+            PagingArguments pagingArguments,
+            RequiresInterceptor requires,
+            CommandLimits limits) {
         this.uiArguments = uiArguments;
         this.actorArguments = actorArguments;
+        this.pagingArguments = pagingArguments;
         this.requires = requires;
+        this.limits = limits;
     }
 
     @Bean
@@ -41,11 +53,13 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(uiArguments);
         resolvers.add(actorArguments);
+        resolvers.add(pagingArguments);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(requires).addPathPatterns("/desk/**");
+        registry.addInterceptor(requires).addPathPatterns("/desk/**", ApiPaths.ROOT + "/**");
+        registry.addInterceptor(limits).addPathPatterns(ApiPaths.ROOT + "/**");
     }
 
     /** The version in the address changes with the content, so browsers may keep it for a year. */

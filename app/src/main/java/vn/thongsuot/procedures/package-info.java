@@ -9,7 +9,16 @@
  */
 @ApplicationModule(
         displayName = "Procedures",
-        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "calendar", "documents", "facts"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "platform",
+            "platform :: api",
+            "organisation",
+            "calendar",
+            "documents",
+            "facts"
         })
 @NullMarked
 package vn.thongsuot.procedures;

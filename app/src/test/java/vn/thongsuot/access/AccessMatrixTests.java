@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -36,6 +38,8 @@ import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.dossiers.Tracking;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.ClientLogin;
+import vn.thongsuot.identity.MachineClients;
 import vn.thongsuot.identity.NewAccount;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.indicators.NewValue;
@@ -111,6 +115,12 @@ class AccessMatrixTests extends ProductTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private MachineClients machineClients;
+
+    @Autowired
+    private ClientLogin clientLogin;
 
     @Autowired
     private UnitRegistry registry;
@@ -200,7 +210,14 @@ class AccessMatrixTests extends ProductTest {
     record Asker(
             @Nullable Role role,
             Relation relation,
-            @Nullable UUID account) {
+            @Nullable UUID account,
+            @Nullable String token) {
+
+        /** Another system with a token, which has no session. */
+        boolean isMachine() {
+            return token != null;
+        }
+
         boolean is(Set<Role> roles) {
             return role != null && roles.contains(role);
         }
@@ -233,7 +250,17 @@ class AccessMatrixTests extends ProductTest {
     }
 
     /** One address with what everybody gets. */
-    private record Endpoint(String pattern, String method, String path, Expectation expected) {}
+    private record Endpoint(
+            String pattern,
+            String method,
+            String path,
+            Expectation expected,
+            @Nullable String body) {
+
+        Endpoint(String pattern, String method, String path, Expectation expected) {
+            this(pattern, method, path, expected, null);
+        }
+    }
 
     @BeforeEach
     void makeCase() {
@@ -361,6 +388,7 @@ class AccessMatrixTests extends ProductTest {
                         "/track/{code}/{key}/papers/{paper}.pdf",
                         trackPath + "/papers/" + other + ".pdf",
                         asker -> Answer.NOT_FOUND),
+                get("/api", open()),
                 get("/desk/login", open()),
                 get("/desk", official(asker -> Answer.OPEN)),
                 get("/desk/work", withRole(READERS)),
@@ -451,6 +479,7 @@ class AccessMatrixTests extends ProductTest {
                                 : holds(asker) || (asker.is(Set.of(Role.INTAKE_CLERK)) && asker.coversDesk())
                                         ? Answer.OPEN
                                         : Answer.FORBIDDEN))));
+        all.addAll(machineEndpoints());
         all.addAll(planEndpoints());
         all.addAll(taskEndpoints(other));
         all.addAll(steeringEndpoints(other));
@@ -475,6 +504,133 @@ class AccessMatrixTests extends ProductTest {
                     official(asker -> Answer.NOT_FOUND)));
         }
         return all;
+    }
+
+    /** A token opens them, a session never does; what it opens is what the role may do on the page. */
+    private List<Endpoint> machineEndpoints() {
+        String api = "/api/v1";
+        Expectation all = machine(asker -> Answer.OPEN);
+        Expectation sees = machine(figures(BOARD));
+        Expectation edits = machine(asker -> asker.is(PLANNERS) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND);
+        Expectation assigns = machine(figures(ASSIGNERS));
+        Expectation works = machine(figures(TASK_WORKERS));
+        Expectation leads = machine(asker -> works.of(asker) != Answer.OPEN
+                ? Answer.NOT_FOUND
+                : asker.is(PLANNERS) && asker.relation() == Relation.OWN_UNIT ? Answer.OPEN : Answer.FORBIDDEN);
+        Expectation reports = machine(figures(REPORTERS));
+        String draft = api + "/plans/" + plan;
+        String assigned = api + "/tasks/" + task;
+        String value = api + "/values/" + reported;
+        String head = "{'kind':'yearly','title':{'vi':'Thử'},'from':'2027-01-01','to':'2027-12-31'}";
+        String target = "{'area':'procedures','statement':{'vi':'Thử'},'comparator':'>=','value':1,'unit':'%',"
+                + "'horizon':'2026'}";
+        String words = "{'words':'Thử'}";
+        String holder = "{'holderId':'" + people.actor("phuc").accountId() + "'}";
+        return List.of(
+                post("/oauth2/token", "/oauth2/token?grant_type=client_credentials", asker -> Answer.LOGIN),
+                get(api + "/openapi.json", open()),
+                get(api + "/units", all),
+                get(api + "/units/{id}", api + "/units/" + committee, machine(AccessMatrixTests::sameProvince)),
+                get(api + "/procedures", all),
+                get(api + "/procedures/{code}", api + "/procedures/1.001612", machine(AccessMatrixTests::sameProvince)),
+                get(api + "/indicators", all),
+                get(api + "/indicators/{id}", api + "/indicators/dossiers.received", all),
+                get(
+                        api + "/indicators/{id}/value",
+                        api + "/indicators/dossiers.received/value?unit=" + committee,
+                        sees),
+                get(
+                        api + "/indicators/{id}/rows",
+                        api + "/indicators/dossiers.received/rows?unit=" + committee,
+                        machine(figures(READERS))),
+                get(api + "/targets", all),
+                get(
+                        api + "/targets/{id}",
+                        api + "/targets/" + issuedTarget(),
+                        machine(AccessMatrixTests::sameProvince)),
+                get(api + "/targets/{id}", api + "/targets/" + planTarget, sees),
+                get(
+                        api + "/targets/{id}/standing",
+                        api + "/targets/" + issuedTarget() + "/standing?unit=" + committee,
+                        sees),
+                get(api + "/standings", api + "/standings?unit=" + committee, sees),
+                get(api + "/plans", all),
+                get(api + "/plans/{id}", draft, sees),
+                get(api + "/plans/{id}", api + "/plans/" + issuedPlan, machine(AccessMatrixTests::sameProvince)),
+                get(api + "/plans/{id}/targets", draft + "/targets", sees),
+                json(
+                        "POST",
+                        api + "/plans",
+                        api + "/plans",
+                        head.replace("{'kind'", "{'unitId':'" + committee + "','kind'"),
+                        edits),
+                json("PUT", api + "/plans/{id}", draft, head, edits),
+                json("POST", api + "/plans/{id}/submit", draft + "/submit", "", edits),
+                json("POST", api + "/plans/{id}/targets", draft + "/targets", target, edits),
+                json("PUT", api + "/plans/{id}/targets/{target}", draft + "/targets/" + planTarget, target, edits),
+                json("DELETE", api + "/plans/{id}/targets/{target}", draft + "/targets/" + planTarget, "", edits),
+                get(api + "/tasks", all),
+                get(api + "/tasks/{id}", assigned, sees),
+                json(
+                        "POST",
+                        api + "/tasks",
+                        api + "/tasks",
+                        "{'assignerUnitId':'" + committee + "','task':{'title':'Thử'}}",
+                        assigns),
+                json("PUT", api + "/tasks/{id}", assigned, "{'title':'Thử'}", assigns),
+                json("POST", api + "/tasks/{id}/assign", assigned + "/assign", "", assigns),
+                json("POST", api + "/tasks/{id}/accept", assigned + "/accept", "", leads),
+                json("POST", api + "/tasks/{id}/refuse", assigned + "/refuse", words, leads),
+                json("POST", api + "/tasks/{id}/hand-over", assigned + "/hand-over", holder, leads),
+                json(
+                        "POST",
+                        api + "/tasks/{id}/extension",
+                        assigned + "/extension",
+                        "{'until':'2026-12-30','words':'Thử'}",
+                        works),
+                file(api + "/tasks/{id}/progress", assigned + "/progress?percent=10&words=Thử", works),
+                file(api + "/tasks/{id}/completion", assigned + "/completion?words=Thử", works),
+                get(
+                        api + "/dossiers/{code}",
+                        api + "/dossiers/" + code,
+                        machine(asker -> asker.reads() ? Answer.OPEN : Answer.NOT_FOUND)),
+                json(
+                        "POST",
+                        api + "/dossiers",
+                        api + "/dossiers",
+                        "{'procedureCode':'1.001612','channel':'online','deskId':'" + desk
+                                + "','applicant':{'kind':'citizen','fullName':'Thử','idNumber':'099201004321'}}",
+                        machine(asker ->
+                                asker.is(Set.of(Role.INTAKE_CLERK)) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND)),
+                json(
+                        "POST",
+                        api + "/dossiers/{code}/acts",
+                        api + "/dossiers/" + code + "/acts",
+                        "{'action':'claim'}",
+                        machine(asker -> asker.is(WORKERS) && asker.reads() ? Answer.FORBIDDEN : Answer.NOT_FOUND)),
+                json(
+                        "POST",
+                        api + "/dossiers/{code}/acts",
+                        api + "/dossiers/" + code + "/acts",
+                        "{'action':'withdraw','reason':'Thử'}",
+                        machine(asker -> !asker.is(WORKERS) || !asker.reads()
+                                ? Answer.NOT_FOUND
+                                : asker.is(Set.of(Role.INTAKE_CLERK)) ? Answer.OPEN : Answer.FORBIDDEN)),
+                get(api + "/values", all),
+                get(api + "/values/{id}", value, sees),
+                file(
+                        api + "/values",
+                        api + "/values?indicatorId=work-files.online-rate&from=2026-01-01&to=2026-03-31&value=1&unitId="
+                                + committee,
+                        reports),
+                file(api + "/values/{id}/evidence", value + "/evidence?x=", reports),
+                json("POST", api + "/values/{id}/submit", value + "/submit", "", reports),
+                json("POST", api + "/values/{id}/withdraw", value + "/withdraw", "", reports));
+    }
+
+    /** The version that a machine has seen of a thing. */
+    private int seen(String path) {
+        return path.contains("/dossiers/") ? version : path.contains("/plans/") ? planVersion : 1;
     }
 
     /** Plans: an issued one is everybody's, a draft is seen by its unit and above, changed by reform officers there. */
@@ -726,7 +882,12 @@ class AccessMatrixTests extends ProductTest {
     }
 
     private static Expectation official(Expectation expected) {
-        return asker -> asker.role() == null ? Answer.LOGIN : expected.of(asker);
+        return asker -> asker.role() == null || asker.isMachine() ? Answer.LOGIN : expected.of(asker);
+    }
+
+    /** A token opens it; being an official does not, and a session is not even looked at. */
+    private static Expectation machine(Expectation expected) {
+        return asker -> asker.isMachine() ? expected.of(asker) : asker.role() == null ? Answer.LOGIN : Answer.FORBIDDEN;
     }
 
     private static Expectation withRole(Set<Role> roles) {
@@ -738,7 +899,11 @@ class AccessMatrixTests extends ProductTest {
     }
 
     private static Expectation seesFigures(Set<Role> roles) {
-        return official(asker -> asker.is(roles) && asker.coversCommittee() ? Answer.OPEN : Answer.NOT_FOUND);
+        return official(figures(roles));
+    }
+
+    private static Expectation figures(Set<Role> roles) {
+        return asker -> asker.is(roles) && asker.coversCommittee() ? Answer.OPEN : Answer.NOT_FOUND;
     }
 
     private static Expectation intake() {
@@ -754,7 +919,13 @@ class AccessMatrixTests extends ProductTest {
             status.setRollbackOnly();
             try {
                 var request = request(endpoint);
-                if (asker.account() != null) {
+                if (endpoint.path().startsWith("/api/v1/")) {
+                    request.header("Idempotency-Key", UUID.randomUUID().toString());
+                    request.header("If-Match", "\"" + seen(endpoint.path()) + "\"");
+                }
+                if (asker.token() != null) {
+                    request.header("Authorization", "Bearer " + asker.token());
+                } else if (asker.account() != null) {
                     request.with(user(asker.account().toString()));
                 }
                 var response = mvc.perform(request.with(csrf())).andReturn().getResponse();
@@ -769,24 +940,39 @@ class AccessMatrixTests extends ProductTest {
         return switch (endpoint.method()) {
             case "GET" -> MockMvcRequestBuilders.get(java.net.URI.create(encoded(endpoint.path())));
             case "FILE" ->
-                MockMvcRequestBuilders.multipart(java.net.URI.create(endpoint.path()))
-                        .file(new MockMultipartFile("file", "a.pdf", "application/pdf", "%PDF-1.7".getBytes()))
-                        .param("idempotencyKey", UUID.randomUUID().toString());
-            default -> {
-                int query = endpoint.path().indexOf('?');
-                String path = query < 0 ? endpoint.path() : endpoint.path().substring(0, query);
-                var request = MockMvcRequestBuilders.post(java.net.URI.create(path));
-                if (query >= 0) {
-                    for (String pair : endpoint.path().substring(query + 1).split("&")) {
-                        int equals = pair.indexOf('=');
-                        request.param(
-                                pair.substring(0, equals),
-                                pair.substring(equals + 1).replace('+', ' '));
-                    }
-                }
-                yield request;
-            }
+                withParameters(
+                        endpoint,
+                        MockMvcRequestBuilders.multipart(address(endpoint))
+                                .file(new MockMultipartFile("file", "a.pdf", "application/pdf", "%PDF-1.7".getBytes()))
+                                .param("idempotencyKey", UUID.randomUUID().toString()));
+            case "POST" ->
+                withParameters(
+                        endpoint,
+                        MockMvcRequestBuilders.post(address(endpoint))
+                                .contentType(MediaType.APPLICATION_FORM_URLENCODED));
+            default ->
+                MockMvcRequestBuilders.request(
+                                HttpMethod.valueOf(endpoint.method().substring(5)), address(endpoint))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(String.valueOf(endpoint.body()).replace('\'', '"'));
         };
+    }
+
+    private static java.net.URI address(Endpoint endpoint) {
+        int query = endpoint.path().indexOf('?');
+        return java.net.URI.create(query < 0 ? endpoint.path() : endpoint.path().substring(0, query));
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B withParameters(Endpoint endpoint, B request) {
+        int query = endpoint.path().indexOf('?');
+        if (query >= 0) {
+            for (String pair : endpoint.path().substring(query + 1).split("&")) {
+                int equals = pair.indexOf('=');
+                request.param(
+                        pair.substring(0, equals), pair.substring(equals + 1).replace('+', ' '));
+            }
+        }
+        return request;
     }
 
     private static String encoded(String path) {
@@ -794,11 +980,14 @@ class AccessMatrixTests extends ProductTest {
     }
 
     private static Answer answer(int status, @Nullable String location) {
+        if (status == 401) {
+            return Answer.LOGIN;
+        }
         if (status == 302 && location != null && location.endsWith("/desk/login")) {
             return Answer.LOGIN;
         }
         return switch (status) {
-            case 200, 302, 409, 422 -> Answer.OPEN;
+            case 200, 201, 302, 409, 422 -> Answer.OPEN;
             case 403 -> Answer.FORBIDDEN;
             // Too many wrong codes from these askers together.
             case 404, 429 -> Answer.NOT_FOUND;
@@ -817,12 +1006,18 @@ class AccessMatrixTests extends ProductTest {
                         LocalDate.of(2020, 1, 1)),
                 null);
         List<Asker> askers = new ArrayList<>();
-        askers.add(new Asker(null, Relation.NOBODY, null));
+        askers.add(new Asker(null, Relation.NOBODY, null, null));
         for (Role role : Role.values()) {
             for (Relation relation : Relation.values()) {
                 if (relation != Relation.NOBODY) {
-                    askers.add(new Asker(role, relation, account(role, relation)));
+                    askers.add(new Asker(role, relation, account(role, relation), null));
                 }
+            }
+        }
+        for (Role role : MachineClients.ROLES) {
+            for (Relation relation :
+                    List.of(Relation.OWN_UNIT, Relation.SIBLING_UNIT, Relation.ANCESTOR, Relation.OTHER_PROVINCE)) {
+                askers.add(new Asker(role, relation, null, token(role, relation)));
             }
         }
         UUID holder = askers.stream()
@@ -834,6 +1029,13 @@ class AccessMatrixTests extends ProductTest {
         processing.claim(officer, new Seen(new DossierCode(code), version(new DossierCode(code))));
         version = version(new DossierCode(code));
         return askers;
+    }
+
+    private String token(Role role, Relation relation) {
+        UUID authority = relation == Relation.OTHER_PROVINCE ? stranger : province;
+        String name = "mt-" + UUID.randomUUID();
+        String secret = machineClients.create(name, authority, unit(role, relation), role);
+        return clientLogin.issue(name, secret).orElseThrow();
     }
 
     private UUID account(Role role, Relation relation) {
@@ -883,6 +1085,14 @@ class AccessMatrixTests extends ProductTest {
 
     private static Endpoint post(String pattern, String path, Expectation expected) {
         return new Endpoint("POST " + pattern, "POST", path, expected);
+    }
+
+    private static Endpoint json(String method, String pattern, String path, String body, Expectation expected) {
+        return new Endpoint(method + " " + pattern, "JSON " + method, path, expected, body);
+    }
+
+    private static Endpoint file(String pattern, String path, Expectation expected) {
+        return new Endpoint("POST " + pattern, "FILE", path, expected);
     }
 
     private TreeSet<String> mappings() {

@@ -56,6 +56,23 @@ public class TaskLists {
                 .fetch(row -> line(row, today));
     }
 
+    /**
+     * All of the filter, ended ones too, in the order of their ids; its due and page are not asked.
+     *
+     * @param after the one behind which the list begins
+     */
+    public List<TaskLine> listAfter(
+            Actor actor, TaskFilter filter, @Nullable TaskStatus status, @Nullable UUID after, int limit) {
+        LocalDate today = units.today();
+        return db.selectFrom(TASK)
+                .where(scope.of(actor, filter))
+                .and(status == null ? DSL.noCondition() : TASK.STATUS.eq(status.key()))
+                .and(after == null ? DSL.noCondition() : TASK.ID.gt(after))
+                .orderBy(TASK.ID)
+                .limit(limit)
+                .fetch(row -> line(row, today));
+    }
+
     /** How many wait for the actor. */
     public int countWaiting(Actor actor) {
         return db.fetchCount(TASK, scope.of(actor, TaskFilter.of(TaskFilter.Whose.MINE)), ENDED.not());

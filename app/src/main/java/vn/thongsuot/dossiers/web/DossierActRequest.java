@@ -1,0 +1,38 @@
+package vn.thongsuot.dossiers.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.api.Allowed;
+
+/**
+ * What is done to a dossier.
+ *
+ * @param reason where the act needs one
+ * @param items what has to be supplemented
+ */
+record DossierActRequest(
+        @Allowed({
+            "claim",
+            "complete-step",
+            "send-back",
+            "ask-supplement",
+            "ask-fee",
+            "ask-other-agency",
+            "resume",
+            "withdraw",
+            "stop",
+            "return-result"
+        })
+        String action,
+
+        @Nullable String reason,
+        @Nullable List<String> items) {
+
+    String words() {
+        return reason == null ? "" : reason;
+    }
+
+    List<String> wanted() {
+        return items == null ? List.of() : items;
+    }
+}

@@ -1,0 +1,129 @@
+package vn.thongsuot.dossiers.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetail;
+import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.Reception;
+import vn.thongsuot.platform.api.ApiCommands;
+import vn.thongsuot.platform.api.ApiPaths;
+import vn.thongsuot.platform.api.ApiRefusal;
+import vn.thongsuot.platform.api.ApiResource;
+import vn.thongsuot.platform.api.Versions;
+import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+
+/** Dossiers, for other systems: handed in and followed by their codes. */
+@ApiResource(tag = "dossiers")
+class DossierApi {
+
+    private static final String PATH = ApiPaths.ROOT + "/dossiers/";
+    private static final Set<String> CHANNELS = Set.of("counter", "online", "postal");
+    private static final Map<String, String> PLACES = Map.of("procedure", "procedureCode", "components", "components");
+    private static final Set<String> KINDS = Set.of("citizen", "business", "household-business", "organisation");
+
+    private final DossierDetails details;
+    private final Reception reception;
+    private final IntakeCommands intake;
+    private final ProcedureCatalogue catalogue;
+    private final AccessPolicy policy;
+    private final ApiCommands commands;
+    private final Clock clock;
+
+    DossierApi(
+            DossierDetails details,
+            Reception reception,
+            IntakeCommands intake,
+            ProcedureCatalogue catalogue,
+            AccessPolicy policy,
+            ApiCommands commands,
+            Clock clock) {
+        this.details = details;
+        this.reception = reception;
+        this.intake = intake;
+        this.catalogue = catalogue;
+        this.policy = policy;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @GetMapping("/dossiers/{code}")
+    @Requires(Permission.DOSSIER_READ)
+    ResponseEntity<DossierJson> get(@CurrentActor Actor actor, @PathVariable String code) {
+        DossierDetail dossier = details.get(actor, read(code));
+        return Versions.ok(dossier.version(), DossierJson.of(dossier));
+    }
+
+    @PostMapping("/dossiers")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Requires(Permission.DOSSIER_RECEIVE)
+    ResponseEntity<DossierJson> create(
+            @CurrentActor Actor actor,
+            @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody DossierRequest application) {
+        URI address =
+                commands.once(actor, key, "dossiers.create", application, () -> PATH + receive(actor, application));
+        String path = address.getPath();
+        DossierDetail made = details.get(actor, read(path.substring(path.lastIndexOf('/') + 1)));
+        return ApiCommands.created(address, made.version(), DossierJson.of(made));
+    }
+
+    private DossierCode receive(Actor actor, DossierRequest application) {
+        if (!policy.mayIn(actor, Permission.DOSSIER_RECEIVE, application.deskId())) {
+            throw AccessPolicy.notFound();
+        }
+        if (!CHANNELS.contains(application.channel())) {
+            throw ApiRefusal.field("channel");
+        }
+        if (!KINDS.contains(application.applicant().kind())) {
+            throw ApiRefusal.field("applicant.kind");
+        }
+        IntakeForm form = application.form();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Optional<ProcedureView> procedure =
+                catalogue.findByCode(actor.authorityId(), application.procedureCode(), today);
+        Map<String, String> wrong = new LinkedHashMap<>();
+        intake.check(form, procedure.orElse(null))
+                .forEach((field, text) -> wrong.put(PLACES.getOrDefault(field, "applicant." + field), text));
+        if (!wrong.isEmpty() || procedure.isEmpty()) {
+            throw ApiRefusal.invalid(wrong);
+        }
+        requireKnown(application, procedure.get());
+        return reception.receive(actor, intake.command(actor, application.deskId(), form, procedure.get()));
+    }
+
+    /** A paper that the procedure does not know would be lost without a word. */
+    private static void requireKnown(DossierRequest application, ProcedureView procedure) {
+        Set<UUID> known = procedure.components().stream().map(ComponentView::id).collect(Collectors.toSet());
+        if (!known.containsAll(application.paperIds())) {
+            throw ApiRefusal.field("components");
+        }
+    }
+
+    static DossierCode read(String code) {
+        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
+    }
+}

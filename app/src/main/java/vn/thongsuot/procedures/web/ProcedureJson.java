@@ -1,0 +1,72 @@
+package vn.thongsuot.procedures.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.api.Allowed;
+import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.shared.LocalizedText;
+
+/** A procedure in force as machines read it; money in whole đồng. */
+record ProcedureJson(
+        String code,
+        UUID versionId,
+        LocalizedText name,
+        String fieldCode,
+        LocalizedText fieldName,
+        String level,
+        LocalizedText decidingAgency,
+        List<String> channels,
+        String onlineLevel,
+        boolean boundaryFree,
+        @Nullable String limit,
+        long feeDong,
+        @Nullable LocalizedText result,
+        List<String> legalBases,
+        boolean confirmed,
+        List<ComponentJson> components) {
+
+    /** A paper that a dossier holds. */
+    record ComponentJson(
+            UUID id,
+            int n,
+            LocalizedText name,
+
+            @Allowed({"original", "copy", "certified copy", "eform"})
+            String form,
+
+            int copies,
+            @Nullable LocalizedText requiredWhen) {
+
+        static ComponentJson of(ComponentView component) {
+            return new ComponentJson(
+                    component.id(),
+                    component.n(),
+                    component.name(),
+                    component.form(),
+                    component.copies(),
+                    component.requiredWhen());
+        }
+    }
+
+    static ProcedureJson of(ProcedureView procedure) {
+        return new ProcedureJson(
+                procedure.code(),
+                procedure.versionId(),
+                procedure.name(),
+                procedure.fieldCode(),
+                procedure.fieldName(),
+                procedure.level(),
+                procedure.decidingAgency(),
+                procedure.channels(),
+                procedure.onlineLevel(),
+                procedure.boundaryFree(),
+                procedure.limitText(),
+                procedure.feeAmount(),
+                procedure.result(),
+                procedure.legalBases(),
+                procedure.confirmed(),
+                procedure.components().stream().map(ComponentJson::of).toList());
+    }
+}

@@ -1,0 +1,6 @@
+package vn.thongsuot.programme.tasks.web;
+
+import java.util.UUID;
+
+/** The account that carries on. */
+record TaskHolderRequest(UUID holderId) {}

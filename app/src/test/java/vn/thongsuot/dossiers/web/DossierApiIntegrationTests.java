@@ -1,0 +1,125 @@
+package vn.thongsuot.dossiers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.thongsuot._support.Machine;
+import vn.thongsuot._support.MachineTest;
+import vn.thongsuot.access.Role;
+
+@DisplayName("Hồ sơ qua giao diện máy: nộp, xem, xử lý; thông tin người nộp chỉ đi vào")
+class DossierApiIntegrationTests extends MachineTest {
+
+    private static final String DOSSIERS = "/api/v1/dossiers";
+    private static final String GET = "GET /api/v1/dossiers/{code}";
+    private static final String ACT = "POST /api/v1/dossiers/{code}/acts";
+    private static final String NAME = "Khuất Thị Giao Diện";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Machine desk;
+
+    @BeforeEach
+    void login() {
+        desk = login(Role.INTAKE_CLERK, people.unit("ngan"));
+    }
+
+    @Test
+    @DisplayName("Năm mươi lần nộp cùng khóa cùng lúc: một hồ sơ, một mã")
+    void receivesOncePerKey() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String body = application("counter");
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(50)) {
+            List<Future<HttpResponse<String>>> presses = IntStream.range(0, 50)
+                    .mapToObj(i -> threads.submit(() -> desk.post(DOSSIERS, body, key)))
+                    .toList();
+            for (Future<HttpResponse<String>> press : presses) {
+                answers.add(press.get());
+            }
+        }
+
+        assertThat(answers)
+                .allSatisfy(answer -> described("POST " + DOSSIERS, 201, answer))
+                .extracting(answer -> Machine.json(answer).path("code").asString())
+                .containsOnly(Machine.json(answers.getFirst()).path("code").asString());
+        described("POST " + DOSSIERS, 409, desk.post(DOSSIERS, application("online"), key));
+    }
+
+    @Test
+    @DisplayName("Từ quầy đến bước sau, rồi rút: chỉ làm được điều có trong actions")
+    void actsOnADossier() {
+        HttpResponse<String> made = desk.post(DOSSIERS, application("online"));
+        String path = made.headers().firstValue("Location").orElseThrow();
+        assertThat(Machine.json(made).path("actions").toString()).contains("complete-step", "withdraw");
+        assertThat(Machine.json(made).path("channel").asString()).isEqualTo("online");
+
+        HttpResponse<String> passed = desk.act(path + "/acts", "{\"action\":\"complete-step\"}", made);
+        assertThat(described(ACT, 200, passed).path("status").asString()).isEqualTo("in-process");
+        described(ACT, 412, desk.act(path + "/acts", "{\"action\":\"withdraw\",\"reason\":\"Rút\"}", made));
+        described(ACT, 403, desk.act(path + "/acts", "{\"action\":\"claim\"}", passed));
+        described(ACT, 409, desk.act(path + "/acts", "{\"action\":\"return-result\"}", passed));
+        described(ACT, 422, desk.act(path + "/acts", "{\"action\":\"withdraw\"}", passed));
+        described(ACT, 400, desk.act(path + "/acts", "{\"action\":\"extend\",\"reason\":\"x\"}", passed));
+        HttpResponse<String> withdrawn =
+                desk.act(path + "/acts", "{\"action\":\"withdraw\",\"reason\":\"Người nộp rút\"}", passed);
+        assertThat(described(ACT, 200, withdrawn).path("status").asString()).isEqualTo("withdrawn");
+        described(GET, 404, login(Role.INTAKE_CLERK, people.unit("xa02.mc")).get(path));
+    }
+
+    @Test
+    @DisplayName("Sai thông tin: nói rõ trường nào; không câu trả lời nào nhắc lại thông tin người nộp")
+    void keepsPersonsToItself() {
+        String operation = "POST " + DOSSIERS;
+        JsonNode wrong = described(
+                operation, 422, desk.post(DOSSIERS, application("counter").replace("099201006611", "0992")));
+        assertThat(wrong.path("errors").path(0).path("field").asString()).isEqualTo("applicant.idNumber");
+        described(operation, 422, desk.post(DOSSIERS, application("counter").replace("1.001612", "9.999999")));
+        described(operation, 400, desk.post(DOSSIERS, application("chim bồ câu")));
+        described(
+                operation,
+                400,
+                desk.post(
+                        DOSSIERS,
+                        application("counter")
+                                .replace(
+                                        "\"applicant\"",
+                                        "\"components\":[{\"componentId\":\"%s\",\"form\":\"copy\",\"copies\":1}],\"applicant\""
+                                                .formatted(UUID.randomUUID()))));
+        described(operation, 404, desk.post(DOSSIERS, application("counter", people.unit("xa02.mc"))));
+        HttpResponse<String> made = desk.post(DOSSIERS, application("counter"));
+        String seen =
+                desk.get(made.headers().firstValue("Location").orElseThrow()).body();
+
+        for (String text : List.of(wrong.toString(), made.body(), seen)) {
+            assertThat(text).doesNotContain(NAME, "0992", "0912000111", "Thôn Kín");
+        }
+        assertThat(jdbc.sql("select string_agg(i::text, '') from platform.idempotency i")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(NAME, "099201006611");
+    }
+
+    private String application(String channel) {
+        return application(channel, people.unit("ngan"));
+    }
+
+    private static String application(String channel, UUID deskId) {
+        return """
+                {"procedureCode":"1.001612","channel":"%s","deskId":"%s","applicant":{"kind":"citizen","fullName":"%s",\
+                "idNumber":"099201006611","birthDate":"1990-01-31","phone":"0912000111","address":"Thôn Kín"}}""".formatted(channel, deskId, NAME);
+    }
+}
