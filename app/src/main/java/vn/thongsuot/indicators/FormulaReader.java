@@ -118,7 +118,7 @@ final class FormulaReader {
                     yield new Expression.When.YearsBefore(words.charAt(0) - '0');
                 }
                 if (suffix.equals("at") && words.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                    yield new Expression.When.On(LocalDate.parse(words));
+                    yield new Expression.When.On(Tokens.requireDay(words));
                 }
                 throw ConditionReader.refused(
                         "IND-001",

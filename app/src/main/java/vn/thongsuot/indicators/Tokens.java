@@ -1,5 +1,7 @@
 package vn.thongsuot.indicators;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,11 +68,23 @@ final class Tokens {
         for (Kind kind : Kind.values()) {
             String group = kind == Kind.END ? null : next.group(kind.name().toLowerCase(java.util.Locale.ROOT));
             if (group != null) {
+                if (kind == Kind.DAY) {
+                    requireDay(group);
+                }
                 boolean marked = kind == Kind.REFERENCE || kind == Kind.PARAMETER;
                 return new Token(kind, marked ? group.substring(1) : group);
             }
         }
         throw new IllegalStateException("Tokens: a match without a group.");
+    }
+
+    /** @throws DomainException IND-001 for what looks like a day and is none, such as 2026-02-30 */
+    static LocalDate requireDay(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noSuchDay) {
+            throw unreadable(text, "yyyy-mm-dd");
+        }
     }
 
     Token peek() {

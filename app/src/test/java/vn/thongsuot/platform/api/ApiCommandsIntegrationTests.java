@@ -104,15 +104,12 @@ class ApiCommandsIntegrationTests extends MachineTest {
     @DisplayName("Hết số lệnh của giờ này: 429 và hẹn giờ; đọc thì vẫn được; bên gọi khác không bị ảnh hưởng")
     void limitsChangesPerHour() {
         String name = "nhieu-lenh-" + UUID.randomUUID().toString().substring(0, 8);
-        String secret = clients.create(
-                name, people.actor("phuc").authorityId(), people.unit("phuc"), Role.REFORM_OFFICER);
+        String secret =
+                clients.create(name, people.actor("phuc").authorityId(), people.unit("phuc"), Role.REFORM_OFFICER);
         Machine busy = new Machine(base()).login(name, secret);
         jdbc.sql("insert into platform.rate_window (bucket, window_start, hits)"
                         + " select 'api:' || id, ?::timestamptz, ? from identity.account where login = ?")
-                .params(
-                        clock.instant().truncatedTo(ChronoUnit.HOURS).toString(),
-                        CommandLimits.MOST_IN_AN_HOUR,
-                        name)
+                .params(clock.instant().truncatedTo(ChronoUnit.HOURS).toString(), CommandLimits.MOST_IN_AN_HOUR, name)
                 .update();
 
         HttpResponse<String> refused = busy.post("/api/v1/plans", "{}");
