@@ -31,7 +31,8 @@ class ArchitectureTests {
             "organisation",
             "platform",
             "procedures",
-            "programme");
+            "programme",
+            "reports");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.thongsuot");

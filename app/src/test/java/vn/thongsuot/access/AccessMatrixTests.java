@@ -71,6 +71,12 @@ import vn.thongsuot.programme.tasks.SeenTask;
 import vn.thongsuot.programme.tasks.TaskAssigning;
 import vn.thongsuot.programme.tasks.TaskContent;
 import vn.thongsuot.programme.tasks.TaskOrigin;
+import vn.thongsuot.reports.Duties;
+import vn.thongsuot.reports.FormItem;
+import vn.thongsuot.reports.Regime;
+import vn.thongsuot.reports.RegimeDraft;
+import vn.thongsuot.reports.Regimes;
+import vn.thongsuot.reports.ReportDesk;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Ma trận quyền: mọi địa chỉ × mọi vai trò × mọi quan hệ với hồ sơ")
@@ -167,6 +173,15 @@ class AccessMatrixTests extends ProductTest {
     @Autowired
     private Readings readings;
 
+    @Autowired
+    private Regimes regimes;
+
+    @Autowired
+    private Duties reportDuties;
+
+    @Autowired
+    private ReportDesk reportDesk;
+
     private MockMvc mvc;
     private UUID desk;
     private UUID economy;
@@ -187,6 +202,9 @@ class AccessMatrixTests extends ProductTest {
     private UUID dialogue;
     private UUID difficulty;
     private UUID reported;
+    private UUID regime;
+    private UUID reportDuty;
+    private UUID report;
 
     /** How somebody stands to the case. */
     enum Relation {
@@ -298,6 +316,7 @@ class AccessMatrixTests extends ProductTest {
         makePlans();
         task = makeTask();
         makeSteering();
+        makeReports();
     }
 
     private void makeSteering() {
@@ -482,6 +501,7 @@ class AccessMatrixTests extends ProductTest {
         all.addAll(machineEndpoints());
         all.addAll(planEndpoints());
         all.addAll(taskEndpoints(other));
+        all.addAll(reportEndpoints(other));
         all.addAll(steeringEndpoints(other));
         for (String act :
                 List.of("claim", "complete-step", "send-back", "ask-supplement", "ask-fee", "ask-other-agency")) {
@@ -691,6 +711,83 @@ class AccessMatrixTests extends ProductTest {
                         nothing),
                 post("/desk/readings/{id}/certain", read + "/certain?version=1" + key(), edits),
                 post("/desk/readings/{id}/plan", read + "/plan?title=Thử&period=2026" + key(), edits));
+    }
+
+    /** Reports: a draft is seen by its unit and above; a regime is everybody's to read and its recipient's to change. */
+    private List<Endpoint> reportEndpoints(String other) {
+        String path = "/desk/reports/" + report;
+        String base = "/desk/report-regimes/" + regime;
+        Set<Role> officers = Set.of(Role.REFORM_OFFICER);
+        Expectation sees = seesFigures(BOARD);
+        Expectation writes = official(asker ->
+                sees.of(asker) != Answer.OPEN ? Answer.NOT_FOUND : asker.is(officers) ? Answer.OPEN : Answer.FORBIDDEN);
+        Expectation keeps = official(asker -> !asker.is(officers) || asker.relation() == Relation.OTHER_PROVINCE
+                ? Answer.NOT_FOUND
+                : asker.relation() == Relation.ANCESTOR ? Answer.OPEN : Answer.FORBIDDEN);
+        return List.of(
+                get("/desk/reports", withRole(BOARD)),
+                post(
+                        "/desk/reports/duties/{id}/begin",
+                        "/desk/reports/duties/" + reportDuty + "/begin?x=" + key(),
+                        official(asker -> asker.is(officers) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND)),
+                get("/desk/reports/{id}", path, sees),
+                get("/desk/reports/{id}", "/desk/reports/" + other, official(asker -> Answer.NOT_FOUND)),
+                get("/desk/reports/{id}/files/{format}", path + "/files/docx", sees),
+                get("/desk/reports/{id}/figures/{n}", path + "/figures/1", sees),
+                post("/desk/reports/{id}/{act}", path + "/texts?version=0&text-2=x" + key(), writes),
+                post("/desk/reports/{id}/{act}", path + "/submit?version=0" + key(), writes),
+                post(
+                        "/desk/reports/{id}/{act}",
+                        path + "/no-such-act?version=0" + key(),
+                        official(asker -> Answer.NOT_FOUND)),
+                get("/desk/report-regimes", withRole(BOARD)),
+                get("/desk/report-regimes/new", withRole(officers)),
+                post("/desk/report-regimes", "/desk/report-regimes?name=" + key(), withRole(officers)),
+                get("/desk/report-regimes/{id}", base, official(AccessMatrixTests::sameProvince)),
+                get("/desk/report-regimes/{id}/edit", base + "/edit", keeps),
+                post("/desk/report-regimes/{id}", base + "?version=0&name=" + key(), keeps),
+                post("/desk/report-regimes/{id}/call", base + "/call?title=" + key(), keeps),
+                get(
+                        "/desk/report-regimes/{id}/template",
+                        base + "/template",
+                        official(AccessMatrixTests::sameProvince)),
+                new Endpoint("POST /desk/report-regimes/{id}/template", "FILE", base + "/template?version=0", keeps));
+    }
+
+    /** A report of the committee that nobody is reminded of for long. */
+    private void makeReports() {
+        Actor officer = people.actor("cchc");
+        regime = regimes.create(
+                officer,
+                new RegimeDraft(
+                        LocalizedText.of("Báo cáo thử quyền"),
+                        province,
+                        null,
+                        null,
+                        Regime.Reporters.COMMUNES,
+                        false,
+                        null,
+                        null,
+                        true,
+                        LocalDate.of(2026, 11, 1),
+                        null,
+                        List.of(),
+                        List.of(
+                                FormItem.figure("dossiers.received", null),
+                                FormItem.text(LocalizedText.of("Khó khăn, vướng mắc")))));
+        reportDuties.call(
+                officer,
+                regime,
+                "Thử ma trận quyền",
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 15),
+                LocalDate.of(2027, 6, 1));
+        reportDuty = reportDuties.listOfRegime(regime).stream()
+                .filter(duty -> duty.unitId().equals(committee))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        report = reportDesk.begin(officer, reportDuty);
     }
 
     private UUID issuedTarget() {

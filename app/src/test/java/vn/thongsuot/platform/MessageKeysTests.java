@@ -54,7 +54,8 @@ class MessageKeysTests {
                 Path.of("src/main/jte/indicators"),
                 Path.of("src/main/jte/procedures"),
                 Path.of("src/main/jte/organisation"),
-                Path.of("src/main/jte/calendar"));
+                Path.of("src/main/jte/calendar"),
+                Path.of("src/main/jte/reports"));
 
         assertThat(found).isEmpty();
     }

@@ -2,6 +2,7 @@ package vn.thongsuot.platform.pdf;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,6 +35,11 @@ public class PdfPrinter {
         PrintableOutput output = PrintableOutput.of(printable);
         templates.render(template, model, output);
         return output.toString();
+    }
+
+    /** Where XHTML is written that no template makes: every value becomes printable and is escaped. */
+    public OwaspHtmlTemplateOutput newOutput() {
+        return PrintableOutput.of(printable);
     }
 
     /**

@@ -1,0 +1,121 @@
+package vn.thongsuot.reports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.calendar.WorkingCalendar;
+import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.platform.WorkEntry;
+import vn.thongsuot.platform.WorkQuery;
+import vn.thongsuot.platform.WorkSource;
+
+/** Reports in the common work list. */
+@Component
+class ReportWorkSource implements WorkSource {
+
+    /** Working days within which something is due soon, as in the list of dossiers. */
+    private static final int SOON = 3;
+    /** Longest span that is counted day by day. */
+    private static final int FAR = 400;
+
+    private final ReportWork work;
+    private final WorkingCalendars calendars;
+    private final UnitDirectory units;
+    private final Clock clock;
+
+    ReportWorkSource(ReportWork work, WorkingCalendars calendars, UnitDirectory units, Clock clock) {
+        this.work = work;
+        this.calendars = calendars;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "report";
+    }
+
+    @Override
+    public String path() {
+        return "/desk/reports";
+    }
+
+    @Override
+    public List<WorkEntry> list(Actor actor, WorkQuery query, int most) {
+        return entries(actor).stream()
+                .filter(entry -> query.due() == null || dueOf(entry) == query.due())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose) {
+        Map<WorkQuery.Due, Integer> tally = new EnumMap<>(WorkQuery.Due.class);
+        entries(actor).forEach(entry -> tally.merge(dueOf(entry), 1, Integer::sum));
+        return tally;
+    }
+
+    /** The same for each question of whose they are: a report belongs to an office, not to a person. */
+    private List<WorkEntry> entries(Actor actor) {
+        if (!actor.may(Permission.PROGRAMME_EDIT) && !actor.may(Permission.PROGRAMME_APPROVE)) {
+            return List.of();
+        }
+        return work.list(actor, false).stream()
+                .filter(item -> item.next() != ReportWork.Next.NOTHING)
+                .map(this::entry)
+                .toList();
+    }
+
+    private WorkEntry entry(ReportWork.Item item) {
+        Duty duty = item.duty();
+        LocalDate today = today();
+        long whole = Math.max(1, ChronoUnit.DAYS.between(duty.period().to(), duty.dueOn()));
+        long used = ChronoUnit.DAYS.between(duty.period().to(), today);
+        String unit =
+                units.find(duty.unitId(), today).map(view -> view.name().vi()).orElse("");
+        return new WorkEntry(
+                kind(),
+                duty.period().code(),
+                duty.reportId() == null ? "/desk/reports#duty-" + duty.id() : "/desk/reports/" + duty.reportId(),
+                item.regime().name().vi() + " – " + unit,
+                "report.next." + item.next().key(),
+                duty.dueOn(),
+                left(duty, today),
+                (int) Math.clamp(used * 100 / whole, 0, 100),
+                null);
+    }
+
+    private static WorkQuery.Due dueOf(WorkEntry entry) {
+        int left = java.util.Objects.requireNonNullElse(entry.daysLeft(), 0);
+        if (left < 0) {
+            return WorkQuery.Due.LATE;
+        }
+        return left == 0 ? WorkQuery.Due.TODAY : left <= SOON ? WorkQuery.Due.SOON : WorkQuery.Due.LATER;
+    }
+
+    private int left(Duty duty, LocalDate today) {
+        WorkingCalendar calendar = calendars.forUnit(duty.authorityId(), duty.unitId());
+        return duty.dueOn().isBefore(today)
+                ? -Math.max(1, between(calendar, duty.dueOn(), today))
+                : between(calendar, today, duty.dueOn());
+    }
+
+    private static int between(WorkingCalendar calendar, LocalDate from, LocalDate to) {
+        LocalDate end = to.isAfter(from.plusDays(FAR)) ? from.plusDays(FAR) : to;
+        return (int) from.plusDays(1)
+                .datesUntil(end.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}
