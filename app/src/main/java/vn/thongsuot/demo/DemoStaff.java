@@ -29,6 +29,7 @@ class DemoStaff implements DemoLogins {
             new DemoLogin("bao", "Phạm Quốc Bảo", "Trưởng phòng", "Phòng Kinh tế, Hạ tầng và Đô thị phường Tân Giang"),
             new DemoLogin("phuc", "Võ Hồng Phúc", "Phó Chủ tịch", "UBND phường Tân Giang"),
             new DemoLogin("van", "Hồ Thanh Vân", "Văn thư", "UBND phường Tân Giang"),
+            new DemoLogin("ly", "Ngô Cẩm Ly", "Công chức cải cách hành chính", "UBND phường Tân Giang"),
             new DemoLogin("chutich", "Nguyễn Đình Khải", "Chủ tịch", "UBND tỉnh Sông Tiền"),
             new DemoLogin("cchc", "Bùi Hải Yến", "Công chức cải cách hành chính", "UBND tỉnh Sông Tiền"),
             new DemoLogin("thanhtra", "Mai Xuân Trường", "Thanh tra", "UBND tỉnh Sông Tiền"),
@@ -80,7 +81,12 @@ class DemoStaff implements DemoLogins {
     void makeAgency(UUID province, UUID agency) {
         String login =
                 "so" + agency.toString().substring(24, 28) + agency.toString().substring(32);
-        account(province, login + ".cv", 2, assignment(agency, Role.OFFICER, "Chuyên viên"));
+        account(
+                province,
+                login + ".cv",
+                2,
+                assignment(agency, Role.OFFICER, "Chuyên viên"),
+                assignment(agency, Role.REFORM_OFFICER, "Công chức cải cách hành chính"));
         account(province, login + ".tp", 3, assignment(agency, Role.DEPARTMENT_HEAD, "Trưởng phòng"));
         account(province, login + ".ld", 4, assignment(agency, Role.LEADER, "Giám đốc"));
         account(province, login + ".vt", 5, assignment(agency, Role.RECORDS_CLERK, "Văn thư"));
@@ -110,7 +116,8 @@ class DemoStaff implements DemoLogins {
                 login + ".vp",
                 number + 3,
                 assignment(commune.office(), Role.OFFICER, "Công chức tư pháp, hộ tịch"),
-                assignment(commune.committee(), Role.RECORDS_CLERK, "Văn thư"));
+                assignment(commune.committee(), Role.RECORDS_CLERK, "Văn thư"),
+                assignment(commune.committee(), Role.REFORM_OFFICER, "Công chức cải cách hành chính"));
         account(province, login + ".ld", number + 4, assignment(commune.committee(), Role.LEADER, "Chủ tịch"));
     }
 
@@ -129,6 +136,7 @@ class DemoStaff implements DemoLogins {
                 assignment(commune.culture(), Role.DEPARTMENT_HEAD, "Phụ trách"));
         known(province, "phuc", assignment(commune.committee(), Role.LEADER, "Phó Chủ tịch"));
         known(province, "van", assignment(commune.committee(), Role.RECORDS_CLERK, "Văn thư"));
+        known(province, "ly", assignment(commune.committee(), Role.REFORM_OFFICER, "Công chức cải cách hành chính"));
     }
 
     private void known(UUID province, String login, NewAssignment... assignments) {

@@ -28,6 +28,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoDossiers dossiers;
     private final DemoTasks tasks;
     private final DemoSteering steering;
+    private final DemoReports reports;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -39,6 +40,7 @@ class DemoWorld implements ApplicationRunner {
             DemoDossiers dossiers,
             DemoTasks tasks,
             DemoSteering steering,
+            DemoReports reports,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -48,6 +50,7 @@ class DemoWorld implements ApplicationRunner {
         this.dossiers = dossiers;
         this.tasks = tasks;
         this.steering = steering;
+        this.reports = reports;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -73,11 +76,15 @@ class DemoWorld implements ApplicationRunner {
 
     /** What needs a past: nothing where the clock is not the product's own, as in tests. */
     private void makePast() {
-        if (environment.getProperty("thongsuot.demo.past", Boolean.class, true)) {
+        boolean past = environment.getProperty("thongsuot.demo.past", Boolean.class, true);
+        if (past) {
             steps.once("tasks", tasks::make);
             steps.once("steering", steering::make);
         }
         dossiers.make();
+        if (past) {
+            steps.once("reports", reports::make);
+        }
         steps.end();
     }
 
