@@ -27,7 +27,7 @@ final class CellScan {
         this.values = values;
         FactAggregate day = new FactAggregate(
                 FactContract.DOSSIER, "day", FactAggregate.Function.COUNT, null, null, FactPredicate.ALWAYS);
-        this.sql = new FactSql(day, span, false, zone, values);
+        this.sql = new FactSql(day, span, zone, values);
     }
 
     /** @param timeless whether the groups hold their units at all times */

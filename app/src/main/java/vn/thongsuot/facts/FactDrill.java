@@ -91,9 +91,7 @@ public class FactDrill {
     private String rows(UUID authorityId, UnitGroup group, FactRequest request, SqlValues values) {
         FactAggregate aggregate = request.aggregate();
         FactTable table = FactTable.of(aggregate.fact());
-        boolean now =
-                request.span().recordedAt() == null && !request.span().at().isBefore(clock.instant());
-        FactSql sql = new FactSql(aggregate, request.span(), now, clock.getZone(), values);
+        FactSql sql = new FactSql(aggregate, request.span(), clock.getZone(), values);
         String with = GroupSql.with(List.of(group), values);
         FactField of = aggregate.of();
         String key = of == null ? "null" : sql.field(of);

@@ -91,8 +91,7 @@ public class FactEngine {
             return new CellScan(authorityId, cells, span, clock.getZone(), values).select(number, units, timeless);
         }
         boolean byUnit = timeless && scan.getFirst().aggregate().function().isAdditive();
-        boolean now = span.recordedAt() == null && !span.at().isBefore(clock.instant());
-        return new FactScan(authorityId, scan, byUnit, now, clock.getZone(), values).select(number, units);
+        return new FactScan(authorityId, scan, byUnit, clock.getZone(), values).select(number, units);
     }
 
     /** Requests that share a pass: the same source and days, and added up in the same way. */

@@ -23,13 +23,13 @@ final class FactScan {
     private final FactSpan span;
 
     /** @param byUnit whether sums by unit may be added up to groups */
-    FactScan(UUID authorityId, List<FactRequest> requests, boolean byUnit, boolean now, ZoneId zone, SqlValues values) {
+    FactScan(UUID authorityId, List<FactRequest> requests, boolean byUnit, ZoneId zone, SqlValues values) {
         this.requests = requests;
         this.byUnit = byUnit;
         this.authorityId = authorityId;
         FactRequest first = requests.getFirst();
         this.span = first.span();
-        this.sql = new FactSql(first.aggregate(), span, now, zone, values);
+        this.sql = new FactSql(first.aggregate(), span, zone, values);
     }
 
     /** @param units place of the array of all units of all groups */

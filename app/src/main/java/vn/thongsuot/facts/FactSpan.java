@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, inclusive
  * @param to last day, inclusive
  * @param at T: the last instant of the period, or now while it runs
+ * @param running whether T is now, so that whatever has not ended is open
  * @param recordedAt null = what the records say now, else what they said then
  * @param periodEnd last day of the period that is evaluated, also where a part of a formula looks at another day
  * @param baseline day with which is compared; null where there is none
@@ -21,6 +22,7 @@ public record FactSpan(
         LocalDate from,
         LocalDate to,
         Instant at,
+        boolean running,
         @Nullable Instant recordedAt,
         LocalDate periodEnd,
         @Nullable LocalDate baseline,
@@ -33,6 +35,6 @@ public record FactSpan(
 
     /** The same for another period, with T at its end. */
     public FactSpan during(LocalDate first, LocalDate last, Instant end) {
-        return new FactSpan(first, last, end, recordedAt, periodEnd, baseline, restated, parameters);
+        return new FactSpan(first, last, end, running && end.equals(at), recordedAt, periodEnd, baseline, restated, parameters);
     }
 }

@@ -18,20 +18,15 @@ final class FactSql {
     private final String fact;
     private final String role;
     private final FactSpan span;
-    private final boolean now;
     private final ZoneId zone;
     private final SqlValues values;
     private final String unitAlias;
 
-    /**
-     * @param now whether T is this very instant, so that what has not ended is open
-     */
-    FactSql(FactAggregate first, FactSpan span, boolean now, ZoneId zone, SqlValues values) {
+    FactSql(FactAggregate first, FactSpan span, ZoneId zone, SqlValues values) {
         this.table = FactTable.of(first.fact());
         this.fact = first.fact();
         this.role = first.role();
         this.span = span;
-        this.now = now;
         this.zone = zone;
         this.values = values;
         this.unitAlias = "u";
@@ -172,7 +167,7 @@ final class FactSql {
     }
 
     private String open(FactOperand.Moment at) {
-        if (at == FactOperand.Moment.T && now) {
+        if (at == FactOperand.Moment.T && span.running()) {
             return "f.ended_at is null and f.received_on <= " + day(span.at());
         }
         String moment = moment(at, false);

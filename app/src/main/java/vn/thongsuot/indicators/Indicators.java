@@ -1,6 +1,7 @@
 package vn.thongsuot.indicators;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,8 +90,9 @@ public class Indicators {
 
     /** A figure for each question (outer list) and group of units (inner list). */
     public List<List<Figure>> matrix(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {
+        Instant now = clock.instant();
         List<List<Plan>> plans = questions.stream()
-                .map(question -> fitting(authorityId, question))
+                .map(question -> fitting(authorityId, question, now))
                 .toList();
         List<List<Figure>> computed = matrixOf(authorityId, plans, groups);
         for (int i = 0; i < questions.size(); i++) {
@@ -117,9 +119,9 @@ public class Indicators {
     }
 
     /** None where the filter is about fields that a fact of the formula does not have: then there is no figure. */
-    private List<Plan> fitting(UUID authorityId, Question question) {
+    private List<Plan> fitting(UUID authorityId, Question question, Instant now) {
         try {
-            return planner.plans(authorityId, question);
+            return planner.plans(authorityId, question, now);
         } catch (DomainException refusal) {
             if (UNFIT.contains(refusal.code())) {
                 return List.of();

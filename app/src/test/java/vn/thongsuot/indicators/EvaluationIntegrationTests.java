@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import vn.thongsuot.facts.FactJournal;
 import vn.thongsuot.facts.FactRegister;
 import vn.thongsuot.facts.FactRequest;
 import vn.thongsuot.facts.FactSource;
+import vn.thongsuot.facts.FactSpan;
 import vn.thongsuot.facts.UnitGroup;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
@@ -39,6 +41,9 @@ class EvaluationIntegrationTests extends ProductTest {
 
     @Autowired
     private Indicators indicators;
+
+    @Autowired
+    private Planner planner;
 
     @Autowired
     private IndicatorRows rows;
@@ -77,6 +82,33 @@ class EvaluationIntegrationTests extends ProductTest {
     void bringBack() {
         transaction.executeWithoutResult(
                 status -> sources.forEach(source -> register.bring(source, province, UUID.randomUUID())));
+    }
+
+    /** Whether the clock moved while a page is made must not cost a pass over the facts, nor hide the index of open cases. */
+    @Test
+    @DisplayName("Mọi câu hỏi của một trang nhìn cùng một thời điểm; hồ sơ chưa kết thúc là đang mở")
+    void looksAtOneMoment() {
+        Instant now = clock.instant();
+        clock.add(Duration.ofMillis(7));
+        FactSpan running = planner.plans(province, year("dossiers.late-open"), now).getFirst().requests().stream()
+                .findFirst()
+                .orElseThrow()
+                .span();
+        FactSpan ended = planner
+                .plans(
+                        province,
+                        Question.of("dossiers.late-open", null, YEAR, TODAY.minusDays(1)),
+                        now)
+                .getFirst()
+                .requests()
+                .stream()
+                .findFirst()
+                .orElseThrow()
+                .span();
+
+        assertThat(running.at()).isEqualTo(now);
+        assertThat(running.running()).isTrue();
+        assertThat(ended.running()).isFalse();
     }
 
     @Test

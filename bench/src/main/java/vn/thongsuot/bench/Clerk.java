@@ -21,9 +21,23 @@ final class Clerk implements AutoCloseable {
     private long person;
 
     Clerk(int port, String login, long firstPerson) throws IOException {
+        this(port, firstPerson);
+        login(login);
+        String page = http.get("/desk/intake").body();
+        token = find(TOKEN, page);
+        desk = find(DESK, page);
+    }
+
+    private Clerk(int port, long firstPerson) {
         this.http = new Http(port);
         this.person = firstPerson;
-        login(login);
+    }
+
+    /** Somebody who has no counter and only opens pages. */
+    static Clerk reader(int port, String login) throws IOException {
+        Clerk reader = new Clerk(port, 0);
+        reader.login(login);
+        return reader;
     }
 
     private void login(String login) throws IOException {
@@ -33,9 +47,6 @@ final class Clerk implements AutoCloseable {
         if (answer.status() != 302 || answer.location().contains("failed")) {
             throw new IOException("Login of " + login + ": " + answer.status() + " " + answer.location());
         }
-        String page = http.get("/desk/intake").body();
-        token = find(TOKEN, page);
-        desk = find(DESK, page);
     }
 
     /** @return code of the new dossier */

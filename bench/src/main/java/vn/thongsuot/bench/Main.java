@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * One run of all measurements: steps and pages on an empty product, then with a million
  * dossiers; figures over a million and ten million facts. Arguments: {@code
  * --dossiers N} (1,000,000), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
- * --figures-in HOME} for the figures alone, in a home that is loaded already and is changed.
+ * --in HOME} for what follows the load, in a home that was loaded before and is changed.
  */
 public final class Main {
 
@@ -31,9 +31,9 @@ public final class Main {
         int rounds = number(words, "--rounds", 5);
         int warmups = number(words, "--warmups", 4);
         int kills = number(words, "--kills", 0);
-        int figuresIn = words.indexOf("--figures-in");
-        if (figuresIn >= 0) {
-            bothFigures(new Product(Path.of(words.get(figuresIn + 1))), rounds);
+        int loaded = words.indexOf("--in");
+        if (loaded >= 0) {
+            measureLoaded(new Product(Path.of(words.get(loaded + 1))), warmups, rounds);
             return;
         }
         Path home = Files.createTempDirectory("thongsuot-bench");
@@ -68,15 +68,21 @@ public final class Main {
             throw new IllegalStateException("generate failed: see " + home.resolve("bench.log"));
         }
         System.out.printf("%d dossiers loaded in %.0f s%n", dossiers, (System.nanoTime() - begin) / 1e9);
+        StepBench.Result full = measureLoaded(product, warmups, rounds);
+        System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
+    }
+
+    private static StepBench.Result measureLoaded(Product product, int warmups, int rounds) throws Exception {
+        StepBench.Result full;
         try (product) {
             product.start();
-            System.out.printf("(b) steps with %d dossiers%n", dossiers);
-            StepBench.Result full = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
+            System.out.println("(b) steps, loaded product");
+            full = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
             say("(b)", full);
-            System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
-            pages("(c) pages with %d dossiers".formatted(dossiers), product, rounds);
+            pages("(c) pages, loaded product", product, rounds);
         }
         bothFigures(product, rounds);
+        return full;
     }
 
     private static void bothFigures(Product product, int rounds) throws Exception {
