@@ -79,7 +79,9 @@ public class Accounts implements Actors {
 
     /** Officials who are assigned to one of the units today, with position; by unit, then by name. */
     public List<Staff> listStaff(Collection<UUID> unitIds) {
-        return unitIds.isEmpty() ? List.of() : staff(ASSIGNMENT.UNIT_ID.in(unitIds).and(ACCOUNT.KIND.eq("person")));
+        return unitIds.isEmpty()
+                ? List.of()
+                : staff(ASSIGNMENT.UNIT_ID.in(unitIds).and(ACCOUNT.KIND.eq("person")));
     }
 
     /** What accounts are assigned to today, with position. */

@@ -1,7 +1,6 @@
 package vn.thongsuot.indicators;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
