@@ -65,7 +65,8 @@ public final class Main {
             case "due" -> DueCommand.run(rest(args), out, err);
             case "plan-read" -> PlanReadCommand.run(rest(args), out, err);
             case "backup", "restore" -> BackupCommands.run(args[0], List.of(rest(args)), out, err);
-            case "verify", "figures", "user", "client", "generate" -> withProduct(args[0], List.of(rest(args)), out, err);
+            case "verify", "figures", "user", "client", "generate" ->
+                withProduct(args[0], List.of(rest(args)), out, err);
             default -> {
                 err.printf("Không có lệnh \"%s\". Các lệnh:%n%n%s", args[0], Help.TEXT);
                 yield WRONG_USE;

@@ -35,6 +35,7 @@ public record FactSpan(
 
     /** The same for another period, with T at its end. */
     public FactSpan during(LocalDate first, LocalDate last, Instant end) {
-        return new FactSpan(first, last, end, running && end.equals(at), recordedAt, periodEnd, baseline, restated, parameters);
+        return new FactSpan(
+                first, last, end, running && end.equals(at), recordedAt, periodEnd, baseline, restated, parameters);
     }
 }

@@ -38,7 +38,15 @@ public class Counts {
                 aggregate.and(ConditionReader.read(
                         slice.condition(), formulas.contracts().get(aggregate.fact()))),
                 new FactSpan(
-                        slice.from(), slice.to(), slice.at(), false, slice.recordedAt(), slice.to(), null, true, Map.of()));
+                        slice.from(),
+                        slice.to(),
+                        slice.at(),
+                        false,
+                        slice.recordedAt(),
+                        slice.to(),
+                        null,
+                        true,
+                        Map.of()));
         UnitGroup group = UnitGroup.of(new UUID(0, 0), slice.unitIds());
         BigDecimal value = engine.answer(slice.authorityId(), List.of(group), List.of(request))
                 .get(0, 0);

@@ -42,7 +42,9 @@ class MainIntegrationTests extends ProductTest {
         assertThat(status).isZero();
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines.getFirst()).isEqualTo("indicator,unit,value");
-        assertThat(lines).filteredOn(line -> line.startsWith("dossiers.received,")).hasSizeGreaterThan(12);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("dossiers.received,"))
+                .hasSizeGreaterThan(12);
         assertThat(lines.getLast()).startsWith("# ms: ");
     }
 

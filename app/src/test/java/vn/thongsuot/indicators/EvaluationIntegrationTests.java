@@ -95,10 +95,7 @@ class EvaluationIntegrationTests extends ProductTest {
                 .orElseThrow()
                 .span();
         FactSpan ended = planner
-                .plans(
-                        province,
-                        Question.of("dossiers.late-open", null, YEAR, TODAY.minusDays(1)),
-                        now)
+                .plans(province, Question.of("dossiers.late-open", null, YEAR, TODAY.minusDays(1)), now)
                 .getFirst()
                 .requests()
                 .stream()

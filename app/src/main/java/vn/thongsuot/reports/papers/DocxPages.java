@@ -64,10 +64,10 @@ final class DocxPages {
                 + "body{margin:0;font-family:Tinos;font-size:" + USUAL_SIZE
                 + "pt;line-height:1.25;word-wrap:break-word}"
                 + "p,h1,h2{margin:0;font-weight:normal;font-size:" + USUAL_SIZE + "pt}h2{page-break-after:avoid}"
-                                                                                + "table{width:100%;border-collapse:collapse;table-layout:fixed;-fs-table-paginate:paginate}tr{page-break-inside:avoid}td,th{vertical-align:top;padding:0.5mm"
-                                                                                + " 1mm;font-weight:normal;text-align:left}.lines{margin:2mm"
-                                                                                + " 0.2mm}.lines td,.lines"
-                                                                                + " th{border:0.2mm solid #000}";
+                + "table{width:100%;border-collapse:collapse;table-layout:fixed;-fs-table-paginate:paginate}tr{page-break-inside:avoid}td,th{vertical-align:top;padding:0.5mm"
+                + " 1mm;font-weight:normal;text-align:left}.lines{margin:2mm"
+                + " 0.2mm}.lines td,.lines"
+                + " th{border:0.2mm solid #000}";
     }
 
     private void element(IBodyElement element) {
