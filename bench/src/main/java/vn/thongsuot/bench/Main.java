@@ -82,6 +82,9 @@ public final class Main {
             pages("(c) pages, loaded product", product, rounds);
         }
         bothFigures(product, rounds);
+        System.out.printf(
+                "(e) a plan of 70 KB, from the command's start to its draft: %.0f ms%n",
+                new ReaderBench(product, rounds).run());
         return full;
     }
 
