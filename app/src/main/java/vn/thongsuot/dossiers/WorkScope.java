@@ -24,6 +24,11 @@ import vn.thongsuot.platform.WorkQuery;
 @Component
 class WorkScope {
 
+    /** Not returned yet. Written out without parameters, so that the partial indexes of open work serve it in every plan. */
+    private static final Condition OPEN = DOSSIER.RETURNED_AT
+            .isNull()
+            .and(DOSSIER.STATUS.notIn(DSL.inline("refused"), DSL.inline("withdrawn"), DSL.inline("stopped")));
+
     private final UnitDirectory units;
     private final Clock clock;
 
@@ -33,10 +38,9 @@ class WorkScope {
     }
 
     Condition of(Actor actor, WorkFilter filter) {
-        Condition open = DOSSIER.RETURNED_AT.isNull().and(DOSSIER.STATUS.notIn("refused", "withdrawn", "stopped"));
         Condition procedure =
                 filter.procedureCode() == null ? DSL.noCondition() : DOSSIER.PROCEDURE_CODE.eq(filter.procedureCode());
-        return DSL.and(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), open, procedure, whose(actor, filter.whose()));
+        return DSL.and(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), OPEN, procedure, whose(actor, filter.whose()));
     }
 
     private Condition whose(Actor actor, WorkQuery.Whose whose) {

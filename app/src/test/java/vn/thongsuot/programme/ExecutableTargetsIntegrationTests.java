@@ -33,13 +33,12 @@ class ExecutableTargetsIntegrationTests extends PlanFixtures {
 
         int resolved = 0;
         for (Target target : all) {
-            Optional<Indicator> known = Optional.ofNullable(target.indicatorId())
-                    .flatMap(id -> indicators.find(province(), id));
+            Optional<Indicator> known =
+                    Optional.ofNullable(target.indicatorId()).flatMap(id -> indicators.find(province(), id));
             if (known.isPresent()) {
                 assertThat(known.get().version()).as(target.indicatorId()).isNotBlank();
                 indicators.check(
-                        province(),
-                        Question.of(known.get().id(), target.proof().filter(), target.from(), target.to()));
+                        province(), Question.of(known.get().id(), target.proof().filter(), target.from(), target.to()));
                 resolved++;
             }
         }
