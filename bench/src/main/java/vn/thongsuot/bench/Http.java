@@ -13,10 +13,14 @@ import java.util.Map;
 /** One kept-alive HTTP/1.1 connection with cookies, as thin as possible: the client shares the machine with the product. */
 final class Http implements AutoCloseable {
 
+    /** The product closes a connection that nobody used for a minute. */
+    private static final long IDLE_NANOS = 20_000_000_000L;
+
     private final int port;
     private final Map<String, String> cookies = new HashMap<>();
     private Socket socket;
     private InputStream in;
+    private long lastUsed;
 
     Http(int port) {
         this.port = port;
@@ -37,6 +41,10 @@ final class Http implements AutoCloseable {
     }
 
     private Answer send(String head, String body) throws IOException {
+        if (socket != null && System.nanoTime() - lastUsed > IDLE_NANOS) {
+            close();
+        }
+        lastUsed = System.nanoTime();
         if (socket == null) {
             socket = new Socket("127.0.0.1", port);
             socket.setTcpNoDelay(true);
