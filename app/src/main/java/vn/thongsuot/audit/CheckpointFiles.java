@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.ProductHome;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Checkpoints as text files (Vietnamese: tệp niêm phong nhật ký): a line with the hash of the file before, then one line
@@ -69,7 +70,7 @@ class CheckpointFiles {
                 throw new IllegalArgumentException("no checkpoint");
             }
             lines.stream().skip(1).map(SealedHead::parse).forEach(heads);
-            byte[] hash = EntryHash.sha256().digest(Files.readAllBytes(path(number)));
+            byte[] hash = Sha256.of(Files.readAllBytes(path(number)));
             return new Read(
                     lines.getFirst().substring(FIRST_LINE.length()),
                     HexFormat.of().formatHex(hash));
@@ -79,7 +80,7 @@ class CheckpointFiles {
     }
 
     private String writeTo(Path file, String previous, Stream<SealedHead> heads) throws IOException {
-        MessageDigest digest = EntryHash.sha256();
+        MessageDigest digest = Sha256.begin();
         try (var out = new DigestOutputStream(Files.newOutputStream(file), digest);
                 var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             writer.write(FIRST_LINE + previous + "\n");

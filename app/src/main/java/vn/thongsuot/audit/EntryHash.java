@@ -3,9 +3,9 @@ package vn.thongsuot.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.Sha256;
 
 /** SHA-256 over the previous hash and every column of an entry, each field with its length in front. */
 public final class EntryHash {
@@ -21,7 +21,7 @@ public final class EntryHash {
 
     /** The hash that an entry carries when it follows {@code previous}. */
     public static byte[] of(StreamId stream, Entry entry, byte[] previous) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(previous);
         Stream.of(
                         stream.kind(),
@@ -46,13 +46,5 @@ public final class EntryHash {
         byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
     }
 }

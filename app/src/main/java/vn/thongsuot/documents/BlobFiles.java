@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.ProductHome;
+import vn.thongsuot.shared.Sha256;
 
 /** The file store: each content once, under its SHA-256, written whole before it has its name. */
 @Component
@@ -24,7 +22,7 @@ class BlobFiles {
 
     /** @return the hash under which it lies */
     String write(byte[] content) {
-        String hash = hash(content);
+        String hash = Sha256.hex(content);
         Path target = path(hash);
         if (Files.exists(target)) {
             return hash;
@@ -44,13 +42,5 @@ class BlobFiles {
         return folder.resolve(hash.substring(0, 2))
                 .resolve(hash.substring(2, 4))
                 .resolve(hash);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import vn.thongsuot.access.AccessTokens;
 import vn.thongsuot.db.identity.tables.records.AccountRecord;
 import vn.thongsuot.platform.RateLimits;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Gives a machine its token for its secret (Vietnamese: cấp mã truy cập). As at the officials' login, {@value
@@ -48,7 +49,7 @@ public class ClientLogin implements AccessTokens {
      * @throws DomainException IDE-105 (too many) once the tries of this hour are used up
      */
     public Optional<String> issue(String clientId, String secret) {
-        String bucket = "token:" + HexFormat.of().formatHex(Secrets.digest(clientId), 0, 16);
+        String bucket = "token:" + HexFormat.of().formatHex(Sha256.of(clientId), 0, 16);
         limits.requireBelow(bucket, MOST_REQUESTS, "IDE-105");
         limits.count(bucket);
         return check(clientId, secret).map(this::give);
@@ -61,7 +62,7 @@ public class ClientLogin implements AccessTokens {
                 .from(ACCESS_TOKEN)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ACCESS_TOKEN.ACCOUNT_ID))
-                .where(ACCESS_TOKEN.HASH.eq(Secrets.digest(token)))
+                .where(ACCESS_TOKEN.HASH.eq(Sha256.of(token)))
                 .and(ACCESS_TOKEN.EXPIRES_AT.gt(clock.instant()))
                 .and(ACCOUNT.ACTIVE.isTrue())
                 .fetchOptional(ACCOUNT.ID);
@@ -89,7 +90,7 @@ public class ClientLogin implements AccessTokens {
                 .where(ACCESS_TOKEN.ACCOUNT_ID.eq(accountId), ACCESS_TOKEN.EXPIRES_AT.lt(now))
                 .execute();
         db.insertInto(ACCESS_TOKEN)
-                .set(ACCESS_TOKEN.HASH, Secrets.digest(token))
+                .set(ACCESS_TOKEN.HASH, Sha256.of(token))
                 .set(ACCESS_TOKEN.ACCOUNT_ID, accountId)
                 .set(ACCESS_TOKEN.ISSUED_AT, now)
                 .set(ACCESS_TOKEN.EXPIRES_AT, now.plus(LIFE))

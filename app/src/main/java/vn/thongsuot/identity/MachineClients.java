@@ -26,6 +26,7 @@ import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.LocalizedText;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Other systems that may use the machine interface (Vietnamese: hệ thống kết nối): an account of its own kind with one
@@ -74,7 +75,7 @@ public class MachineClients {
                 .set(ACCOUNT.LOGIN, name)
                 .set(ACCOUNT.DISPLAY_NAME, name)
                 .set(ACCOUNT.KIND, "machine")
-                .set(ACCOUNT.SECRET_HASH, Secrets.digest(secret))
+                .set(ACCOUNT.SECRET_HASH, Sha256.of(secret))
                 .set(ACCOUNT.CREATED_AT, clock.instant())
                 .execute();
         db.insertInto(ASSIGNMENT)
@@ -98,7 +99,7 @@ public class MachineClients {
     public String rotate(String name) {
         AccountRecord client = lock(name);
         String secret = Secrets.next(Secrets.CLIENT);
-        client.setSecretHash(Secrets.digest(secret));
+        client.setSecretHash(Sha256.of(secret));
         client.setFailedLogins(0);
         client.setLockedUntil(null);
         client.update();

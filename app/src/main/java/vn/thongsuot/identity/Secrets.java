@@ -1,10 +1,9 @@
 package vn.thongsuot.identity;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Secrets that a machine keeps (Vietnamese: mã bí mật): 256 random bits behind a prefix by which scanners of source code
@@ -29,16 +28,8 @@ final class Secrets {
         return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
-    }
-
     /** In a time that does not tell how much of it is right. */
     static boolean matches(String secret, byte[] digest) {
-        return MessageDigest.isEqual(digest(secret), digest);
+        return MessageDigest.isEqual(Sha256.of(secret), digest);
     }
 }

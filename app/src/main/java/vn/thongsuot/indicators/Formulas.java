@@ -1,12 +1,10 @@
 package vn.thongsuot.indicators;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.facts.FactContracts;
+import vn.thongsuot.shared.Sha256;
 
 /** Reads the two sides of an indicator and names their version (Vietnamese: phiên bản công thức). */
 @Component
@@ -24,12 +22,7 @@ class Formulas {
         /** Hash of the normal form. */
         String version() {
             String normal = numerator.text() + " / " + (denominator == null ? "" : denominator.text());
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(hash, 0, 8);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-            }
+            return HexFormat.of().formatHex(Sha256.of(normal), 0, 8);
         }
     }
 

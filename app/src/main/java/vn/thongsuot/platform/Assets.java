@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import vn.thongsuot.shared.Sha256;
 
 /** Addresses of static files with a version made from their content (Vietnamese: tệp tĩnh). */
 public final class Assets {
@@ -27,7 +27,7 @@ public final class Assets {
 
     private static String version() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begin();
             for (String file : FILES) {
                 try (InputStream content = Assets.class.getResourceAsStream("/static/" + file)) {
                     if (content == null) {
@@ -39,8 +39,6 @@ public final class Assets {
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
         }
     }
 }

@@ -2,12 +2,8 @@ package vn.thongsuot.reports;
 
 import static vn.thongsuot.db.reports.Tables.SNAPSHOT;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Reports as they were when they were submitted (Vietnamese: bản chụp báo cáo). The application's role can add one but change
@@ -34,7 +31,7 @@ public class Snapshots {
     /** @return hash of what was kept */
     String keep(Report report, ReportContent content) {
         String text = json.writeValueAsString(content);
-        String hash = hash(text);
+        String hash = Sha256.hex(text);
         int n = db.fetchCount(SNAPSHOT, SNAPSHOT.REPORT_ID.eq(report.id()).and(SNAPSHOT.EDITION.eq(report.edition())))
                 + 1;
         db.insertInto(SNAPSHOT)
@@ -69,19 +66,10 @@ public class Snapshots {
     }
 
     private ReportContent read(UUID reportId, String content, String hash) {
-        if (!hash(content).equals(hash)) {
+        if (!Sha256.hex(content).equals(hash)) {
             throw new DomainException(
                     "RPT-012", DomainException.Kind.CONFLICT, "snapshot of report %s was changed".formatted(reportId));
         }
         return json.readValue(content, ReportContent.class);
-    }
-
-    static String hash(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
     }
 }

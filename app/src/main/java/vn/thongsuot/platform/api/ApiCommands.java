@@ -1,8 +1,6 @@
 package vn.thongsuot.platform.api;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.SecretKeys;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Commands of machines, each once per {@code Idempotency-Key} (Vietnamese: lệnh chống lặp): the same request again leads to
@@ -59,7 +58,7 @@ public class ApiCommands {
 
     /** What stands for a file in the body of a command. */
     public static String digestOf(byte @Nullable [] content) {
-        return content == null ? "" : sha(content);
+        return content == null ? "" : Sha256.hex(content);
     }
 
     private static UUID read(@Nullable String key) {
@@ -76,13 +75,5 @@ public class ApiCommands {
     /** Under a key outside the database, for a body may hold what only the store of persons may keep. */
     private String digest(Object body) {
         return HexFormat.of().formatHex(secrets.hmac("api-commands", json.writeValueAsBytes(body)), 0, 16);
-    }
-
-    private static String sha(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
     }
 }

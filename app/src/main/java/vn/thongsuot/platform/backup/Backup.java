@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Takes a backup of a running installation (Vietnamese: sao lưu): all rows as one snapshot saw them, the stored files, the
@@ -110,7 +110,7 @@ public final class Backup {
     private static Manifest.Table copyOut(Connection db, String table, List<String> columns, ZipOutputStream out)
             throws IOException, SQLException {
         out.putNextEntry(new ZipEntry("data/" + table + ".copy"));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         OutputStream counted = new DigestOutputStream(out, digest);
         long rows = db.unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -143,14 +143,6 @@ public final class Backup {
                         where success and version is not null order by installed_rank desc limit 1""")) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
         }
     }
 }

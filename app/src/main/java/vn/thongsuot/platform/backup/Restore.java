@@ -23,6 +23,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.postgresql.PGConnection;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Brings a backup into an empty installation (Vietnamese: khôi phục). The database is filled in one transaction, after all
@@ -138,7 +139,7 @@ public final class Restore {
         if (entry == null) {
             throw damaged(table);
         }
-        MessageDigest digest = Backup.sha256();
+        MessageDigest digest = Sha256.begin();
         try (InputStream in = new DigestInputStream(backup.getInputStream(entry), digest)) {
             String columns = String.join(", ", table.columns());
             long rows = db.unwrap(PGConnection.class)

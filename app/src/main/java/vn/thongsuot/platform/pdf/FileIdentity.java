@@ -3,8 +3,6 @@ package vn.thongsuot.platform.pdf;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -13,6 +11,7 @@ import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import vn.thongsuot.shared.Sha256;
 
 /**
  * Date and identifier of a file come from the paper, so that the same paper printed twice is the same file, byte for
@@ -28,19 +27,11 @@ final class FileIdentity {
     static void stamp(PDDocument document, String content, LocalDateTime date) throws IOException {
         ZonedDateTime created = date.withNano(0).atZone(VIETNAM);
         document.getDocumentInformation().setCreationDate(GregorianCalendar.from(created));
-        document.setDocumentId(ByteBuffer.wrap(digest(content)).getLong());
+        document.setDocumentId(ByteBuffer.wrap(Sha256.of(content)).getLong());
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         String stamped =
                 CREATED.matcher(xmp).replaceFirst("$1" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created) + "$2");
         metadata.importXMPMetadata(stamped.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] digest(String content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
     }
 }
