@@ -1,8 +1,6 @@
 package vn.thongsuot.platform;
 
 import java.sql.ResultSet;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,10 +32,10 @@ public final class PreparedQuery<R extends Record> {
 
     /** @param values in the order in which the query asks for them; null when there is no row */
     public @Nullable R fetchOne(@Nullable Object... values) {
-        Object[] plain = Arrays.stream(values)
-                .map(value -> value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value)
-                .toArray();
-        return jdbc.query(text, this::read, plain);
+        return jdbc.query(
+                text,
+                this::read,
+                Arrays.stream(values).map(RowWriter::forDriver).toArray());
     }
 
     private @Nullable R read(ResultSet rows) {

@@ -136,10 +136,13 @@ public class RowWriter {
         return columns;
     }
 
-    /** The value as the driver takes it. */
     @SuppressWarnings("unchecked")
     private static @Nullable Object plain(Field<?> field, @Nullable Object value) {
-        Object stored = ((Converter<Object, Object>) field.getConverter()).to(value);
+        return forDriver(((Converter<Object, Object>) field.getConverter()).to(value));
+    }
+
+    /** A value of the database as the driver takes it. */
+    static @Nullable Object forDriver(@Nullable Object stored) {
         return switch (stored) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case JSONB json -> json.data();
