@@ -16,6 +16,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierFiles;
 import vn.thongsuot.dossiers.PaperPrinting;
@@ -38,19 +39,19 @@ class FileController {
     @GetMapping("/desk/dossiers/{code}/papers/receipt.pdf")
     @Requires(Permission.DOSSIER_READ)
     ResponseEntity<Resource> receipt(@CurrentActor Actor actor, @PathVariable String code) {
-        return FileResponses.of(papers.openReceipt(actor, get(code)));
+        return Downloads.of(papers.openReceipt(actor, get(code)));
     }
 
     @GetMapping({"/desk/dossiers/{code}/papers/{paper}.pdf", "/desk/papers/{paper}.pdf"})
     @Requires(Permission.DOSSIER_READ)
     ResponseEntity<Resource> paper(@CurrentActor Actor actor, @PathVariable UUID paper) {
-        return FileResponses.of(papers.open(actor, paper));
+        return Downloads.of(papers.open(actor, paper));
     }
 
     @GetMapping("/desk/dossiers/{code}/files/{document}")
     @Requires(Permission.DOSSIER_READ)
     ResponseEntity<Resource> file(@CurrentActor Actor actor, @PathVariable String code, @PathVariable UUID document) {
-        return FileResponses.of(files.open(actor, get(code), document));
+        return Downloads.of(files.open(actor, get(code), document));
     }
 
     @PostMapping("/desk/dossiers/{code}/components/{n}/file")
@@ -72,13 +73,13 @@ class FileController {
 
     @GetMapping("/track/{code}/{key}/papers/receipt.pdf")
     ResponseEntity<Resource> trackedReceipt(@PathVariable String code, @PathVariable String key) {
-        return FileResponses.of(papers.openTracked(code, key, Optional.empty()));
+        return Downloads.of(papers.openTracked(code, key, Optional.empty()));
     }
 
     @GetMapping("/track/{code}/{key}/papers/{paper}.pdf")
     ResponseEntity<Resource> trackedPaper(
             @PathVariable String code, @PathVariable String key, @PathVariable UUID paper) {
-        return FileResponses.of(papers.openTracked(code, key, Optional.of(paper)));
+        return Downloads.of(papers.openTracked(code, key, Optional.of(paper)));
     }
 
     private static DossierCode get(String code) {

@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +27,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.documents.StoredDocument;
+import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.Indicators;
@@ -38,7 +35,6 @@ import vn.thongsuot.indicators.ReportedValue;
 import vn.thongsuot.indicators.ReportedValues;
 import vn.thongsuot.indicators.ValueAction;
 import vn.thongsuot.indicators.ValueState;
-import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -172,13 +168,7 @@ class ValueController {
     @GetMapping("/desk/values/{id}/evidence")
     @Requires(Permission.BOARD_READ)
     ResponseEntity<Resource> evidence(@CurrentActor Actor actor, @PathVariable UUID id) {
-        StoredDocument document = values.evidence(actor, id);
-        String name = document.title().vi() + "." + document.type().extension();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.type().mimeType()))
-                .contentLength(document.sizeBytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved(name))
-                .body(new FileSystemResource(document.file()));
+        return Downloads.saved(values.evidence(actor, id));
     }
 
     @PostMapping("/desk/values/{id}/{act}")

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,8 +30,6 @@ import vn.thongsuot.shared.DomainException;
 @Controller
 class ValueSheetController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final ValueSheets sheets;
     private final FormPosts posts;
 
@@ -52,10 +48,7 @@ class ValueSheetController {
                 .filter(known -> known.key().equals(state))
                 .findFirst()
                 .orElse(null);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved("so-bao-cao.xlsx"))
-                .body(sheets.write(actor, asked, ui.locale()));
+        return Attachments.saved("so-bao-cao.xlsx", Attachments.EXCEL, sheets.write(actor, asked, ui.locale()));
     }
 
     @GetMapping("/desk/values/import")

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -90,10 +89,8 @@ class BoardPaperController {
 
     private ResponseEntity<byte[]> file(BoardPaper paper, String template, Map<String, Object> model) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.shown(name(paper.title())))
-                .body(printer.print(template, model, now));
+        return Attachments.shown(
+                name(paper.title()), MediaType.APPLICATION_PDF_VALUE, printer.print(template, model, now));
     }
 
     private static String name(String title) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,8 +33,6 @@ import vn.thongsuot.programme.sheets.TargetSheet;
 @Controller
 class SheetController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Plans plans;
     private final PlanAccess access;
     private final TargetSheet sheet;
@@ -57,10 +54,10 @@ class SheetController {
     @Requires(Permission.BOARD_READ)
     ResponseEntity<byte[]> write(@CurrentActor Actor actor, Ui ui, @PathVariable UUID id) {
         Plan plan = plans.get(actor, id);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved("chi-tieu-" + plan.slug() + ".xlsx"))
-                .body(sheet.write(plan, plans.listTargetsOfPlan(id), ui.locale()));
+        return Attachments.saved(
+                "chi-tieu-" + plan.slug() + ".xlsx",
+                Attachments.EXCEL,
+                sheet.write(plan, plans.listTargetsOfPlan(id), ui.locale()));
     }
 
     @PostMapping("/desk/plans/{id}/import")

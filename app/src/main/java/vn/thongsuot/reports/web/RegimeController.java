@@ -24,6 +24,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Typed;
@@ -185,11 +186,7 @@ class RegimeController {
     @GetMapping("/desk/report-regimes/{id}/template")
     @Requires(Permission.BOARD_READ)
     ResponseEntity<byte[]> template(@CurrentActor Actor actor, @PathVariable UUID id) {
-        return ReportController.answer(
-                files.template(regimes.get(actor, id)),
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                "mau-bao-cao.docx",
-                true);
+        return Attachments.saved("mau-bao-cao.docx", Attachments.WORD, files.template(regimes.get(actor, id)));
     }
 
     @PostMapping("/desk/report-regimes/{id}/template")

@@ -1,14 +1,11 @@
 package vn.thongsuot.reports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +21,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Typed;
@@ -37,9 +35,6 @@ import vn.thongsuot.reports.Reports;
 /** The page of a report, what is written into it and done to it, and its files. */
 @Controller
 class ReportController {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Reports reports;
     private final ReportDesk desk;
@@ -134,10 +129,13 @@ class ReportController {
         Report report = reports.get(actor, id);
         String name = "bao-cao-" + reports.duty(report).period().key();
         return switch (format) {
-            case "docx" -> answer(files.word(report), WORD, name + ".docx", true);
-            case "pdf" -> answer(files.pdf(report), MediaType.APPLICATION_PDF_VALUE, name + ".pdf", false);
+            case "docx" -> Attachments.saved(name + ".docx", Attachments.WORD, files.word(report));
+            case "pdf" -> Attachments.shown(name + ".pdf", MediaType.APPLICATION_PDF_VALUE, files.pdf(report));
             case "xlsx" ->
-                answer(new ReportSheet(names.words(ui)).write(reports.content(report)), EXCEL, name + ".xlsx", true);
+                Attachments.saved(
+                        name + ".xlsx",
+                        Attachments.EXCEL,
+                        new ReportSheet(names.words(ui)).write(reports.content(report)));
             default -> throw AccessPolicy.notFound();
         };
     }
@@ -172,15 +170,5 @@ class ReportController {
     private static String text(MultiValueMap<String, String> typed, String name) {
         String value = typed.getFirst(name);
         return value == null ? "" : value.strip();
-    }
-
-    static ResponseEntity<byte[]> answer(byte[] content, String type, String name, boolean attachment) {
-        ContentDisposition disposition = (attachment ? ContentDisposition.attachment() : ContentDisposition.inline())
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
     }
 }

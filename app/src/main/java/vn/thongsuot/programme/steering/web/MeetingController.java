@@ -21,13 +21,13 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.MeetingView;
 import vn.thongsuot.programme.steering.Meetings;
 import vn.thongsuot.programme.steering.NewMeeting;
-import vn.thongsuot.programme.tasks.web.Downloads;
 
 /** Meetings: recorded with minutes and conclusions, which become tasks with one press. */
 @Controller

@@ -23,6 +23,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.Evidence;

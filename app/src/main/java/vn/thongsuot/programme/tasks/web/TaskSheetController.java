@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +32,6 @@ import vn.thongsuot.shared.DomainException;
 @Controller
 class TaskSheetController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final TaskSheets sheets;
     private final TaskFormPages forms;
     private final Idempotency idempotency;
@@ -58,10 +54,7 @@ class TaskSheetController {
             @RequestParam(required = false) @Nullable UUID plan) {
         TaskFilter filter = TaskListController.filter(whose, due, unit, area, plan, 1);
         byte[] content = sheets.write(actor, filter, ui.locale(), key -> ui.t(key));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XLSX))
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved("nhiem-vu.xlsx"))
-                .body(content);
+        return Attachments.saved("nhiem-vu.xlsx", Attachments.EXCEL, content);
     }
 
     @GetMapping("/desk/tasks/import")
