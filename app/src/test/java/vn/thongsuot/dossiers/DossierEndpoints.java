@@ -1,0 +1,142 @@
+package vn.thongsuot.dossiers;
+
+import static vn.thongsuot._support.matrix.Endpoint.file;
+import static vn.thongsuot._support.matrix.Endpoint.get;
+import static vn.thongsuot._support.matrix.Endpoint.json;
+import static vn.thongsuot._support.matrix.Endpoint.key;
+import static vn.thongsuot._support.matrix.Endpoint.post;
+import static vn.thongsuot._support.matrix.Expectation.machine;
+import static vn.thongsuot._support.matrix.Expectation.official;
+import static vn.thongsuot._support.matrix.Expectation.open;
+import static vn.thongsuot._support.matrix.Expectation.readers;
+import static vn.thongsuot._support.matrix.RoleSets.WORKERS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.thongsuot._support.matrix.Answer;
+import vn.thongsuot._support.matrix.Endpoint;
+import vn.thongsuot._support.matrix.EndpointTable;
+import vn.thongsuot._support.matrix.Expectation;
+import vn.thongsuot._support.matrix.MatrixWorld;
+import vn.thongsuot._support.matrix.Relation;
+import vn.thongsuot.access.Role;
+
+/** Intake, the dossier that an asker may have in hand, and its tracking page. */
+record DossierEndpoints(DossierDetails details) implements EndpointTable {
+
+    @Override
+    public List<Endpoint> list(MatrixWorld world) {
+        String other = UUID.randomUUID().toString();
+        String code = world.dossier().value();
+        UUID paper = details.get(world.people().actor("ngan"), world.dossier())
+                .papers()
+                .getFirst()
+                .id();
+        List<Endpoint> all = new ArrayList<>(List.of(
+                get("/track", open()),
+                post("/track", "/track?code=X&digits=0000", asker -> Answer.NOT_FOUND),
+                get("/track/{code}/{key}", world.trackPath(), open()),
+                get("/track/{code}/{key}", "/track/" + code + "/wrong-key", asker -> Answer.NOT_FOUND),
+                get("/track/{code}/{key}/papers/receipt.pdf", world.trackPath() + "/papers/receipt.pdf", open()),
+                get("/track/{code}/{key}/papers/{paper}.pdf", world.trackPath() + "/papers/" + paper + ".pdf", open()),
+                get(
+                        "/track/{code}/{key}/papers/{paper}.pdf",
+                        world.trackPath() + "/papers/" + other + ".pdf",
+                        asker -> Answer.NOT_FOUND),
+                get("/desk/intake", "/desk/intake?desk=" + world.desk(), intake()),
+                get("/desk/intake/procedures", "/desk/intake/procedures?desk=" + world.desk(), intake()),
+                post("/desk/intake/person", "/desk/intake/person?desk=" + world.desk(), intake()),
+                post("/desk/intake", "/desk/intake?desk=" + world.desk() + key(), intake()),
+                post("/desk/intake/refuse", "/desk/intake/refuse?desk=" + world.desk() + key(), intake()),
+                get("/desk/dossiers/{code}", dossier(world, ""), readers()),
+                get("/desk/dossiers/{code}", "/desk/dossiers/H99.12-990101-0001", official(asker -> Answer.NOT_FOUND)),
+                get("/desk/dossiers/{code}/papers/receipt.pdf", dossier(world, "/papers/receipt.pdf"), readers()),
+                get("/desk/dossiers/{code}/papers/{paper}.pdf", dossier(world, "/papers/" + paper + ".pdf"), readers()),
+                get("/desk/papers/{paper}.pdf", "/desk/papers/" + paper + ".pdf", readers()),
+                get(
+                        "/desk/dossiers/{code}/files/{document}",
+                        dossier(world, "/files/" + other),
+                        official(asker -> Answer.NOT_FOUND)),
+                file(
+                        "/desk/dossiers/{code}/components/{n}/file",
+                        dossier(world, "/components/99/file"),
+                        official(asker -> !asker.is(WORKERS) || !asker.reads()
+                                ? Answer.NOT_FOUND
+                                : asker.holds() || (asker.is(Set.of(Role.INTAKE_CLERK)) && asker.coversDesk())
+                                        ? Answer.OPEN
+                                        : Answer.FORBIDDEN)),
+                get(
+                        "/api/v1/dossiers/{code}",
+                        "/api/v1/dossiers/" + code,
+                        machine(asker -> asker.reads() ? Answer.OPEN : Answer.NOT_FOUND)),
+                json(
+                        "POST",
+                        "/api/v1/dossiers",
+                        "/api/v1/dossiers",
+                        "{'procedureCode':'1.001612','channel':'online','deskId':'" + world.desk()
+                                + "','applicant':{'kind':'citizen','fullName':'Thử','idNumber':'099201004321'}}",
+                        machine(asker ->
+                                asker.is(Set.of(Role.INTAKE_CLERK)) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND)),
+                json(
+                                "POST",
+                                "/api/v1/dossiers/{code}/acts",
+                                "/api/v1/dossiers/" + code + "/acts",
+                                "{'action':'claim'}",
+                                machine(asker ->
+                                        asker.is(WORKERS) && asker.reads() ? Answer.FORBIDDEN : Answer.NOT_FOUND))
+                        .seen(world.version()),
+                json(
+                                "POST",
+                                "/api/v1/dossiers/{code}/acts",
+                                "/api/v1/dossiers/" + code + "/acts",
+                                "{'action':'withdraw','reason':'Thử'}",
+                                machine(asker -> !asker.is(WORKERS) || !asker.reads()
+                                        ? Answer.NOT_FOUND
+                                        : asker.is(Set.of(Role.INTAKE_CLERK)) ? Answer.OPEN : Answer.FORBIDDEN))
+                        .seen(world.version())));
+        for (String act :
+                List.of("claim", "complete-step", "send-back", "ask-supplement", "ask-fee", "ask-other-agency")) {
+            all.add(act(world, act, asker -> asker.holds() ? Answer.OPEN : Answer.FORBIDDEN));
+        }
+        for (String act : List.of("extend", "refuse-result")) {
+            all.add(act(world, act, asker -> asker.is(Set.of(Role.LEADER)) ? Answer.OPEN : Answer.FORBIDDEN));
+        }
+        for (String act : List.of("withdraw", "stop")) {
+            all.add(act(world, act, asker -> asker.is(Set.of(Role.INTAKE_CLERK)) ? Answer.OPEN : Answer.FORBIDDEN));
+        }
+        for (String act : List.of("resume", "return-result")) {
+            all.add(act(world, act, asker -> Answer.OPEN));
+        }
+        for (String act : List.of("receive", "finish", "refuse-reception", "no-such-act")) {
+            all.add(post(
+                    "/desk/dossiers/{code}/{act}",
+                    dossier(world, "/" + act + "?version=" + world.version() + key()),
+                    official(asker -> Answer.NOT_FOUND)));
+        }
+        return all;
+    }
+
+    /** Readers of the dossier get what {@code reader} says, all others find nothing. */
+    private static Endpoint act(MatrixWorld world, String act, Expectation reader) {
+        return post(
+                "/desk/dossiers/{code}/{act}",
+                dossier(
+                        world,
+                        "/" + act + "?version=" + world.version() + "&reason=Kiểm+tra+quyền&items=Bản+sao&days=3"
+                                + key()),
+                official(asker -> asker.reads() ? reader.of(asker) : Answer.NOT_FOUND));
+    }
+
+    private static Expectation intake() {
+        return official(
+                asker -> asker.is(Set.of(Role.INTAKE_CLERK)) && asker.near() && asker.relation() != Relation.ANCESTOR
+                        ? Answer.OPEN
+                        : Answer.NOT_FOUND);
+    }
+
+    private static String dossier(MatrixWorld world, String rest) {
+        return "/desk/dossiers/" + world.dossier().value() + rest;
+    }
+}
