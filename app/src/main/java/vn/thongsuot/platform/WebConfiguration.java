@@ -43,10 +43,10 @@ class WebConfiguration implements WebMvcConfigurer {
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.thongsuot");
     }
 
+    /** Its name keeps Boot from asking every resolver for every type of content that the browser would take. */
     @Bean
-    ViewResolver jteViews(TemplateEngine engine) {
-        return (name, locale) ->
-                name.startsWith("redirect:") || name.startsWith("forward:") ? null : new JteView(engine, name + ".jte");
+    ViewResolver viewResolver(TemplateEngine engine) {
+        return new JteViews(engine);
     }
 
     @Override

@@ -89,8 +89,8 @@ record PaperPage(PaperLayout layout, PaperTexts texts, PaperDates dates, String 
                 .toList();
     }
 
-    String qr(Tracking tracking) {
-        return QrPicture.dataUri(tracking.url());
+    QrDrawing qr(Tracking tracking) {
+        return QrDrawing.of(tracking.url());
     }
 
     String signedAt(SignatureMark mark) {
