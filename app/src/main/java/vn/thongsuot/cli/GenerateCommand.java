@@ -13,8 +13,9 @@ import vn.thongsuot.platform.DatabaseStart;
 @Component
 class GenerateCommand implements OperatorCommand {
 
-    private static final String USAGE = "generate --dossiers N [--seed S]";
+    private static final String USAGE = "generate --dossiers N [--communes C] [--seed S]";
     private static final long STEP = 50_000;
+    private static final int MOST_COMMUNES = 500;
 
     private final BulkLoader loader;
     private final Environment environment;
@@ -31,7 +32,7 @@ class GenerateCommand implements OperatorCommand {
 
     @Override
     public int run(List<String> args, PrintStream out) {
-        Arguments arguments = new Arguments(args, Set.of("dossiers", "seed"), USAGE);
+        Arguments arguments = new Arguments(args, Set.of("dossiers", "communes", "seed"), USAGE);
         if (!environment.getProperty(DatabaseStart.EMBEDDED, Boolean.class, false)
                 && !"1".equals(System.getenv("THONGSUOT_DEMO"))) {
             throw arguments.wrong("Chỉ nạp hồ sơ giả lập vào cơ sở dữ liệu đi kèm, hoặc khi THONGSUOT_DEMO=1.");
@@ -40,8 +41,12 @@ class GenerateCommand implements OperatorCommand {
         if (dossiers < 1) {
             throw arguments.wrong("--dossiers phải từ 1 trở lên.");
         }
+        long communes = arguments.number("communes", 0);
+        if (communes < 0 || communes > MOST_COMMUNES) {
+            throw arguments.wrong("--communes phải từ 0 đến %d.".formatted(MOST_COMMUNES));
+        }
         long begin = System.nanoTime();
-        loader.load(dossiers, arguments.number("seed", 1), done -> tell(out, done));
+        loader.load(dossiers, (int) communes, arguments.number("seed", 1), done -> tell(out, done));
         out.printf(
                 "Đã nạp %d hồ sơ trong %d giây.%n",
                 dossiers, Duration.ofNanos(System.nanoTime() - begin).toSeconds());

@@ -29,6 +29,7 @@ import vn.thongsuot.facts.FactCompactor;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 
 /**
@@ -80,14 +81,16 @@ public class BulkLoader {
     /**
      * Loads, with the demo province first where the database is empty; each chunk is one transaction.
      *
+     * @param communes the province grows to so many; never shrinks
      * @param progress told how many dossiers are in
      */
-    public void load(long dossiers, long seed, LongConsumer progress) {
+    public void load(long dossiers, int communes, long seed, LongConsumer progress) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         if (units.listAuthorities(today).isEmpty()) {
             transaction.executeWithoutResult(status -> province.make());
         }
         UnitView authority = units.listAuthorities(today).getFirst();
+        transaction.executeWithoutResult(status -> province.growTo(communes, authority.id(), countCommunes(authority.id(), today)));
         List<BulkRoute> routes = bulkRoutes.list(authority.id(), today);
         List<UUID> applicants = makeApplicants(authority, seed, Math.clamp(dossiers / 50, 200, 20_000));
         List<LocalDate> days = FIRST_DAY
@@ -96,6 +99,12 @@ public class BulkLoader {
                 .toList();
         run(new Load(routes, applicants, days, dossiers, seed, progress, new AtomicLong()));
         compactor.compact();
+    }
+
+    private int countCommunes(UUID authorityId, LocalDate today) {
+        return (int) units.listChildren(authorityId, today).stream()
+                .filter(unit -> unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .count();
     }
 
     private record Load(

@@ -21,6 +21,7 @@ class DemoProvince {
 
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
     private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
+    private static final int FIRST_CODE = 12;
     private static final List<String> COMMUNES = List.of(
             "phường Tân Giang",
             "phường Bến Thuyền",
@@ -79,13 +80,33 @@ class DemoProvince {
                 TWO_TIERS);
         List<UUID> communes = new ArrayList<>();
         for (int i = 0; i < COMMUNES.size(); i++) {
-            communes.add(makeCommune(province, "H99.%d".formatted(12 + i), COMMUNES.get(i), i, decision));
+            communes.add(makeCommune(province, codeOf(i), COMMUNES.get(i), i, decision));
         }
         makePast(province, communes.get(3), decision);
         catalogue.make(province, TWO_TIERS);
         plans.make(province);
         calendars.addHours(
                 province, communes.getFirst(), "counter", DayOfWeek.SATURDAY, Hours.parse("07:30-11:30"), TWO_TIERS);
+    }
+
+    /** Further communes with staff and desks, until there are so many: for measurements of a province of the real size. */
+    void growTo(int communes, UUID province, int already) {
+        if (already >= communes) {
+            return;
+        }
+        UUID decision = units.decide(
+                province,
+                "02/NQ-HĐND",
+                LocalizedText.of("Nghị quyết mẫu về thành lập đơn vị để đo", "Sample resolution on units for measurements"),
+                TWO_TIERS.minusDays(10),
+                TWO_TIERS);
+        for (int i = already; i < communes; i++) {
+            makeCommune(province, codeOf(i), "xã Bình Đo %d".formatted(i + 1), i, decision);
+        }
+    }
+
+    private static String codeOf(int commune) {
+        return "H99.%d".formatted(FIRST_CODE + commune);
     }
 
     private void makeDepartments(UUID province) {

@@ -7,6 +7,7 @@ import static vn.thongsuot.db.organisation.Tables.UNIT_VERSION;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -20,6 +21,7 @@ import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.db.organisation.tables.records.DecisionRecord;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.LegalBasis;
@@ -118,6 +120,58 @@ public class UnitRegistry {
                 .set(SUCCESSION.MAIN, true)
                 .execute();
         note(predecessorId, "unit.succeeded");
+    }
+
+    /**
+     * Takes back what a decision did to units, until its day has come (Vietnamese: hủy quyết định sắp xếp chưa có hiệu lực):
+     * those that it made never were, those that it ended go on. Restated figures follow, because they ask who carries on
+     * for whom; the trail keeps both.
+     *
+     * @throws DomainException ORG-003 if the decision is in force: then only another decision changes it; ORG-004 if it
+     *     was taken back before; ORG-001 if there is none
+     */
+    @Transactional
+    public void undo(UUID decisionId) {
+        DecisionRecord decision = db.selectFrom(DECISION)
+                .where(DECISION.ID.eq(decisionId))
+                .forUpdate()
+                .fetchOptional()
+                .orElseThrow(() ->
+                        new DomainException("ORG-001", DomainException.Kind.NOT_FOUND, "no decision " + decisionId));
+        requireUndoable(decision);
+        List<UUID> ended = db.deleteFrom(SUCCESSION)
+                .where(SUCCESSION.DECISION_ID.eq(decisionId))
+                .returning(SUCCESSION.PREDECESSOR_ID)
+                .fetch(SUCCESSION.PREDECESSOR_ID);
+        for (UUID unit : ended) {
+            db.execute(
+                    "update organisation.unit_version set valid = daterange(lower(valid), null) "
+                            + "where unit_id = {0} and upper(valid) = {1}::date",
+                    DSL.val(unit), DSL.val(decision.getEffectiveOn()));
+            note(unit, "unit.succession-undone");
+        }
+        db.deleteFrom(UNIT_VERSION)
+                .where(UNIT_VERSION.DECISION_ID.eq(decisionId))
+                .returning(UNIT_VERSION.UNIT_ID)
+                .fetch(UNIT_VERSION.UNIT_ID)
+                .forEach(unit -> note(unit, "unit.creation-undone"));
+        decision.setUndoneAt(clock.instant());
+        decision.update();
+        rebuild(decision.getAuthorityId(), note(decision.getAuthorityId(), "unit.decision-undone"));
+    }
+
+    private void requireUndoable(DecisionRecord decision) {
+        if (decision.getUndoneAt() != null) {
+            throw new DomainException("ORG-004", DomainException.Kind.CONFLICT, "decision was undone", decision.getNumber());
+        }
+        if (!LocalDate.ofInstant(clock.instant(), clock.getZone()).isBefore(decision.getEffectiveOn())) {
+            throw new DomainException(
+                    "ORG-003",
+                    DomainException.Kind.CONFLICT,
+                    "decision is in force",
+                    decision.getNumber(),
+                    decision.getEffectiveOn());
+        }
     }
 
     /** Ends a unit on the day before {@code on}. */

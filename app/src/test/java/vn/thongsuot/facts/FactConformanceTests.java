@@ -1,6 +1,7 @@
 package vn.thongsuot.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.programme.Balance;
 import vn.thongsuot.programme.Balances;
 import vn.thongsuot.shared.LocalizedText;
@@ -118,6 +121,41 @@ class FactConformanceTests extends ProductTest {
         assertThat(received(Set.copyOf(directory.listRestated(merged, LocalDate.of(2026, 1, 1)))))
                 .isEqualTo(30);
         assertThat(verifier.findDifferences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Hàng 6: hủy quyết định sáp nhập trước ngày có hiệu lực thì số liệu lại là 10 và 20; có hiệu lực rồi thì không")
+    void row06TakesAMergerBackBeforeItsDay() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        UUID first = commune("H98.13", LocalDate.of(2020, 1, 1));
+        UUID second = commune("H98.14", LocalDate.of(2020, 1, 1));
+        record(first, 10, LocalDate.of(2025, 5, 5));
+        record(second, 20, LocalDate.of(2025, 5, 6));
+        UUID decision = registry.decide(province, "3/NQ", LocalizedText.of("Sáp nhập"), LocalDate.of(2026, 11, 1), day);
+        UUID merged = commune("H98.15", day, decision);
+        registry.succeed(first, merged, decision, day, "merger");
+        registry.succeed(second, merged, decision, day, "merger");
+        assertThat(received(Set.copyOf(directory.listRestated(merged, day)))).isEqualTo(30);
+
+        registry.undo(decision);
+
+        assertThat(received(Set.copyOf(directory.listRestated(first, day)))).isEqualTo(10);
+        assertThat(received(Set.copyOf(directory.listRestated(second, day)))).isEqualTo(20);
+        assertThat(received(Set.copyOf(directory.listRestated(province, day)))).isEqualTo(30);
+        assertThat(directory.listChildren(province, day))
+                .extracting(UnitView::id)
+                .contains(first, second)
+                .doesNotContain(merged);
+        assertThatThrownBy(() -> registry.undo(decision)).hasMessageContaining("undone");
+        assertThat(verifier.findDifferences()).isEmpty();
+    }
+
+    @Test
+    void keepsADecisionThatIsInForce() {
+        UUID decision =
+                registry.decide(province, "4/NQ", LocalizedText.of("Sáp nhập"), LocalDate.of(2025, 6, 1), MERGER);
+
+        assertThatThrownBy(() -> registry.undo(decision)).hasMessageContaining("in force");
     }
 
     @Test
@@ -342,6 +380,10 @@ class FactConformanceTests extends ProductTest {
     }
 
     private UUID commune(String code, LocalDate from) {
+        return commune(code, from, null);
+    }
+
+    private UUID commune(String code, LocalDate from, @Nullable UUID decision) {
         return registry.create(
                 new NewUnit(
                         province,
@@ -350,7 +392,7 @@ class FactConformanceTests extends ProductTest {
                         UnitKind.PEOPLE_COMMITTEE,
                         UnitLevel.COMMUNE,
                         from),
-                null);
+                decision);
     }
 
     private static String instant(LocalDate day, int hour) {

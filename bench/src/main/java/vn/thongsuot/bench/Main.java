@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * One run of all measurements: steps and pages on an empty product, then with a million
  * dossiers; figures over a million and ten million facts. Arguments: {@code
- * --dossiers N} (1,000,000), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
+ * --dossiers N} (1,000,000), {@code --communes N} (130), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
  * --in HOME} for what follows the load, in a home that was loaded before and is changed.
  */
 public final class Main {
@@ -28,6 +28,7 @@ public final class Main {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         List<String> words = List.of(args);
         int dossiers = number(words, "--dossiers", 1_000_000);
+        int communes = number(words, "--communes", 130);
         int rounds = number(words, "--rounds", 5);
         int warmups = number(words, "--warmups", 4);
         int kills = number(words, "--kills", 0);
@@ -44,13 +45,13 @@ public final class Main {
                 new KillBench(home, kills, System.nanoTime()).run();
                 return;
             }
-            measure(home, dossiers, warmups, rounds);
+            measure(home, dossiers, communes, warmups, rounds);
         } finally {
             delete(home);
         }
     }
 
-    private static void measure(Path home, int dossiers, int warmups, int rounds) throws Exception {
+    private static void measure(Path home, int dossiers, int communes, int warmups, int rounds) throws Exception {
         StepBench.Result empty;
         try (Product product = new Product(home)) {
             product.start();
@@ -64,10 +65,18 @@ public final class Main {
         }
         Product product = new Product(home);
         long begin = System.nanoTime();
-        if (product.command("generate", "--dossiers", String.valueOf(dossiers), "--seed", "1") != 0) {
+        if (product.command(
+                        "generate",
+                        "--dossiers",
+                        String.valueOf(dossiers),
+                        "--communes",
+                        String.valueOf(communes),
+                        "--seed",
+                        "1")
+                != 0) {
             throw new IllegalStateException("generate failed: see " + home.resolve("bench.log"));
         }
-        System.out.printf("%d dossiers loaded in %.0f s%n", dossiers, (System.nanoTime() - begin) / 1e9);
+        System.out.printf("%d dossiers loaded into %d communes in %.0f s%n", dossiers, communes, (System.nanoTime() - begin) / 1e9);
         StepBench.Result full = measureLoaded(product, warmups, rounds);
         System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
     }

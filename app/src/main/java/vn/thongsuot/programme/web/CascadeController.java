@@ -1,9 +1,11 @@
 package vn.thongsuot.programme.web;
 
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import vn.thongsuot.programme.Target;
 import vn.thongsuot.programme.cascade.CascadeCheck;
 import vn.thongsuot.programme.cascade.CascadeExemptions;
 import vn.thongsuot.programme.cascade.CascadeLine;
+import vn.thongsuot.programme.cascade.CommitmentCheck;
+import vn.thongsuot.programme.cascade.Commitments;
 import vn.thongsuot.programme.cascade.Finding;
 import vn.thongsuot.programme.duties.PlanDuties;
 import vn.thongsuot.programme.duties.PlanDuty;
@@ -39,6 +43,7 @@ class CascadeController {
     private final Plans plans;
     private final PlanAccess access;
     private final CascadeCheck check;
+    private final CommitmentCheck commitments;
     private final CascadeExemptions exemptions;
     private final PlanDuties duties;
     private final PlanUnits units;
@@ -50,6 +55,7 @@ class CascadeController {
             Plans plans,
             PlanAccess access,
             CascadeCheck check,
+            CommitmentCheck commitments,
             CascadeExemptions exemptions,
             PlanDuties duties,
             PlanUnits units,
@@ -59,6 +65,7 @@ class CascadeController {
         this.plans = plans;
         this.access = access;
         this.check = check;
+        this.commitments = commitments;
         this.exemptions = exemptions;
         this.duties = duties;
         this.units = units;
@@ -75,9 +82,9 @@ class CascadeController {
         List<CascadeLine> lines = check.list(plan);
         Map<UUID, String> names = accounts.displayNames(lines.stream()
                 .map(CascadeLine::exemption)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(exemption -> Stream.of(exemption.askedBy(), exemption.approvedBy()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         model.addAttribute(
@@ -90,6 +97,9 @@ class CascadeController {
                         parent == null ? "" : units.name(ui, parent.unitId()),
                         (int) lines.stream().filter(CascadeLine::isOpen).count(),
                         lines.stream().map(line -> row(ui, line, names)).toList(),
+                        commitments.list(plan).stream()
+                                .map(gap -> shortfall(ui, gap))
+                                .toList(),
                         access.may(actor, Permission.PROGRAMME_EDIT, plan),
                         parent != null && access.may(actor, Permission.PROGRAMME_APPROVE, parent)));
         return "programme/web/planCascade";
@@ -188,6 +198,14 @@ class CascadeController {
 
     private static String who(Ui ui, Map<UUID, String> names, UUID account, java.time.@Nullable Instant at) {
         return names.getOrDefault(account, "") + ", " + ui.dateTime(at);
+    }
+
+    private static CascadePage.Shortfall shortfall(Ui ui, Commitments.Shortfall gap) {
+        String unit = gap.parent().aim().unit();
+        return new CascadePage.Shortfall(
+                Objects.requireNonNull(side(ui, gap.parent())),
+                PlanTexts.number(ui, gap.committed().setScale(2, RoundingMode.DOWN)) + " " + unit,
+                gap.units());
     }
 
     private static CascadePage.@Nullable Side side(Ui ui, @Nullable Target target) {

@@ -14,6 +14,7 @@ record CascadePage(
         String parentUnitName,
         int open,
         List<Row> rows,
+        List<Shortfall> shortfalls,
         boolean mayAsk,
         boolean mayApprove) {
 
@@ -38,4 +39,7 @@ record CascadePage(
             String aim,
             String when,
             @Nullable String quote) {}
+
+    /** A target of the plan out of reach of what the plans below it promise. */
+    record Shortfall(Side target, String committed, int units) {}
 }
