@@ -90,7 +90,8 @@ public class BulkLoader {
             transaction.executeWithoutResult(status -> province.make());
         }
         UnitView authority = units.listAuthorities(today).getFirst();
-        transaction.executeWithoutResult(status -> province.growTo(communes, authority.id(), countCommunes(authority.id(), today)));
+        transaction.executeWithoutResult(
+                status -> province.growTo(communes, authority.id(), countCommunes(authority.id(), today)));
         List<BulkRoute> routes = bulkRoutes.list(authority.id(), today);
         List<UUID> applicants = makeApplicants(authority, seed, Math.clamp(dossiers / 50, 200, 20_000));
         List<LocalDate> days = FIRST_DAY

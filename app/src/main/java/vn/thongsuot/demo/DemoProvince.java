@@ -97,7 +97,8 @@ class DemoProvince {
         UUID decision = units.decide(
                 province,
                 "02/NQ-HĐND",
-                LocalizedText.of("Nghị quyết mẫu về thành lập đơn vị để đo", "Sample resolution on units for measurements"),
+                LocalizedText.of(
+                        "Nghị quyết mẫu về thành lập đơn vị để đo", "Sample resolution on units for measurements"),
                 TWO_TIERS.minusDays(10),
                 TWO_TIERS);
         for (int i = already; i < communes; i++) {

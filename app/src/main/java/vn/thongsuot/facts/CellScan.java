@@ -4,60 +4,98 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Requests that one pass over the cells of dossiers answers: cells and the deltas that are not folded yet, in one snapshot
- * with everything else of the statement.
+ * Everything that the cells of dossiers answer, in one pass: cells of months and of the days beside them, and the deltas that
+ * are not folded yet, in one snapshot with everything else of the statement.
  */
-final class CellScan {
+final class CellScan implements Scan {
+
+    private static final String OPEN = "xid >= (select folded_below from facts.watermark where name = 'dossier')";
 
     private final UUID authorityId;
+    private final List<FactSpan> spans;
+    private final List<List<Asked>> asked;
     private final List<DossierCells.Cell> cells;
-    private final FactSpan span;
+    private final boolean timeless;
     private final SqlValues values;
     private final FactSql sql;
 
-    CellScan(UUID authorityId, List<DossierCells.Cell> cells, FactSpan span, ZoneId zone, SqlValues values) {
+    /** A request with the cell that holds it. */
+    record Asked(int request, DossierCells.Cell cell) {}
+
+    /** @param timeless whether the groups hold their units at all times */
+    CellScan(UUID authorityId, Map<FactSpan, List<Asked>> asked, boolean timeless, ZoneId zone, SqlValues values) {
         this.authorityId = authorityId;
-        this.cells = cells;
-        this.span = span;
+        this.spans = List.copyOf(asked.keySet());
+        this.asked = List.copyOf(asked.values());
+        this.cells = List.copyOf(new LinkedHashSet<>(
+                this.asked.stream().flatMap(List::stream).map(Asked::cell).toList()));
+        this.timeless = timeless;
         this.values = values;
         FactAggregate day = new FactAggregate(
                 FactContract.DOSSIER, "day", FactAggregate.Function.COUNT, null, null, FactPredicate.ALWAYS);
-        this.sql = new FactSql(day, span, zone, values);
+        this.sql = new FactSql(day, spans.getFirst(), zone, values);
     }
 
-    /** @param timeless whether the groups hold their units at all times */
-    String select(int number, String units, boolean timeless) {
+    @Override
+    public List<List<Place>> places() {
+        return asked.stream()
+                .map(list -> list.stream()
+                        .map(one -> new Place(one.request(), cells.indexOf(one.cell())))
+                        .toList())
+                .toList();
+    }
+
+    @Override
+    public String select(int first, String units) {
         List<String> columns = new ArrayList<>();
         for (DossierCells.Cell cell : cells) {
             String filter =
                     cell.slice().conjuncts().isEmpty() ? "" : " filter (where " + sql.predicate(cell.slice()) + ")";
             columns.add("coalesce(sum(f." + cell.column() + ")" + filter + ", 0)");
         }
-        String from = "(" + both(units) + ") f" + (readsUnit() ? sql.unitJoin() : "");
+        String rows = "(" + rows(units) + ") f";
+        String unit = readsUnit() ? sql.unitJoin() : "";
         if (timeless) {
-            return GroupSql.sumByUnit(number, columns, from, "true", units);
+            return GroupSql.sumByUnit(first, "f.k", columns, rows + unit, "true", units);
         }
-        return "select " + number + ", g.n, array["
+        return "select " + first + " + f.k, g.n, array["
                 + columns.stream().map(c -> c + "::numeric").collect(joining(", "))
-                + "] from g join (" + both(units) + ") f on f.unit_id = g.unit_id"
+                + "] from g join " + rows + " on f.unit_id = g.unit_id"
                 + " and (g.valid_from is null or g.valid_from <= f.day) and (g.valid_to is null or g.valid_to > f.day)"
-                + (readsUnit() ? sql.unitJoin() : "") + " group by g.n";
+                + unit + " group by f.k, g.n";
     }
 
-    private String both(String units) {
-        String names = String.join(
-                ", ",
-                new TreeSet<>(cells.stream().map(DossierCells.Cell::column).toList()));
-        String where = "authority_id = " + values.bind(authorityId) + " and unit_id = any(" + units
-                + ") and day between " + values.bind(span.from()) + " and " + values.bind(span.to());
-        return "select unit_id, day, channel, " + names + " from facts.dossier_day where " + where
-                + " union all select unit_id, day, channel, " + names + " from facts.dossier_delta where "
-                + "xid >= (select folded_below from facts.watermark where name = 'dossier') and " + where;
+    /** A month cell cannot tell on which of its days a unit was what. */
+    private String rows(String units) {
+        SpanDays all = SpanDays.of(spans);
+        boolean byMonth = timeless && !readsUnit();
+        SpanDays months = byMonth ? all.months() : new SpanDays();
+        SpanDays days = byMonth ? all.fringes() : all;
+        List<String> parts = new ArrayList<>();
+        if (!months.isEmpty()) {
+            parts.add(part(months, "facts.dossier_month", "month", "true", units));
+        }
+        if (!days.isEmpty()) {
+            parts.add(part(days, "facts.dossier_day", "day", "true", units));
+        }
+        parts.add(part(all, "facts.dossier_delta", "day", "c." + OPEN, units));
+        return String.join(" union all ", parts);
+    }
+
+    private String part(SpanDays days, String table, String day, String where, String units) {
+        String names = new TreeSet<>(
+                        cells.stream().map(DossierCells.Cell::column).toList())
+                .stream().map(name -> "c." + name).collect(joining(", "));
+        return "select s.k, c.unit_id, c." + day + " as day, c.channel, " + names + " from " + days.table("s", values)
+                + " join " + table + " c on c." + day + " between s.a and s.b where c.authority_id = "
+                + values.bind(authorityId) + " and c.unit_id = any(" + units + ") and " + where;
     }
 
     private boolean readsUnit() {

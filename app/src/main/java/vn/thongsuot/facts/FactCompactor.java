@@ -45,8 +45,8 @@ public class FactCompactor {
                 to);
         fold(
                 "facts.dossier_month",
-                "authority_id, unit_id, month, procedure_code",
-                "authority_id, unit_id, date_trunc('month', day)::date, procedure_code",
+                "authority_id, unit_id, month, channel",
+                "authority_id, unit_id, date_trunc('month', day)::date, channel",
                 from,
                 to);
         foldBins(from, to);

@@ -1,14 +1,9 @@
 package vn.thongsuot.facts;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -53,63 +48,21 @@ public class FactEngine {
             return answers;
         }
         boolean timeless = groups.stream().allMatch(UnitGroup::isTimeless);
-        List<List<Integer>> scans = scans(requests, timeless, fromCells);
         SqlValues values = new SqlValues();
         String with = GroupSql.with(groups, values);
         String units = GroupSql.units(groups, values);
+        List<List<Scan.Place>> places = new ArrayList<>();
         List<String> parts = new ArrayList<>();
-        for (List<Integer> scan : scans) {
-            List<FactRequest> members = scan.stream().map(requests::get).toList();
-            parts.add(part(authorityId, parts.size(), members, units, timeless, fromCells, values));
+        for (Scan scan : new Scans(authorityId, requests, timeless, clock.getZone(), values).list(fromCells)) {
+            parts.add(scan.select(places.size(), units));
+            places.addAll(scan.places());
         }
-        String sql = with + parts.stream().collect(joining(" union all "));
-        for (Record row : db.fetch(sql, values.parts())) {
-            List<Integer> scan = scans.get(row.get(0, Integer.class));
+        for (Record row : db.fetch(with + String.join(" union all ", parts), values.parts())) {
             BigDecimal[] found = row.get(2, BigDecimal[].class);
-            for (int i = 0; i < scan.size(); i++) {
-                answers.put(scan.get(i), row.get(1, Integer.class), found[i]);
+            for (Scan.Place place : places.get(row.get(0, Integer.class))) {
+                answers.put(place.request(), row.get(1, Integer.class), found[place.column()]);
             }
         }
         return answers;
-    }
-
-    private String part(
-            UUID authorityId,
-            int number,
-            List<FactRequest> scan,
-            String units,
-            boolean timeless,
-            boolean fromCells,
-            SqlValues values) {
-        FactSpan span = scan.getFirst().span();
-        List<DossierCells.Cell> cells = fromCells
-                ? scan.stream()
-                        .flatMap(request -> DossierCells.find(request).stream())
-                        .toList()
-                : List.of();
-        if (!cells.isEmpty()) {
-            return new CellScan(authorityId, cells, span, clock.getZone(), values).select(number, units, timeless);
-        }
-        boolean byUnit = timeless && scan.getFirst().aggregate().function().isAdditive();
-        return new FactScan(authorityId, scan, byUnit, clock.getZone(), values).select(number, units);
-    }
-
-    /** Requests that share a pass: the same source and days, and added up in the same way. */
-    private static List<List<Integer>> scans(List<FactRequest> requests, boolean timeless, boolean fromCells) {
-        Map<Object, List<Integer>> scans = new LinkedHashMap<>();
-        for (int i = 0; i < requests.size(); i++) {
-            FactRequest request = requests.get(i);
-            FactAggregate aggregate = request.aggregate();
-            Optional<DossierCells.Cell> cell = fromCells ? DossierCells.find(request) : Optional.empty();
-            Object key = cell.isPresent()
-                    ? List.of("cells", request.span().from(), request.span().to())
-                    : List.of(
-                            aggregate.fact(),
-                            aggregate.role(),
-                            request.span(),
-                            timeless && aggregate.function().isAdditive());
-            scans.computeIfAbsent(key, ignored -> new ArrayList<>()).add(i);
-        }
-        return List.copyOf(scans.values());
     }
 }

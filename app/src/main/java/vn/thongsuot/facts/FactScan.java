@@ -10,49 +10,93 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Requests that one pass over one table answers (Vietnamese: một lượt đọc): same fact, role and span. Additive ones are
- * summed by unit first and then by group, so that a province beside its units costs one pass.
+ * Requests that one pass over one table answers: same fact and role, and spans that change nothing but the days. Additive
+ * ones are summed by unit first and then by group, so that a province beside its units costs one pass.
  */
-final class FactScan {
+final class FactScan implements Scan {
 
     private final List<FactRequest> requests;
+    private final List<List<Place>> places;
+    private final List<FactSpan> spans;
     private final boolean byUnit;
     private final FactSql sql;
     private final UUID authorityId;
     private final List<String> joins = new ArrayList<>();
     private final FactSpan span;
+    private final SqlValues values;
 
-    /** @param byUnit whether sums by unit may be added up to groups */
-    FactScan(UUID authorityId, List<FactRequest> requests, boolean byUnit, ZoneId zone, SqlValues values) {
+    /**
+     * @param requests of the first span; those of the others ask the same, in the same order
+     * @param places for each span
+     * @param byUnit whether sums by unit may be added up to groups
+     */
+    FactScan(
+            UUID authorityId,
+            List<FactRequest> requests,
+            List<FactSpan> spans,
+            List<List<Place>> places,
+            boolean byUnit,
+            ZoneId zone,
+            SqlValues values) {
         this.requests = requests;
+        this.spans = spans;
+        this.places = places;
         this.byUnit = byUnit;
         this.authorityId = authorityId;
+        this.values = values;
         FactRequest first = requests.getFirst();
         this.span = first.span();
         this.sql = new FactSql(first.aggregate(), span, zone, values);
     }
 
-    /** @param units place of the array of all units of all groups */
-    String select(int number, String units) {
+    @Override
+    public List<List<Place>> places() {
+        return places;
+    }
+
+    @Override
+    public String select(int number, String units) {
         List<FactPredicate> common = common();
         List<String> columns = new ArrayList<>();
         for (FactRequest request : requests) {
             columns.add(column(request.aggregate(), rest(request.aggregate().where(), common)));
         }
-        String where = sql.base(authorityId)
+        boolean several = spans.size() > 1;
+        String where = (several ? sql.base(authorityId, SpanDays.hull(spans)) : sql.base(authorityId))
                 + common.stream()
                         .map(part -> " and (" + sql.predicate(part) + ")")
                         .collect(joining());
         String from = FactTable.of(requests.getFirst().aggregate().fact()).table() + " f";
         String unit = readsUnit() ? sql.unitJoin() : "";
+        if (several) {
+            String days =
+                    " join " + SpanDays.of(spans).table("s", values) + " on " + sql.day() + " between s.a and s.b";
+            return GroupSql.sumByUnit(number, "s.k", columns, from + days + unit, where, units);
+        }
         if (byUnit) {
-            return GroupSql.sumByUnit(number, columns, from + unit, where, units);
+            return GroupSql.sumByUnit(number, "0", columns, from + unit, where, units);
         }
         return "select " + number + ", g.n, array["
                 + columns.stream().map(c -> c + "::numeric").collect(joining(", "))
                 + "] from g join " + from + " on f.unit_id = g.unit_id" + unit + String.join("", joins)
                 + " where " + where + " and (g.valid_from is null or g.valid_from <= " + sql.day()
                 + ") and (g.valid_to is null or g.valid_to > " + sql.day() + ") group by g.n";
+    }
+
+    /** What the pass asks apart from its days; passes that say the same can be one. */
+    static String text(List<FactRequest> requests, ZoneId zone) {
+        SqlValues values = new SqlValues();
+        FactSpan span = requests.getFirst().span();
+        FactScan alone = new FactScan(new UUID(0, 0), requests, List.of(span), List.of(), true, zone, values);
+        FactSql sql = alone.sql;
+        return requests.stream()
+                        .map(request -> request.aggregate().function() + " "
+                                + (request.aggregate().of() == null
+                                        ? ""
+                                        : request.aggregate().of().name()) + " "
+                                + sql.predicate(request.aggregate().where()))
+                        .collect(joining("; ", "", " "))
+                + values;
     }
 
     private String column(FactAggregate aggregate, FactPredicate where) {

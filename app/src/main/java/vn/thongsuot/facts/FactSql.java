@@ -34,7 +34,16 @@ final class FactSql {
 
     /** Rows of the fact that are recorded, and lie in the period by their role. */
     String base(UUID authorityId) {
-        String base = "f.authority_id = " + values.bind(authorityId) + " and " + recorded("f") + " and " + inPeriod();
+        return base(authorityId, inPeriod());
+    }
+
+    /** The same for a role that is a day, over other days than the span's. */
+    String base(UUID authorityId, SpanDays.Hull days) {
+        return base(authorityId, day() + " between " + values.bind(days.from()) + " and " + values.bind(days.to()));
+    }
+
+    private String base(UUID authorityId, String period) {
+        String base = "f.authority_id = " + values.bind(authorityId) + " and " + recorded("f") + " and " + period;
         return table == FactTable.DOSSIER ? base : "f.fact = " + values.bind(fact) + " and " + base;
     }
 

@@ -61,8 +61,8 @@ public class FactVerifier {
                         compare("facts.dossier_day", "unit_id, day, channel", "unit_id, day, channel", NAMES),
                         compare(
                                 "facts.dossier_month",
-                                "unit_id, month, procedure_code",
-                                "unit_id, date_trunc('month', day)::date as month, procedure_code",
+                                "unit_id, month, channel",
+                                "unit_id, date_trunc('month', day)::date as month, channel",
                                 NAMES),
                         compare(
                                 "facts.dossier_bin",

@@ -43,16 +43,21 @@ final class GroupSql {
         return values.bind(units.toArray(UUID[]::new)) + "::uuid[]";
     }
 
-    /** Sums by unit, added up to groups. */
-    static String sumByUnit(int number, List<String> columns, String from, String where, String units) {
+    /**
+     * Sums by span and unit, added up to groups.
+     *
+     * @param span number of the span within the pass
+     */
+    static String sumByUnit(int first, String span, List<String> columns, String from, String where, String units) {
         String inner = IntStream.range(0, columns.size())
                 .mapToObj(i -> columns.get(i) + " as a" + i)
                 .collect(joining(", "));
         String outer = IntStream.range(0, columns.size())
                 .mapToObj(i -> "sum(p.a" + i + ")::numeric")
                 .collect(joining(", "));
-        return "select " + number + ", g.n, array[" + outer + "] from (select f.unit_id, " + inner + " from " + from
-                + " where f.unit_id = any(" + units + ") and " + where
-                + " group by f.unit_id) p join g on g.unit_id = p.unit_id group by g.n";
+        return "select " + first + " + p.k, g.n, array[" + outer + "] from (select " + span + " as k, f.unit_id, "
+                + inner
+                + " from " + from + " where f.unit_id = any(" + units + ") and " + where
+                + " group by 1, 2) p join g on g.unit_id = p.unit_id group by p.k, g.n";
     }
 }

@@ -17,6 +17,12 @@ final class SqlValues {
         return "{" + (values.size() - 1) + "}";
     }
 
+    /** The values, for comparing statements. */
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+
     QueryPart[] parts() {
         return values.toArray(QueryPart[]::new);
     }

@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.db.organisation.tables.records.DecisionRecord;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
-import vn.thongsuot.db.organisation.tables.records.DecisionRecord;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.LegalBasis;
@@ -162,7 +162,8 @@ public class UnitRegistry {
 
     private void requireUndoable(DecisionRecord decision) {
         if (decision.getUndoneAt() != null) {
-            throw new DomainException("ORG-004", DomainException.Kind.CONFLICT, "decision was undone", decision.getNumber());
+            throw new DomainException(
+                    "ORG-004", DomainException.Kind.CONFLICT, "decision was undone", decision.getNumber());
         }
         if (!LocalDate.ofInstant(clock.instant(), clock.getZone()).isBefore(decision.getEffectiveOn())) {
             throw new DomainException(

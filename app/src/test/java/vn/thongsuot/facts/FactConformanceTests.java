@@ -124,7 +124,8 @@ class FactConformanceTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Hàng 6: hủy quyết định sáp nhập trước ngày có hiệu lực thì số liệu lại là 10 và 20; có hiệu lực rồi thì không")
+    @DisplayName(
+            "Hàng 6: hủy quyết định sáp nhập trước ngày có hiệu lực thì số liệu lại là 10 và 20; có hiệu lực rồi thì không")
     void row06TakesAMergerBackBeforeItsDay() {
         LocalDate day = LocalDate.of(2027, 1, 1);
         UUID first = commune("H98.13", LocalDate.of(2020, 1, 1));

@@ -76,7 +76,9 @@ public final class Main {
                 != 0) {
             throw new IllegalStateException("generate failed: see " + home.resolve("bench.log"));
         }
-        System.out.printf("%d dossiers loaded into %d communes in %.0f s%n", dossiers, communes, (System.nanoTime() - begin) / 1e9);
+        System.out.printf(
+                "%d dossiers loaded into %d communes in %.0f s%n",
+                dossiers, communes, (System.nanoTime() - begin) / 1e9);
         StepBench.Result full = measureLoaded(product, warmups, rounds);
         System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
     }

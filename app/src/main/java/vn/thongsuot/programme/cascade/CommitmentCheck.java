@@ -56,8 +56,8 @@ public class CommitmentCheck {
         List<Commitments.Shortfall> found = new ArrayList<>();
         for (Target target : plans.listTargetsOfPlan(plan.id())) {
             if (target.level() == null || target.level() == level) {
-                below.forEach((childLevel, children) -> check(plan, target, childLevel, children)
-                        .ifPresent(found::add));
+                below.forEach((childLevel, children) ->
+                        check(plan, target, childLevel, children).ifPresent(found::add));
             }
         }
         return found;
@@ -81,7 +81,8 @@ public class CommitmentCheck {
         return Commitments.check(
                 target,
                 IntStream.range(0, children.size())
-                        .mapToObj(i -> new Commitments.Commitment(children.get(i).target(), cases.get(i)))
+                        .mapToObj(
+                                i -> new Commitments.Commitment(children.get(i).target(), cases.get(i)))
                         .toList());
     }
 

@@ -41,7 +41,8 @@ class CommitmentsTests {
             boolean enough = percent ? weighed >= goal * cases : weighed >= goal;
             tooLittle += enough ? 0 : 1;
 
-            assertThat(Commitments.check(parent(">= " + goal + (percent ? "" : " thủ tục")), children).isEmpty())
+            assertThat(Commitments.check(parent(">= " + goal + (percent ? "" : " thủ tục")), children)
+                            .isEmpty())
                     .as("case %d", i)
                     .isEqualTo(enough);
         }
