@@ -16,13 +16,12 @@ import java.util.UUID;
  */
 final class CellScan implements Scan {
 
-    private static final String OPEN = "xid >= (select folded_below from facts.watermark where name = 'dossier')";
-
     private final UUID authorityId;
     private final List<FactSpan> spans;
     private final List<List<Asked>> asked;
     private final List<DossierCells.Cell> cells;
     private final boolean timeless;
+    private final Watermark mark;
     private final SqlValues values;
     private final FactSql sql;
 
@@ -30,13 +29,20 @@ final class CellScan implements Scan {
     record Asked(int request, DossierCells.Cell cell) {}
 
     /** @param timeless whether the groups hold their units at all times */
-    CellScan(UUID authorityId, Map<FactSpan, List<Asked>> asked, boolean timeless, ZoneId zone, SqlValues values) {
+    CellScan(
+            UUID authorityId,
+            Map<FactSpan, List<Asked>> asked,
+            boolean timeless,
+            Watermark mark,
+            ZoneId zone,
+            SqlValues values) {
         this.authorityId = authorityId;
         this.spans = List.copyOf(asked.keySet());
         this.asked = List.copyOf(asked.values());
         this.cells = List.copyOf(new LinkedHashSet<>(
                 this.asked.stream().flatMap(List::stream).map(Asked::cell).toList()));
         this.timeless = timeless;
+        this.mark = mark;
         this.values = values;
         FactAggregate day = new FactAggregate(
                 FactContract.DOSSIER, "day", FactAggregate.Function.COUNT, null, null, FactPredicate.ALWAYS);
@@ -53,17 +59,17 @@ final class CellScan implements Scan {
     }
 
     @Override
-    public String select(int first, String units) {
+    public String select(int first) {
         List<String> columns = new ArrayList<>();
         for (DossierCells.Cell cell : cells) {
             String filter =
                     cell.slice().conjuncts().isEmpty() ? "" : " filter (where " + sql.predicate(cell.slice()) + ")";
             columns.add("coalesce(sum(f." + cell.column() + ")" + filter + ", 0)");
         }
-        String rows = "(" + rows(units) + ") f";
+        String rows = "(" + rows() + ") f";
         String unit = readsUnit() ? sql.unitJoin() : "";
         if (timeless) {
-            return GroupSql.sumByUnit(first, "f.k", columns, rows + unit, "true", units);
+            return GroupSql.sumByUnit(first, "f.k", columns, rows + unit, "true");
         }
         return "select " + first + " + f.k, g.n, array["
                 + columns.stream().map(c -> c + "::numeric").collect(joining(", "))
@@ -73,29 +79,29 @@ final class CellScan implements Scan {
     }
 
     /** A month cell cannot tell on which of its days a unit was what. */
-    private String rows(String units) {
+    private String rows() {
         SpanDays all = SpanDays.of(spans);
         boolean byMonth = timeless && !readsUnit();
         SpanDays months = byMonth ? all.months() : new SpanDays();
         SpanDays days = byMonth ? all.fringes() : all;
         List<String> parts = new ArrayList<>();
         if (!months.isEmpty()) {
-            parts.add(part(months, "facts.dossier_month", "month", "true", units));
+            parts.add(part(months, "facts.dossier_month", "month", "true"));
         }
         if (!days.isEmpty()) {
-            parts.add(part(days, "facts.dossier_day", "day", "true", units));
+            parts.add(part(days, "facts.dossier_day", "day", "true"));
         }
-        parts.add(part(all, "facts.dossier_delta", "day", "c." + OPEN, units));
+        parts.add(part(all, "facts.dossier_delta", "day", mark.open("c", values)));
         return String.join(" union all ", parts);
     }
 
-    private String part(SpanDays days, String table, String day, String where, String units) {
+    private String part(SpanDays days, String table, String day, String where) {
         String names = new TreeSet<>(
                         cells.stream().map(DossierCells.Cell::column).toList())
                 .stream().map(name -> "c." + name).collect(joining(", "));
         return "select s.k, c.unit_id, c." + day + " as day, c.channel, " + names + " from " + days.table("s", values)
                 + " join " + table + " c on c." + day + " between s.a and s.b where c.authority_id = "
-                + values.bind(authorityId) + " and c.unit_id = any(" + units + ") and " + where;
+                + values.bind(authorityId) + " and c.unit_id = any(" + GroupSql.UNITS + ") and " + where;
     }
 
     private boolean readsUnit() {

@@ -55,7 +55,7 @@ final class FactScan implements Scan {
     }
 
     @Override
-    public String select(int number, String units) {
+    public String select(int number) {
         List<FactPredicate> common = common();
         List<String> columns = new ArrayList<>();
         for (FactRequest request : requests) {
@@ -71,10 +71,10 @@ final class FactScan implements Scan {
         if (several) {
             String days =
                     " join " + SpanDays.of(spans).table("s", values) + " on " + sql.day() + " between s.a and s.b";
-            return GroupSql.sumByUnit(number, "s.k", columns, from + days + unit, where, units);
+            return GroupSql.sumByUnit(number, "s.k", columns, from + days + unit, where);
         }
         if (byUnit) {
-            return GroupSql.sumByUnit(number, "0", columns, from + unit, where, units);
+            return GroupSql.sumByUnit(number, "0", columns, from + unit, where);
         }
         return "select " + number + ", g.n, array["
                 + columns.stream().map(c -> c + "::numeric").collect(joining(", "))

@@ -34,21 +34,19 @@ final class GroupSql {
                 + values.bind(units.toArray(UUID[]::new)) + "::uuid[], "
                 + values.bind(from.toArray(LocalDate[]::new)) + "::date[], "
                 + values.bind(to.toArray(LocalDate[]::new)) + "::date[]) as t(n, unit_id, valid_from, valid_to)), "
+                + "gu as materialized (select array_agg(distinct unit_id) as ids from g), "
                 + "succ as materialized (select unit_id, current_id from pub.unit_successor) ";
     }
 
-    static String units(List<UnitGroup> groups, SqlValues values) {
-        Set<UUID> units = new LinkedHashSet<>();
-        groups.forEach(group -> group.members().forEach(member -> units.add(member.unitId())));
-        return values.bind(units.toArray(UUID[]::new)) + "::uuid[]";
-    }
+    /** Place of the array of all units of all groups; written out in each pass it would cost more to plan than to run. */
+    static final String UNITS = "(select ids from gu)::uuid[]";
 
     /**
      * Sums by span and unit, added up to groups.
      *
      * @param span number of the span within the pass
      */
-    static String sumByUnit(int first, String span, List<String> columns, String from, String where, String units) {
+    static String sumByUnit(int first, String span, List<String> columns, String from, String where) {
         String inner = IntStream.range(0, columns.size())
                 .mapToObj(i -> columns.get(i) + " as a" + i)
                 .collect(joining(", "));
@@ -57,7 +55,7 @@ final class GroupSql {
                 .collect(joining(", "));
         return "select " + first + " + p.k, g.n, array[" + outer + "] from (select " + span + " as k, f.unit_id, "
                 + inner
-                + " from " + from + " where f.unit_id = any(" + units + ") and " + where
+                + " from " + from + " where f.unit_id = any(" + UNITS + ") and " + where
                 + " group by 1, 2) p join g on g.unit_id = p.unit_id group by p.k, g.n";
     }
 }

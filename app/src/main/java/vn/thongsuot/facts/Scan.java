@@ -23,7 +23,6 @@ interface Scan {
      * Rows of number, group, values; a number for each span, in their order.
      *
      * @param first number of the first span
-     * @param units place of the array of all units of all groups
      */
-    String select(int first, String units);
+    String select(int first);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Shares requests out among as few passes as possible (Vietnamese: gộp các lượt đọc). */
 final class Scans {
@@ -29,12 +30,13 @@ final class Scans {
     /** Requests of one span that share a pass. */
     private record Pass(FactSpan span, boolean byUnit, List<Integer> members) {}
 
-    List<Scan> list(boolean fromCells) {
+    /** @param mark null where cells are not asked */
+    List<Scan> list(@Nullable Watermark mark) {
         Map<FactSpan, List<CellScan.Asked>> cells = new LinkedHashMap<>();
         Map<Object, Pass> passes = new LinkedHashMap<>();
         for (int i = 0; i < requests.size(); i++) {
             FactRequest request = requests.get(i);
-            Optional<DossierCells.Cell> cell = fromCells ? DossierCells.find(request) : Optional.empty();
+            Optional<DossierCells.Cell> cell = mark != null ? DossierCells.find(request) : Optional.empty();
             if (cell.isPresent()) {
                 cells.computeIfAbsent(request.span(), ignored -> new ArrayList<>())
                         .add(new CellScan.Asked(i, cell.get()));
@@ -49,8 +51,8 @@ final class Scans {
             }
         }
         List<Scan> scans = new ArrayList<>();
-        if (!cells.isEmpty()) {
-            scans.add(new CellScan(authorityId, cells, timeless, zone, values));
+        if (mark != null && !cells.isEmpty()) {
+            scans.add(new CellScan(authorityId, cells, timeless, mark, zone, values));
         }
         merged(passes.values()).forEach(same -> scans.add(scan(same)));
         return scans;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.facts.FactAnswers;
@@ -20,6 +21,7 @@ import vn.thongsuot.facts.FactPresence;
 import vn.thongsuot.facts.FactRequest;
 import vn.thongsuot.facts.FactSlice;
 import vn.thongsuot.facts.UnitGroup;
+import vn.thongsuot.platform.KeptWhileUnchanged;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -41,8 +43,10 @@ public class Indicators {
     private final FactPresence presence;
     private final ReportedFigures reported;
     private final Clock clock;
+    private final KeptWhileUnchanged<Asked, List<List<Figure>>> kept;
 
     Indicators(
+            DSLContext db,
             IndicatorStore store,
             Planner planner,
             FactEngine engine,
@@ -55,7 +59,10 @@ public class Indicators {
         this.presence = presence;
         this.reported = reported;
         this.clock = clock;
+        this.kept = new KeptWhileUnchanged<>(db, clock);
     }
+
+    private record Asked(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {}
 
     /** Today's version of every indicator as the authority sees it, in the order of the catalogue. */
     public List<Indicator> list(UUID authorityId) {
@@ -90,6 +97,12 @@ public class Indicators {
 
     /** A figure for each question (outer list) and group of units (inner list). */
     public List<List<Figure>> matrix(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {
+        return kept.get(
+                new Asked(authorityId, List.copyOf(questions), List.copyOf(groups)),
+                asked -> evaluate(authorityId, asked.questions(), asked.groups()));
+    }
+
+    private List<List<Figure>> evaluate(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {
         Instant now = clock.instant();
         List<List<Plan>> plans = questions.stream()
                 .map(question -> fitting(authorityId, question, now))
@@ -101,7 +114,9 @@ public class Indicators {
                 computed.set(i, Collections.nCopies(groups.size(), none));
             }
         }
-        return reported.fill(authorityId, questions, groups, computed);
+        return reported.fill(authorityId, questions, groups, computed).stream()
+                .map(List::copyOf)
+                .toList();
     }
 
     /** How complete the reported values behind a figure are; empty where it is made of none. */
