@@ -2,7 +2,9 @@ package vn.thongsuot.reports;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.calendar.CutOffs;
 
 /**
  * The days over which a report goes (Vietnamese: thời kỳ số liệu). With a cut-off day, such as 14, a period begins on the day
@@ -29,9 +31,8 @@ public record ReportPeriod(PeriodKind kind, int year, int n, LocalDate from, Loc
         }
         YearMonth last = YearMonth.of(year, kind.perYear() == 1 ? kind.months() : n * kind.months());
         YearMonth first = last.minusMonths(kind.months() - 1L);
-        return cutOffDay == null
-                ? new ReportPeriod(kind, year, n, first.atDay(1), last.atEndOfMonth())
-                : new ReportPeriod(kind, year, n, first.minusMonths(1).atDay(cutOffDay + 1), last.atDay(cutOffDay));
+        CutOffs.Days days = new CutOffs(List.of(new CutOffs.Rule(LocalDate.EPOCH, cutOffDay))).months(first, last);
+        return new ReportPeriod(kind, year, n, days.from(), days.to());
     }
 
     /**
