@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thongsuot.ThongSuotApplication;
-import vn.thongsuot.dossiers.clock.DueCommand;
+import vn.thongsuot.calendar.clock.DueCommand;
 import vn.thongsuot.platform.DatabaseStart;
 import vn.thongsuot.postgres.Settings;
 import vn.thongsuot.programme.reader.PlanReadCommand;

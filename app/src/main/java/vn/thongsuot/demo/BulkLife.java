@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.calendar.Hours;
-import vn.thongsuot.dossiers.clock.Timeliness;
+import vn.thongsuot.calendar.clock.Timeliness;
 
 /**
  * When things happened to one synthetic dossier until now (Vietnamese: diễn biến hồ sơ giả lập): about 96 in 100 end in

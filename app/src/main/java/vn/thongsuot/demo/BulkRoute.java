@@ -3,8 +3,8 @@ package vn.thongsuot.demo;
 import java.util.List;
 import java.util.UUID;
 import vn.thongsuot.calendar.WorkingCalendar;
-import vn.thongsuot.dossiers.clock.LegalClock;
-import vn.thongsuot.dossiers.clock.Limit;
+import vn.thongsuot.calendar.clock.LegalClock;
+import vn.thongsuot.calendar.clock.Limit;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.StepView;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.audit.Entry;
 import vn.thongsuot.audit.EntryHash;
 import vn.thongsuot.audit.StreamId;
-import vn.thongsuot.dossiers.clock.Timeliness;
+import vn.thongsuot.calendar.clock.Timeliness;
 
 /**
  * Turns lives into the rows that the product itself would have written: dossier, code, receipt, stays, events with their

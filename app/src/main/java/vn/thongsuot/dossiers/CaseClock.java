@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.calendar.clock.Adjustment;
+import vn.thongsuot.calendar.clock.ClockReading;
+import vn.thongsuot.calendar.clock.ClockTexts;
+import vn.thongsuot.calendar.clock.DaysLeft;
+import vn.thongsuot.calendar.clock.Extension;
+import vn.thongsuot.calendar.clock.LegalClock;
+import vn.thongsuot.calendar.clock.Limit;
+import vn.thongsuot.calendar.clock.Pause;
+import vn.thongsuot.calendar.clock.Timeliness;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.dossiers.IntakePreviews.Preview;
-import vn.thongsuot.dossiers.clock.Adjustment;
-import vn.thongsuot.dossiers.clock.ClockReading;
-import vn.thongsuot.dossiers.clock.ClockTexts;
-import vn.thongsuot.dossiers.clock.Extension;
-import vn.thongsuot.dossiers.clock.LegalClock;
-import vn.thongsuot.dossiers.clock.Limit;
-import vn.thongsuot.dossiers.clock.Pause;
-import vn.thongsuot.dossiers.clock.Timeliness;
 import vn.thongsuot.shared.DomainException;
 
 /** The legal clock of a dossier: feeds {@link LegalClock} from its rows and keeps the answer on the dossier. */
@@ -91,18 +92,10 @@ class CaseClock {
         return legalClock(dossier).runningMinutes(local(from), local(to), pauses(dossier));
     }
 
-    /** Working days after today until the due day; minus the working days since it when late. */
+    /** Working days after today until the due day; negative when it has passed. */
     int daysLeft(Dossier dossier, Instant now) {
-        LocalDate today = local(now).toLocalDate();
         LocalDate due = local(dossier.row().getDueAt()).toLocalDate();
-        WorkingCalendar calendar = calendar(dossier);
-        LocalDate early = today.isBefore(due) ? today : due;
-        LocalDate late = today.isBefore(due) ? due : today;
-        int days = (int) early.plusDays(1)
-                .datesUntil(late.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
-        return today.isAfter(due) ? -days : days;
+        return DaysLeft.until(calendar(dossier), local(now).toLocalDate(), due);
     }
 
     /** Share of the working time between reception and due instant that is gone, 0 to 100. */

@@ -3,8 +3,8 @@ package vn.thongsuot.dossiers;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.dossiers.clock.ClockReading;
-import vn.thongsuot.dossiers.clock.ClockTexts;
+import vn.thongsuot.calendar.clock.ClockReading;
+import vn.thongsuot.calendar.clock.ClockTexts;
 
 /** The clock of a dossier in words (Vietnamese: diễn giải thời hạn). */
 @Component

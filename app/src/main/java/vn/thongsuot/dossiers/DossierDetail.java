@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.dossiers.clock.ClockReading;
+import vn.thongsuot.calendar.clock.ClockReading;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
 

@@ -3,8 +3,8 @@ package vn.thongsuot.dossiers;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.dossiers.clock.ClockTexts;
-import vn.thongsuot.dossiers.clock.Limit;
+import vn.thongsuot.calendar.clock.ClockTexts;
+import vn.thongsuot.calendar.clock.Limit;
 import vn.thongsuot.procedures.LimitWords;
 
 /** Limits in words (Vietnamese: thời hạn bằng lời). */

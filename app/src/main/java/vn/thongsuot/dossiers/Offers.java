@@ -3,7 +3,7 @@ package vn.thongsuot.dossiers;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.dossiers.clock.Limit;
+import vn.thongsuot.calendar.clock.Limit;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteView;

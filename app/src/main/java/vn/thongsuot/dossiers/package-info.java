@@ -20,6 +20,7 @@
             "platform :: pdf",
             "organisation",
             "calendar",
+            "calendar :: clock",
             "identity",
             "documents",
             "notifications",

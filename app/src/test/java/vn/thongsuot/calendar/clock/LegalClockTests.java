@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.clock;
+package vn.thongsuot.calendar.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.clock;
+package vn.thongsuot.calendar.clock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -5,7 +5,7 @@
  */
 @NamedInterface("clock")
 @NullMarked
-package vn.thongsuot.dossiers.clock;
+package vn.thongsuot.calendar.clock;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

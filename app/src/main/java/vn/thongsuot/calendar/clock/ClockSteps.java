@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.clock;
+package vn.thongsuot.calendar.clock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.calendar.SpecialDay;
 import vn.thongsuot.calendar.WorkingCalendar;
-import vn.thongsuot.dossiers.clock.ClockStep.Kind;
+import vn.thongsuot.calendar.clock.ClockStep.Kind;
 
 /** Writes down how a reading came about, in the order in which a person would tell it. */
 final class ClockSteps {

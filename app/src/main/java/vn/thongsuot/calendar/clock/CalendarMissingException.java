@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.clock;
+package vn.thongsuot.calendar.clock;
 
 /** The calendar does not hold a year that the computation needs, and no provisional date was asked for (Vietnamese: thiếu lịch năm). */
 public final class CalendarMissingException extends RuntimeException {
