@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.calendar.clock.ClockTexts;
+import vn.thongsuot.calendar.clock.Limit;
 import vn.thongsuot.db.dossiers.tables.records.ComponentRecord;
 import vn.thongsuot.db.dossiers.tables.records.ExtensionRecord;
 import vn.thongsuot.db.dossiers.tables.records.PaperRecord;
-import vn.thongsuot.calendar.clock.ClockTexts;
-import vn.thongsuot.calendar.clock.Limit;
 import vn.thongsuot.dossiers.papers.ApologyPaper;
 import vn.thongsuot.dossiers.papers.Letterhead;
 import vn.thongsuot.dossiers.papers.Paper;
@@ -31,6 +31,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.platform.TrackingKeys;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 
 /** Gathers what stands on a paper from dossier, person, units and the paper's own row (Vietnamese: nội dung phiếu). */
@@ -199,7 +200,7 @@ class PaperContents {
         }
         String address = settings.publicAddress();
         return new vn.thongsuot.dossiers.papers.Tracking(
-                address + "/track/" + dossier.label() + "/" + keys.of(dossier),
+                address + "/track/" + dossier.label() + "/" + keys.of(Tracking.SECRET, dossier.id()),
                 URI.create(address).getAuthority() + "/track",
                 dossier.label(),
                 null,

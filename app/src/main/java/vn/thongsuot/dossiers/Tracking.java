@@ -1,10 +1,10 @@
 package vn.thongsuot.dossiers;
 
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.platform.RateLimits;
+import vn.thongsuot.platform.TrackingKeys;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -13,6 +13,9 @@ import vn.thongsuot.shared.DomainException;
  */
 @Service
 public class Tracking {
+
+    /** Purpose of the keys in the receipts' QR. */
+    static final String SECRET = "tracking";
 
     private final DossierStore store;
     private final PersonStore persons;
@@ -47,14 +50,14 @@ public class Tracking {
     }
 
     String path(Dossier dossier) {
-        return "/track/" + dossier.label() + "/" + keys.of(dossier);
+        return "/track/" + dossier.label() + "/" + keys.of(SECRET, dossier.id());
     }
 
     /** @throws DomainException DOS-040 (not found) where code and key do not belong together */
     Dossier get(String code, String key) {
         return DossierCode.find(code)
                 .flatMap(store::find)
-                .filter(dossier -> MessageDigest.isEqual(keys.of(dossier).getBytes(), key.getBytes()))
+                .filter(dossier -> keys.fits(SECRET, dossier.id(), key))
                 .orElseThrow(Tracking::wrong);
     }
 

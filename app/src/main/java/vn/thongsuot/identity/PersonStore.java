@@ -3,12 +3,15 @@ package vn.thongsuot.identity;
 import static vn.thongsuot.db.identity.Tables.PERSON;
 
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +58,36 @@ public class PersonStore {
         fill(row, form);
         row.store();
         return row.getId();
+    }
+
+    /**
+     * Writes down somebody who writes to the authority and shows no identifier; always a person of its own. On the tracking
+     * page they are known by the last four digits of their telephone number.
+     *
+     * @return the person's id
+     */
+    @Transactional
+    public UUID saveSender(PersonForm form) {
+        PersonRecord row = fresh(form.authorityId(), null);
+        fill(row, form);
+        String digits = form.phone() == null ? "" : form.phone().replaceAll("\\D", "");
+        row.setLastDigitsDigest(secrets.lastDigits(row.getId(), digits.substring(Math.max(0, digits.length() - 4))));
+        row.store();
+        return row.getId();
+    }
+
+    /**
+     * Whether a text names a person, by full name, telephone number or address: a check before publication, which tells nobody
+     * what stands in the store.
+     */
+    @Transactional(readOnly = true)
+    public boolean isNamedIn(UUID authorityId, UUID personId, String text) {
+        PersonRecord row = get(authorityId, personId);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Stream.of(row.getFullName(), row.getPhone(), row.getEmail(), row.getAddress())
+                .filter(known -> known != null && known.length() > 4)
+                .map(known -> Normalizer.normalize(known, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .anyMatch(plain::contains);
     }
 
     /** The person of an identifier; the read is logged. */

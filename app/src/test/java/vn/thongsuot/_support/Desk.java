@@ -86,6 +86,13 @@ public final class Desk {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    /** A form with files, which brings its token itself. */
+    public HttpResponse<String> postMultipart(String path, String boundary, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     /** Value of a hidden field on a page. */
     public String field(String path, String name) {
         return find(

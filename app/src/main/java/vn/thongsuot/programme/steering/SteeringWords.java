@@ -1,15 +1,12 @@
 package vn.thongsuot.programme.steering;
 
-import java.util.regex.Pattern;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.PersonalData;
 
 /** Words that people write in steering (Vietnamese: nội dung ghi chép). */
 final class SteeringWords {
 
     static final int LONGEST = 4000;
-
-    /** Nine digits and more, with dots or blanks between, are a telephone number or an identifier; an at sign is an address. */
-    private static final Pattern PERSONAL = Pattern.compile("(?:\\d[ .-]?){9,}|\\S+@\\S+\\.\\S+");
 
     private SteeringWords() {}
 
@@ -28,7 +25,7 @@ final class SteeringWords {
     /** As {@link #require} for what will stand on a public page; STE-010 if it looks like holding personal data. */
     static String requirePublic(String text) {
         String written = require(text);
-        if (PERSONAL.matcher(written).find()) {
+        if (PersonalData.isIn(written)) {
             throw new DomainException(
                     "STE-010", DomainException.Kind.INVALID, "words hold what looks like a number of a person");
         }
