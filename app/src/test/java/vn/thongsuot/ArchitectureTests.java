@@ -29,6 +29,7 @@ class ArchitectureTests {
             "indicators",
             "notifications",
             "organisation",
+            "petitions",
             "platform",
             "procedures",
             "programme",

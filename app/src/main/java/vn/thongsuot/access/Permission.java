@@ -30,6 +30,12 @@ public enum Permission {
     VALUE_REPORT,
     /** Approve values that somebody else reported. */
     VALUE_APPROVE,
+    /** Keep the register of petitions of the own agency: receive, classify, route, publish. */
+    PETITION_RECEIVE,
+    /** Handle petitions of the own unit, say what one thinks of those of others. */
+    PETITION_ANSWER,
+    /** Approve answers to petitions, set them aside. */
+    PETITION_DECIDE,
     /** Read audit streams and the read log. */
     AUDIT_READ,
     /** Keep accounts, units, calendar and catalogue. */

@@ -8,10 +8,17 @@ import java.util.Set;
 /** A role of an assignment (Vietnamese: vai trò) and what it permits; where it permits it is decided by unit and case. */
 public enum Role {
     /** Receives and returns at the counter (Vietnamese: cán bộ Bộ phận Một cửa). */
-    INTAKE_CLERK(
-            Set.of(DOSSIER_RECEIVE, DOSSIER_READ, DOSSIER_RETURN, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK)),
+    INTAKE_CLERK(Set.of(
+            DOSSIER_RECEIVE,
+            DOSSIER_READ,
+            DOSSIER_RETURN,
+            DOSSIER_WORK,
+            PERSON_READ,
+            BOARD_READ,
+            TASK_WORK,
+            PETITION_RECEIVE)),
     /** Examines dossiers (Vietnamese: công chức chuyên môn thụ lý). */
-    OFFICER(Set.of(DOSSIER_READ, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK, VALUE_REPORT)),
+    OFFICER(Set.of(DOSSIER_READ, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK, VALUE_REPORT, PETITION_ANSWER)),
     /** Heads a department and reviews its dossiers (Vietnamese: trưởng phòng chuyên môn). */
     DEPARTMENT_HEAD(Set.of(
             DOSSIER_READ,
@@ -22,7 +29,8 @@ public enum Role {
             TASK_ASSIGN,
             TASK_WORK,
             VALUE_REPORT,
-            VALUE_APPROVE)),
+            VALUE_APPROVE,
+            PETITION_ANSWER)),
     /** Decides and signs (Vietnamese: lãnh đạo cơ quan). */
     LEADER(Set.of(
             DOSSIER_READ,
@@ -34,11 +42,18 @@ public enum Role {
             PROGRAMME_APPROVE,
             TASK_ASSIGN,
             TASK_WORK,
-            VALUE_APPROVE)),
+            VALUE_APPROVE,
+            PETITION_RECEIVE,
+            PETITION_ANSWER,
+            PETITION_DECIDE)),
     /** Numbers and seals papers (Vietnamese: văn thư). */
     RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK)),
-    /** Runs the reform programme (Vietnamese: công chức theo dõi cải cách hành chính); sees cases, not persons. */
-    REFORM_OFFICER(Set.of(DOSSIER_READ, BOARD_READ, PROGRAMME_EDIT, TASK_ASSIGN, TASK_WORK, VALUE_REPORT)),
+    /**
+     * Runs the reform programme and keeps the register of petitions (Vietnamese: công chức theo dõi cải cách hành chính); sees
+     * cases, not persons.
+     */
+    REFORM_OFFICER(
+            Set.of(DOSSIER_READ, BOARD_READ, PROGRAMME_EDIT, TASK_ASSIGN, TASK_WORK, VALUE_REPORT, PETITION_RECEIVE)),
     /** Reads everything of the subtree, changes nothing (Vietnamese: thanh tra, kiểm tra). */
     AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ)),
     /** Keeps accounts, units, calendar and catalogue (Vietnamese: quản trị hệ thống); sees no case. */

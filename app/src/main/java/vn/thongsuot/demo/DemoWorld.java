@@ -29,6 +29,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoTasks tasks;
     private final DemoSteering steering;
     private final DemoReports reports;
+    private final DemoPetitions petitions;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -41,6 +42,7 @@ class DemoWorld implements ApplicationRunner {
             DemoTasks tasks,
             DemoSteering steering,
             DemoReports reports,
+            DemoPetitions petitions,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -51,6 +53,7 @@ class DemoWorld implements ApplicationRunner {
         this.tasks = tasks;
         this.steering = steering;
         this.reports = reports;
+        this.petitions = petitions;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -80,6 +83,7 @@ class DemoWorld implements ApplicationRunner {
         if (past) {
             steps.once("tasks", tasks::make);
             steps.once("steering", steering::make);
+            steps.once("petitions", petitions::make);
         }
         dossiers.make();
         if (past) {

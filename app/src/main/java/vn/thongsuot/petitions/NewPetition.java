@@ -1,0 +1,72 @@
+package vn.thongsuot.petitions;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.petitions.pictures.CleanPicture;
+
+/**
+ * A petition as it comes in (Vietnamese: phản ánh mới). Its {@code toString} shows neither words nor sender.
+ *
+ * @param intakeUnitId agency or committee to which it is addressed
+ * @param place where the matter is, as typed; may be empty
+ * @param externalCode code of the system from which it comes; empty where there is none
+ */
+public record NewPetition(
+        UUID intakeUnitId,
+        PetitionSource source,
+        PetitionAbout about,
+        String content,
+        String place,
+        Sender sender,
+        String externalCode,
+        List<CleanPicture> pictures) {
+
+    static final int MOST_PICTURES = 3;
+    static final int SHORTEST = 20;
+    static final int LONGEST = 5000;
+
+    public NewPetition {
+        content = content.strip();
+        place = place.strip();
+        externalCode = externalCode.strip();
+        pictures = List.copyOf(pictures);
+    }
+
+    /**
+     * Who sent it (Vietnamese: người gửi).
+     *
+     * @param kind citizen, business, household-business or organisation
+     * @param email may be empty
+     */
+    public record Sender(String kind, String name, String address, String phone, String email) {
+
+        public Sender {
+            name = name.strip();
+            address = address.strip();
+            phone = phone.strip();
+            email = email.strip();
+        }
+
+        @Override
+        public String toString() {
+            return "Sender[]";
+        }
+    }
+
+    /** The same with pictures. */
+    public NewPetition with(List<CleanPicture> cleaned) {
+        return new NewPetition(intakeUnitId, source, about, content, place, sender, externalCode, cleaned);
+    }
+
+    /** Null where there is none. */
+    @Nullable
+    String external() {
+        return externalCode.isEmpty() ? null : externalCode;
+    }
+
+    @Override
+    public String toString() {
+        return "NewPetition[source=%s, about=%s]".formatted(source, about);
+    }
+}
