@@ -30,6 +30,8 @@ public enum Permission {
     VALUE_REPORT,
     /** Approve values that somebody else reported. */
     VALUE_APPROVE,
+    /** Key filled questionnaires from paper or telephone. */
+    SURVEY_ENTER,
     /** Read audit streams and the read log. */
     AUDIT_READ,
     /** Keep accounts, units, calendar and catalogue. */

@@ -8,10 +8,17 @@ import java.util.Set;
 /** A role of an assignment (Vietnamese: vai trò) and what it permits; where it permits it is decided by unit and case. */
 public enum Role {
     /** Receives and returns at the counter (Vietnamese: cán bộ Bộ phận Một cửa). */
-    INTAKE_CLERK(
-            Set.of(DOSSIER_RECEIVE, DOSSIER_READ, DOSSIER_RETURN, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK)),
+    INTAKE_CLERK(Set.of(
+            DOSSIER_RECEIVE,
+            DOSSIER_READ,
+            DOSSIER_RETURN,
+            DOSSIER_WORK,
+            PERSON_READ,
+            BOARD_READ,
+            TASK_WORK,
+            SURVEY_ENTER)),
     /** Examines dossiers (Vietnamese: công chức chuyên môn thụ lý). */
-    OFFICER(Set.of(DOSSIER_READ, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK, VALUE_REPORT)),
+    OFFICER(Set.of(DOSSIER_READ, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK, VALUE_REPORT, SURVEY_ENTER)),
     /** Heads a department and reviews its dossiers (Vietnamese: trưởng phòng chuyên môn). */
     DEPARTMENT_HEAD(Set.of(
             DOSSIER_READ,
@@ -36,9 +43,10 @@ public enum Role {
             TASK_WORK,
             VALUE_APPROVE)),
     /** Numbers and seals papers (Vietnamese: văn thư). */
-    RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK)),
+    RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK, SURVEY_ENTER)),
     /** Runs the reform programme (Vietnamese: công chức theo dõi cải cách hành chính); sees cases, not persons. */
-    REFORM_OFFICER(Set.of(DOSSIER_READ, BOARD_READ, PROGRAMME_EDIT, TASK_ASSIGN, TASK_WORK, VALUE_REPORT)),
+    REFORM_OFFICER(
+            Set.of(DOSSIER_READ, BOARD_READ, PROGRAMME_EDIT, TASK_ASSIGN, TASK_WORK, VALUE_REPORT, SURVEY_ENTER)),
     /** Reads everything of the subtree, changes nothing (Vietnamese: thanh tra, kiểm tra). */
     AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ)),
     /** Keeps accounts, units, calendar and catalogue (Vietnamese: quản trị hệ thống); sees no case. */
