@@ -23,7 +23,7 @@ class SandboxChannel implements MessageChannel {
     private final Texts texts;
     private final String address;
 
-    SandboxChannel(ProductHome home, Texts texts, @Value("${thongsuot.surveys.public-address}") String address) {
+    SandboxChannel(ProductHome home, Texts texts, @Value("${thongsuot.dossiers.public-address}") String address) {
         this.folder = home.resolve("sent");
         this.texts = texts;
         this.address = address;

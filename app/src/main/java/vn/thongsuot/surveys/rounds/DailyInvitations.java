@@ -4,6 +4,7 @@ import static vn.thongsuot.db.surveys.Tables.ROUND;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ public class DailyInvitations {
         }
         ResultFrame.Days days = new ResultFrame.Days(round.opensOn(), yesterday);
         Set<UUID> invited = invitations.dossiers(round.id());
-        int fresh = 0;
+        Set<UUID> fresh = new HashSet<>();
         for (UUID unit : sampling.parts(round, days).stream()
                 .map(ResultFrame.Part::unitId)
                 .distinct()
@@ -77,12 +78,12 @@ public class DailyInvitations {
                 Stratum.Key stratum = new Stratum.Key(unit, FieldGroups.OTHER);
                 store.growStratum(round.id(), stratum, cases.size());
                 sampling.invite(round, stratum, cases);
-                fresh += cases.size();
+                cases.forEach(one -> fresh.add(one.dossierId()));
             }
         }
-        if (fresh > 0) {
-            int told = inviting.tell(round, 0);
-            journal.record(null, round, "round.invited", Map.of("invited", fresh, "told", told));
+        if (!fresh.isEmpty()) {
+            int told = inviting.tell(round, fresh);
+            journal.record(null, round, "round.invited", Map.of("invited", fresh.size(), "told", told));
         }
     }
 }

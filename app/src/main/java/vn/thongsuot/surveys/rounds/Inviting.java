@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,20 @@ class Inviting {
      * @return how many
      */
     int tell(Round round, int time) {
-        List<InvitationRecord> unused = invitations.listUnused(round.id(), Channel.MESSAGE);
+        return tell(round, time, invitations.listUnused(round.id(), Channel.MESSAGE));
+    }
+
+    /** Posts the invitation to those of some dossiers who were not told yet. */
+    int tell(Round round, Set<UUID> dossiers) {
+        return tell(
+                round,
+                0,
+                invitations.listUnused(round.id(), Channel.MESSAGE).stream()
+                        .filter(invitation -> dossiers.contains(invitation.getDossierId()))
+                        .toList());
+    }
+
+    private int tell(Round round, int time, List<InvitationRecord> unused) {
         for (InvitationRecord invitation : unused) {
             outbox.post(new NewMessage(
                     round.authorityId(),
