@@ -33,7 +33,8 @@ class ArchitectureTests {
             "platform",
             "procedures",
             "programme",
-            "reports");
+            "reports",
+            "surveys");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.thongsuot");

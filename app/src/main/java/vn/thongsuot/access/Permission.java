@@ -36,6 +36,8 @@ public enum Permission {
     PETITION_ANSWER,
     /** Approve answers to petitions, set them aside. */
     PETITION_DECIDE,
+    /** Key filled questionnaires from paper or telephone. */
+    SURVEY_ENTER,
     /** Read audit streams and the read log. */
     AUDIT_READ,
     /** Keep accounts, units, calendar and catalogue. */

@@ -16,9 +16,10 @@ public enum Role {
             PERSON_READ,
             BOARD_READ,
             TASK_WORK,
-            PETITION_RECEIVE)),
+            PETITION_RECEIVE,
+            SURVEY_ENTER)),
     /** Examines dossiers (Vietnamese: công chức chuyên môn thụ lý). */
-    OFFICER(Set.of(DOSSIER_READ, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK, VALUE_REPORT, PETITION_ANSWER)),
+    OFFICER(Set.of(DOSSIER_READ, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK, VALUE_REPORT, PETITION_ANSWER, SURVEY_ENTER)),
     /** Heads a department and reviews its dossiers (Vietnamese: trưởng phòng chuyên môn). */
     DEPARTMENT_HEAD(Set.of(
             DOSSIER_READ,
@@ -47,13 +48,13 @@ public enum Role {
             PETITION_ANSWER,
             PETITION_DECIDE)),
     /** Numbers and seals papers (Vietnamese: văn thư). */
-    RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK)),
+    RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK, SURVEY_ENTER)),
     /**
      * Runs the reform programme and keeps the register of petitions (Vietnamese: công chức theo dõi cải cách hành chính); sees
      * cases, not persons.
      */
     REFORM_OFFICER(
-            Set.of(DOSSIER_READ, BOARD_READ, PROGRAMME_EDIT, TASK_ASSIGN, TASK_WORK, VALUE_REPORT, PETITION_RECEIVE)),
+            Set.of(DOSSIER_READ, BOARD_READ, PROGRAMME_EDIT, TASK_ASSIGN, TASK_WORK, VALUE_REPORT, PETITION_RECEIVE, SURVEY_ENTER)),
     /** Reads everything of the subtree, changes nothing (Vietnamese: thanh tra, kiểm tra). */
     AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ)),
     /** Keeps accounts, units, calendar and catalogue (Vietnamese: quản trị hệ thống); sees no case. */

@@ -30,6 +30,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoSteering steering;
     private final DemoReports reports;
     private final DemoPetitions petitions;
+    private final DemoSurveys surveys;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ class DemoWorld implements ApplicationRunner {
             DemoSteering steering,
             DemoReports reports,
             DemoPetitions petitions,
+            DemoSurveys surveys,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -54,6 +56,7 @@ class DemoWorld implements ApplicationRunner {
         this.steering = steering;
         this.reports = reports;
         this.petitions = petitions;
+        this.surveys = surveys;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -88,6 +91,7 @@ class DemoWorld implements ApplicationRunner {
         dossiers.make();
         if (past) {
             steps.once("reports", reports::make);
+            steps.once("surveys", surveys::make);
         }
         steps.end();
     }

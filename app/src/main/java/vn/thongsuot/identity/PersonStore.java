@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
@@ -130,6 +132,16 @@ public class PersonStore {
                 .fetchMap(PERSON.ID, PERSON.FULL_NAME);
         reads.log(actor, names.keySet(), purpose);
         return names;
+    }
+
+    /** Those of them to whom a message can be sent, by telephone or e-mail; nothing is read by anybody. */
+    @Transactional(readOnly = true)
+    public Set<UUID> findReachable(UUID authorityId, Collection<UUID> ids) {
+        return Set.copyOf(db.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.AUTHORITY_ID.eq(authorityId), PERSON.ID.in(ids))
+                .and(DSL.coalesce(PERSON.PHONE, PERSON.EMAIL, DSL.inline("")).ne(""))
+                .fetch(PERSON.ID));
     }
 
     /** Whether these are the last four digits of the person's identifier; takes the same time when there is no such person. */

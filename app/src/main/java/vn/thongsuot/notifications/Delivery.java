@@ -6,12 +6,18 @@ import static vn.thongsuot.db.notifications.Tables.OUTBOX;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.db.notifications.tables.records.OutboxRecord;
 
 /**
@@ -26,11 +32,14 @@ class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     private final DSLContext db;
+    private final JsonMapper json;
+    private final ObjectProvider<MessageChannel> channel;
     private final Clock clock;
 
-    Delivery(DSLContext db, Clock clock) {
-
+    Delivery(DSLContext db, JsonMapper json, ObjectProvider<MessageChannel> channel, Clock clock) {
         this.db = db;
+        this.json = json;
+        this.channel = channel;
         this.clock = clock;
     }
 
@@ -39,6 +48,7 @@ class Delivery {
     public int deliver() {
         List<OutboxRecord> waiting = db.selectFrom(OUTBOX)
                 .where(OUTBOX.STATE.eq("waiting"), OUTBOX.NOT_BEFORE.le(clock.instant()))
+                .and(carried())
                 .orderBy(OUTBOX.NOT_BEFORE)
                 .limit(BATCH)
                 .forUpdate()
@@ -46,6 +56,11 @@ class Delivery {
                 .fetch();
         waiting.forEach(this::deliverOne);
         return waiting.size();
+    }
+
+    /** A message to somebody outside waits while nobody can carry it, and is not tried in vain. */
+    private Condition carried() {
+        return channel.getIfAvailable() == null ? OUTBOX.PERSON_ID.isNull() : DSL.noCondition();
     }
 
     /** A failure costs this message its savepoint, not the others their delivery. */
@@ -62,7 +77,12 @@ class Delivery {
         message.update();
     }
 
-    private static void put(DSLContext nested, OutboxRecord message) {
+    private void put(DSLContext nested, OutboxRecord message) {
+        UUID person = message.getPersonId();
+        if (Outbox.SMS.equals(message.getChannel()) && person != null) {
+            send(message, person);
+            return;
+        }
         if (!Outbox.IN_APP.equals(message.getChannel()) || message.getAccountId() == null) {
             throw new IllegalStateException("No adapter for channel %s.".formatted(message.getChannel()));
         }
@@ -75,6 +95,21 @@ class Delivery {
                 .set(NOTICE.CREATED_AT, message.getCreatedAt())
                 .onConflictDoNothing()
                 .execute();
+    }
+
+    /** What its path opens is no longer kept here once it is on its way. */
+    private void send(OutboxRecord message, UUID person) {
+        List<String> parameters = new ArrayList<>();
+        json.readTree(message.getParams()).path("values").forEach(value -> parameters.add(value.asString()));
+        channel.getObject()
+                .send(new OutgoingMessage(
+                        message.getId(),
+                        message.getAuthorityId(),
+                        person,
+                        message.getTemplate(),
+                        parameters,
+                        message.getPath()));
+        message.setPath(null);
     }
 
     private void postpone(OutboxRecord message, RuntimeException why) {

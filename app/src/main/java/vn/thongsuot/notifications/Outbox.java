@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Outbox {
 
     static final String IN_APP = "in-app";
+    static final String SMS = "sms";
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -37,6 +38,24 @@ public class Outbox {
                 .set(OUTBOX.TEMPLATE, notice.template())
                 .set(OUTBOX.PARAMS, json.writeValueAsString(Map.of("values", notice.parameters())))
                 .set(OUTBOX.PATH, notice.path())
+                .set(OUTBOX.STATE, "waiting")
+                .set(OUTBOX.NOT_BEFORE, clock.instant())
+                .set(OUTBOX.CREATED_AT, clock.instant())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Posts to somebody outside the desk, once per person and occasion. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(NewMessage message) {
+        db.insertInto(OUTBOX)
+                .set(OUTBOX.ID, message.id())
+                .set(OUTBOX.AUTHORITY_ID, message.authorityId())
+                .set(OUTBOX.CHANNEL, SMS)
+                .set(OUTBOX.PERSON_ID, message.personId())
+                .set(OUTBOX.TEMPLATE, message.template())
+                .set(OUTBOX.PARAMS, json.writeValueAsString(Map.of("values", message.parameters())))
+                .set(OUTBOX.PATH, message.path())
                 .set(OUTBOX.STATE, "waiting")
                 .set(OUTBOX.NOT_BEFORE, clock.instant())
                 .set(OUTBOX.CREATED_AT, clock.instant())

@@ -41,10 +41,11 @@ public class DatabaseStart implements EnvironmentPostProcessor {
         environment.getPropertySources().addFirst(new MapPropertySource("thongsuot-database", properties));
     }
 
-    /** The demo world has a password that everybody knows: only this machine may reach it. */
+    /** The demo world has a password that everybody knows: only this machine may reach it, and its messages go nowhere. */
     private static void bindToThisMachine(ConfigurableEnvironment environment, Map<String, Object> properties) {
         if (!"0".equals(environment.getProperty("THONGSUOT_DEMO"))) {
             properties.put("server.address", "127.0.0.1");
+            properties.put("thongsuot.notifications.sandbox", "true");
         }
     }
 

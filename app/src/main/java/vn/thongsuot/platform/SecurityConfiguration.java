@@ -35,7 +35,8 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/desk")
                         .failureUrl("/desk/login?failed"))
                 .logout(logout -> logout.logoutUrl("/desk/logout").logoutSuccessUrl("/"))
-                .csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(OpenForms::isOne))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

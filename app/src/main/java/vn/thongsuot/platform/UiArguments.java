@@ -49,7 +49,7 @@ class UiArguments implements HandlerMethodArgumentResolver {
     }
 
     Ui of(HttpServletRequest request) {
-        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        CsrfToken csrf = OpenForms.isOne(request) ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Actor actor = requestActor.find(request).orElse(null);
         return new Ui(
                 locale(request),

@@ -56,7 +56,8 @@ class MessageKeysTests {
                 Path.of("src/main/jte/organisation"),
                 Path.of("src/main/jte/calendar"),
                 Path.of("src/main/jte/reports"),
-                Path.of("src/main/jte/petitions"));
+                Path.of("src/main/jte/petitions"),
+                Path.of("src/main/jte/surveys/web"));
 
         assertThat(found).isEmpty();
     }

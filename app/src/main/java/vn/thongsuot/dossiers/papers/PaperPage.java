@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.pdf.QrDrawing;
 
 /** What the templates of all four papers share. */
 record PaperPage(PaperLayout layout, PaperTexts texts, PaperDates dates, String form, Paper paper) {

@@ -1,4 +1,4 @@
-package vn.thongsuot.dossiers.papers;
+package vn.thongsuot.platform.pdf;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,19 +9,19 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * A QR as one area of dark modules, without its quiet zone, which the sheet gives. It stays sharp at any size and needs no
+ * A QR (Vietnamese: mã QR) as one area of dark modules, without its quiet zone, which the sheet gives. It stays sharp at any size and needs no
  * picture.
  *
  * @param size modules on a side
  * @param path runs of dark modules, row by row, one unit a module
  */
-record QrDrawing(int size, String path) {
+public record QrDrawing(int size, String path) {
 
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
 
     /** @throws IllegalArgumentException if no QR holds that much */
-    static QrDrawing of(String content) {
+    public static QrDrawing of(String content) {
         BitMatrix modules = modules(content);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {

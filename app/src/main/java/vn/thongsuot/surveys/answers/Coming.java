@@ -1,0 +1,24 @@
+package vn.thongsuot.surveys.answers;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.surveys.questionnaires.FormVersion;
+import vn.thongsuot.surveys.rounds.Channel;
+import vn.thongsuot.surveys.rounds.Round;
+import vn.thongsuot.surveys.rounds.Stratum;
+
+/**
+ * Somebody who is about to answer (Vietnamese: lượt trả lời): what they are asked, and what is known of where they come from.
+ *
+ * @param invitationId null at a place that is open to all
+ * @param place in words; null for an invitation
+ * @param done whether the invitation was used before
+ */
+public record Coming(
+        Round round,
+        FormVersion form,
+        Stratum.Key stratum,
+        Channel channel,
+        @Nullable UUID invitationId,
+        @Nullable String place,
+        boolean done) {}
