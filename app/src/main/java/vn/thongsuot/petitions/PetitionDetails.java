@@ -190,7 +190,7 @@ public class PetitionDetails {
                 .filter(edge -> edge.from() == petition.status())
                 .filter(edge -> edge.action() != PetitionAction.PUBLISH
                         || (petition.row().getPublishable() && petition.row().getJoinedTo() == null))
-                .filter(edge -> petition.status() != PetitionStatus.JOINED || edge.action() != PetitionAction.APPROVE)
+                .filter(edge -> petition.status() != PetitionStatus.JOINED || edge.action() == PetitionAction.SEPARATE)
                 .filter(edge -> edge.action() != PetitionAction.APPROVE || !drafted(actor, petition))
                 .filter(edge -> rights.find(actor, petition, edge).isPresent())
                 .forEach(edge -> actions.add(edge.action()));

@@ -40,6 +40,10 @@ class PetitionGroups {
         separateAll(change);
         petition.classify(main.about());
         petition.joinTo(main, mass);
+        UUID holder = main.row().getHolderId();
+        if (holder != null) {
+            petition.accept(holder, change.at());
+        }
         return Map.of("to", main.id(), "as", mass ? "mass" : "duplicate");
     }
 
@@ -59,6 +63,15 @@ class PetitionGroups {
                 return Map.of();
             });
         }
+    }
+
+    /** All that were joined are taken on with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void acceptAll(Change change, UUID holderId) {
+        members(change.petition()).forEach(member -> changes.follow(change, member, PetitionAction.ACCEPT, follow -> {
+            member.accept(holderId, follow.at());
+            return Map.of("holder", holderId);
+        }));
     }
 
     /** All that were joined have the answer with it. */

@@ -16,18 +16,26 @@ public class PetitionHandling {
     private final PetitionNotes notes;
     private final PetitionOpinions opinions;
     private final PetitionAnswers answers;
+    private final PetitionGroups groups;
 
-    PetitionHandling(PetitionChanges changes, PetitionNotes notes, PetitionOpinions opinions, PetitionAnswers answers) {
+    PetitionHandling(
+            PetitionChanges changes,
+            PetitionNotes notes,
+            PetitionOpinions opinions,
+            PetitionAnswers answers,
+            PetitionGroups groups) {
         this.changes = changes;
         this.notes = notes;
         this.opinions = opinions;
         this.answers = answers;
+        this.groups = groups;
     }
 
-    /** From now on it is the actor's. */
+    /** From now on it is the actor's, with all that were joined to it. */
     public void accept(Actor actor, SeenPetition seen) {
         changes.apply(actor, seen, PetitionAction.ACCEPT, change -> {
             change.petition().accept(actor.accountId(), change.at());
+            groups.acceptAll(change, actor.accountId());
             return Map.of("holder", actor.accountId());
         });
     }

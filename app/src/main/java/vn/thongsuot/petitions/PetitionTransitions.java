@@ -27,6 +27,7 @@ public final class PetitionTransitions {
             edge(WAITING, COMPLETE, RECEIVED, "petition.completed", RECEIVER, SENDER),
             edge(WAITING, REFUSE, REFUSED, "petition.refused", RECEIVER),
             edge(JOINED, SEPARATE, RECEIVED, "petition.separated", RECEIVER),
+            edge(JOINED, ACCEPT, JOINED, "petition.accepted", HANDLER),
             edge(JOINED, APPROVE, ANSWERED, "petition.answered", APPROVER),
             edge(ROUTED, ACCEPT, PROCESSING, "petition.accepted", HANDLER),
             edge(ROUTED, GIVE_BACK, RECEIVED, "petition.given-back", HANDLER),

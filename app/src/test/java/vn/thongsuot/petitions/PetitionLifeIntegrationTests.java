@@ -185,6 +185,7 @@ class PetitionLifeIntegrationTests extends ProductTest {
         desk.join(petitions.ly(), petitions.seen(other), code(main), true);
         desk.join(petitions.ly(), petitions.seen(again), code(main), false);
         assertThat(current(again)).isZero();
+        assertThat(fact(other)).containsEntry("accepted", "true").containsEntry("due_on", "2026-12-14");
         refuses("PTN-033", () -> {
             UUID third = petitions.received();
             desk.join(petitions.ly(), petitions.seen(third), code(other), true);
@@ -208,6 +209,7 @@ class PetitionLifeIntegrationTests extends ProductTest {
         UUID main = petitions.received();
         UUID other = petitions.received();
         desk.join(petitions.ly(), petitions.seen(other), code(main), true);
+        assertThat(fact(other)).containsEntry("accepted", "false");
         desk.refuse(petitions.ly(), petitions.seen(main), "Không nêu việc cụ thể");
 
         assertThat(petitions.get(other).status()).isEqualTo(PetitionStatus.RECEIVED);
