@@ -22,11 +22,13 @@ class ArchitectureTests {
     private static final Set<String> MODULES = Set.of(
             "audit",
             "calendar",
+            "communication",
             "documents",
             "dossiers",
             "facts",
             "identity",
             "indicators",
+            "inspections",
             "notifications",
             "organisation",
             "petitions",

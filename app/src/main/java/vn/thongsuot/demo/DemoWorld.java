@@ -31,6 +31,8 @@ class DemoWorld implements ApplicationRunner {
     private final DemoReports reports;
     private final DemoPetitions petitions;
     private final DemoSurveys surveys;
+    private final DemoInspections inspections;
+    private final DemoCommunication communication;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -45,6 +47,8 @@ class DemoWorld implements ApplicationRunner {
             DemoReports reports,
             DemoPetitions petitions,
             DemoSurveys surveys,
+            DemoInspections inspections,
+            DemoCommunication communication,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -57,6 +61,8 @@ class DemoWorld implements ApplicationRunner {
         this.reports = reports;
         this.petitions = petitions;
         this.surveys = surveys;
+        this.inspections = inspections;
+        this.communication = communication;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -92,6 +98,8 @@ class DemoWorld implements ApplicationRunner {
         if (past) {
             steps.once("reports", reports::make);
             steps.once("surveys", surveys::make);
+            steps.once("inspections", inspections::make);
+            steps.once("communication", communication::make);
         }
         steps.end();
     }
