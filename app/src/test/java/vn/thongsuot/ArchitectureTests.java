@@ -32,7 +32,8 @@ class ArchitectureTests {
             "platform",
             "procedures",
             "programme",
-            "reports");
+            "reports",
+            "scoring");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.thongsuot");

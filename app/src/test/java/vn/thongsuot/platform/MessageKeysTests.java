@@ -55,7 +55,8 @@ class MessageKeysTests {
                 Path.of("src/main/jte/procedures"),
                 Path.of("src/main/jte/organisation"),
                 Path.of("src/main/jte/calendar"),
-                Path.of("src/main/jte/reports"));
+                Path.of("src/main/jte/reports"),
+                Path.of("src/main/jte/scoring"));
 
         assertThat(found).isEmpty();
     }
