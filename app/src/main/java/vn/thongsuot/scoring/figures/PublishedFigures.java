@@ -140,15 +140,15 @@ public class PublishedFigures {
 
     /** Takes a value out that was wrong; another may be entered in its place. @throws DomainException SCO-035 without a reason */
     public void withdraw(Actor actor, UUID id, String reason) {
-        if (reason.isBlank() || reason.strip().length() > LONGEST) {
-            throw new DomainException("SCO-035", DomainException.Kind.INVALID, "words are needed");
-        }
         ExternalFigureRecord row = db.selectFrom(EXTERNAL_FIGURE)
                 .where(EXTERNAL_FIGURE.ID.eq(id), EXTERNAL_FIGURE.AUTHORITY_ID.eq(actor.authorityId()))
                 .forUpdate()
                 .fetchOne();
         if (row == null || !policy.mayIn(actor, Permission.PROGRAMME_EDIT, row.getUnitId())) {
             throw AccessPolicy.notFound();
+        }
+        if (reason.isBlank() || reason.strip().length() > LONGEST) {
+            throw new DomainException("SCO-035", DomainException.Kind.INVALID, "words are needed");
         }
         if (row.getWithdrawnAt() != null) {
             throw new DomainException("SCO-054", DomainException.Kind.CONFLICT, "value is already withdrawn");

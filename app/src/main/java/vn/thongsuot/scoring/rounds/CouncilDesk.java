@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
 import vn.thongsuot.db.scoring.tables.records.EntryRecord;
 import vn.thongsuot.scoring.core.Rule;
 import vn.thongsuot.scoring.sets.SetCriterion;
@@ -24,12 +25,14 @@ public class CouncilDesk {
     private final CardLife life;
     private final RoundScores scores;
     private final Rounds rounds;
+    private final RoundRights rights;
 
-    CouncilDesk(CardStore cards, CardLife life, RoundScores scores, Rounds rounds) {
+    CouncilDesk(CardStore cards, CardLife life, RoundScores scores, Rounds rounds, RoundRights rights) {
         this.cards = cards;
         this.life = life;
         this.scores = scores;
         this.rounds = rounds;
+        this.rights = rights;
     }
 
     /** Points of a survey for one unit, with the place where they stand. */
@@ -90,6 +93,9 @@ public class CouncilDesk {
     /** Decides every score that lies before the council. @return how many */
     public int decideAll(Actor actor, UUID roundId) {
         Round round = rounds.get(actor, roundId);
+        if (!rights.mayRun(actor, round, Permission.PROGRAMME_APPROVE)) {
+            throw new DomainException("ACC-002", DomainException.Kind.FORBIDDEN, "account is not of the council");
+        }
         ScoredRound scored = scores.of(round);
         List<CardLife.Command> commands = scored.cards().stream()
                 .filter(card -> CardTransitions.find(card.state(), CardAction.DECIDE)

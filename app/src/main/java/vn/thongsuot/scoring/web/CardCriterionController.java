@@ -157,7 +157,9 @@ class CardCriterionController {
                 new FormPosts.Press(idempotencyKey, actor, "card.detach", response),
                 "/desk/scorecards/" + id,
                 () -> desk.detach(actor, new CardSeen(id, version), document),
-                refused -> "redirect:/desk/scorecards/" + id);
+                refused -> {
+                    throw refused;
+                });
     }
 
     @GetMapping("/desk/scorecards/{id}/files/{document}")

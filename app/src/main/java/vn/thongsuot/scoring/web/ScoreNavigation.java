@@ -21,4 +21,10 @@ class ScoreNavigation {
         return new NavigationEntry(
                 NavigationGroup.FIGURES, 56, "published", "/desk/published-figures", Permission.BOARD_READ);
     }
+
+    @Bean
+    NavigationEntry initiativesEntry() {
+        return new NavigationEntry(
+                NavigationGroup.PROGRAMME, 62, "initiatives", "/desk/initiatives", Permission.BOARD_READ);
+    }
 }
