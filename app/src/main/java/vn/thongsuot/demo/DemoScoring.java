@@ -47,6 +47,7 @@ class DemoScoring {
     private final Rounds rounds;
     private final MonthlyScores monthly;
     private final PublishedFigures figures;
+    private final DemoInitiatives initiatives;
 
     DemoScoring(
             DemoUnits units,
@@ -57,7 +58,8 @@ class DemoScoring {
             CouncilDesk council,
             Rounds rounds,
             MonthlyScores monthly,
-            PublishedFigures figures) {
+            PublishedFigures figures,
+            DemoInitiatives initiatives) {
         this.units = units;
         this.scores = scores;
         this.sets = sets;
@@ -67,6 +69,7 @@ class DemoScoring {
         this.rounds = rounds;
         this.monthly = monthly;
         this.figures = figures;
+        this.initiatives = initiatives;
     }
 
     void make() {
@@ -76,6 +79,7 @@ class DemoScoring {
         makeThisYear(province, set);
         makeMonths(province);
         makeFigures(province);
+        initiatives.make();
         LOG.info("Demo scores made");
     }
 

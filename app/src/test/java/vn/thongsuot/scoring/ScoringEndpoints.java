@@ -29,6 +29,8 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.scoring.core.Effect;
 import vn.thongsuot.scoring.core.RuleReader;
+import vn.thongsuot.scoring.emulation.InitiativeDesk;
+import vn.thongsuot.scoring.emulation.InitiativeDraft;
 import vn.thongsuot.scoring.rounds.Round;
 import vn.thongsuot.scoring.rounds.RoundDesk;
 import vn.thongsuot.scoring.rounds.Rounds;
@@ -40,7 +42,8 @@ import vn.thongsuot.scoring.sets.SetSeen;
 import vn.thongsuot.shared.LocalizedText;
 
 /** Sets and rounds are the whole authority's to read; a unit's score is its own, its appraisers' and those above it. */
-record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds) implements EndpointTable {
+record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds, InitiativeDesk initiatives)
+        implements EndpointTable {
 
     private static final Set<Role> OFFICERS = Set.of(Role.REFORM_OFFICER);
 
@@ -67,6 +70,7 @@ record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds) implements 
         all.addAll(rounds("/desk/index-rounds/" + round));
         all.addAll(cards("/desk/scorecards/" + card));
         all.addAll(others());
+        all.addAll(initiatives("/desk/initiatives/" + makeInitiative(world, officer)));
         all.addAll(machines(round));
         return all;
     }
@@ -192,6 +196,35 @@ record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds) implements 
                 get("/reform-index", open()),
                 get("/reform-index/{id}", "/reform-index/" + none, nothing()),
                 get("/reform-index/{id}/round.json", "/reform-index/" + none + "/round.json", nothing()));
+    }
+
+    private UUID makeInitiative(MatrixWorld world, Actor officer) {
+        return initiatives.create(
+                officer,
+                new InitiativeDraft(world.committee(), false, "Thử quyền", "Nội dung", "Hiệu quả", null, null, "Đơn vị"),
+                null);
+    }
+
+    private static List<Endpoint> initiatives(String base) {
+        Expectation sees = atCommittee(BOARD);
+        Expectation writes = official(asker -> sees.of(asker) != Answer.OPEN
+                ? Answer.NOT_FOUND
+                : asker.is(OFFICERS) ? Answer.OPEN : Answer.FORBIDDEN);
+        return List.of(
+                get("/initiatives", open()),
+                get("/desk/initiatives", withRole(BOARD)),
+                get("/desk/initiatives/new", withRole(OFFICERS)),
+                post("/desk/initiatives", "/desk/initiatives?title=" + key(), withRole(OFFICERS)),
+                get("/desk/initiatives/{id}", base, sees),
+                get("/desk/initiatives/{id}/edit", base + "/edit", atCommittee(OFFICERS)),
+                post("/desk/initiatives/{id}/edit", base + "/edit?version=0&title=" + key(), atCommittee(OFFICERS)),
+                post(
+                        "/desk/initiatives/{id}/{act:propose|withdraw|return|recognise|decline|adopt}",
+                        base + "/withdraw?version=0" + key(),
+                        writes),
+                get("/desk/initiatives/{id}/file", base + "/file", official(nothing())),
+                get("/desk/emulation", withRole(BOARD)),
+                get("/desk/emulation.xlsx", withRole(BOARD)));
     }
 
     private static List<Endpoint> machines(UUID round) {
