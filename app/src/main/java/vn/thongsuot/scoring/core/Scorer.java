@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.indicators.Fraction;
 
@@ -147,9 +148,7 @@ public final class Scorer {
 
     private static Optional<Fraction> mean(Collection<UnitInputs> units, Term of, BigDecimal max) {
         List<Fraction> known = units.stream()
-                .map(unit -> of.value(values(max, unit)))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(unit -> Stream.ofNullable(of.value(values(max, unit))))
                 .toList();
         return known.stream().reduce(Fraction::plus).map(sum -> sum.over(Fraction.of(known.size())));
     }

@@ -2,11 +2,11 @@ package vn.thongsuot.scoring.core;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.indicators.Fraction;
 
@@ -133,8 +133,7 @@ public sealed interface Term {
         public @Nullable Fraction value(Values values) {
             if (function == Function.COALESCE) {
                 return arguments.stream()
-                        .map(argument -> argument.value(values))
-                        .filter(Objects::nonNull)
+                        .flatMap(argument -> Stream.ofNullable(argument.value(values)))
                         .findFirst()
                         .orElse(null);
             }

@@ -36,7 +36,7 @@ public final class FrozenCheck {
         FrozenReader.Parsed parsed;
         try {
             parsed = FrozenReader.read(content);
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException e) {
             return new Outcome("", "", 0, 0, List.of(new Finding("unreadable", List.of())));
         }
         FrozenFile.Written again = FrozenFile.write(parsed.round());

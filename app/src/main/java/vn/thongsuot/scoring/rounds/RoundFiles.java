@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -135,7 +136,7 @@ public class RoundFiles {
         scored.values().values().forEach(values -> values.forEach((id, value) -> versions.put(id, value.version())));
         return scored.core().indicators().stream()
                 .filter(versions::containsKey)
-                .map(id -> formula(scored.round(), id, versions.get(id)))
+                .map(id -> formula(scored.round(), id, Objects.requireNonNull(versions.get(id))))
                 .toList();
     }
 
@@ -159,6 +160,6 @@ public class RoundFiles {
                 view.map(UnitView::code).orElse(""),
                 view.map(unit -> unit.name().vi()).orElse(""),
                 sources,
-                java.util.Objects.requireNonNull(scored.inputs().get(card.id())));
+                Objects.requireNonNull(scored.inputs().get(card.id())));
     }
 }

@@ -12,7 +12,6 @@ import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.notifications.NewNotice;
 import vn.thongsuot.notifications.Outbox;
 import vn.thongsuot.scoring.sets.IndexSets;
-import vn.thongsuot.scoring.sets.SetCriterion;
 
 /** Tells officers and heads what they have to do in a round (Vietnamese: thông báo về chấm điểm). */
 @Component
@@ -81,8 +80,7 @@ class RoundTelling {
         Round round = round(card);
         Stream<UUID> owners = sets.criteria(round.setId()).stream()
                 .filter(one -> one.rule() != null && one.rule().isSelfScored())
-                .map(SetCriterion::appraiserUnitId)
-                .map(unit -> unit == null ? round.officeUnitId() : unit)
+                .map(one -> one.appraiserUnitId() == null ? round.officeUnitId() : one.appraiserUnitId())
                 .map(unit -> unit.equals(card.unitId()) ? round.ownerUnitId() : unit);
         owners.distinct()
                 .flatMap(unit -> accounts.listHolders(unit, Role.REFORM_OFFICER).stream())

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class RoundValues {
             String version = version(round, id);
             for (int n = 0; n < asked.size(); n++) {
                 Figure figure = figures.get(i).get(n);
-                values.get(asked.get(n))
+                Objects.requireNonNull(values.get(asked.get(n)))
                         .put(
                                 id,
                                 new IndicatorValue(

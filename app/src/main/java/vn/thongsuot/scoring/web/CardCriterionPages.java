@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.AccessPolicy;
@@ -144,12 +143,9 @@ class CardCriterionPages {
 
     private CardCriterionPage.Stage stage(
             Ui ui, String key, @Nullable BigDecimal points, CardEntry.Stage stage) {
-        String by = Stream.ofNullable(stage.by())
-                .map(account -> accounts.displayNames(List.of(account)).get(account))
-                .filter(Objects::nonNull)
-                .map(name -> name + ", " + ui.dateTime(stage.at()))
-                .findFirst()
-                .orElse(null);
+        UUID account = stage.by();
+        String name = account == null ? null : accounts.displayNames(List.of(account)).get(account);
+        String by = name == null ? null : name + ", " + ui.dateTime(stage.at());
         return new CardCriterionPage.Stage(key, ScoreNames.points(ui, points), stage.words(), by);
     }
 }

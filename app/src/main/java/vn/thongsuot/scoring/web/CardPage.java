@@ -12,6 +12,7 @@ import vn.thongsuot.scoring.rounds.Scorecard;
  *
  * @param told whether the reader may see points of appraisal
  * @param asOf how old the figures are, in a sentence
+ * @param before year with which each criterion is compared; null where there is none
  * @param low criteria to be repaired
  */
 record CardPage(
@@ -26,6 +27,7 @@ record CardPage(
         boolean late,
         String asOf,
         boolean told,
+        @Nullable String before,
         Totals totals,
         List<Line> lines,
         List<CardAction> actions,
@@ -80,6 +82,7 @@ record CardPage(
             @Nullable String appraisedNote,
             @Nullable String objection,
             @Nullable String answer,
+            String before,
             int files) {}
 
     /** A criterion that reached too little. */

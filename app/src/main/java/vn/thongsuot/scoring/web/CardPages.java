@@ -3,9 +3,11 @@ package vn.thongsuot.scoring.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,10 +49,12 @@ class CardPages {
         boolean told = told(card, actions);
         Map<String, Long> files = rounds.files(card).stream()
                 .collect(Collectors.groupingBy(EntryFile::code, Collectors.counting()));
+        Optional<Round> old = rounds.before(round);
+        Map<String, BigDecimal> before = old.map(one -> before(one, card)).orElse(Map.of());
         List<CardPage.Line> lines = new ArrayList<>();
         for (SetCriterion criterion : scored.criteria()) {
             int count = Objects.requireNonNull(files.getOrDefault(criterion.code(), 0L)).intValue();
-            lines.add(line(ui, scored, card, criterion, count, told));
+            lines.add(line(ui, scored, card, criterion, new Beside(count, told, before.get(key(criterion)))));
         }
         LocalDate due = due(round, card);
         boolean showsLow = told && card.state().isTold();
@@ -66,6 +70,7 @@ class CardPages {
                 card.state() != CardState.DECIDED && due.isBefore(names.today()),
                 asOf(ui, round),
                 told,
+                before.isEmpty() ? null : old.map(one -> String.valueOf(one.year())).orElse(null),
                 totals(ui, scored, card, told),
                 lines,
                 actions,
@@ -73,6 +78,32 @@ class CardPages {
                 this.repairs.assigner(actor, card) != null,
                 written,
                 errors);
+    }
+
+    /** What stands beside the points of a criterion. */
+    private record Beside(
+            int files, boolean told, @Nullable BigDecimal before) {}
+
+    /** Final points of the unit in an earlier round; only of criteria that are still the same. */
+    private Map<String, BigDecimal> before(Round round, Scorecard card) {
+        ScoredRound scored = rounds.scored(round);
+        Map<String, BigDecimal> before = new HashMap<>();
+        scored.cards().stream()
+                .filter(other -> other.unitId().equals(card.unitId()))
+                .findFirst()
+                .ifPresent(other -> scored.criteria().forEach(criterion -> {
+                    BigDecimal last = scored.points(other.id(), criterion.code()).last();
+                    if (last != null) {
+                        before.put(key(criterion), last);
+                    }
+                }));
+        return before;
+    }
+
+    /** Criteria of two years are the same where code, words and maximum are. */
+    private static String key(SetCriterion criterion) {
+        return criterion.code() + " " + criterion.name().vi() + " "
+                + criterion.max().stripTrailingZeros().toPlainString();
     }
 
     /** Points of appraisal are told with their announcement; those who make them see them before. */
@@ -129,7 +160,8 @@ class CardPages {
     }
 
     private CardPage.Line line(
-            Ui ui, ScoredRound scored, Scorecard card, SetCriterion criterion, int files, boolean told) {
+            Ui ui, ScoredRound scored, Scorecard card, SetCriterion criterion, Beside beside) {
+        boolean told = beside.told();
         Points points = scored.points(card.id(), criterion.code());
         CardEntry entry = scored.entry(card.id(), criterion.code());
         Rule rule = criterion.rule();
@@ -155,7 +187,8 @@ class CardPages {
                 told ? entry.appraisal().words() : null,
                 entry.objection(),
                 entry.answer().words(),
-                files);
+                ScoreNames.points(ui, beside.before()),
+                beside.files());
     }
 
     private static String typed(@Nullable BigDecimal points) {

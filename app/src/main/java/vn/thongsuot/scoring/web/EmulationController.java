@@ -74,7 +74,7 @@ class EmulationController {
             row.add(leaders(ui, line));
             row.add(line.index().map(index -> Ranking.shown(index.percent())).orElse(null));
             row.add(line.index().map(index -> (Object) index.place()).orElse(null));
-            row.add(line.index().map(index -> index.rankClass()).orElse(null));
+            row.add(rankClass(line).orElse(null));
             line.figures().forEach(figure -> row.add(figure.map(Ranking::shown).orElse(null)));
             row.add(line.recognised());
             row.add(line.adopted());
@@ -99,11 +99,15 @@ class EmulationController {
         List<String> cells = new ArrayList<>();
         cells.add(line.index().map(index -> ScoreNames.percent(ui, index.percent())).orElse("–"));
         cells.add(line.index().map(index -> String.valueOf(index.place())).orElse("–"));
-        cells.add(line.index().map(index -> index.rankClass()).orElse("–"));
+        cells.add(rankClass(line).orElse("–"));
         line.figures().forEach(figure -> cells.add(text(ui, figure)));
         cells.add(String.valueOf(line.recognised()));
         cells.add(String.valueOf(line.adopted()));
         return cells;
+    }
+
+    private static Optional<String> rankClass(EmulationResults.Line line) {
+        return line.index().flatMap(index -> Optional.ofNullable(index.rankClass()));
     }
 
     private static String text(Ui ui, Optional<Fraction> figure) {

@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,8 +84,7 @@ class MonthlyController {
                 text(shown),
                 kept.contains(shown),
                 points.stream()
-                        .map(MonthlyPoint::label)
-                        .filter(Objects::nonNull)
+                        .flatMap(point -> Stream.ofNullable(point.label()))
                         .findFirst()
                         .orElse(null),
                 months.stream()

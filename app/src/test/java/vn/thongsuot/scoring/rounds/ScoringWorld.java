@@ -81,13 +81,32 @@ class ScoringWorld {
             List<UUID> communes = List.of("xã Một", "xã Hai", "xã Ba").stream()
                     .map(name -> unit(
                             province,
-                            "H94.1" + name.length() + name.hashCode() % 7,
+                            "H94.1" + name.charAt(3) % 10,
                             "UBND " + name,
                             UnitKind.PEOPLE_COMMITTEE,
                             UnitLevel.COMMUNE))
                     .toList();
+            recordSomething(province, office);
             return new Province(province, office, owner, communes);
         });
+    }
+
+    /** That a fact is recorded at all is kept for some seconds; rows of long ago make it known from the beginning. */
+    private void recordSomething(UUID province, UUID office) {
+        facts.record(
+                "index-score",
+                province,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                office,
+                Map.of("index_set", "old", "year", 2020, "points_max", BigDecimal.ONE));
+        facts.record(
+                "plan-duty",
+                province,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                office,
+                Map.of("due_on", LocalDate.of(2020, 3, 2), "no_lower", true));
     }
 
     private UUID unit(@Nullable UUID parent, String code, String name, UnitKind kind, UnitLevel level) {
