@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.core;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.thongsuot.indicators.Fraction;
@@ -15,7 +14,7 @@ public record UnitInputs(Map<String, Fraction> values, Map<String, Entry> entrie
 
     public UnitInputs {
         values = Map.copyOf(values);
-        entries = Map.copyOf(new HashMap<>(entries));
+        entries = Map.copyOf(entries);
     }
 
     Optional<Fraction> value(String indicatorId) {

@@ -109,8 +109,14 @@ class CardCriterionController {
             case "answer" ->
                 appraisals.answer(
                         actor, seen.cardId(), code, seen.version(), written.number("points"), written.text("words"));
+            case "survey" ->
+                council.survey(
+                        actor,
+                        rounds.card(actor, seen.cardId()).roundId(),
+                        List.of(new CouncilDesk.SurveyScore(
+                                seen.cardId(), code, written.requireNumber("surveyPoints"), written.text("source"))));
             case "judge" ->
-                council.judge(actor, seen, code, written.requireNumber("points"), written.text("reason"));
+                council.judge(actor, seen, code, written.requireNumber("councilPoints"), written.text("reason"));
             default -> throw AccessPolicy.notFound();
         }
     }

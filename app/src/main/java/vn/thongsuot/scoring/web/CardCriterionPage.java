@@ -34,6 +34,7 @@ record CardCriterionPage(
         boolean mayAttach,
         boolean mayAppraise,
         boolean mayAnswer,
+        boolean maySurvey,
         boolean mayJudge,
         Written written,
         Map<String, String> errors) {

@@ -83,6 +83,7 @@ class CardCriterionPages {
                 mayAttach,
                 rule.isSelfScored() && rounds.mayOn(actor, card, CardAction.APPRAISE, criterion),
                 entry.isOpen() && rounds.mayOn(actor, card, CardAction.ANSWER, criterion),
+                rule instanceof Rule.Survey && actions.contains(CardAction.SURVEY),
                 actions.contains(CardAction.JUDGE),
                 written,
                 errors);
