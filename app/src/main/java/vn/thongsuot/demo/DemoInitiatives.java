@@ -60,20 +60,26 @@ class DemoInitiatives {
                 "Phiếu hẹn trả kết quả kèm lời giải thích ngày hẹn",
                 "In dưới ngày hẹn các bước tính, nêu rõ ngày nghỉ và thời gian chờ bổ sung.",
                 "Giảm số cuộc gọi hỏi vì sao chưa có kết quả.");
-        units.ago(3, 0, () -> desk.create(
-                units.holder(communes.getFirst(), Role.REFORM_OFFICER),
-                draft(
-                        communes.getFirst(),
-                        false,
-                        "Nhóm tin nhắn nhắc hạn hồ sơ giữa Một cửa và bộ phận chuyên môn",
-                        "Mỗi sáng gửi danh sách hồ sơ đến hạn trong ba ngày.",
-                        "Giảm hồ sơ trễ hạn."),
-                null));
+        units.ago(
+                3,
+                0,
+                () -> desk.create(
+                        units.holder(communes.getFirst(), Role.REFORM_OFFICER),
+                        draft(
+                                communes.getFirst(),
+                                false,
+                                "Nhóm tin nhắn nhắc hạn hồ sơ giữa Một cửa và bộ phận chuyên môn",
+                                "Mỗi sáng gửi danh sách hồ sơ đến hạn trong ba ngày.",
+                                "Giảm hồ sơ trễ hạn."),
+                        null));
     }
 
     private UUID propose(UUID unit, int ago, boolean model, String title, String content, String benefit) {
-        UUID id = units.ago(ago, 0, () -> desk.create(
-                units.holder(unit, Role.REFORM_OFFICER), draft(unit, model, title, content, benefit), null));
+        UUID id = units.ago(
+                ago,
+                0,
+                () -> desk.create(
+                        units.holder(unit, Role.REFORM_OFFICER), draft(unit, model, title, content, benefit), null));
         units.ago(ago - 1, 0, () -> {
             desk.propose(units.leader(unit), seen(id));
             return id;

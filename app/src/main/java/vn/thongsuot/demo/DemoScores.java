@@ -104,8 +104,7 @@ class DemoScores {
         said.forEach((owner, all) -> appraisals.appraise(officer(owner), card.id(), all));
     }
 
-    private AppraisedScore appraised(
-            ScoredRound scored, Scorecard card, SetCriterion criterion, BigDecimal self) {
+    private AppraisedScore appraised(ScoredRound scored, Scorecard card, SetCriterion criterion, BigDecimal self) {
         int version = scored.entry(card.id(), criterion.code()).version();
         boolean lower = grade(card, criterion, 7) == 3 && self.signum() > 0;
         BigDecimal points = lower ? self.multiply(new BigDecimal("0.5")).setScale(2, RoundingMode.HALF_UP) : self;
@@ -122,7 +121,8 @@ class DemoScores {
     }
 
     void sendBack(Scorecard card) {
-        appraisals.sendBack(office(), seen(again(card)), "Thiếu số và ngày của văn bản ở tiêu chí 2.1; đề nghị bổ sung.");
+        appraisals.sendBack(
+                office(), seen(again(card)), "Thiếu số và ngày của văn bản ở tiêu chí 2.1; đề nghị bổ sung.");
     }
 
     void object(Scorecard card) {
@@ -200,7 +200,11 @@ class DemoScores {
     }
 
     private static BigDecimal share(SetCriterion criterion, int percent) {
-        return criterion.max().multiply(BigDecimal.valueOf(percent)).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
+        return criterion
+                .max()
+                .multiply(BigDecimal.valueOf(percent))
+                .movePointLeft(2)
+                .setScale(2, RoundingMode.HALF_UP);
     }
 
     /** A number below {@code below} that belongs to the unit and the criterion. */

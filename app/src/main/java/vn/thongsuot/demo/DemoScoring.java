@@ -145,8 +145,8 @@ class DemoScoring {
         LocalDate today = units.today();
         LocalDate cutOff = today.minusDays(12);
         Actor office = units.holder(units.agencies().get(HOME_AFFAIRS), Role.REFORM_OFFICER);
-        UUID id = units.ago(
-                11, 0, () -> desk.open(office, set, cutOff.getYear(), days(cutOff.withDayOfYear(1), cutOff)));
+        UUID id =
+                units.ago(11, 0, () -> desk.open(office, set, cutOff.getYear(), days(cutOff.withDayOfYear(1), cutOff)));
         List<UUID> communes = units.communes();
         scores.fill(card(id, communes.getFirst()), 8);
         for (int i = 1; i < Math.min(9, communes.size()); i++) {

@@ -192,7 +192,10 @@ record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds, InitiativeD
                         "/desk/published-figures/{id}/withdraw",
                         "/desk/published-figures/" + none + "/withdraw?reason=x" + key(),
                         official(nothing())),
-                get("/desk/published-figures/{id}/copy", "/desk/published-figures/" + none + "/copy", official(nothing())),
+                get(
+                        "/desk/published-figures/{id}/copy",
+                        "/desk/published-figures/" + none + "/copy",
+                        official(nothing())),
                 get("/reform-index", open()),
                 get("/reform-index/{id}", "/reform-index/" + none, nothing()),
                 get("/reform-index/{id}/round.json", "/reform-index/" + none + "/round.json", nothing()));
@@ -201,15 +204,15 @@ record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds, InitiativeD
     private UUID makeInitiative(MatrixWorld world, Actor officer) {
         return initiatives.create(
                 officer,
-                new InitiativeDraft(world.committee(), false, "Thử quyền", "Nội dung", "Hiệu quả", null, null, "Đơn vị"),
+                new InitiativeDraft(
+                        world.committee(), false, "Thử quyền", "Nội dung", "Hiệu quả", null, null, "Đơn vị"),
                 null);
     }
 
     private static List<Endpoint> initiatives(String base) {
         Expectation sees = atCommittee(BOARD);
-        Expectation writes = official(asker -> sees.of(asker) != Answer.OPEN
-                ? Answer.NOT_FOUND
-                : asker.is(OFFICERS) ? Answer.OPEN : Answer.FORBIDDEN);
+        Expectation writes = official(asker ->
+                sees.of(asker) != Answer.OPEN ? Answer.NOT_FOUND : asker.is(OFFICERS) ? Answer.OPEN : Answer.FORBIDDEN);
         return List.of(
                 get("/initiatives", open()),
                 get("/desk/initiatives", withRole(BOARD)),

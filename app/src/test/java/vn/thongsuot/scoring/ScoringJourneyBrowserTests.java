@@ -122,8 +122,7 @@ class ScoringJourneyBrowserTests extends BrowserTest {
         Scorecard card = card(round, province);
         cardDesk.score(officer, seen(card), List.of(new SelfScore("1.1", true, null, 1, "Kế hoạch số 05")));
         cardDesk.submit(chairman, seen(card));
-        appraisals.appraise(
-                officer, card.id(), List.of(new AppraisedScore("1.1", 1, true, new BigDecimal("5"), "")));
+        appraisals.appraise(officer, card.id(), List.of(new AppraisedScore("1.1", 1, true, new BigDecimal("5"), "")));
         appraisals.announce(officer, seen(card));
         cardDesk.agree(chairman, seen(card));
         council.decideAll(chairman, round);

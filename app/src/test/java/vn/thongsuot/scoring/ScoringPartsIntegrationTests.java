@@ -98,13 +98,15 @@ class ScoringPartsIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Một tháng chấm một lần theo mỗi phiên bản công thức; điểm ghi kèm phiên bản; thiếu số liệu không phải là 0")
+    @DisplayName(
+            "Một tháng chấm một lần theo mỗi phiên bản công thức; điểm ghi kèm phiên bản; thiếu số liệu không phải là 0")
     void scoresAMonthOnce() {
         YearMonth month = YearMonth.of(2026, 2);
 
         int first = monthly.score(province, month);
 
-        assertThat(first).isEqualTo(monthly.units(province).size() * Group766.all().size());
+        assertThat(first)
+                .isEqualTo(monthly.units(province).size() * Group766.all().size());
         assertThat(monthly.score(province, month)).isZero();
         List<MonthlyPoint> points = monthly.list(province, month);
         assertThat(points)
@@ -157,7 +159,9 @@ class ScoringPartsIntegrationTests extends ProductTest {
                 .collect(java.util.stream.Collectors.toMap(line -> line.unit().id(), line -> line));
         assertThat(lines.get(commune).recognised()).isPositive();
         assertThat(lines.get(other).adopted()).isPositive();
-        assertThat(lines.get(commune).heads()).extracting(staff -> staff.displayName()).contains("Võ Hồng Phúc");
+        assertThat(lines.get(commune).heads())
+                .extracting(staff -> staff.displayName())
+                .contains("Võ Hồng Phúc");
         assertThat(results.list(people.actor("phuc"), 2026)).hasSize(1);
     }
 

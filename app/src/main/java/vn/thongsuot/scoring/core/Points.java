@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param last the latest stage there is: council, survey, answer, appraisal; null before any
  */
 public record Points(
-        BigDecimal max, @Nullable BigDecimal proposed, @Nullable BigDecimal self, @Nullable BigDecimal last) {
+        BigDecimal max,
+        @Nullable BigDecimal proposed,
+        @Nullable BigDecimal self,
+        @Nullable BigDecimal last) {
 
     static final Points NONE = new Points(BigDecimal.ZERO, null, null, null);
 
     /** Sums up, where null adds nothing. */
     Points plus(Points other) {
         return new Points(
-                max.add(other.max),
-                sum(proposed, other.proposed),
-                sum(self, other.self),
-                sum(last, other.last));
+                max.add(other.max), sum(proposed, other.proposed), sum(self, other.self), sum(last, other.last));
     }
 
     private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -18,12 +18,15 @@ public final class Ranking {
      *
      * @param rankClass null where it reaches none
      */
-    public record Placed<K>(K unit, UnitScore score, int place, @Nullable String rankClass) {}
+    public record Placed<K>(
+            K unit, UnitScore score, int place, @Nullable String rankClass) {}
 
     /** Best first; equals stay in the order given. */
     public static <K> List<Placed<K>> of(CriteriaSet set, Map<K, UnitScore> scores) {
         List<Map.Entry<K, UnitScore>> sorted = new ArrayList<>(scores.entrySet());
-        sorted.sort(Comparator.comparing((Map.Entry<K, UnitScore> entry) -> entry.getValue().percent()).reversed());
+        sorted.sort(Comparator.comparing(
+                        (Map.Entry<K, UnitScore> entry) -> entry.getValue().percent())
+                .reversed());
         List<Placed<K>> placed = new ArrayList<>();
         int place = 0;
         Fraction before = null;

@@ -19,7 +19,8 @@ public final class RuleReader {
 
     private static final Pattern HEAD = Pattern.compile("^\\s*([\\p{L} ]+?)\\s*(?::|$)");
     private static final Pattern STEP = Pattern.compile(
-            "^(>=|<=|≥|≤|>|<|=)\\s*(TB|MEAN|\\d+(?:[.,]\\d+)?)\\s*%?\\s*:\\s*(\\d+(?:[.,]\\d+)?)$", Pattern.CASE_INSENSITIVE);
+            "^(>=|<=|≥|≤|>|<|=)\\s*(TB|MEAN|\\d+(?:[.,]\\d+)?)\\s*%?\\s*:\\s*(\\d+(?:[.,]\\d+)?)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERWISE =
             Pattern.compile("^(?:khác|else)\\s*:\\s*(\\d+(?:[.,]\\d+)?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPTION = Pattern.compile("^(\\d+(?:[.,]\\d+)?)\\s*=\\s*(\\S.*)$");

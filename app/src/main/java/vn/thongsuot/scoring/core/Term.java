@@ -125,8 +125,7 @@ public sealed interface Term {
 
         @Override
         public String text() {
-            return function.word() + "("
-                    + arguments.stream().map(Term::text).collect(Collectors.joining("; ")) + ")";
+            return function.word() + "(" + arguments.stream().map(Term::text).collect(Collectors.joining("; ")) + ")";
         }
 
         @Override

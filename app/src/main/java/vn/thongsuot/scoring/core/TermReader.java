@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TermReader {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\\d+(?:[.,]\\d+)?)|(@[a-z0-9]+(?:[.-][a-z0-9]+)*)|(M\\b|min|max|coalesce)|([-+*/();]))", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:(\\d+(?:[.,]\\d+)?)|(@[a-z0-9]+(?:[.-][a-z0-9]+)*)|(M\\b|min|max|coalesce)|([-+*/();]))",
+            Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST = 40;
 
     private final String text;

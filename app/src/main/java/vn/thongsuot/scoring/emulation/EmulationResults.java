@@ -128,9 +128,8 @@ public class EmulationResults {
     private List<List<Figure>> figures(Actor actor, int year, List<UUID> ids, LocalDate today) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        List<Question> questions = FIGURES.stream()
-                .map(id -> Question.of(id, null, first, last))
-                .toList();
+        List<Question> questions =
+                FIGURES.stream().map(id -> Question.of(id, null, first, last)).toList();
         return indicators.matrix(actor.authorityId(), questions, groups.restated(ids, today));
     }
 

@@ -157,7 +157,10 @@ public class InitiativeDesk {
             if (adoption.unitId().equals(initiative.unitId())) {
                 throw new DomainException("SCO-072", DomainException.Kind.INVALID, "it is the unit's own");
             }
-            store.adopt(initiative.id(), new Initiative.Adoption(adoption.unitId(), adoption.on(), outcome), actor.accountId());
+            store.adopt(
+                    initiative.id(),
+                    new Initiative.Adoption(adoption.unitId(), adoption.on(), outcome),
+                    actor.accountId());
             return Map.of("unit", adoption.unitId().toString());
         });
     }
@@ -175,8 +178,8 @@ public class InitiativeDesk {
         if (initiative.version() != seen.version()) {
             throw new DomainException("SCO-021", DomainException.Kind.CONFLICT, "somebody was faster");
         }
-        InitiativeTransitions.Edge edge = InitiativeTransitions.find(initiative.state(), action)
-                .orElseThrow(() -> refused(initiative, action));
+        InitiativeTransitions.Edge edge =
+                InitiativeTransitions.find(initiative.state(), action).orElseThrow(() -> refused(initiative, action));
         if (!initiatives.may(actor, edge, initiative)) {
             throw new DomainException(
                     "ACC-002", DomainException.Kind.FORBIDDEN, "account lacks %s here".formatted(edge.permission()));

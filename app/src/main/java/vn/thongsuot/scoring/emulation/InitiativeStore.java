@@ -59,7 +59,8 @@ class InitiativeStore {
         row.setAuthorityId(authorityId);
         row.setUnitId(draft.unitId());
         row.setCouncilUnitId(authorityId);
-        row.setCode("SK-" + id.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT) + id.toString().substring(24, 28));
+        row.setCode("SK-" + id.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT)
+                + id.toString().substring(24, 28));
         row.setState(InitiativeState.DRAFT.key());
         row.setCreatedAt(clock.instant());
         row.setCreatedBy(accountId);
@@ -104,8 +105,7 @@ class InitiativeStore {
                 .where(INITIATIVE.AUTHORITY_ID.eq(authorityId))
                 .orderBy(ADOPTION.ADOPTED_ON, ADOPTION.UNIT_ID)
                 .fetchGroups(
-                        row -> row.value1(),
-                        row -> new Initiative.Adoption(row.value2(), row.value3(), row.value4()));
+                        row -> row.value1(), row -> new Initiative.Adoption(row.value2(), row.value3(), row.value4()));
     }
 
     private static Initiative initiative(InitiativeRecord row) {

@@ -18,7 +18,12 @@ public final class InitiativeTransitions {
             new Edge(DRAFT, WITHDRAW, WITHDRAWN, Side.UNIT, Permission.PROGRAMME_EDIT, "initiative.withdrawn"),
             new Edge(PROPOSED, RETURN, DRAFT, Side.COUNCIL, Permission.PROGRAMME_EDIT, "initiative.returned"),
             new Edge(
-                    PROPOSED, RECOGNISE, RECOGNISED, Side.COUNCIL, Permission.PROGRAMME_APPROVE, "initiative.recognised"),
+                    PROPOSED,
+                    RECOGNISE,
+                    RECOGNISED,
+                    Side.COUNCIL,
+                    Permission.PROGRAMME_APPROVE,
+                    "initiative.recognised"),
             new Edge(PROPOSED, DECLINE, DECLINED, Side.COUNCIL, Permission.PROGRAMME_APPROVE, "initiative.declined"),
             new Edge(RECOGNISED, ADOPT, RECOGNISED, Side.ADOPTER, Permission.PROGRAMME_EDIT, "initiative.adopted"));
 

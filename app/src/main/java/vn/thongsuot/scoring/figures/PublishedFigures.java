@@ -118,7 +118,8 @@ public class PublishedFigures {
         }
         boolean said = isSaid(entered.publisher()) && isSaid(entered.source());
         if (!said) {
-            throw new DomainException("SCO-051", DomainException.Kind.INVALID, "publisher and source are needed", LONGEST);
+            throw new DomainException(
+                    "SCO-051", DomainException.Kind.INVALID, "publisher and source are needed", LONGEST);
         }
         if (entered.periodEnd().isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
             throw new DomainException("SCO-052", DomainException.Kind.INVALID, "period is not over");

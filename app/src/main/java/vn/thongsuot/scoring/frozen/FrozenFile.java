@@ -36,13 +36,14 @@ public final class FrozenFile {
     }
 
     private static Map<String, @Nullable Object> content(FrozenRound round) {
-        Map<String, Ranking.Placed<String>> placed = round.ranking().stream()
-                .collect(Collectors.toMap(Ranking.Placed::unit, Function.identity()));
+        Map<String, Ranking.Placed<String>> placed =
+                round.ranking().stream().collect(Collectors.toMap(Ranking.Placed::unit, Function.identity()));
         Map<String, @Nullable Object> content = new TreeMap<>();
         content.put("format", FORMAT);
         content.put("round", head(round.head()));
         content.put("set", set(round.set()));
-        content.put("indicators", round.formulas().stream().map(FrozenFile::formula).toList());
+        content.put(
+                "indicators", round.formulas().stream().map(FrozenFile::formula).toList());
         content.put(
                 "units",
                 round.units().stream()

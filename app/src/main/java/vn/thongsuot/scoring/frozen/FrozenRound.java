@@ -39,7 +39,11 @@ public record FrozenRound(Head head, CriteriaSet set, List<Formula> formulas, Li
             @Nullable String decidedOn) {}
 
     /** With which formula an indicator was computed. */
-    public record Formula(String id, String version, String numerator, @Nullable String denominator) {}
+    public record Formula(
+            String id,
+            String version,
+            String numerator,
+            @Nullable String denominator) {}
 
     /**
      * A unit with its inputs.

@@ -52,6 +52,8 @@ public enum Group766 {
 
     /** Ids of all indicators, in the order of the set. */
     public static List<String> all() {
-        return java.util.Arrays.stream(values()).flatMap(group -> group.parts.stream()).toList();
+        return java.util.Arrays.stream(values())
+                .flatMap(group -> group.parts.stream())
+                .toList();
     }
 }

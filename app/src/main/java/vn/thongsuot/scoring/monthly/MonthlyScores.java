@@ -97,8 +97,8 @@ public class MonthlyScores {
     /** Points of a month as they were kept, by the newest formula of each indicator; the running month as it is so far. */
     @Transactional(readOnly = true)
     public List<MonthlyPoint> list(UUID authorityId, YearMonth month) {
-        List<MonthlyPoint> kept = newest(
-                MONTHLY_SCORE.AUTHORITY_ID.eq(authorityId).and(MONTHLY_SCORE.MONTH.eq(month.atDay(1))));
+        List<MonthlyPoint> kept =
+                newest(MONTHLY_SCORE.AUTHORITY_ID.eq(authorityId).and(MONTHLY_SCORE.MONTH.eq(month.atDay(1))));
         return kept.isEmpty()
                 ? compute(authorityId, month, units(authorityId), Group766.all(), versions(authorityId, month))
                 : kept;

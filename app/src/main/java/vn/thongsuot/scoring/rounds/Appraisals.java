@@ -26,12 +26,7 @@ public class Appraisals {
     private final Clock clock;
 
     Appraisals(
-            CardStore cards,
-            CardLife life,
-            RoundScores scores,
-            RoundRights rights,
-            RoundTelling telling,
-            Clock clock) {
+            CardStore cards, CardLife life, RoundScores scores, RoundRights rights, RoundTelling telling, Clock clock) {
         this.cards = cards;
         this.life = life;
         this.scores = scores;

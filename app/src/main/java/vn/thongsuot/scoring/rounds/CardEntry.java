@@ -28,7 +28,9 @@ public record CardEntry(
      * @param by account; null before anybody did
      */
     public record Stage(
-            @Nullable String words, @Nullable UUID by, @Nullable Instant at) {}
+            @Nullable String words,
+            @Nullable UUID by,
+            @Nullable Instant at) {}
 
     static CardEntry none(String code) {
         Stage nothing = new Stage(null, null, null);

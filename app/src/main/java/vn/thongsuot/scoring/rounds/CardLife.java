@@ -1,6 +1,6 @@
 package vn.thongsuot.scoring.rounds;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +49,12 @@ class CardLife {
     record Change(Actor actor, RoundRights.Frame frame, Scorecard card, ScorecardRecord row) {}
 
     /** What is done, and to what it is done. */
-    record Command(Actor actor, UUID cardId, @Nullable Integer seenVersion, CardAction action, @Nullable String code) {
+    record Command(
+            Actor actor,
+            UUID cardId,
+            @Nullable Integer seenVersion,
+            CardAction action,
+            @Nullable String code) {
 
         static Command of(Actor actor, CardSeen seen, CardAction action) {
             return new Command(actor, seen.cardId(), seen.version(), action, null);
@@ -74,7 +79,8 @@ class CardLife {
     Scorecard apply(Command command, Function<Change, Map<String, ?>> change) {
         Applied applied = step(command, change);
         if (tellsFacts(command.action())) {
-            journal.recordFacts(scores.of(applied.frame().round()), applied.card(), applied.eventId());
+            journal.recordFacts(
+                    scores.of(applied.frame().round()), Map.of(applied.card(), applied.eventId()));
         }
         return applied.card();
     }
@@ -82,10 +88,12 @@ class CardLife {
     /** The same on many, whose facts are recorded of one computation. */
     @Transactional(propagation = Propagation.MANDATORY)
     void applyAll(Round round, List<Command> commands, Function<Change, Map<String, ?>> change) {
-        List<Applied> all = new ArrayList<>();
-        commands.forEach(command -> all.add(step(command, change)));
-        ScoredRound scored = scores.of(round);
-        all.forEach(applied -> journal.recordFacts(scored, applied.card(), applied.eventId()));
+        Map<Scorecard, UUID> events = new LinkedHashMap<>();
+        for (Command command : commands) {
+            Applied applied = step(command, change);
+            events.put(applied.card(), applied.eventId());
+        }
+        journal.recordFacts(scores.of(round), events);
     }
 
     private Applied step(Command command, Function<Change, Map<String, ?>> change) {

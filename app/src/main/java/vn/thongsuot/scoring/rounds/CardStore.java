@@ -71,19 +71,20 @@ class CardStore {
                 })
                 .toList();
         db.batchInsert(cards).execute();
-        Stream<EntryRecord> entries = cards.stream().flatMap(card -> codes.stream().map(code -> {
-            EntryRecord row = db.newRecord(ENTRY);
-            row.setScorecardId(card.getId());
-            row.setCode(code);
-            return row;
-        }));
+        Stream<EntryRecord> entries = cards.stream()
+                .flatMap(card -> codes.stream().map(code -> {
+                    EntryRecord row = db.newRecord(ENTRY);
+                    row.setScorecardId(card.getId());
+                    row.setCode(code);
+                    return row;
+                }));
         db.batchInsert(entries.toList()).execute();
     }
 
     /** By card and code, of all cards of a round in one statement. */
     Map<UUID, Map<String, CardEntry>> entriesOfRound(UUID roundId) {
-        return entries(ENTRY.SCORECARD_ID.in(
-                db.select(SCORECARD.ID).from(SCORECARD).where(SCORECARD.ROUND_ID.eq(roundId))));
+        return entries(
+                ENTRY.SCORECARD_ID.in(db.select(SCORECARD.ID).from(SCORECARD).where(SCORECARD.ROUND_ID.eq(roundId))));
     }
 
     Map<String, CardEntry> entries(UUID cardId) {
@@ -92,9 +93,10 @@ class CardStore {
 
     private Map<UUID, Map<String, CardEntry>> entries(Condition condition) {
         Map<UUID, Map<String, CardEntry>> entries = new HashMap<>();
-        db.selectFrom(ENTRY).where(condition).forEach(row -> entries.computeIfAbsent(
-                        row.getScorecardId(), id -> new HashMap<>())
-                .put(row.getCode(), entry(row)));
+        db.selectFrom(ENTRY)
+                .where(condition)
+                .forEach(row -> entries.computeIfAbsent(row.getScorecardId(), id -> new HashMap<>())
+                        .put(row.getCode(), entry(row)));
         return entries;
     }
 
@@ -135,7 +137,12 @@ class CardStore {
                 .where(ENTRY_FILE.SCORECARD_ID.eq(cardId))
                 .orderBy(ENTRY_FILE.ADDED_AT, ENTRY_FILE.DOCUMENT_ID)
                 .fetch(row -> new EntryFile(
-                        row.getDocumentId(), cardId, row.getCode(), row.getName(), row.getObjection(), row.getAddedAt()));
+                        row.getDocumentId(),
+                        cardId,
+                        row.getCode(),
+                        row.getName(),
+                        row.getObjection(),
+                        row.getAddedAt()));
     }
 
     private static Scorecard card(ScorecardRecord row) {

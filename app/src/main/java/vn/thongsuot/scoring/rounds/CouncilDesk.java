@@ -52,7 +52,8 @@ public class CouncilDesk {
                 .map(card -> CardLife.Command.besides(actor, card, CardAction.SURVEY, null))
                 .toList();
         life.applyAll(round, commands, change -> {
-            List<SurveyScore> ofCard = Objects.requireNonNull(byCard.get(change.card().id()));
+            List<SurveyScore> ofCard =
+                    Objects.requireNonNull(byCard.get(change.card().id()));
             ofCard.forEach(one -> write(change, one));
             return Map.of("codes", ofCard.stream().map(SurveyScore::code).toList());
         });
@@ -98,8 +99,8 @@ public class CouncilDesk {
         }
         ScoredRound scored = scores.of(round);
         List<CardLife.Command> commands = scored.cards().stream()
-                .filter(card -> CardTransitions.find(card.state(), CardAction.DECIDE)
-                        .isPresent())
+                .filter(card ->
+                        CardTransitions.find(card.state(), CardAction.DECIDE).isPresent())
                 .map(card -> new CardLife.Command(actor, card.id(), card.version(), CardAction.DECIDE, null))
                 .toList();
         life.applyAll(round, commands, change -> decided(scored, change));

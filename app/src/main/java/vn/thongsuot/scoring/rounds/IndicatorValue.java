@@ -13,4 +13,7 @@ import vn.thongsuot.indicators.Fraction;
  * @param reportedId the reported value behind it, where there is exactly one
  */
 public record IndicatorValue(
-        @Nullable Fraction exact, String source, String version, @Nullable UUID reportedId) {}
+        @Nullable Fraction exact,
+        String source,
+        String version,
+        @Nullable UUID reportedId) {}

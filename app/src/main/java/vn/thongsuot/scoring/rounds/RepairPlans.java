@@ -142,12 +142,13 @@ public class RepairPlans {
                 actor,
                 card,
                 "card.repair-drafted",
-                Map.of("codes", chosen.stream().map(low -> low.criterion().code()).toList()));
+                Map.of(
+                        "codes",
+                        chosen.stream().map(low -> low.criterion().code()).toList()));
         return tasks;
     }
 
-    private UUID draft(
-            Actor actor, UUID assigner, Round round, Scorecard card, Low low, @Nullable LocalDate dueOn) {
+    private UUID draft(Actor actor, UUID assigner, Round round, Scorecard card, Low low, @Nullable LocalDate dueOn) {
         SetCriterion criterion = low.criterion();
         String title = texts.get(
                 VIETNAMESE,

@@ -79,7 +79,8 @@ public class RoundDesk {
         }
         requireOrder(days);
         if (store.exists(setId, year)) {
-            throw new DomainException("SCO-041", DomainException.Kind.CONFLICT, "there is a round of " + year, String.valueOf(year));
+            throw new DomainException(
+                    "SCO-041", DomainException.Kind.CONFLICT, "there is a round of " + year, String.valueOf(year));
         }
         List<UUID> scored = scored(set);
         if (scored.isEmpty()) {

@@ -152,9 +152,7 @@ public class RoundFiles {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Optional<UnitView> view = units.find(card.unitId(), today);
         Map<String, String> sources = new HashMap<>();
-        scored.values()
-                .getOrDefault(card.unitId(), Map.of())
-                .forEach((id, value) -> sources.put(id, value.source()));
+        scored.values().getOrDefault(card.unitId(), Map.of()).forEach((id, value) -> sources.put(id, value.source()));
         return new FrozenRound.Unit(
                 card.unitId().toString(),
                 view.map(UnitView::code).orElse(""),

@@ -3,7 +3,9 @@ package vn.thongsuot.scoring.rounds;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +59,19 @@ class RoundJournal {
     }
 
     /** One row for each criterion that applies; bonus and penalty have no part in the maximum. */
-    void recordFacts(ScoredRound scored, Scorecard card, UUID eventId) {
-        for (SetCriterion criterion : scored.criteria()) {
-            if (!criterion.isLeaf()) {
-                continue;
-            }
-            UUID row = rowOf(card, criterion.code());
-            if (scored.entry(card.id(), criterion.code()).points().applicable()) {
-                facts.record(FACT, card.authorityId(), row, eventId, card.unitId(), values(scored, card, criterion));
-            } else {
-                facts.remove(FACT, card.authorityId(), row, eventId);
-            }
-        }
+    void recordFacts(ScoredRound scored, Map<Scorecard, UUID> events) {
+        List<FactJournal.Line> lines = new ArrayList<>();
+        events.forEach((card, event) -> scored.criteria().stream()
+                .filter(SetCriterion::isLeaf)
+                .forEach(criterion -> {
+                    UUID row = rowOf(card, criterion.code());
+                    if (scored.entry(card.id(), criterion.code()).points().applicable()) {
+                        lines.add(new FactJournal.Line(row, event, card.unitId(), values(scored, card, criterion)));
+                    } else {
+                        facts.remove(FACT, card.authorityId(), row, event);
+                    }
+                }));
+        facts.recordAll(FACT, scored.round().authorityId(), lines);
     }
 
     private static Map<String, Object> values(ScoredRound scored, Scorecard card, SetCriterion criterion) {

@@ -17,8 +17,7 @@ public class RoundReminders {
     private final ScoringSettings settings;
     private final Clock clock;
 
-    RoundReminders(
-            RoundStore rounds, CardStore cards, RoundTelling telling, ScoringSettings settings, Clock clock) {
+    RoundReminders(RoundStore rounds, CardStore cards, RoundTelling telling, ScoringSettings settings, Clock clock) {
         this.rounds = rounds;
         this.cards = cards;
         this.telling = telling;

@@ -65,8 +65,7 @@ class RoundRights {
     }
 
     /** @param criterion where the edge is a field owner's; null = any of their criteria */
-    boolean may(
-            Actor actor, CardTransitions.Edge edge, Frame frame, Scorecard card, @Nullable SetCriterion criterion) {
+    boolean may(Actor actor, CardTransitions.Edge edge, Frame frame, Scorecard card, @Nullable SetCriterion criterion) {
         if (!actor.authorityId().equals(card.authorityId())) {
             return false;
         }
@@ -77,7 +76,10 @@ class RoundRights {
             case COUNCIL -> policy.mayIn(actor, edge.permission(), frame.round().ownerUnitId());
             case OFFICE ->
                 isNoPartOf(actor, frame, card)
-                        && policy.mayIn(actor, edge.permission(), standIn(frame, card, frame.round().officeUnitId()));
+                        && policy.mayIn(
+                                actor,
+                                edge.permission(),
+                                standIn(frame, card, frame.round().officeUnitId()));
             case APPRAISER ->
                 isNoPartOf(actor, frame, card)
                         && (criterion == null ? frame.criteria().stream() : Stream.of(criterion))

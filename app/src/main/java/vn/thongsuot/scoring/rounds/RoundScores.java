@@ -56,8 +56,7 @@ class RoundScores {
         return new ScoredRound(round, set, criteria, core, all, known, entries, inputs, scores);
     }
 
-    private static UnitInputs inputs(
-            Map<String, IndicatorValue> values, Map<String, CardEntry> entries) {
+    private static UnitInputs inputs(Map<String, IndicatorValue> values, Map<String, CardEntry> entries) {
         Map<String, Fraction> exact = new HashMap<>();
         values.forEach((id, value) -> {
             if (value.exact() != null) {

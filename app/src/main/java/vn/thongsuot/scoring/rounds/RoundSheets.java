@@ -80,8 +80,7 @@ public class RoundSheets {
                 rows);
     }
 
-    private List<@Nullable Object> row(
-            Locale locale, ScoredRound scored, Scorecard card, SetCriterion criterion) {
+    private List<@Nullable Object> row(Locale locale, ScoredRound scored, Scorecard card, SetCriterion criterion) {
         Points points = scored.points(card.id(), criterion.code());
         CardEntry entry = scored.entry(card.id(), criterion.code());
         List<@Nullable Object> row = new ArrayList<>();

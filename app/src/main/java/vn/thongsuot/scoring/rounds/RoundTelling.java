@@ -59,7 +59,10 @@ class RoundTelling {
     }
 
     void published(Round round, Scorecard card) {
-        unit(card, "score-published", Objects.requireNonNullElse(round.decidedOn(), round.days().objectionDue()));
+        unit(
+                card,
+                "score-published",
+                Objects.requireNonNullElse(round.decidedOn(), round.days().objectionDue()));
     }
 
     /** Days before the self-score is due, once. */

@@ -80,24 +80,24 @@ class RoundValues {
     /** Keeps the values as the records say now. */
     void take(Round round, Collection<UUID> units, Collection<String> ids) {
         List<TakenValueRecord> rows = new ArrayList<>();
-        live(round, units, ids).forEach((unit, values) -> values.forEach((id, value) -> {
-            TakenValueRecord row = db.newRecord(TAKEN_VALUE);
-            row.setRoundId(round.id());
-            row.setUnitId(unit);
-            row.setIndicatorId(id);
-            row.setFormulaVersion(value.version());
-            row.setSource(value.source());
-            row.setValue(value.exact() == null ? null : text(value.exact()));
-            row.setReportedId(value.reportedId());
-            rows.add(row);
-        }));
+        live(round, units, ids)
+                .forEach((unit, values) -> values.forEach((id, value) -> {
+                    TakenValueRecord row = db.newRecord(TAKEN_VALUE);
+                    row.setRoundId(round.id());
+                    row.setUnitId(unit);
+                    row.setIndicatorId(id);
+                    row.setFormulaVersion(value.version());
+                    row.setSource(value.source());
+                    row.setValue(value.exact() == null ? null : text(value.exact()));
+                    row.setReportedId(value.reportedId());
+                    rows.add(row);
+                }));
         db.batchInsert(rows).execute();
     }
 
     /** How a figure of the round is asked. */
     static Question question(Round round, String indicatorId) {
-        return Question.of(
-                indicatorId, null, round.days().first(), round.days().cutOff());
+        return Question.of(indicatorId, null, round.days().first(), round.days().cutOff());
     }
 
     /** Day whose units are counted for a unit. */
@@ -117,15 +117,16 @@ class RoundValues {
 
     private Map<UUID, Map<String, IndicatorValue>> taken(UUID roundId) {
         Map<UUID, Map<String, IndicatorValue>> values = new HashMap<>();
-        db.selectFrom(TAKEN_VALUE).where(TAKEN_VALUE.ROUND_ID.eq(roundId)).forEach(row -> values.computeIfAbsent(
-                        row.getUnitId(), unit -> new HashMap<>())
-                .put(
-                        row.getIndicatorId(),
-                        new IndicatorValue(
-                                row.getValue() == null ? null : fraction(row.getValue()),
-                                row.getSource(),
-                                row.getFormulaVersion(),
-                                row.getReportedId())));
+        db.selectFrom(TAKEN_VALUE)
+                .where(TAKEN_VALUE.ROUND_ID.eq(roundId))
+                .forEach(row -> values.computeIfAbsent(row.getUnitId(), unit -> new HashMap<>())
+                        .put(
+                                row.getIndicatorId(),
+                                new IndicatorValue(
+                                        row.getValue() == null ? null : fraction(row.getValue()),
+                                        row.getSource(),
+                                        row.getFormulaVersion(),
+                                        row.getReportedId())));
         return values;
     }
 

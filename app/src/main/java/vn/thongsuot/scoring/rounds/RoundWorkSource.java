@@ -76,8 +76,8 @@ class RoundWorkSource implements WorkSource {
                     ROUND.AUTHORITY_ID.eq(actor.authorityId()).and(ROUND.STATE.eq(RoundState.OPEN.key())))) {
                 RoundRights.Frame frame = life.frame(round);
                 cards.ofRound(round.id())
-                        .forEach(card -> next(actor, frame, card)
-                                .ifPresent(action -> entries.add(entry(frame, card, action))));
+                        .forEach(card ->
+                                next(actor, frame, card).ifPresent(action -> entries.add(entry(frame, card, action))));
             }
         }
         return entries;
@@ -107,12 +107,11 @@ class RoundWorkSource implements WorkSource {
     private WorkEntry entry(RoundRights.Frame frame, Scorecard card, CardAction action) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Round.Days days = frame.round().days();
-        LocalDate due =
-                switch (card.state()) {
-                    case SELF -> days.selfDue();
-                    case SUBMITTED -> days.appraisalDue();
-                    default -> days.objectionDue();
-                };
+        LocalDate due = switch (card.state()) {
+            case SELF -> days.selfDue();
+            case SUBMITTED -> days.appraisalDue();
+            default -> days.objectionDue();
+        };
         long whole = Math.max(1, ChronoUnit.DAYS.between(days.cutOff(), due));
         long used = ChronoUnit.DAYS.between(days.cutOff(), today);
         String unit =

@@ -68,9 +68,7 @@ public class Rounds {
     }
 
     Round ofCard(UUID cardId) {
-        return cards.find(cardId)
-                .flatMap(card -> store.find(card.roundId()))
-                .orElseThrow(AccessPolicy::notFound);
+        return cards.find(cardId).flatMap(card -> store.find(card.roundId())).orElseThrow(AccessPolicy::notFound);
     }
 
     /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) to those who may not see it */
@@ -90,8 +88,7 @@ public class Rounds {
 
     /** Units' scores of open rounds in which the actor has something to do. */
     List<Scorecard> open(UUID authorityId) {
-        return cards.list(SCORECARD.AUTHORITY_ID.eq(authorityId)
-                .and(SCORECARD.STATE.ne(CardState.DECIDED.key())));
+        return cards.list(SCORECARD.AUTHORITY_ID.eq(authorityId).and(SCORECARD.STATE.ne(CardState.DECIDED.key())));
     }
 
     /** Everything that is computed of a round, as it is now. */

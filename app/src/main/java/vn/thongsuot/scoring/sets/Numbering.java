@@ -55,7 +55,8 @@ final class Numbering {
                 return push(new Line(code(parent, label), parent, style), parent);
             }
         }
-        String parent = open.isEmpty() || style.equals("roman") ? null : open.getLast().code();
+        String parent =
+                open.isEmpty() || style.equals("roman") ? null : open.getLast().code();
         return push(new Line(code(parent, label), parent, style), parent);
     }
 

@@ -187,11 +187,12 @@ public class SetDesk {
                     DomainException.Kind.CONFLICT,
                     "Set %s: seen version %d, found %d.".formatted(set.code(), seen.version(), set.version()));
         }
-        SetTransitions.Edge edge =
-                SetTransitions.find(set.state(), action).orElseThrow(() -> refused(set, action));
+        SetTransitions.Edge edge = SetTransitions.find(set.state(), action).orElseThrow(() -> refused(set, action));
         if (!sets.may(actor, set, action)) {
             throw new DomainException(
-                    "ACC-002", DomainException.Kind.FORBIDDEN, "account lacks %s on this set".formatted(edge.permission()));
+                    "ACC-002",
+                    DomainException.Kind.FORBIDDEN,
+                    "account lacks %s on this set".formatted(edge.permission()));
         }
         Map<String, ?> data = change.apply(row);
         row.setState(edge.to().key());

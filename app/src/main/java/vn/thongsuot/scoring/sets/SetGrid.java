@@ -80,7 +80,11 @@ final class SetGrid {
             }
             missing = found.isEmpty() ? missing : lacks.get();
         }
-        throw new DomainException("SHT-002", DomainException.Kind.INVALID, "column is missing", missing.names().getFirst());
+        throw new DomainException(
+                "SHT-002",
+                DomainException.Kind.INVALID,
+                "column is missing",
+                missing.names().getFirst());
     }
 
     private static Map<SetColumn, Integer> heads(@Nullable Row row) {

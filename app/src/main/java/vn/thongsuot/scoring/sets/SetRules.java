@@ -75,14 +75,12 @@ final class SetRules {
         rule.indicators().stream()
                 .filter(id -> !indicators.contains(id))
                 .forEach(id -> add(criterion.code(), "rule", "indicator", id));
-        Stream<BigDecimal> points =
-                switch (rule) {
-                    case Rule.Steps steps ->
-                        Stream.concat(
-                                steps.steps().stream().map(Rule.Step::points), Stream.of(steps.otherwise()));
-                    case Rule.Choice choice -> choice.options().stream().map(Rule.Option::points);
-                    default -> Stream.empty();
-                };
+        Stream<BigDecimal> points = switch (rule) {
+            case Rule.Steps steps ->
+                Stream.concat(steps.steps().stream().map(Rule.Step::points), Stream.of(steps.otherwise()));
+            case Rule.Choice choice -> choice.options().stream().map(Rule.Option::points);
+            default -> Stream.empty();
+        };
         points.filter(one -> one.compareTo(criterion.max()) > 0)
                 .findFirst()
                 .ifPresent(one -> add(criterion.code(), "rule", "tooMany", text(one), text(criterion.max())));

@@ -26,7 +26,8 @@ import vn.thongsuot.shared.LocalizedText;
 final class SetSheetReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:[.,]\\d{1,4})?");
-    private static final Pattern OPTION = Pattern.compile("^[-+•*]?\\s*(.+?)\\s*:\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:điểm)?\\.?$");
+    private static final Pattern OPTION =
+            Pattern.compile("^[-+•*]?\\s*(.+?)\\s*:\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:điểm)?\\.?$");
     private static final Pattern DASH = Pattern.compile("^[-+•*]\\s*");
 
     private final Words words;

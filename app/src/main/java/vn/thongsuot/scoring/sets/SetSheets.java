@@ -47,8 +47,7 @@ public class SetSheets {
     private final Texts texts;
     private final Clock clock;
 
-    SetSheets(
-            IndexSets sets, SetDesk desk, UnitDirectory units, Indicators indicators, Texts texts, Clock clock) {
+    SetSheets(IndexSets sets, SetDesk desk, UnitDirectory units, Indicators indicators, Texts texts, Clock clock) {
         this.sets = sets;
         this.desk = desk;
         this.units = units;
@@ -118,11 +117,11 @@ public class SetSheets {
             case CODE -> criterion.code();
             case NAME -> criterion.name().vi();
             case MAX -> null;
-            case EFFECT -> texts.get(VIETNAMESE, "score.effect." + criterion.effect().key());
+            case EFFECT ->
+                texts.get(VIETNAMESE, "score.effect." + criterion.effect().key());
             case RULE -> criterion.rule() == null ? null : criterion.rule().text();
             case EVIDENCE -> criterion.evidence();
-            case APPRAISER ->
-                criterion.appraiserUnitId() == null ? null : names.get(criterion.appraiserUnitId());
+            case APPRAISER -> criterion.appraiserUnitId() == null ? null : names.get(criterion.appraiserUnitId());
             case AREA -> criterion.area() == null ? null : texts.get(VIETNAMESE, "area." + criterion.area());
             case NAME_EN -> criterion.name().en();
         };

@@ -74,12 +74,7 @@ class AppraisalController {
                     model.addAttribute(
                             "page",
                             pages.page(
-                                    ui,
-                                    actor,
-                                    rounds.get(actor, id),
-                                    code,
-                                    written,
-                                    ScoreNames.errors(ui, refused)));
+                                    ui, actor, rounds.get(actor, id), code, written, ScoreNames.errors(ui, refused)));
                     return "scoring/web/appraisal";
                 });
     }

@@ -29,8 +29,7 @@ class AppraisalPages {
         this.names = names;
     }
 
-    AppraisalPage page(
-            Ui ui, Actor actor, Round round, String code, Written written, Map<String, String> errors) {
+    AppraisalPage page(Ui ui, Actor actor, Round round, String code, Written written, Map<String, String> errors) {
         ScoredRound scored = rounds.scored(round);
         Map<SetCriterion, List<Scorecard>> mine = rounds.appraisable(actor, scored);
         SetCriterion chosen = mine.keySet().stream()
@@ -62,15 +61,10 @@ class AppraisalPages {
                 .filter(entry -> entry.points().applicable() && entry.appraised() == null)
                 .count();
         return new AppraisalPage.Tab(
-                criterion.code(),
-                ui.text(criterion.name()),
-                ScoreNames.points(ui, criterion.max()),
-                waiting,
-                current);
+                criterion.code(), ui.text(criterion.name()), ScoreNames.points(ui, criterion.max()), waiting, current);
     }
 
-    private AppraisalPage.Row row(
-            Ui ui, ScoredRound scored, Scorecard card, SetCriterion criterion, Written written) {
+    private AppraisalPage.Row row(Ui ui, ScoredRound scored, Scorecard card, SetCriterion criterion, Written written) {
         Points points = scored.points(card.id(), criterion.code());
         CardEntry entry = scored.entry(card.id(), criterion.code());
         BigDecimal suggested = entry.appraised() == null ? points.self() : entry.appraised();
@@ -90,7 +84,11 @@ class AppraisalPages {
                 entry.version(),
                 again ? !written.on("off-" + id) : entry.points().applicable(),
                 again ? written.text("points-" + id) : typed,
-                again ? written.text("note-" + id) : entry.appraisal().words() == null ? "" : entry.appraisal().words(),
+                again
+                        ? written.text("note-" + id)
+                        : entry.appraisal().words() == null
+                                ? ""
+                                : entry.appraisal().words(),
                 entry.appraised() != null,
                 entry.objection());
     }

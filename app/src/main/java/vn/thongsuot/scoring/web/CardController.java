@@ -86,8 +86,7 @@ class CardController {
                 "/desk/scorecards/" + id,
                 () -> run(actor, new CardSeen(id, version), act, written),
                 refused -> {
-                    model.addAttribute(
-                            "page", pages.page(ui, actor, card, written, ScoreNames.errors(ui, refused)));
+                    model.addAttribute("page", pages.page(ui, actor, card, written, ScoreNames.errors(ui, refused)));
                     return "scoring/web/card";
                 });
     }
@@ -104,8 +103,7 @@ class CardController {
             case "conclude" -> appraisals.conclude(actor, seen);
             case "decide" -> council.decide(actor, seen);
             case "reconsider" -> council.reconsider(actor, seen, written.text("remarks"));
-            case "repair" ->
-                repairs.draft(actor, seen.cardId(), chosen(written, "low-"), written.day("dueOn"));
+            case "repair" -> repairs.draft(actor, seen.cardId(), chosen(written, "low-"), written.day("dueOn"));
             default -> throw AccessPolicy.notFound();
         }
     }

@@ -60,10 +60,8 @@ class CardCriterionController {
 
     @GetMapping("/desk/scorecards/{id}/criteria/{code}")
     @Requires(Permission.BOARD_READ)
-    String criterion(
-            @CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id, @PathVariable String code) {
-        model.addAttribute(
-                "page", pages.page(ui, actor, rounds.card(actor, id), code, Written.NOTHING, Map.of()));
+    String criterion(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id, @PathVariable String code) {
+        model.addAttribute("page", pages.page(ui, actor, rounds.card(actor, id), code, Written.NOTHING, Map.of()));
         return "scoring/web/cardCriterion";
     }
 
@@ -143,8 +141,7 @@ class CardCriterionController {
                 () -> desk.attach(actor, new CardSeen(id, version), code, name, content),
                 refused -> {
                     model.addAttribute(
-                            "page",
-                            pages.page(ui, actor, card, code, Written.NOTHING, ScoreNames.errors(ui, refused)));
+                            "page", pages.page(ui, actor, card, code, Written.NOTHING, ScoreNames.errors(ui, refused)));
                     return "scoring/web/cardCriterion";
                 });
     }

@@ -51,8 +51,17 @@ record CardCriterionPage(
     record Value(String name, String href, String value, String unit, String sourceKey, String version) {}
 
     /** A file that proves it. */
-    record File(String href, String name, String addedAt, boolean objection, @Nullable String removeHref) {}
+    record File(
+            String href,
+            String name,
+            String addedAt,
+            boolean objection,
+            @Nullable String removeHref) {}
 
     /** A stage of its points. */
-    record Stage(String key, String points, @Nullable String words, @Nullable String by) {}
+    record Stage(
+            String key,
+            String points,
+            @Nullable String words,
+            @Nullable String by) {}
 }

@@ -35,8 +35,7 @@ class CardCriterionPages {
     private final RuleWords rules;
     private final ScoreNames names;
 
-    CardCriterionPages(
-            Rounds rounds, Indicators indicators, Accounts accounts, RuleWords rules, ScoreNames names) {
+    CardCriterionPages(Rounds rounds, Indicators indicators, Accounts accounts, RuleWords rules, ScoreNames names) {
         this.rounds = rounds;
         this.indicators = indicators;
         this.accounts = accounts;
@@ -74,7 +73,9 @@ class CardCriterionPages {
                 appraiser == null ? ui.t("score.kind." + rule.kind()) : names.unit(ui, appraiser),
                 CardPages.asOf(ui, round),
                 ScoreNames.points(ui, points.proposed()),
-                rule.indicators().stream().map(id -> value(ui, scored, card, id)).toList(),
+                rule.indicators().stream()
+                        .map(id -> value(ui, scored, card, id))
+                        .toList(),
                 files(ui, card, code, mayAttach),
                 stages(ui, entry, points, told),
                 entry.objection(),
@@ -90,7 +91,8 @@ class CardCriterionPages {
     }
 
     private CardCriterionPage.Value value(Ui ui, ScoredRound scored, Scorecard card, String id) {
-        IndicatorValue value = scored.values().getOrDefault(card.unitId(), Map.of()).get(id);
+        IndicatorValue value =
+                scored.values().getOrDefault(card.unitId(), Map.of()).get(id);
         Round.Days days = scored.round().days();
         String href = value != null && value.reportedId() != null
                 ? "/desk/values/" + value.reportedId()
@@ -100,7 +102,10 @@ class CardCriterionPages {
                 names.indicator(ui, card.authorityId(), id),
                 href,
                 ScoreNames.value(ui, value == null ? null : value.exact()),
-                indicators.find(card.authorityId(), id).map(one -> ui.text(one.unit())).orElse(""),
+                indicators
+                        .find(card.authorityId(), id)
+                        .map(one -> ui.text(one.unit()))
+                        .orElse(""),
                 "score.source." + (value == null ? "none" : value.source()),
                 value == null ? "" : value.version());
     }
@@ -142,10 +147,10 @@ class CardCriterionPages {
         return stages;
     }
 
-    private CardCriterionPage.Stage stage(
-            Ui ui, String key, @Nullable BigDecimal points, CardEntry.Stage stage) {
+    private CardCriterionPage.Stage stage(Ui ui, String key, @Nullable BigDecimal points, CardEntry.Stage stage) {
         UUID account = stage.by();
-        String name = account == null ? null : accounts.displayNames(List.of(account)).get(account);
+        String name =
+                account == null ? null : accounts.displayNames(List.of(account)).get(account);
         String by = name == null ? null : name + ", " + ui.dateTime(stage.at());
         return new CardCriterionPage.Stage(key, ScoreNames.points(ui, points), stage.words(), by);
     }

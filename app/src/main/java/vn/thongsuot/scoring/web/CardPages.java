@@ -47,13 +47,14 @@ class CardPages {
         ScoredRound scored = rounds.scored(round);
         List<CardAction> actions = rounds.actions(actor, card);
         boolean told = told(card, actions);
-        Map<String, Long> files = rounds.files(card).stream()
-                .collect(Collectors.groupingBy(EntryFile::code, Collectors.counting()));
+        Map<String, Long> files =
+                rounds.files(card).stream().collect(Collectors.groupingBy(EntryFile::code, Collectors.counting()));
         Optional<Round> old = rounds.before(round);
         Map<String, BigDecimal> before = old.map(one -> before(one, card)).orElse(Map.of());
         List<CardPage.Line> lines = new ArrayList<>();
         for (SetCriterion criterion : scored.criteria()) {
-            int count = Objects.requireNonNull(files.getOrDefault(criterion.code(), 0L)).intValue();
+            int count = Objects.requireNonNull(files.getOrDefault(criterion.code(), 0L))
+                    .intValue();
             lines.add(line(ui, scored, card, criterion, new Beside(count, told, before.get(key(criterion)))));
         }
         LocalDate due = due(round, card);
@@ -70,7 +71,9 @@ class CardPages {
                 card.state() != CardState.DECIDED && due.isBefore(names.today()),
                 asOf(ui, round),
                 told,
-                before.isEmpty() ? null : old.map(one -> String.valueOf(one.year())).orElse(null),
+                before.isEmpty()
+                        ? null
+                        : old.map(one -> String.valueOf(one.year())).orElse(null),
                 totals(ui, scored, card, told),
                 lines,
                 actions,
@@ -81,8 +84,7 @@ class CardPages {
     }
 
     /** What stands beside the points of a criterion. */
-    private record Beside(
-            int files, boolean told, @Nullable BigDecimal before) {}
+    private record Beside(int files, boolean told, @Nullable BigDecimal before) {}
 
     /** Final points of the unit in an earlier round; only of criteria that are still the same. */
     private Map<String, BigDecimal> before(Round round, Scorecard card) {
@@ -92,7 +94,8 @@ class CardPages {
                 .filter(other -> other.unitId().equals(card.unitId()))
                 .findFirst()
                 .ifPresent(other -> scored.criteria().forEach(criterion -> {
-                    BigDecimal last = scored.points(other.id(), criterion.code()).last();
+                    BigDecimal last =
+                            scored.points(other.id(), criterion.code()).last();
                     if (last != null) {
                         before.put(key(criterion), last);
                     }
@@ -124,7 +127,10 @@ class CardPages {
 
     static String asOf(Ui ui, Round round) {
         return round.takenAt() == null
-                ? ui.t("score.asOf.live", ui.date(round.days().first()), ui.date(round.days().cutOff()))
+                ? ui.t(
+                        "score.asOf.live",
+                        ui.date(round.days().first()),
+                        ui.date(round.days().cutOff()))
                 : ui.t(
                         "score.asOf.taken",
                         ui.date(round.days().first()),
@@ -159,8 +165,7 @@ class CardPages {
                 objections);
     }
 
-    private CardPage.Line line(
-            Ui ui, ScoredRound scored, Scorecard card, SetCriterion criterion, Beside beside) {
+    private CardPage.Line line(Ui ui, ScoredRound scored, Scorecard card, SetCriterion criterion, Beside beside) {
         boolean told = beside.told();
         Points points = scored.points(card.id(), criterion.code());
         CardEntry entry = scored.entry(card.id(), criterion.code());

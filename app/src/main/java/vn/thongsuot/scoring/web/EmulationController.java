@@ -63,8 +63,8 @@ class EmulationController {
     ResponseEntity<byte[]> export(
             @CurrentActor Actor actor, Ui ui, @RequestParam(required = false) @Nullable Integer year) {
         int asked = known(year);
-        List<String> head = new ArrayList<>(List.of(
-                ui.t("score.sheet.head.unitCode"), ui.t("score.unit"), ui.t("score.emulation.leaders")));
+        List<String> head = new ArrayList<>(
+                List.of(ui.t("score.sheet.head.unitCode"), ui.t("score.unit"), ui.t("score.emulation.leaders")));
         head.addAll(heads(ui, actor));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (EmulationResults.Line line : results.list(actor, asked)) {
@@ -87,8 +87,8 @@ class EmulationController {
     }
 
     private List<String> heads(Ui ui, Actor actor) {
-        List<String> heads = new ArrayList<>(
-                List.of(ui.t("score.emulation.index"), ui.t("score.place"), ui.t("score.class")));
+        List<String> heads =
+                new ArrayList<>(List.of(ui.t("score.emulation.index"), ui.t("score.place"), ui.t("score.class")));
         EmulationResults.FIGURES.forEach(id -> heads.add(names.indicator(ui, actor.authorityId(), id)));
         heads.add(ui.t("score.emulation.recognised"));
         heads.add(ui.t("score.emulation.adopted"));
@@ -97,7 +97,9 @@ class EmulationController {
 
     private static List<String> texts(Ui ui, EmulationResults.Line line) {
         List<String> cells = new ArrayList<>();
-        cells.add(line.index().map(index -> ScoreNames.percent(ui, index.percent())).orElse("–"));
+        cells.add(line.index()
+                .map(index -> ScoreNames.percent(ui, index.percent()))
+                .orElse("–"));
         cells.add(line.index().map(index -> String.valueOf(index.place())).orElse("–"));
         cells.add(rankClass(line).orElse("–"));
         line.figures().forEach(figure -> cells.add(text(ui, figure)));

@@ -80,8 +80,7 @@ class InitiativeController {
                 new FormPosts.Press(idempotencyKey, actor, "initiative.create", response),
                 () -> "/desk/initiatives/" + desk.create(actor, InitiativePages.draft(written), content),
                 refused -> {
-                    model.addAttribute(
-                            "page", pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused)));
+                    model.addAttribute("page", pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused)));
                     return "scoring/web/initiativeForm";
                 });
     }
@@ -89,8 +88,7 @@ class InitiativeController {
     @GetMapping("/desk/initiatives/{id}")
     @Requires(Permission.BOARD_READ)
     String initiative(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute(
-                "page", pages.page(ui, actor, initiatives.get(actor, id), Written.NOTHING, Map.of()));
+        model.addAttribute("page", pages.page(ui, actor, initiatives.get(actor, id), Written.NOTHING, Map.of()));
         return "scoring/web/initiative";
     }
 

@@ -77,7 +77,9 @@ class InitiativePages {
                 mine(ui, actor, written.id("unit")),
                 Arrays.stream(ReformArea.values())
                         .map(area -> new Choice(
-                                area.key(), ui.t("area." + area.key()), area.key().equals(written.text("area"))))
+                                area.key(),
+                                ui.t("area." + area.key()),
+                                area.key().equals(written.text("area"))))
                         .toList(),
                 written,
                 errors);
@@ -125,7 +127,8 @@ class InitiativePages {
 
     static InitiativeDraft draft(Written written) {
         String area = written.text("area");
-        boolean known = Arrays.stream(ReformArea.values()).anyMatch(one -> one.key().equals(area));
+        boolean known =
+                Arrays.stream(ReformArea.values()).anyMatch(one -> one.key().equals(area));
         return new InitiativeDraft(
                 written.requireId("unit"),
                 written.on("model"),

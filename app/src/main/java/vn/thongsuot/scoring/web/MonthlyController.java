@@ -66,12 +66,7 @@ class MonthlyController {
     }
 
     private MonthlyPage page(
-            Ui ui,
-            Actor actor,
-            List<YearMonth> kept,
-            YearMonth shown,
-            List<MonthlyPoint> points,
-            @Nullable UUID unit) {
+            Ui ui, Actor actor, List<YearMonth> kept, YearMonth shown, List<MonthlyPoint> points, @Nullable UUID unit) {
         List<YearMonth> months = new ArrayList<>(List.of(YearMonth.from(names.today())));
         kept.stream().filter(one -> !months.contains(one)).forEach(months::add);
         Map<UUID, List<MonthlyPoint>> byUnit = points.stream()
@@ -92,8 +87,8 @@ class MonthlyController {
                         .toList(),
                 shown.toString(),
                 Arrays.stream(Group766.values())
-                        .map(group -> new MonthlyPage.Head(
-                                "score.766." + group.key(), ScoreNames.points(ui, group.max())))
+                        .map(group ->
+                                new MonthlyPage.Head("score.766." + group.key(), ScoreNames.points(ui, group.max())))
                         .toList(),
                 rows,
                 unit == null ? null : unit(ui, actor, shown, byUnit.getOrDefault(unit, List.of()), unit));
@@ -105,8 +100,8 @@ class MonthlyController {
 
     /** A group or a total without one of its parts has no points: it is not 0. */
     private MonthlyPage.Row row(Ui ui, YearMonth month, UUID unitId, List<MonthlyPoint> points) {
-        Map<String, MonthlyPoint> byId = points.stream()
-                .collect(Collectors.toMap(MonthlyPoint::indicatorId, Function.identity(), (a, b) -> a));
+        Map<String, MonthlyPoint> byId =
+                points.stream().collect(Collectors.toMap(MonthlyPoint::indicatorId, Function.identity(), (a, b) -> a));
         List<String> groups = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
         boolean whole = true;
@@ -133,8 +128,7 @@ class MonthlyController {
                 whole);
     }
 
-    private MonthlyPage.Unit unit(
-            Ui ui, Actor actor, YearMonth month, List<MonthlyPoint> points, UUID unitId) {
+    private MonthlyPage.Unit unit(Ui ui, Actor actor, YearMonth month, List<MonthlyPoint> points, UUID unitId) {
         Map<String, List<MonthlyPoint>> history = scores.listOfUnit(actor.authorityId(), unitId).stream()
                 .collect(Collectors.groupingBy(MonthlyPoint::indicatorId));
         List<MonthlyPage.Part> parts = new ArrayList<>();

@@ -33,5 +33,11 @@ record MonthlyPage(
 
     /** An indicator of the opened unit. */
     record Part(
-            String groupKey, String name, String href, String points, String sourceKey, String version, String history) {}
+            String groupKey,
+            String name,
+            String href,
+            String points,
+            String sourceKey,
+            String version,
+            String history) {}
 }

@@ -47,8 +47,7 @@ class PublicIndexController {
                 new PublicIndexPage.Rounds(
                         ui,
                         rounds.listPublished().stream()
-                                .map(round -> new PublicIndexPage.Link(
-                                        "/reform-index/" + round.id(), title(ui, round)))
+                                .map(round -> new PublicIndexPage.Link("/reform-index/" + round.id(), title(ui, round)))
                                 .toList()));
         return "scoring/web/publicRounds";
     }
@@ -83,7 +82,9 @@ class PublicIndexController {
                         before.isEmpty()
                                 ? null
                                 : old.map(one -> String.valueOf(one.year())).orElse(null),
-                        results.stream().map(result -> row(ui, set, result, before)).toList()));
+                        results.stream()
+                                .map(result -> row(ui, set, result, before))
+                                .toList()));
         return "scoring/web/publicRound";
     }
 
@@ -95,8 +96,7 @@ class PublicIndexController {
 
     private PublicIndexPage.Row row(Ui ui, IndexSet set, RoundResult result, Map<UUID, RoundResult> before) {
         RoundResult old = before.get(result.unitId());
-        BigDecimal change =
-                old == null ? null : Ranking.shown(result.percent()).subtract(Ranking.shown(old.percent()));
+        BigDecimal change = old == null ? null : Ranking.shown(result.percent()).subtract(Ranking.shown(old.percent()));
         return new PublicIndexPage.Row(
                 String.valueOf(result.place()),
                 names.unit(ui, result.unitId()),

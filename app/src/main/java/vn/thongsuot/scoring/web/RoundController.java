@@ -96,8 +96,7 @@ class RoundController {
                 () -> "/desk/index-rounds/"
                         + desk.open(actor, written.requireId("set"), written.whole("year"), days(written)),
                 refused -> {
-                    model.addAttribute(
-                            "page", pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused)));
+                    model.addAttribute("page", pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused)));
                     return "scoring/web/roundForm";
                 });
     }
@@ -105,8 +104,7 @@ class RoundController {
     @GetMapping("/desk/index-rounds/{id}")
     @Requires(Permission.BOARD_READ)
     String round(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute(
-                "page", pages.page(ui, actor, rounds.get(actor, id), List.of(), Written.NOTHING, Map.of()));
+        model.addAttribute("page", pages.page(ui, actor, rounds.get(actor, id), List.of(), Written.NOTHING, Map.of()));
         return "scoring/web/round";
     }
 
@@ -165,7 +163,8 @@ class RoundController {
             case "publish" -> desk.publish(actor, seen);
             case "decide" -> {
                 if (council.decideAll(actor, seen.roundId()) == 0) {
-                    throw new DomainException("SCO-039", DomainException.Kind.CONFLICT, "nothing lies before the council");
+                    throw new DomainException(
+                            "SCO-039", DomainException.Kind.CONFLICT, "nothing lies before the council");
                 }
             }
             default -> throw AccessPolicy.notFound();

@@ -89,7 +89,8 @@ class RoundFileController {
     /** Before its publication those who see every unit of it; afterwards everybody of the authority. */
     private Round closed(Actor actor, UUID id) {
         Round round = rounds.get(actor, id);
-        boolean all = rounds.cards(actor, round).size() == rounds.scored(round).cards().size();
+        boolean all = rounds.cards(actor, round).size()
+                == rounds.scored(round).cards().size();
         if (round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED && !all) {
             throw AccessPolicy.notFound();
         }

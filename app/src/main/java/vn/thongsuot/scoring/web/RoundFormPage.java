@@ -6,4 +6,10 @@ import vn.thongsuot.platform.Ui;
 
 /** The form of a round. */
 record RoundFormPage(
-        Ui ui, String action, boolean fresh, int version, List<Choice> sets, Written written, Map<String, String> errors) {}
+        Ui ui,
+        String action,
+        boolean fresh,
+        int version,
+        List<Choice> sets,
+        Written written,
+        Map<String, String> errors) {}

@@ -77,5 +77,6 @@ record RoundPage(
             String stateLook) {}
 
     /** An area over all units: mean share of its points, the lowest unit. */
-    record Area(String code, String name, String percent, String width, String look, String lowest, String lowestPercent) {}
+    record Area(
+            String code, String name, String percent, String width, String look, String lowest, String lowestPercent) {}
 }

@@ -70,7 +70,9 @@ class RoundPages {
                 cards.forEach(card -> waiting(ui, round, set, card, actions.getOrDefault(card.id(), List.of()))
                         .ifPresent(waiting::add));
             }
-            long decided = cards.stream().filter(card -> card.state() == CardState.DECIDED).count();
+            long decided = cards.stream()
+                    .filter(card -> card.state() == CardState.DECIDED)
+                    .count();
             rows.add(new RoundListPage.Row(
                     "/desk/index-rounds/" + round.id(),
                     ui.text(set.name()),
@@ -99,12 +101,11 @@ class RoundPages {
                 .findFirst()
                 .map(action -> {
                     var days = round.days();
-                    var due =
-                            switch (card.state()) {
-                                case SELF -> days.selfDue();
-                                case SUBMITTED -> days.appraisalDue();
-                                default -> days.objectionDue();
-                            };
+                    var due = switch (card.state()) {
+                        case SELF -> days.selfDue();
+                        case SUBMITTED -> days.appraisalDue();
+                        default -> days.objectionDue();
+                    };
                     return new RoundListPage.Waiting(
                             action == CardAction.APPRAISE
                                     ? "/desk/index-rounds/" + round.id() + "/appraisal"
@@ -161,7 +162,9 @@ class RoundPages {
                 lead(ui, scored, ranking, open),
                 open || !whole,
                 parts(set, ranking, open),
-                ranking.stream().map(placed -> bar(ui, scored, placed, before, open, whole)).toList(),
+                ranking.stream()
+                        .map(placed -> bar(ui, scored, placed, before, open, whole))
+                        .toList(),
                 areas(ui, scored, shown),
                 before.isEmpty() ? null : old.map(Round::year).orElse(null),
                 files.find(round.id()).map(RoundFiles.Frozen::hash).orElse(null),
@@ -180,12 +183,10 @@ class RoundPages {
 
     /** Results of a closed round, by unit. */
     Map<UUID, RoundResult> results(Round round) {
-        return files.results(round.id()).stream()
-                .collect(Collectors.toMap(RoundResult::unitId, Function.identity()));
+        return files.results(round.id()).stream().collect(Collectors.toMap(RoundResult::unitId, Function.identity()));
     }
 
-    private static String lead(
-            Ui ui, ScoredRound scored, List<Ranking.Placed<UUID>> ranking, boolean open) {
+    private static String lead(Ui ui, ScoredRound scored, List<Ranking.Placed<UUID>> ranking, boolean open) {
         if (open) {
             long in = ranking.stream()
                     .filter(placed -> card(scored, placed.unit()).state().isIn())
@@ -197,16 +198,16 @@ class RoundPages {
                     ui.date(scored.round().days().cutOff()),
                     ui.dateTime(scored.round().takenAt()));
         }
-        Fraction sum = ranking.stream()
-                .map(placed -> placed.score().percent())
-                .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction sum = ranking.stream().map(placed -> placed.score().percent()).reduce(Fraction.ZERO, Fraction::plus);
         Fraction mean = ranking.isEmpty() ? Fraction.ZERO : sum.over(Fraction.of(ranking.size()));
         return ui.t(
                 "score.lead.closed",
                 ranking.size(),
                 ScoreNames.percent(ui, mean),
                 Objects.requireNonNullElse(scored.round().decision(), "–"),
-                scored.round().decidedOn() == null ? "–" : ui.date(scored.round().decidedOn()));
+                scored.round().decidedOn() == null
+                        ? "–"
+                        : ui.date(scored.round().decidedOn()));
     }
 
     private static List<RoundPage.Part> parts(IndexSet set, List<Ranking.Placed<UUID>> ranking, boolean open) {
@@ -271,7 +272,8 @@ class RoundPages {
                 change != null && change.signum() < 0,
                 told
                         ? ScoreNames.change(
-                                ui, placed.score().total().subtract(placed.score().self()))
+                                ui,
+                                placed.score().total().subtract(placed.score().self()))
                         : "–",
                 "score.card." + card.state().key(),
                 ScoreNames.look(card.state()));
@@ -302,25 +304,21 @@ class RoundPages {
         return areas;
     }
 
-    private Optional<RoundPage.Area> area(
-            Ui ui, ScoredRound scored, List<Scorecard> shown, SetCriterion area) {
+    private Optional<RoundPage.Area> area(Ui ui, ScoredRound scored, List<Scorecard> shown, SetCriterion area) {
         Map<Scorecard, Fraction> shares = new HashMap<>();
         for (Scorecard card : shown) {
             Points points = scored.points(card.id(), area.code());
             boolean open = scored.round().state() == RoundState.OPEN;
             BigDecimal reached = open ? points.self() : points.last();
             if (reached != null && points.max().signum() > 0) {
-                shares.put(
-                        card,
-                        Fraction.of(reached).times(Fraction.of(100)).over(Fraction.of(points.max())));
+                shares.put(card, Fraction.of(reached).times(Fraction.of(100)).over(Fraction.of(points.max())));
             }
         }
         if (shares.isEmpty()) {
             return Optional.empty();
         }
-        Fraction mean = shares.values().stream()
-                .reduce(Fraction.ZERO, Fraction::plus)
-                .over(Fraction.of(shares.size()));
+        Fraction mean =
+                shares.values().stream().reduce(Fraction.ZERO, Fraction::plus).over(Fraction.of(shares.size()));
         Map.Entry<Scorecard, Fraction> lowest = shares.entrySet().stream()
                 .min(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .orElseThrow();

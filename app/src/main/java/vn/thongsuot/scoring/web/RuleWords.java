@@ -21,12 +21,15 @@ class RuleWords {
     List<String> lines(Ui ui, UUID authorityId, @Nullable Rule rule) {
         return switch (rule) {
             case null -> List.of();
-            case Rule.Formula formula -> List.of(ui.t("score.rule.formula", named(ui, authorityId, formula.term().text(), rule)));
+            case Rule.Formula formula ->
+                List.of(ui.t(
+                        "score.rule.formula",
+                        named(ui, authorityId, formula.term().text(), rule)));
             case Rule.Steps steps -> steps(ui, authorityId, steps);
             case Rule.Choice choice ->
                 choice.options().stream()
-                        .map(option -> ui.t(
-                                "score.rule.option", option.label(), ScoreNames.points(ui, option.points())))
+                        .map(option ->
+                                ui.t("score.rule.option", option.label(), ScoreNames.points(ui, option.points())))
                         .toList();
             case Rule.Survey survey -> List.of(ui.t("score.rule.survey"));
             case Rule.Council council -> List.of(ui.t("score.rule.council"));
@@ -38,11 +41,7 @@ class RuleWords {
         lines.add(ui.t("score.rule.steps", named(ui, authorityId, steps.of().text(), steps)));
         for (Rule.Step step : steps.steps()) {
             String bound = step.bound() == null ? ui.t("score.rule.mean") : ScoreNames.points(ui, step.bound());
-            lines.add(ui.t(
-                    "score.rule.step",
-                    step.comparison().sign(),
-                    bound,
-                    ScoreNames.points(ui, step.points())));
+            lines.add(ui.t("score.rule.step", step.comparison().sign(), bound, ScoreNames.points(ui, step.points())));
         }
         lines.add(ui.t("score.rule.otherwise", ScoreNames.points(ui, steps.otherwise())));
         return lines;

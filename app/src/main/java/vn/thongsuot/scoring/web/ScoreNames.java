@@ -37,9 +37,7 @@ class ScoreNames {
     }
 
     String unit(Ui ui, UUID unitId) {
-        return units.find(unitId, today())
-                .map(unit -> ui.text(unit.name()))
-                .orElseGet(() -> ui.t("score.unit.former"));
+        return units.find(unitId, today()).map(unit -> ui.text(unit.name())).orElseGet(() -> ui.t("score.unit.former"));
     }
 
     String indicator(Ui ui, UUID authorityId, String id) {
@@ -122,7 +120,8 @@ class ScoreNames {
 
     /** The sentence of a refusal, under the field it is about. */
     static Map<String, String> errors(Ui ui, DomainException refused) {
-        boolean named = refused.code().equals("SCO-060") && !refused.parameters().isEmpty();
+        boolean named =
+                refused.code().equals("SCO-060") && !refused.parameters().isEmpty();
         return named
                 ? Map.of(refused.parameters().getFirst().toString(), "score.field.missing")
                 : Map.of("main", ui.error(refused));

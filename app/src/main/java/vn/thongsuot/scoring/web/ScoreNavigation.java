@@ -12,8 +12,7 @@ class ScoreNavigation {
 
     @Bean
     NavigationEntry roundsEntry() {
-        return new NavigationEntry(
-                NavigationGroup.PROGRAMME, 60, "score", "/desk/index-rounds", Permission.BOARD_READ);
+        return new NavigationEntry(NavigationGroup.PROGRAMME, 60, "score", "/desk/index-rounds", Permission.BOARD_READ);
     }
 
     @Bean

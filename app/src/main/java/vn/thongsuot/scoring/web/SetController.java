@@ -51,8 +51,7 @@ class SetController {
 
     @GetMapping("/desk/index-sets/new")
     @Requires(Permission.PROGRAMME_EDIT)
-    String begin(
-            @CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable UUID from) {
+    String begin(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable UUID from) {
         UUID unit = ScoreNames.home(actor);
         Written written = from == null
                 ? SetForms.empty(unit, names.today().getYear())
@@ -97,8 +96,7 @@ class SetController {
     String head(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
         IndexSet set = sets.get(actor, id);
         model.addAttribute(
-                "page",
-                pages.form(ui, actor, set, null, SetForms.of(set.ownerUnitId(), set, false), Map.of()));
+                "page", pages.form(ui, actor, set, null, SetForms.of(set.ownerUnitId(), set, false), Map.of()));
         return "scoring/web/setForm";
     }
 

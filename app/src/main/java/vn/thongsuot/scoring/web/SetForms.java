@@ -173,7 +173,8 @@ final class SetForms {
         values.put("code", criterion.code());
         values.put("parent", criterion.parent() == null ? "" : criterion.parent());
         values.put("name", criterion.name().vi());
-        values.put("nameEn", criterion.name().en() == null ? "" : criterion.name().en());
+        values.put(
+                "nameEn", criterion.name().en() == null ? "" : criterion.name().en());
         values.put("effect", criterion.effect().key());
         values.put("max", Typed.text(criterion.max()));
         values.put("rule", criterion.rule() == null ? "" : criterion.rule().text());
@@ -192,7 +193,8 @@ final class SetForms {
     }
 
     private static DomainException missing(String field) {
-        return new DomainException("SCO-060", DomainException.Kind.INVALID, "field " + field + " cannot be used", field);
+        return new DomainException(
+                "SCO-060", DomainException.Kind.INVALID, "field " + field + " cannot be used", field);
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -82,7 +82,8 @@ class SetPages {
     }
 
     static String words(Ui ui, SetProblem problem) {
-        String text = ui.t("score.problem." + problem.key(), problem.parameters().toArray());
+        String text =
+                ui.t("score.problem." + problem.key(), problem.parameters().toArray());
         return problem.code().isEmpty() ? text : problem.code() + ": " + text;
     }
 
@@ -102,7 +103,12 @@ class SetPages {
     }
 
     SetFormPage form(
-            Ui ui, Actor actor, @Nullable IndexSet set, @Nullable UUID from, Written written, Map<String, String> errors) {
+            Ui ui,
+            Actor actor,
+            @Nullable IndexSet set,
+            @Nullable UUID from,
+            Written written,
+            Map<String, String> errors) {
         return new SetFormPage(
                 ui,
                 set,
@@ -134,7 +140,9 @@ class SetPages {
                         .toList(),
                 Arrays.stream(ReformArea.values())
                         .map(area -> new Choice(
-                                area.key(), ui.t("area." + area.key()), area.key().equals(written.text("area"))))
+                                area.key(),
+                                ui.t("area." + area.key()),
+                                area.key().equals(written.text("area"))))
                         .toList(),
                 names.units(ui, set.authorityId(), written.id("appraiser")),
                 errors);

@@ -43,12 +43,15 @@ class ScorerTests {
             2 | mức: @x < 5: 2; khác: 0,5            | 5      | 0.50
             2 | mức: @x > 5: 2; khác: 0,5            | 5      | 0.50
             """)
-    @DisplayName("Công thức và mức tính đúng đến phần trăm điểm, làm tròn một lần; không có số liệu thì không có điểm đề xuất")
+    @DisplayName(
+            "Công thức và mức tính đúng đến phần trăm điểm, làm tròn một lần; không có số liệu thì không có điểm đề xuất")
     void proposesPoints(String max, String rule, String value, String expected) {
         Criterion criterion = leaf("1", null, max, rule);
         UnitInputs inputs = value == null ? values() : values("x", value);
 
-        assertThat(Scorer.of(set(criterion), List.of(inputs)).propose(criterion, inputs).orElse(null))
+        assertThat(Scorer.of(set(criterion), List.of(inputs))
+                        .propose(criterion, inputs)
+                        .orElse(null))
                 .isEqualTo(expected == null ? null : new BigDecimal(expected));
     }
 
@@ -56,10 +59,11 @@ class ScorerTests {
     @DisplayName("Một phần ba không bị làm tròn trước khi so với mức")
     void keepsQuotientsExact() {
         Criterion criterion = leaf("1", null, "2", "mức: @x * 3 >= 100: 2; khác: 0");
-        UnitInputs third = new UnitInputs(
-                Map.of("x", new Fraction(BigInteger.valueOf(100), BigInteger.valueOf(3))), Map.of());
+        UnitInputs third =
+                new UnitInputs(Map.of("x", new Fraction(BigInteger.valueOf(100), BigInteger.valueOf(3))), Map.of());
 
-        assertThat(Scorer.of(set(criterion), List.of(third)).propose(criterion, third)).hasValue(new BigDecimal("2.00"));
+        assertThat(Scorer.of(set(criterion), List.of(third)).propose(criterion, third))
+                .hasValue(new BigDecimal("2.00"));
     }
 
     @Test
@@ -99,9 +103,9 @@ class ScorerTests {
         assertThat(score.line("1.3").self()).isNull();
         assertThat(score.total()).isEqualByComparingTo("0");
 
-        UnitInputs other =
-                with(inputs, "1.1", new Entry(true, new BigDecimal("1.255"), null, null, null, null, null));
-        assertThat(Scorer.of(set, List.of(other)).score(other).line("1.1").self()).isEqualByComparingTo("1.26");
+        UnitInputs other = with(inputs, "1.1", new Entry(true, new BigDecimal("1.255"), null, null, null, null, null));
+        assertThat(Scorer.of(set, List.of(other)).score(other).line("1.1").self())
+                .isEqualByComparingTo("1.26");
     }
 
     @Test
@@ -144,7 +148,8 @@ class ScorerTests {
     }
 
     @Test
-    @DisplayName("Điểm thưởng, điểm trừ không vào điểm tối đa; tổng không dưới 0, và không vượt tối đa nếu bộ tiêu chí quy định")
+    @DisplayName(
+            "Điểm thưởng, điểm trừ không vào điểm tối đa; tổng không dưới 0, và không vượt tối đa nếu bộ tiêu chí quy định")
     void addsBonusAndTakesPenalty() {
         Criterion base = leaf("1", null, "10", "chọn: 10 = Có; 0 = Không");
         Criterion bonus = leaf("2", null, "3", "hội đồng", Effect.BONUS);

@@ -33,8 +33,11 @@ class InitiativeTransitionsTests {
         assertThat(InitiativeTransitions.list())
                 .extracting(edge -> edge.from() + " " + edge.action())
                 .doesNotHaveDuplicates();
-        assertThat(InitiativeTransitions.find(InitiativeState.PROPOSED, InitiativeAction.EDIT)).isEmpty();
-        assertThat(InitiativeTransitions.find(InitiativeState.PROPOSED, InitiativeAction.ADOPT)).isEmpty();
-        assertThat(InitiativeTransitions.find(InitiativeState.DECLINED, InitiativeAction.PROPOSE)).isEmpty();
+        assertThat(InitiativeTransitions.find(InitiativeState.PROPOSED, InitiativeAction.EDIT))
+                .isEmpty();
+        assertThat(InitiativeTransitions.find(InitiativeState.PROPOSED, InitiativeAction.ADOPT))
+                .isEmpty();
+        assertThat(InitiativeTransitions.find(InitiativeState.DECLINED, InitiativeAction.PROPOSE))
+                .isEmpty();
     }
 }

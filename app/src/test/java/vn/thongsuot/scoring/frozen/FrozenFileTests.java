@@ -33,7 +33,16 @@ class FrozenFileTests {
         UnitInputs second = with(values("a.x", "70.1"), "1.1", appraised("2"));
         return new FrozenRound(
                 new FrozenRound.Head(
-                        "r", "Kỳ \"thử\"\n2026", 2026, "communes", true, "2026-01-01", "2026-12-31", null, "1/QĐ", "2027-02-01"),
+                        "r",
+                        "Kỳ \"thử\"\n2026",
+                        2026,
+                        "communes",
+                        true,
+                        "2026-01-01",
+                        "2026-12-31",
+                        null,
+                        "1/QĐ",
+                        "2027-02-01"),
                 set(
                         area("1", "5"),
                         leaf("1.1", "1", "3", "công thức: M * @a.x / 100"),
@@ -89,7 +98,8 @@ class FrozenFileTests {
     void runsAsACommand() throws IOException {
         FrozenFile.Written written = FrozenFile.write(round());
         Path file = Files.writeString(folder.resolve("round.json"), written.text());
-        Path changed = Files.writeString(folder.resolve("changed.json"), written.text().replace("95", "96"));
+        Path changed =
+                Files.writeString(folder.resolve("changed.json"), written.text().replace("95", "96"));
 
         assertThat(run(file.toString())).isZero();
         assertThat(run(file.toString(), "--hash", written.hash())).isZero();

@@ -127,7 +127,8 @@ class RoundIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Tự chấm, thẩm định, kiến nghị, điều tra, hội đồng, chốt, công bố; tệp đóng băng tính lại khớp, số liệu và sự kiện ghi đúng")
+    @DisplayName(
+            "Tự chấm, thẩm định, kiến nghị, điều tra, hội đồng, chốt, công bố; tệp đóng băng tính lại khớp, số liệu và sự kiện ghi đúng")
     void runsFromSelfScoreToPublication() {
         world.rows(province, province.communes().get(0), 3, 1);
         world.rows(province, province.communes().get(1), 1, 1);
@@ -168,9 +169,12 @@ class RoundIntegrationTests extends ProductTest {
 
         List<RoundResult> results = files.results(round);
         assertThat(results).extracting(RoundResult::place).containsExactly(1, 2, 3);
-        assertThat(results).extracting(RoundResult::unitId)
+        assertThat(results)
+                .extracting(RoundResult::unitId)
                 .containsExactly(
-                        province.communes().get(2), province.communes().get(0), province.communes().get(1));
+                        province.communes().get(2),
+                        province.communes().get(0),
+                        province.communes().get(1));
         assertThat(results.get(1).points()).isEqualByComparingTo("9.5");
         assertThat(results).extracting(RoundResult::rankClass).containsExactly("Tốt", "Tốt", "Yếu");
         FrozenCheck.Outcome outcome =
@@ -179,8 +183,9 @@ class RoundIntegrationTests extends ProductTest {
         assertThat(outcome.points()).isEqualTo(15);
         assertThat(index("par-index.score", 0)).isEqualByComparingTo("95");
         assertThat(index("par-index.self-score", 0)).isEqualByComparingTo("83.3333333333");
-        assertThat(jdbc.sql("select data ->> 'hash' from audit.entry where stream_kind = 'index-round' and stream_id = ?"
-                                + " and action = 'round.closed'")
+        assertThat(jdbc.sql(
+                                "select data::jsonb ->> 'hash' from audit.entry where stream_kind = 'index-round' and stream_id = ?"
+                                        + " and action = 'round.closed'")
                         .param(round)
                         .query(String.class)
                         .single())
@@ -189,7 +194,8 @@ class RoundIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Không ai thẩm định đơn vị mình; cơ quan thẩm định bị chấm thì cấp ban hành thẩm định thay; cấp trên không tự chấm hộ")
+    @DisplayName(
+            "Không ai thẩm định đơn vị mình; cơ quan thẩm định bị chấm thì cấp ban hành thẩm định thay; cấp trên không tự chấm hộ")
     void keepsAppraisersFromTheirOwnUnit() {
         world.rows(province, province.communes().getFirst(), 1, 0);
         UUID round = open(set);
@@ -198,9 +204,7 @@ class RoundIntegrationTests extends ProductTest {
         Actor twoPosts = province.both(province.owner(), province.communes().getFirst());
         refuses("SCO-020", () -> appraisals.appraise(twoPosts, card, said("1.2", entry(round, 0, "1.2"), "2", "")));
         refuses("ACC-002", () -> appraisals.appraise(office, card, said("1.2", entry(round, 0, "1.2"), "2", "")));
-        refuses(
-                "ACC-002",
-                () -> cardDesk.score(province.officer(province.id()), seen(round, 1), List.of()));
+        refuses("ACC-002", () -> cardDesk.score(province.officer(province.id()), seen(round, 1), List.of()));
         refuses(
                 "ACC-001",
                 () -> rounds.card(province.officer(province.communes().get(1)), card));
@@ -235,7 +239,8 @@ class RoundIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Phiếu thiếu điểm hoặc thiếu minh chứng không gửi được; chấm khác đề xuất phải giải trình; ai xem bản cũ bị từ chối")
+    @DisplayName(
+            "Phiếu thiếu điểm hoặc thiếu minh chứng không gửi được; chấm khác đề xuất phải giải trình; ai xem bản cũ bị từ chối")
     void refusesAnIncompleteSelfScore() {
         UUID unit = province.communes().getFirst();
         world.rows(province, unit, 1, 1);
@@ -280,12 +285,15 @@ class RoundIntegrationTests extends ProductTest {
 
         assertThat(repairs.list(rounds.scored(rounds.get(office, round)), card))
                 .singleElement()
-                .matches(low -> low.criterion().code().equals("1.1")
-                        && low.lost().compareTo(new BigDecimal("3")) == 0);
-        UUID task = repairs.draft(officer, card.id(), Set.of("1.1"), LocalDate.of(2027, 3, 31)).getFirst();
+                .matches(low ->
+                        low.criterion().code().equals("1.1") && low.lost().compareTo(new BigDecimal("3")) == 0);
+        UUID task = repairs.draft(officer, card.id(), Set.of("1.1"), LocalDate.of(2027, 3, 31))
+                .getFirst();
 
         assertThat(tasks.get(officer, task).content().title()).contains("1.1", "1/4");
-        assertThat(repairs.list(rounds.scored(rounds.get(office, round)), card).getFirst().tasks())
+        assertThat(repairs.list(rounds.scored(rounds.get(office, round)), card)
+                        .getFirst()
+                        .tasks())
                 .containsExactly(task);
         refuses("SCO-048", () -> repairs.draft(officer, card.id(), Set.of("1.2"), null));
     }
@@ -347,7 +355,9 @@ class RoundIntegrationTests extends ProductTest {
     }
 
     private BigDecimal self(UUID round, int i) {
-        return rounds.scored(rounds.get(office, round)).score(card(round, i).id()).self();
+        return rounds.scored(rounds.get(office, round))
+                .score(card(round, i).id())
+                .self();
     }
 
     private int entry(UUID round, int i, String code) {

@@ -123,9 +123,7 @@ class ScoringWorld {
                 2026,
                 2,
                 false,
-                List.of(
-                        new RankClass("Tốt", BigDecimal.valueOf(80)),
-                        new RankClass("Yếu", BigDecimal.ZERO)),
+                List.of(new RankClass("Tốt", BigDecimal.valueOf(80)), new RankClass("Yếu", BigDecimal.ZERO)),
                 "01/QĐ-UBND",
                 true);
     }
@@ -152,7 +150,12 @@ class ScoringWorld {
     }
 
     private static SetCriterion line(
-            String code, @Nullable String parent, String name, String max, @Nullable String rule, @Nullable UUID owner) {
+            String code,
+            @Nullable String parent,
+            String name,
+            String max,
+            @Nullable String rule,
+            @Nullable UUID owner) {
         return new SetCriterion(
                 code,
                 parent,

@@ -38,15 +38,18 @@ class TransitionsTests {
         assertThat(CardTransitions.find(CardState.SELF, CardAction.APPRAISE)).isEmpty();
         assertThat(CardTransitions.find(CardState.APPRAISED, CardAction.DECIDE)).isEmpty();
         assertThat(CardTransitions.find(CardState.DECIDED, CardAction.JUDGE)).isEmpty();
-        assertThat(RoundTransitions.find(RoundState.PUBLISHED, RoundAction.REOPEN)).isEmpty();
+        assertThat(RoundTransitions.find(RoundState.PUBLISHED, RoundAction.REOPEN))
+                .isEmpty();
         assertThat(RoundTransitions.find(RoundState.OPEN, RoundAction.PUBLISH)).isEmpty();
     }
 
     @Test
-    @DisplayName("Đơn vị chấm, gửi, kiến nghị; cơ quan khác thẩm định; người đứng đầu chịu trách nhiệm gửi và quyết định")
+    @DisplayName(
+            "Đơn vị chấm, gửi, kiến nghị; cơ quan khác thẩm định; người đứng đầu chịu trách nhiệm gửi và quyết định")
     void keepsTheSidesApart() {
         assertThat(CardTransitions.list())
-                .filteredOn(edge -> Set.of(CardAction.APPRAISE, CardAction.ANSWER).contains(edge.action()))
+                .filteredOn(
+                        edge -> Set.of(CardAction.APPRAISE, CardAction.ANSWER).contains(edge.action()))
                 .isNotEmpty()
                 .allMatch(edge -> edge.side() == CardTransitions.Side.APPRAISER);
         assertThat(CardTransitions.list())

@@ -64,12 +64,12 @@ class SetSheetTests {
         }));
 
         assertThat(outcome.problems()).isEmpty();
-        assertThat(outcome.criteria())
-                .extracting(SetCriterion::code)
-                .containsExactly("I", "I.1", "I.2", "II");
+        assertThat(outcome.criteria()).extracting(SetCriterion::code).containsExactly("I", "I.1", "I.2", "II");
         assertThat(outcome.criteria().get(1).rule())
-                .isInstanceOfSatisfying(Rule.Choice.class, choice -> assertThat(choice.text())
-                        .isEqualTo("chọn: 1,5 = Ban hành kịp thời; 0,75 = Ban hành chậm; 0 = Không ban hành"));
+                .isInstanceOfSatisfying(
+                        Rule.Choice.class,
+                        choice -> assertThat(choice.text())
+                                .isEqualTo("chọn: 1,5 = Ban hành kịp thời; 0,75 = Ban hành chậm; 0 = Không ban hành"));
         assertThat(outcome.criteria().get(2).rule()).isInstanceOf(Rule.Steps.class);
         assertThat(outcome.criteria().get(3).effect()).isEqualTo(Effect.BONUS);
     }
