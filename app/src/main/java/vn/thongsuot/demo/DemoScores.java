@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
@@ -37,6 +38,7 @@ class DemoScores {
     private final CardDesk desk;
     private final Appraisals appraisals;
     private final CouncilDesk council;
+    private final Map<UUID, Integer> years = new ConcurrentHashMap<>();
 
     DemoScores(DemoUnits units, Rounds rounds, CardDesk desk, Appraisals appraisals, CouncilDesk council) {
         this.units = units;
@@ -210,7 +212,8 @@ class DemoScores {
     /** A number below {@code below} that belongs to the unit and the criterion. */
     private int grade(Scorecard card, SetCriterion criterion, int below) {
         int n = units.communes().indexOf(card.unitId());
-        return Math.floorMod((n + " " + criterion.code() + " " + n * 7).hashCode() >>> 3, below);
+        int year = years.computeIfAbsent(card.roundId(), id -> scored(card).round().year());
+        return Math.floorMod((n + " " + criterion.code() + " " + n * 7 + year).hashCode() >>> 3, below);
     }
 
     private ScoredRound scored(Scorecard card) {

@@ -69,7 +69,7 @@ class AppraisalPages {
         CardEntry entry = scored.entry(card.id(), criterion.code());
         BigDecimal suggested = entry.appraised() == null ? points.self() : entry.appraised();
         String id = card.id().toString();
-        String typed = suggested == null ? "" : suggested.toPlainString().replace('.', ',');
+        String typed = ScoreNames.typed(suggested);
         boolean again = written.on("seen-" + id);
         return new AppraisalPage.Row(
                 id,

@@ -80,7 +80,7 @@ class CardCriterionPages {
                 stages(ui, entry, points, told),
                 entry.objection(),
                 entry.version(),
-                suggested == null ? "" : suggested.toPlainString().replace('.', ','),
+                ScoreNames.typed(suggested),
                 mayAttach,
                 rule.isSelfScored() && rounds.mayOn(actor, card, CardAction.APPRAISE, criterion),
                 entry.isOpen() && rounds.mayOn(actor, card, CardAction.ANSWER, criterion),

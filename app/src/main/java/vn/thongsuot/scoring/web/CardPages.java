@@ -184,7 +184,7 @@ class CardPages {
                 ScoreNames.points(ui, points.proposed()),
                 source(scored, card, rule),
                 ScoreNames.points(ui, self),
-                typed(entry.points().selfPoints()),
+                ScoreNames.typed(entry.points().selfPoints()),
                 entry.selfNote() == null ? "" : entry.selfNote(),
                 options(ui, rule, entry),
                 told ? ScoreNames.points(ui, last) : "–",
@@ -194,10 +194,6 @@ class CardPages {
                 entry.answer().words(),
                 ScoreNames.points(ui, beside.before()),
                 beside.files());
-    }
-
-    private static String typed(@Nullable BigDecimal points) {
-        return points == null ? "" : points.toPlainString().replace('.', ',');
     }
 
     /** Where the values come from, if not all of them are counted. */

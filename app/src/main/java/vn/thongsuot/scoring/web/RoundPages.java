@@ -20,6 +20,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.indicators.Fraction;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.scoring.core.Effect;
 import vn.thongsuot.scoring.core.Points;
 import vn.thongsuot.scoring.core.RankClass;
 import vn.thongsuot.scoring.core.Ranking;
@@ -270,13 +271,24 @@ class RoundPages {
                 old == null ? null : at(old.percent()),
                 change == null ? null : ScoreNames.change(ui, change),
                 change != null && change.signum() < 0,
-                told
-                        ? ScoreNames.change(
-                                ui,
-                                placed.score().total().subtract(placed.score().self()))
-                        : "–",
+                told ? ScoreNames.change(ui, gap(scored, card)) : "–",
                 "score.card." + card.state().key(),
                 ScoreNames.look(card.state()));
+    }
+
+    /** Result less self-score, over the criteria that the unit scored itself. */
+    private static BigDecimal gap(ScoredRound scored, Scorecard card) {
+        BigDecimal gap = BigDecimal.ZERO;
+        for (SetCriterion criterion : scored.criteria()) {
+            Points points = scored.points(card.id(), criterion.code());
+            BigDecimal self = points.self();
+            BigDecimal last = points.last();
+            if (criterion.isLeaf() && self != null && last != null) {
+                BigDecimal difference = last.subtract(self);
+                gap = criterion.effect() == Effect.PENALTY ? gap.subtract(difference) : gap.add(difference);
+            }
+        }
+        return gap;
     }
 
     private static Scorecard card(ScoredRound scored, UUID id) {

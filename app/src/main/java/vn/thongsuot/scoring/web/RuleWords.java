@@ -55,6 +55,14 @@ class RuleWords {
                 .toList()) {
             words = words.replace("@" + id, "«" + names.indicator(ui, authorityId, id) + "»");
         }
-        return words;
+        return words.replace(" * ", " × ");
+    }
+
+    private static String sign(Rule.Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            default -> comparison.sign();
+        };
     }
 }

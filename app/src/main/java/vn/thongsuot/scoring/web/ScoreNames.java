@@ -58,6 +58,15 @@ class ScoreNames {
         return ui.vietnamese() ? text.replace('.', ',') : text;
     }
 
+    /** As it stands in a field; empty where there are none. */
+    static String typed(@Nullable BigDecimal points) {
+        if (points == null) {
+            return "";
+        }
+        BigDecimal plain = points.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
+    }
+
     /** With a sign. */
     static String change(Ui ui, BigDecimal difference) {
         String text = points(ui, difference.abs());
