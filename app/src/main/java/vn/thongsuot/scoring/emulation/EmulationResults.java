@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -90,6 +91,14 @@ public class EmulationResults {
             List<Optional<Fraction>> figures,
             int recognised,
             int adopted) {}
+
+    /** Newest year with a published round; empty where none is published. */
+    public OptionalInt newestYear(Actor actor) {
+        return rounds.list(actor.authorityId()).stream()
+                .filter(round -> round.state() == RoundState.PUBLISHED)
+                .mapToInt(round -> round.year())
+                .max();
+    }
 
     /** Agencies and committees that the actor may see, in the order of their codes. */
     public List<Line> list(Actor actor, int year) {

@@ -39,7 +39,7 @@ class EmulationController {
     @GetMapping("/desk/emulation")
     @Requires(Permission.BOARD_READ)
     String page(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable Integer year) {
-        int asked = known(year);
+        int asked = known(actor, year);
         List<EmulationPage.Row> rows = results.list(actor, asked).stream()
                 .map(line -> new EmulationPage.Row(ui.text(line.unit().name()), leaders(ui, line), texts(ui, line)))
                 .toList();
@@ -62,7 +62,7 @@ class EmulationController {
     @Requires(Permission.BOARD_READ)
     ResponseEntity<byte[]> export(
             @CurrentActor Actor actor, Ui ui, @RequestParam(required = false) @Nullable Integer year) {
-        int asked = known(year);
+        int asked = known(actor, year);
         List<String> head = new ArrayList<>(
                 List.of(ui.t("score.sheet.head.unitCode"), ui.t("score.unit"), ui.t("score.emulation.leaders")));
         head.addAll(heads(ui, actor));
@@ -122,8 +122,11 @@ class EmulationController {
                 .collect(Collectors.joining("; "));
     }
 
-    private int known(@Nullable Integer year) {
+    /** The year asked for, else the newest one with a published round, else the running one. */
+    private int known(Actor actor, @Nullable Integer year) {
         int now = names.today().getYear();
-        return year == null || year < 2000 || year > now ? now : year;
+        return year == null || year < 2000 || year > now
+                ? results.newestYear(actor).orElse(now)
+                : year;
     }
 }

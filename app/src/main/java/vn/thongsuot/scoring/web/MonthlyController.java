@@ -105,27 +105,36 @@ class MonthlyController {
         List<String> groups = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
         boolean whole = true;
+        boolean any = false;
         for (Group766 group : Group766.values()) {
             BigDecimal sum = BigDecimal.ZERO;
             boolean complete = true;
+            boolean some = false;
             for (String id : group.indicators()) {
                 MonthlyPoint point = byId.get(id);
                 if (point == null || point.points() == null) {
                     complete = false;
                 } else {
                     sum = sum.add(point.points());
+                    some = true;
                 }
             }
             whole &= complete;
+            any |= some;
             total = total.add(sum);
-            groups.add(complete ? ScoreNames.points(ui, sum) : ui.t("score.766.part", ScoreNames.points(ui, sum)));
+            groups.add(text(ui, sum, complete, some));
         }
         return new MonthlyPage.Row(
                 "/desk/index-766?month=" + month + "&unit=" + unitId,
                 names.unit(ui, unitId),
                 groups,
-                whole ? ScoreNames.points(ui, total) : ui.t("score.766.part", ScoreNames.points(ui, total)),
+                text(ui, total, whole, any),
                 whole);
+    }
+
+    private static String text(Ui ui, BigDecimal sum, boolean complete, boolean some) {
+        String points = ScoreNames.points(ui, some ? sum : null);
+        return complete || !some ? points : ui.t("score.766.part", points);
     }
 
     private MonthlyPage.Unit unit(Ui ui, Actor actor, YearMonth month, List<MonthlyPoint> points, UUID unitId) {
