@@ -36,7 +36,8 @@ class ArchitectureTests {
             "procedures",
             "programme",
             "reports",
-            "surveys");
+            "surveys",
+            "scoring");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.thongsuot");

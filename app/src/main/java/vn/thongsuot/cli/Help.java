@@ -15,6 +15,9 @@ final class Help {
                                                Computes due dates without a database
               plan-read TỆP                    Đọc kế hoạch (.docx, .doc, .pdf, .html, .txt), in chỉ tiêu và nhiệm vụ dạng JSON
                                                Reads a plan, prints its targets and tasks as JSON
+              verify-score TỆP.json [--hash SHA256]
+                                               Tính lại mọi điểm của một kỳ chấm từ tệp đóng băng, không cần cơ sở dữ liệu
+                                               Computes every score of a frozen round again, without a database
               verify                           Kiểm tra nhật ký và số liệu; báo mọi sai lệch
                                                Checks audit trail and figures, reports each difference
               figures [--authority MÃ] [--indicators A,B] [--from NGÀY] [--to NGÀY] [--rounds N]

@@ -11,6 +11,7 @@ import vn.thongsuot.calendar.clock.DueCommand;
 import vn.thongsuot.platform.DatabaseStart;
 import vn.thongsuot.postgres.Settings;
 import vn.thongsuot.programme.reader.PlanReadCommand;
+import vn.thongsuot.scoring.frozen.VerifyScoreCommand;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -64,6 +65,7 @@ public final class Main {
             }
             case "due" -> DueCommand.run(rest(args), out, err);
             case "plan-read" -> PlanReadCommand.run(rest(args), out, err);
+            case "verify-score" -> VerifyScoreCommand.run(rest(args), out, err);
             case "backup", "restore" -> BackupCommands.run(args[0], List.of(rest(args)), out, err);
             case "verify", "figures", "user", "client", "generate" ->
                 withProduct(args[0], List.of(rest(args)), out, err);

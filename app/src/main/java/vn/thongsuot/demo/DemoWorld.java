@@ -33,6 +33,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoSurveys surveys;
     private final DemoInspections inspections;
     private final DemoCommunication communication;
+    private final DemoScoring scoring;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -49,6 +50,7 @@ class DemoWorld implements ApplicationRunner {
             DemoSurveys surveys,
             DemoInspections inspections,
             DemoCommunication communication,
+            DemoScoring scoring,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -63,6 +65,7 @@ class DemoWorld implements ApplicationRunner {
         this.surveys = surveys;
         this.inspections = inspections;
         this.communication = communication;
+        this.scoring = scoring;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -100,6 +103,7 @@ class DemoWorld implements ApplicationRunner {
             steps.once("surveys", surveys::make);
             steps.once("inspections", inspections::make);
             steps.once("communication", communication::make);
+            steps.once("scoring", scoring::make);
         }
         steps.end();
     }

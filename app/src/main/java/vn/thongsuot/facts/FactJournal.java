@@ -5,17 +5,24 @@ import static vn.thongsuot.db.facts.Tables.ROW_VERSION;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.UpdateConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.db.facts.tables.records.RowVersionRecord;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -77,6 +84,86 @@ public class FactJournal {
                 .set(ROW_VERSION.YEAR, (Integer) values.get("year"))
                 .set(ROW_VERSION.VALUES, JSONB.jsonb(json.writeValueAsString(checked)))
                 .execute();
+    }
+
+    /**
+     * A row of many that are recorded together.
+     *
+     * @param values as for {@link #record}
+     */
+    public record Line(UUID rowId, UUID eventId, UUID unitId, Map<String, ? extends @Nullable Object> values) {}
+
+    /**
+     * {@link #record} for many rows of one fact in a few statements; a row that says what it said before keeps its version.
+     *
+     * @param lines each row once
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(String fact, UUID authorityId, Collection<Line> lines) {
+        FactContract contract = recordable(fact);
+        Condition rows = ROW_VERSION
+                .AUTHORITY_ID
+                .eq(authorityId)
+                .and(ROW_VERSION.FACT.eq(fact))
+                .and(ROW_VERSION.ROW_ID.eq(DSL.any(
+                        lines.stream().map(Line::rowId).distinct().toArray(UUID[]::new))));
+        Map<UUID, RowVersionRecord> newest = new HashMap<>();
+        db.selectDistinct(ROW_VERSION.asterisk())
+                .on(ROW_VERSION.ROW_ID)
+                .from(ROW_VERSION)
+                .where(rows)
+                .orderBy(ROW_VERSION.ROW_ID, ROW_VERSION.RECORDED_FROM.desc())
+                .fetchInto(ROW_VERSION)
+                .forEach(row -> newest.put(row.getRowId(), row));
+        Instant now = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        List<RowVersionRecord> fresh = new ArrayList<>();
+        List<UpdateConditionStep<RowVersionRecord>> closed = new ArrayList<>();
+        for (Line line : lines) {
+            RowVersionRecord row = version(fact, authorityId, line, FactValues.check(contract, line.values()));
+            RowVersionRecord before = newest.get(line.rowId());
+            if (before != null && before.getRecordedTo() == null && saysTheSame(before, row)) {
+                continue;
+            }
+            boolean later = before == null || before.getRecordedFrom().isBefore(now);
+            row.setRecordedFrom(later ? now : before.getRecordedFrom().plusNanos(1000));
+            if (before != null && before.getRecordedTo() == null) {
+                closed.add(close(before, row.getRecordedFrom()));
+            }
+            fresh.add(row);
+        }
+        db.batch(closed).execute();
+        db.batchInsert(fresh).execute();
+    }
+
+    private UpdateConditionStep<RowVersionRecord> close(RowVersionRecord before, Instant at) {
+        return db.update(ROW_VERSION)
+                .set(ROW_VERSION.RECORDED_TO, at)
+                .where(
+                        row(before.getFact(), before.getAuthorityId(), before.getRowId()),
+                        ROW_VERSION.RECORDED_TO.isNull());
+    }
+
+    private RowVersionRecord version(String fact, UUID authorityId, Line line, Map<String, Object> checked) {
+        RowVersionRecord row = db.newRecord(ROW_VERSION);
+        row.setAuthorityId(authorityId);
+        row.setFact(fact);
+        row.setRowId(line.rowId());
+        row.setEventId(line.eventId());
+        row.setUnitId(line.unitId());
+        row.setValidFrom((LocalDate) line.values().get("valid_from"));
+        row.setValidTo((LocalDate) line.values().get("valid_to"));
+        row.setYear((Integer) line.values().get("year"));
+        row.setValues(JSONB.jsonb(json.writeValueAsString(checked)));
+        return row;
+    }
+
+    private boolean saysTheSame(RowVersionRecord before, RowVersionRecord after) {
+        return before.getUnitId().equals(after.getUnitId())
+                && Objects.equals(before.getYear(), after.getYear())
+                && Objects.equals(before.getValidFrom(), after.getValidFrom())
+                && Objects.equals(before.getValidTo(), after.getValidTo())
+                && json.readTree(before.getValues().data())
+                        .equals(json.readTree(after.getValues().data()));
     }
 
     /** Takes the row out from now on (a void); as of an earlier day it is still there. */

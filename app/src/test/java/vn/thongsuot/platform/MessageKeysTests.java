@@ -59,7 +59,8 @@ class MessageKeysTests {
                 Path.of("src/main/jte/calendar"),
                 Path.of("src/main/jte/reports"),
                 Path.of("src/main/jte/petitions"),
-                Path.of("src/main/jte/surveys/web"));
+                Path.of("src/main/jte/surveys/web"),
+                Path.of("src/main/jte/scoring"));
 
         assertThat(found).isEmpty();
     }

@@ -1,0 +1,173 @@
+package vn.thongsuot.scoring.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.documents.Downloads;
+import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.scoring.rounds.Appraisals;
+import vn.thongsuot.scoring.rounds.AppraisedScore;
+import vn.thongsuot.scoring.rounds.CardDesk;
+import vn.thongsuot.scoring.rounds.CardSeen;
+import vn.thongsuot.scoring.rounds.CouncilDesk;
+import vn.thongsuot.scoring.rounds.Rounds;
+import vn.thongsuot.scoring.rounds.Scorecard;
+
+/** One criterion of one unit: evidence, appraisal, answer, the council's points. */
+@Controller
+class CardCriterionController {
+
+    private final Rounds rounds;
+    private final CardDesk desk;
+    private final Appraisals appraisals;
+    private final CouncilDesk council;
+    private final CardCriterionPages pages;
+    private final FormPosts posts;
+
+    CardCriterionController(
+            Rounds rounds,
+            CardDesk desk,
+            Appraisals appraisals,
+            CouncilDesk council,
+            CardCriterionPages pages,
+            FormPosts posts) {
+        this.rounds = rounds;
+        this.desk = desk;
+        this.appraisals = appraisals;
+        this.council = council;
+        this.pages = pages;
+        this.posts = posts;
+    }
+
+    @GetMapping("/desk/scorecards/{id}/criteria/{code}")
+    @Requires(Permission.BOARD_READ)
+    String criterion(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id, @PathVariable String code) {
+        model.addAttribute("page", pages.page(ui, actor, rounds.card(actor, id), code, Written.NOTHING, Map.of()));
+        return "scoring/web/cardCriterion";
+    }
+
+    @PostMapping("/desk/scorecards/{id}/criteria/{code}/{act}")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String act(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @PathVariable String act,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam MultiValueMap<String, String> form) {
+        Written written = Written.of(form);
+        Scorecard card = rounds.card(actor, id);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "card.criterion." + act, response),
+                "/desk/scorecards/" + id + "/criteria/" + code,
+                () -> run(actor, new CardSeen(id, version), code, act, written),
+                refused -> {
+                    model.addAttribute(
+                            "page", pages.page(ui, actor, card, code, written, ScoreNames.errors(ui, refused)));
+                    return "scoring/web/cardCriterion";
+                });
+    }
+
+    /** For appraisal and answer the version is that of the entry, else that of the whole score. */
+    private void run(Actor actor, CardSeen seen, String code, String act, Written written) {
+        switch (act) {
+            case "appraise" ->
+                appraisals.appraise(
+                        actor,
+                        seen.cardId(),
+                        List.of(new AppraisedScore(
+                                code,
+                                seen.version(),
+                                !written.on("off"),
+                                written.number("points"),
+                                written.text("note"))));
+            case "answer" ->
+                appraisals.answer(
+                        actor, seen.cardId(), code, seen.version(), written.number("points"), written.text("words"));
+            case "survey" ->
+                council.survey(
+                        actor,
+                        rounds.card(actor, seen.cardId()).roundId(),
+                        List.of(new CouncilDesk.SurveyScore(
+                                seen.cardId(), code, written.requireNumber("surveyPoints"), written.text("source"))));
+            case "judge" ->
+                council.judge(actor, seen, code, written.requireNumber("councilPoints"), written.text("reason"));
+            default -> throw AccessPolicy.notFound();
+        }
+    }
+
+    @PostMapping("/desk/scorecards/{id}/files")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String attach(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam String code,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam MultipartFile file)
+            throws IOException {
+        byte[] content = file.getBytes();
+        Scorecard card = rounds.card(actor, id);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "card.attach", response),
+                "/desk/scorecards/" + id + "/criteria/" + code,
+                () -> desk.attach(actor, new CardSeen(id, version), code, name, content),
+                refused -> {
+                    model.addAttribute(
+                            "page", pages.page(ui, actor, card, code, Written.NOTHING, ScoreNames.errors(ui, refused)));
+                    return "scoring/web/cardCriterion";
+                });
+    }
+
+    @PostMapping("/desk/scorecards/{id}/files/{document}/remove")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String detach(
+            @CurrentActor Actor actor,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @PathVariable UUID document,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey) {
+        rounds.card(actor, id);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "card.detach", response),
+                "/desk/scorecards/" + id,
+                () -> desk.detach(actor, new CardSeen(id, version), document),
+                refused -> {
+                    throw refused;
+                });
+    }
+
+    @GetMapping("/desk/scorecards/{id}/files/{document}")
+    @Requires(Permission.BOARD_READ)
+    ResponseEntity<Resource> file(@CurrentActor Actor actor, @PathVariable UUID id, @PathVariable UUID document) {
+        return Downloads.of(rounds.open(actor, id, document));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.thongsuot.scoring.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.thongsuot.platform.Ui;
+
+/** The form of a round. */
+record RoundFormPage(
+        Ui ui,
+        String action,
+        boolean fresh,
+        int version,
+        List<Choice> sets,
+        Written written,
+        Map<String, String> errors) {}

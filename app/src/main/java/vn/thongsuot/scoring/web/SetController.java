@@ -1,0 +1,156 @@
+package vn.thongsuot.scoring.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.scoring.sets.IndexSet;
+import vn.thongsuot.scoring.sets.IndexSets;
+import vn.thongsuot.scoring.sets.SetDesk;
+import vn.thongsuot.scoring.sets.SetSeen;
+
+/** Criteria sets: which there are, one as a whole, drafting, issuing, retiring. */
+@Controller
+class SetController {
+
+    private final IndexSets sets;
+    private final SetDesk desk;
+    private final SetPages pages;
+    private final ScoreNames names;
+    private final FormPosts posts;
+
+    SetController(IndexSets sets, SetDesk desk, SetPages pages, ScoreNames names, FormPosts posts) {
+        this.sets = sets;
+        this.desk = desk;
+        this.pages = pages;
+        this.names = names;
+        this.posts = posts;
+    }
+
+    @GetMapping("/desk/index-sets")
+    @Requires(Permission.BOARD_READ)
+    String list(@CurrentActor Actor actor, Ui ui, Model model) {
+        model.addAttribute("page", pages.list(ui, actor));
+        return "scoring/web/sets";
+    }
+
+    @GetMapping("/desk/index-sets/new")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String begin(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable UUID from) {
+        UUID unit = ScoreNames.home(actor);
+        Written written = from == null
+                ? SetForms.empty(unit, names.today().getYear())
+                : SetForms.of(sets.get(actor, from).ownerUnitId(), sets.get(actor, from), true);
+        model.addAttribute("page", pages.form(ui, actor, null, from, written, Map.of()));
+        return "scoring/web/setForm";
+    }
+
+    @PostMapping("/desk/index-sets")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String create(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(required = false) @Nullable UUID from,
+            @RequestParam MultiValueMap<String, String> form) {
+        Written written = Written.of(form);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "set.create", response),
+                () -> "/desk/index-sets/"
+                        + (from == null
+                                ? desk.create(actor, SetForms.draft(written))
+                                : desk.createEdition(actor, from, SetForms.draft(written))),
+                refused -> {
+                    model.addAttribute(
+                            "page", pages.form(ui, actor, null, from, written, ScoreNames.errors(ui, refused)));
+                    return "scoring/web/setForm";
+                });
+    }
+
+    @GetMapping("/desk/index-sets/{id}")
+    @Requires(Permission.BOARD_READ)
+    String set(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
+        model.addAttribute("page", pages.page(ui, actor, sets.get(actor, id), List.of(), Map.of()));
+        return "scoring/web/set";
+    }
+
+    @GetMapping("/desk/index-sets/{id}/head")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String head(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
+        IndexSet set = sets.get(actor, id);
+        model.addAttribute(
+                "page", pages.form(ui, actor, set, null, SetForms.of(set.ownerUnitId(), set, false), Map.of()));
+        return "scoring/web/setForm";
+    }
+
+    @PostMapping("/desk/index-sets/{id}/head")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String change(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam MultiValueMap<String, String> form) {
+        Written written = Written.of(form);
+        IndexSet set = sets.get(actor, id);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "set.change", response),
+                "/desk/index-sets/" + id,
+                () -> desk.edit(actor, new SetSeen(id, version), SetForms.draft(written)),
+                refused -> {
+                    model.addAttribute(
+                            "page", pages.form(ui, actor, set, null, written, ScoreNames.errors(ui, refused)));
+                    return "scoring/web/setForm";
+                });
+    }
+
+    @PostMapping("/desk/index-sets/{id}/{act:issue|retire}")
+    @Requires(Permission.PROGRAMME_APPROVE)
+    String act(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey) {
+        SetSeen seen = new SetSeen(id, version);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "set." + act, response),
+                "/desk/index-sets/" + id,
+                () -> {
+                    switch (act) {
+                        case "issue" -> desk.issue(actor, seen);
+                        case "retire" -> desk.retire(actor, seen);
+                        default -> throw AccessPolicy.notFound();
+                    }
+                },
+                refused -> {
+                    model.addAttribute(
+                            "page",
+                            pages.page(ui, actor, sets.get(actor, id), List.of(), ScoreNames.errors(ui, refused)));
+                    return "scoring/web/set";
+                });
+    }
+}
