@@ -16,7 +16,7 @@ import vn.thongsuot.db.communication.tables.records.ProductRecord;
 import vn.thongsuot.shared.Ids;
 
 /** Rows of communication plans and products. */
-@Repository("communicationPlanStore")
+@Repository
 class PlanStore {
 
     private final DSLContext db;

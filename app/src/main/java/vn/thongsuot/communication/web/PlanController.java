@@ -35,7 +35,7 @@ import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
 /** A year's communication plan: its products, issuing, and what became of each product. */
-@Controller("communicationPlanController")
+@Controller
 class PlanController {
 
     private static final String VIEW = "communication/web/plan";

@@ -16,7 +16,7 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 
 /** Which units somebody may ask figures of (Vietnamese: đơn vị được chọn). */
-@Component("indicatorUnitChoices")
+@Component
 class UnitChoices {
 
     private final UnitDirectory units;

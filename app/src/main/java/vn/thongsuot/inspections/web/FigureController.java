@@ -29,7 +29,7 @@ import vn.thongsuot.inspections.LiveFigures;
 import vn.thongsuot.platform.Ui;
 
 /** Opens a figure beside a question: the team sees the inspected unit's rows, which are no persons. */
-@Controller("inspectionFigureController")
+@Controller
 class FigureController {
 
     private final Inspections inspections;

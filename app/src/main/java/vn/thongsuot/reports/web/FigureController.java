@@ -14,7 +14,7 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.reports.Reports;
 
 /** Opens a figure of a report. */
-@Controller("reportFigureController")
+@Controller
 class FigureController {
 
     private final Reports reports;

@@ -27,7 +27,7 @@ import vn.thongsuot.surveys.answers.Sent;
 import vn.thongsuot.surveys.questionnaires.Filled;
 
 /** Where people answer: by the link of an invitation or at a place; no login, no session, no script. */
-@Controller("surveyAnswerController")
+@Controller
 class AnswerController {
 
     private final AnswerDoors doors;

@@ -24,7 +24,7 @@ import vn.thongsuot.surveys.questionnaires.Questionnaire;
 import vn.thongsuot.surveys.questionnaires.Questionnaires;
 
 /** A questionnaire as it will look: the draft's preview, a published version on the screen and as PDF/A for paper. */
-@Controller("questionnairePrintController")
+@Controller
 class FormPrintController {
 
     private final Questionnaires questionnaires;

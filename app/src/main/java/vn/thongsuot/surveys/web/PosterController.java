@@ -25,7 +25,7 @@ import vn.thongsuot.surveys.rounds.Round;
 import vn.thongsuot.surveys.rounds.Rounds;
 
 /** The sheet with a QR that hangs at a counter. */
-@Controller("surveyPosterController")
+@Controller
 class PosterController {
 
     private final Rounds rounds;

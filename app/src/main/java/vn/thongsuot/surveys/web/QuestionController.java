@@ -25,7 +25,7 @@ import vn.thongsuot.surveys.questionnaires.Questionnaire;
 import vn.thongsuot.surveys.questionnaires.Questionnaires;
 
 /** Questions of a draft: written, moved, taken out. */
-@Controller("questionController")
+@Controller
 class QuestionController {
 
     private final Questionnaires questionnaires;

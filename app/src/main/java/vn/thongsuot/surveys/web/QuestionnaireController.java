@@ -28,7 +28,7 @@ import vn.thongsuot.surveys.questionnaires.QuestionnaireHead;
 import vn.thongsuot.surveys.questionnaires.Questionnaires;
 
 /** Questionnaires: which there are, their heads, publishing. */
-@Controller("questionnaireController")
+@Controller
 class QuestionnaireController {
 
     private static final int LONGEST_NAME = 300;

@@ -23,7 +23,7 @@ import vn.thongsuot.surveys.rounds.RoundState;
 import vn.thongsuot.surveys.rounds.Rounds;
 
 /** Results: the page for a meeting, its Excel files, and what everybody may read. */
-@Controller("surveyResultController")
+@Controller
 class ResultController {
 
     private final Rounds rounds;

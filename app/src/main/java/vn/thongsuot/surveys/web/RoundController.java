@@ -28,7 +28,7 @@ import vn.thongsuot.surveys.rounds.RoundSeen;
 import vn.thongsuot.surveys.rounds.Rounds;
 
 /** Rounds: which there are, their sample and answers, what is done to them. */
-@Controller("surveyRoundController")
+@Controller
 class RoundController {
 
     private final Rounds rounds;

@@ -26,7 +26,7 @@ import vn.thongsuot.surveys.rounds.Round;
 import vn.thongsuot.surveys.rounds.Rounds;
 
 /** Keys numbered sheets from paper and telephone. */
-@Controller("surveySheetController")
+@Controller
 class SheetController {
 
     private final Rounds rounds;

@@ -32,7 +32,7 @@ import vn.thongsuot.surveys.rounds.Round;
 import vn.thongsuot.surveys.rounds.Rounds;
 
 /** What is taken along: numbered sheets to be filled, and whom to give them to or call. */
-@Controller("surveySheetPrintController")
+@Controller
 class SheetPrintController {
 
     private static final int MOST = 200;
