@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.organisation.Issuer;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.reports.papers.ReportPaper;
 

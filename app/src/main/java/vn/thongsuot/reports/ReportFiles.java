@@ -13,9 +13,11 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.documents.NewDocument;
 import vn.thongsuot.documents.StoredDocument;
+import vn.thongsuot.organisation.Issuer;
+import vn.thongsuot.organisation.Issuers;
+import vn.thongsuot.platform.docx.DocxPress;
 import vn.thongsuot.reports.papers.DefaultTemplate;
 import vn.thongsuot.reports.papers.ReportPaper;
-import vn.thongsuot.reports.papers.ReportPress;
 import vn.thongsuot.reports.papers.TemplateCheck;
 import vn.thongsuot.reports.papers.TemplateFill;
 import vn.thongsuot.shared.LocalizedText;
@@ -31,7 +33,7 @@ public class ReportFiles {
     private final Regimes regimes;
     private final PaperMaker maker;
     private final Issuers issuers;
-    private final ReportPress press;
+    private final DocxPress press;
     private final DocumentStore documents;
     private final Clock clock;
 
@@ -40,7 +42,7 @@ public class ReportFiles {
             Regimes regimes,
             PaperMaker maker,
             Issuers issuers,
-            ReportPress press,
+            DocxPress press,
             DocumentStore documents,
             Clock clock) {
         this.reports = reports;

@@ -15,6 +15,7 @@
             "audit",
             "access",
             "platform",
+            "platform :: docx",
             "platform :: pdf",
             "organisation",
             "calendar",

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.organisation.Issuer;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.TextsFixture;
 import vn.thongsuot.reports.papers.DefaultTemplate;

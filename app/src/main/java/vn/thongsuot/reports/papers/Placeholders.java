@@ -3,8 +3,7 @@ package vn.thongsuot.reports.papers;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.thongsuot.platform.docx.DocxFill;
 
 /**
  * The placeholders of a Word template (Vietnamese: trường trộn của mẫu Word), such as {@code {{co_quan}}}. Names are
@@ -35,7 +34,6 @@ public final class Placeholders {
             "chu_ky",
             "noi_nhan");
     private static final List<String> NUMBERED = List.of("muc_", "so_lieu_", "cau_");
-    private static final Pattern FIELD = Pattern.compile("\\{\\{\\s*([A-Za-z0-9_]{1,60})\\s*}}");
 
     private Placeholders() {}
 
@@ -44,14 +42,10 @@ public final class Placeholders {
         return java.util.stream.Stream.concat(INLINE.stream(), BLOCKS.stream()).toList();
     }
 
-    static Matcher matcher(String text) {
-        return FIELD.matcher(text);
-    }
-
     /** Names in a text that mean nothing. */
     static Set<String> unknown(String text) {
         Set<String> unknown = new TreeSet<>();
-        matcher(text)
+        DocxFill.matcher(text)
                 .results()
                 .map(found -> found.group(1))
                 .filter(name -> !isKnown(name))

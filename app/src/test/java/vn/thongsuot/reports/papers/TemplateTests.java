@@ -11,13 +11,14 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot._support.PdfReading;
+import vn.thongsuot.platform.docx.DocxPress;
 import vn.thongsuot.platform.pdf.PdfPrinter;
 import vn.thongsuot.shared.DomainException;
 
 @DisplayName("Mẫu Word của báo cáo")
 class TemplateTests {
 
-    private static final ReportPress PRESS = new ReportPress(new PdfPrinter());
+    private static final DocxPress PRESS = new DocxPress(new PdfPrinter());
 
     private final ReportPaper paper = new ReportPaper(
             "Báo cáo thử",

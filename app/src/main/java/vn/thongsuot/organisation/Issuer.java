@@ -1,4 +1,4 @@
-package vn.thongsuot.reports;
+package vn.thongsuot.organisation;
 
 /**
  * A unit in the head of its papers (Vietnamese: cơ quan ban hành văn bản).
@@ -7,4 +7,4 @@ package vn.thongsuot.reports;
  * @param name in capitals
  * @param place before the date, such as {@code Tân Giang}
  */
-record Issuer(String superior, String name, String place) {}
+public record Issuer(String superior, String name, String place) {}

@@ -1,4 +1,4 @@
-package vn.thongsuot.reports.papers;
+package vn.thongsuot.platform.docx;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;

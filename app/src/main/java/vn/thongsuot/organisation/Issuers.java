@@ -1,16 +1,13 @@
-package vn.thongsuot.reports;
+package vn.thongsuot.organisation;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
-import vn.thongsuot.organisation.UnitView;
 
 /** How units stand in the head of their papers (Vietnamese: tên cơ quan ban hành, địa danh); a committee's on two lines. */
 @Component
-class Issuers {
+public class Issuers {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String CAPITALS = "ỦY BAN NHÂN DÂN";
@@ -23,7 +20,7 @@ class Issuers {
         this.units = units;
     }
 
-    Issuer get(UUID unitId, LocalDate on) {
+    public Issuer get(UUID unitId, LocalDate on) {
         UnitView unit = units.get(unitId, on);
         return new Issuer(superior(unit, on), capitals(unit), place(unit, on));
     }

@@ -1,4 +1,4 @@
-package vn.thongsuot.reports.papers;
+package vn.thongsuot.platform.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.pdf.PdfPrinter;
 
-/** Prints a filled Word file as PDF/A (Vietnamese: in báo cáo ra PDF/A). */
+/** Prints a filled Word file as PDF/A (Vietnamese: in văn bản Word ra PDF/A). */
 @Component
-public class ReportPress {
+public class DocxPress {
 
     private final PdfPrinter printer;
 
-    ReportPress(PdfPrinter printer) {
+    public DocxPress(PdfPrinter printer) {
         this.printer = printer;
     }
 

@@ -1,4 +1,4 @@
-package vn.thongsuot.reports.papers;
+package vn.thongsuot.platform.docx;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.io.ByteArrayInputStream;
@@ -37,9 +37,11 @@ final class DocxPages {
                     + " xml:lang=\"vi\"><head><title>");
             out.setContext("title", null);
             out.writeUserContent(title);
-            out.writeContent(
-                    "</title><meta name=\"description\" content=\"Báo cáo\" /><meta name=\"subject\" content=\"Báo"
-                            + " cáo\" /><meta name=\"author\" content=\"Thông Suốt\" /><style>");
+            out.writeContent("</title>");
+            meta("description", title);
+            meta("subject", title);
+            meta("author", "Thông Suốt");
+            out.writeContent("<style>");
             out.writeContent(style(document));
             out.writeContent("</style></head><body>");
             out.setContext("p", null);
@@ -49,6 +51,14 @@ final class DocxPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void meta(String name, String content) {
+        out.writeContent("<meta name=\"" + name + "\" content=\"");
+        out.setContext("meta", "content");
+        out.writeUserContent(content);
+        out.setContext("meta", null);
+        out.writeContent("\" />");
     }
 
     private static String style(XWPFDocument document) {

@@ -1,4 +1,4 @@
-package vn.thongsuot.reports.papers;
+package vn.thongsuot.platform.docx;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,18 +13,18 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
 
 /** Puts paragraphs and tables in the place of a paragraph, in its type (Vietnamese: chèn khối nội dung vào mẫu). */
-final class Blocks {
+final class DocxBlocks {
 
     private static final double TABLE_SIZE = 11;
     private static final int MOST_COLUMNS = 63;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 28;
 
-    private Blocks() {}
+    private DocxBlocks() {}
 
     /** Each line becomes a paragraph like the one that stood there; headings are bold. */
-    static void lines(XWPFDocument document, XWPFParagraph place, List<ReportPaper.Line> lines) {
-        for (ReportPaper.Line line : lines) {
+    static void lines(XWPFDocument document, XWPFParagraph place, List<DocxContent.Line> lines) {
+        for (DocxContent.Line line : lines) {
             try (XmlCursor cursor = place.getCTP().newCursor()) {
                 XWPFParagraph made = document.insertNewParagraph(cursor);
                 like(made, place);
