@@ -2,6 +2,7 @@ package vn.thongsuot.reports.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.indicators.FigureRows;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.reports.ReportContent;
 
@@ -22,22 +23,12 @@ record FigurePage(
         @Nullable String now,
         @Nullable String reportedHref,
         List<Side> sides,
-        @Nullable Rows rows,
+        FigureRows.@Nullable Table rows,
         String casesHref,
         List<Unit> units) {
 
     /** A list that can be opened. */
     record Side(String key, String href, String count, boolean chosen) {}
-
-    /** Rows of the opened list. */
-    record Rows(
-            String formula,
-            List<String> heads,
-            List<List<String>> rows,
-            boolean dossiers,
-            @Nullable String previous,
-            @Nullable String next,
-            int page) {}
 
     /** A unit's part in a consolidated figure. */
     record Unit(String name, String top, String bottom, String value, String sent, boolean differs) {}

@@ -10,6 +10,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.facts.UnitGroup;
 import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.indicators.FigureRows;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.platform.Ui;

@@ -1,5 +1,6 @@
-package vn.thongsuot.reports.web;
+package vn.thongsuot.indicators;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
@@ -15,32 +17,49 @@ import vn.thongsuot.facts.FactDrill;
 import vn.thongsuot.facts.FactField;
 import vn.thongsuot.facts.FactRequest;
 import vn.thongsuot.facts.UnitGroup;
-import vn.thongsuot.indicators.IndicatorRows;
-import vn.thongsuot.indicators.Question;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 
-/** The rows behind a figure of a report, as the records said when it was frozen. */
+/** The rows behind a figure as a table, for pages of other modules (Vietnamese: danh sách phía sau con số). */
 @Component
-class FigureRows {
+public class FigureRows {
 
     private static final int PAGE = 25;
     private static final int LEAST = 6;
 
     private final IndicatorRows rows;
     private final FactContracts contracts;
-    private final ReportNames names;
+    private final UnitDirectory units;
+    private final Clock clock;
 
-    FigureRows(IndicatorRows rows, FactContracts contracts, ReportNames names) {
+    FigureRows(IndicatorRows rows, FactContracts contracts, UnitDirectory units, Clock clock) {
         this.rows = rows;
         this.contracts = contracts;
-        this.names = names;
+        this.units = units;
+        this.clock = clock;
     }
 
-    /** A list behind one side. */
-    record Opened(IndicatorRows.Side side, FactRequest part, long count) {}
+    /** A list behind one side. @param count what it adds to the side */
+    public record Opened(IndicatorRows.Side side, FactRequest part, long count) {}
+
+    /**
+     * Rows of an opened list.
+     *
+     * @param formula the part of the formula that gives them
+     * @param dossiers whether they are dossiers, which have a list of their own
+     */
+    public record Table(
+            String formula,
+            List<String> heads,
+            List<List<String>> rows,
+            boolean dossiers,
+            @Nullable String previous,
+            @Nullable String next,
+            int page) {}
 
     /** The first list of each side that the actor may read; none for figures that no rows give. */
-    List<Opened> sides(Actor actor, Question question, UnitGroup group) {
+    public List<Opened> sides(Actor actor, Question question, UnitGroup group) {
         List<Opened> opened = new ArrayList<>();
         for (IndicatorRows.Side side : IndicatorRows.Side.values()) {
             rows.parts(actor.authorityId(), question, side).stream()
@@ -54,15 +73,21 @@ class FigureRows {
         return opened;
     }
 
-    FigurePage.Rows table(Ui ui, Actor actor, UnitGroup group, Opened opened, String base, int asked) {
+    /**
+     * A page of a list.
+     *
+     * @param base address of the page, to which side and number are added
+     * @param asked number of the page, from 1
+     */
+    public Table table(Ui ui, Actor actor, UnitGroup group, Opened opened, String base, int asked) {
         int at = Math.clamp(asked, 1, 1_000_000);
         List<FactField> fields = fields(opened.part());
         List<FactDrill.Row> list = rows.list(actor.authorityId(), group, opened.part(), (at - 1) * PAGE, PAGE);
         long total = rows.count(actor.authorityId(), group, opened.part()).rows();
-        List<String> heads = new ArrayList<>(List.of(ui.t("report.unit")));
+        List<String> heads = new ArrayList<>(List.of(ui.t("board.unit")));
         fields.forEach(field -> heads.add(ui.text(field.title())));
         String here = base + "?side=" + opened.side().key() + "&page=";
-        return new FigurePage.Rows(
+        return new Table(
                 opened.part().aggregate().text(),
                 heads,
                 list.stream().map(row -> cells(ui, row, fields)).toList(),
@@ -83,7 +108,7 @@ class FigureRows {
     }
 
     private List<String> cells(Ui ui, FactDrill.Row row, List<FactField> fields) {
-        List<String> cells = new ArrayList<>(List.of(names.unit(ui, row.unitId())));
+        List<String> cells = new ArrayList<>(List.of(unit(ui, row.unitId())));
         for (FactField field : fields) {
             String value = row.values().get(field.name());
             cells.add(value == null ? "" : cell(ui, field, value));
@@ -97,9 +122,14 @@ class FigureRows {
             case DATE -> ui.date(LocalDate.parse(value));
             case INSTANT -> value.substring(0, Math.min(16, value.length())).replace('T', ' ');
             case MONEY -> ui.money(Long.parseLong(value));
-            case UNIT -> names.unit(ui, UUID.fromString(value));
+            case UNIT -> unit(ui, UUID.fromString(value));
             case WORD -> ui.known("fact.word." + value);
             default -> value;
         };
+    }
+
+    private String unit(Ui ui, UUID unitId) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return units.find(unitId, today).map(UnitView::name).map(ui::text).orElse("–");
     }
 }
