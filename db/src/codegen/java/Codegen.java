@@ -25,7 +25,8 @@ class Codegen {
 
     private static final List<String> SCHEMAS = List.of(
             "platform", "audit", "organisation", "identity", "calendar", "documents", "notifications", "procedures",
-            "dossiers", "facts", "indicators", "programme", "reports", "pub");
+            "dossiers", "facts", "indicators", "programme", "reports", "inspections",
+            "pub");
 
     public static void main(String[] args) throws Exception {
         Path module = Path.of(args[0]);

@@ -27,6 +27,7 @@ class ArchitectureTests {
             "facts",
             "identity",
             "indicators",
+            "inspections",
             "notifications",
             "organisation",
             "platform",

@@ -29,6 +29,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoTasks tasks;
     private final DemoSteering steering;
     private final DemoReports reports;
+    private final DemoInspections inspections;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -41,6 +42,7 @@ class DemoWorld implements ApplicationRunner {
             DemoTasks tasks,
             DemoSteering steering,
             DemoReports reports,
+            DemoInspections inspections,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -51,6 +53,7 @@ class DemoWorld implements ApplicationRunner {
         this.tasks = tasks;
         this.steering = steering;
         this.reports = reports;
+        this.inspections = inspections;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -84,6 +87,7 @@ class DemoWorld implements ApplicationRunner {
         dossiers.make();
         if (past) {
             steps.once("reports", reports::make);
+            steps.once("inspections", inspections::make);
         }
         steps.end();
     }

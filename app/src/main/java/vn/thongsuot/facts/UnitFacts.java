@@ -2,6 +2,7 @@ package vn.thongsuot.facts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import vn.thongsuot.organisation.UnitsChanged;
  *
  * <p>Every unit of the tree belongs to the authority's perimeter: nothing records yet that a higher order moved one in or out.
  * A committee of a commune certifies copies. Agencies and committees owe dialogues (the plans' rule R4). Which units an
- * inspection may choose and the autonomy of public units are not kept yet.
+ * inspection may choose is said from day to day where the authority keeps a list of them. The autonomy of public units is not
+ * kept yet.
  */
 @Component
 class UnitFacts implements FactSource {
@@ -30,10 +32,12 @@ class UnitFacts implements FactSource {
 
     private final DSLContext db;
     private final FactRegister register;
+    private final InspectableDays inspectable;
 
-    UnitFacts(DSLContext db, FactRegister register) {
+    UnitFacts(DSLContext db, FactRegister register, InspectableDays inspectable) {
         this.db = db;
         this.register = register;
+        this.inspectable = inspectable;
     }
 
     @EventListener
@@ -48,26 +52,43 @@ class UnitFacts implements FactSource {
 
     @Override
     public List<Row> rows(UUID authorityId) {
-        return db.fetch(
+        Map<UUID, List<InspectableDays.Span>> listed = inspectable.list(authorityId);
+        List<Row> rows = new ArrayList<>();
+        db.fetch(
                         "select unit_id, valid_from, valid_to, kind, level from pub.unit_version where authority_id = {0}",
                         DSL.val(authorityId))
-                .map(UnitFacts::row);
+                .forEach(version -> rows.addAll(rows(version, listed)));
+        return rows;
     }
 
-    private static Row row(Record version) {
+    /** One row for a version of a unit; several where it came on the list or left it meanwhile. */
+    private static List<Row> rows(Record version, Map<UUID, List<InspectableDays.Span>> listed) {
         UUID unit = version.get("unit_id", UUID.class);
-        LocalDate from = version.get("valid_from", LocalDate.class);
+        InspectableDays.Span whole = new InspectableDays.Span(
+                version.get("valid_from", LocalDate.class), version.get("valid_to", LocalDate.class));
+        if (listed.isEmpty()) {
+            return List.of(row(version, whole, null));
+        }
+        List<InspectableDays.Span> on = listed.getOrDefault(unit, List.of());
+        return InspectableDays.cut(whole, on).stream()
+                .map(part -> row(version, part, on.stream().anyMatch(span -> span.holds(part.from()))))
+                .toList();
+    }
+
+    private static Row row(Record version, InspectableDays.Span days, @Nullable Boolean inspectable) {
+        UUID unit = version.get("unit_id", UUID.class);
         String kind = version.get("kind", String.class);
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("valid_from", from);
-        values.put("valid_to", version.get("valid_to", LocalDate.class));
+        values.put("valid_from", days.from());
+        values.put("valid_to", days.to());
         values.put("perimeter", true);
+        values.put("inspectable", inspectable);
         values.put(
                 "certifies",
                 kind.equals("people-committee")
                         && version.get("level", String.class).equals("commune"));
         values.put("dialogue_duty", OWES_DIALOGUES.contains(kind));
-        String name = "unit " + unit + " " + from;
+        String name = "unit " + unit + " " + days.from();
         return new Row(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), unit, values);
     }
 }

@@ -11,7 +11,8 @@ record Watermark(String foldedBelow) {
 
     /** Rows only if the mark has moved. */
     String check(SqlValues values) {
-        return "select " + PASSED + ", 0, array[]::numeric[] from facts.watermark where name = 'dossier' and folded_below <> "
+        return "select " + PASSED
+                + ", 0, array[]::numeric[] from facts.watermark where name = 'dossier' and folded_below <> "
                 + value(values);
     }
 

@@ -52,6 +52,7 @@ class MessageKeysTests {
                 Path.of("src/main/jte/portal"),
                 Path.of("src/main/jte/programme"),
                 Path.of("src/main/jte/indicators"),
+                Path.of("src/main/jte/inspections/web"),
                 Path.of("src/main/jte/procedures"),
                 Path.of("src/main/jte/organisation"),
                 Path.of("src/main/jte/calendar"),

@@ -1,0 +1,88 @@
+package vn.thongsuot.inspections.findings;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.inspections.WorkDue;
+import vn.thongsuot.platform.WorkEntry;
+import vn.thongsuot.platform.WorkQuery;
+import vn.thongsuot.platform.WorkSource;
+import vn.thongsuot.programme.tasks.TaskDays;
+import vn.thongsuot.programme.tasks.TaskUnits;
+
+/** Findings in the common work list: to remedy for the unit, to look at again for the team. */
+@Component
+class FindingWorkSource implements WorkSource {
+
+    private final Findings findings;
+    private final TaskDays days;
+    private final TaskUnits units;
+
+    FindingWorkSource(Findings findings, TaskDays days, TaskUnits units) {
+        this.findings = findings;
+        this.days = days;
+        this.units = units;
+    }
+
+    @Override
+    public String kind() {
+        return "finding";
+    }
+
+    @Override
+    public String path() {
+        return "/desk/findings";
+    }
+
+    @Override
+    public List<WorkEntry> list(Actor actor, WorkQuery query, int most) {
+        return entries(actor, query.whose()).stream()
+                .filter(entry -> query.due() == null || WorkDue.of(entry) == query.due())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose) {
+        Map<WorkQuery.Due, Integer> tally = new EnumMap<>(WorkQuery.Due.class);
+        entries(actor, whose).forEach(entry -> tally.merge(WorkDue.of(entry), 1, Integer::sum));
+        return tally;
+    }
+
+    private List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
+        if (!actor.may(Permission.BOARD_READ)) {
+            return List.of();
+        }
+        return findings.listOpen(actor, whose != WorkQuery.Whose.SUBTREE).stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    private WorkEntry entry(Finding finding) {
+        LocalDate today = findings.today();
+        LocalDate due = finding.draft().dueOn();
+        long whole = Math.max(1, ChronoUnit.DAYS.between(Objects.requireNonNull(finding.foundOn()), due));
+        long used = ChronoUnit.DAYS.between(finding.foundOn(), today);
+        String unit = units.view(finding.ownerUnitId()).name().vi();
+        return new WorkEntry(
+                kind(),
+                finding.code(),
+                "/desk/findings/" + finding.id(),
+                unit + " – " + shortened(finding.draft().content()),
+                "finding.state." + finding.state().key(),
+                due,
+                days.left(finding.authorityId(), units.current(finding.ownerUnitId()), today, due),
+                (int) Math.clamp(used * 100 / whole, 0, 100),
+                finding.state() == FindingState.OPEN ? finding.ownerId() : null);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 120 ? text : text.substring(0, 117) + "...";
+    }
+}
