@@ -25,7 +25,7 @@ class Codegen {
 
     private static final List<String> SCHEMAS = List.of(
             "platform", "audit", "organisation", "identity", "calendar", "documents", "notifications", "procedures",
-            "dossiers", "facts", "indicators", "programme", "reports", "inspections",
+            "dossiers", "facts", "indicators", "programme", "reports", "inspections", "communication",
             "pub");
 
     public static void main(String[] args) throws Exception {

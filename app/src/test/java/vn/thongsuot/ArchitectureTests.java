@@ -22,6 +22,7 @@ class ArchitectureTests {
     private static final Set<String> MODULES = Set.of(
             "audit",
             "calendar",
+            "communication",
             "documents",
             "dossiers",
             "facts",

@@ -30,6 +30,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoSteering steering;
     private final DemoReports reports;
     private final DemoInspections inspections;
+    private final DemoCommunication communication;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ class DemoWorld implements ApplicationRunner {
             DemoSteering steering,
             DemoReports reports,
             DemoInspections inspections,
+            DemoCommunication communication,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -54,6 +56,7 @@ class DemoWorld implements ApplicationRunner {
         this.steering = steering;
         this.reports = reports;
         this.inspections = inspections;
+        this.communication = communication;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -88,6 +91,7 @@ class DemoWorld implements ApplicationRunner {
         if (past) {
             steps.once("reports", reports::make);
             steps.once("inspections", inspections::make);
+            steps.once("communication", communication::make);
         }
         steps.end();
     }

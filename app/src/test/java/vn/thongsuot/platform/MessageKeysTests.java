@@ -51,6 +51,7 @@ class MessageKeysTests {
                 Path.of("src/main/jte/dossiers/web"),
                 Path.of("src/main/jte/portal"),
                 Path.of("src/main/jte/programme"),
+                Path.of("src/main/jte/communication"),
                 Path.of("src/main/jte/indicators"),
                 Path.of("src/main/jte/inspections/web"),
                 Path.of("src/main/jte/procedures"),
