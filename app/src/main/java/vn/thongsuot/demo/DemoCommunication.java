@@ -99,8 +99,9 @@ class DemoCommunication {
             version = 1;
         }
         int seen = version;
+        LocalDate on = units.today().minusDays(ago);
         units.ago(ago, 0, () -> {
-            desk.publish(leader, id, seen, units.today().minusDays(ago));
+            desk.publish(leader, id, seen, on);
             return id;
         });
         for (int day = ago; day >= 0; day -= 3) {

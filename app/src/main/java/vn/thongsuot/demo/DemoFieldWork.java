@@ -168,6 +168,7 @@ class DemoFieldWork {
     }
 
     private void conclude(Actor officer, UUID id, InspectionMode mode, int ago) {
+        LocalDate on = units.today().minusDays(ago - 8L);
         Actor leader = units.leader(get(id).unitId());
         Actor unit = units.leader(get(id).inspectedUnitId());
         Optional<byte[]> scan = mode == InspectionMode.PAPER
@@ -194,7 +195,7 @@ class DemoFieldWork {
                         seen,
                         new InspectionConclusion.Signature(
                                 (10 + ago % 80) + "/KL-SNV",
-                                units.today().minusDays(ago - 8L),
+                                on,
                                 leader.displayName(),
                                 "Giám đốc"),
                         Optional.empty()));

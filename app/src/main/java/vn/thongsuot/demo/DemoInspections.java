@@ -67,7 +67,7 @@ class DemoInspections {
         work.finish(officer, inspectionOf(officer, year, named.get(2)), InspectionMode.DIGITAL, 48);
         work.finish(officer, inspectionOf(officer, year, named.get(3)), InspectionMode.DIGITAL, 30);
         work.begin(officer, inspectionOf(officer, year, named.get(4)), 2);
-        UUID surprise = beside(officer, office, year, null, other(named), InspectionKind.DISCIPLINE, 5);
+        UUID surprise = beside(officer, office, year, null, other(named), InspectionKind.DISCIPLINE, 10);
         work.minute(officer, surprise, 4);
         UUID repeat = beside(officer, office, year, main, named.get(0), InspectionKind.PAR, 3);
         work.setUp(officer, repeat, 3);
@@ -87,10 +87,11 @@ class DemoInspections {
             return plans.create(
                     officer, office, year, "Kế hoạch kiểm tra cải cách hành chính, công vụ năm " + year, LEAST);
         });
+        List<Integer> months = List.of(month(year, 60), month(year, 0), month(year, -14));
+        LocalDate issued = units.today().minusDays(BEGIN);
         units.ago(BEGIN, 30, () -> {
             int version = 0;
             for (int i = 0; i < named.size(); i += 4) {
-                int ago = i == 0 ? 60 : i == 4 ? 0 : -14;
                 plans.name(
                         officer,
                         plan,
@@ -98,9 +99,9 @@ class DemoInspections {
                         new YearPlans.Named(
                                 new HashSet<>(named.subList(i, Math.min(i + 4, named.size()))),
                                 i % 8 == 0 ? InspectionKind.PAR : InspectionKind.PUBLIC_DUTY,
-                                month(year, ago)));
+                                months.get(Math.min(i / 4, months.size() - 1))));
             }
-            plans.issue(leader, plan, version, "86/KH-SNV", units.today().minusDays(BEGIN));
+            plans.issue(leader, plan, version, "86/KH-SNV", issued);
             return plan;
         });
         return named;
@@ -135,6 +136,7 @@ class DemoInspections {
             UUID unit,
             InspectionKind kind,
             int ago) {
+        int month = month(year, 0);
         return units.ago(
                 ago,
                 10,
@@ -150,7 +152,7 @@ class DemoInspections {
                                         .map(earlier -> InspectionForm.REPEAT)
                                         .orElse(InspectionForm.SURPRISE),
                                 year,
-                                month(year, 0),
+                                month,
                                 LocalDate.of(year, 1, 1),
                                 LocalDate.of(year, 12, 31),
                                 null)));

@@ -25,6 +25,7 @@ record InspectionPage(
         int answered,
         List<FindingRow> findings,
         boolean mayRecordFindings,
+        boolean mayRepeat,
         List<Choice> questionChoices,
         List<File> evidence,
         List<HistoryLine> history,

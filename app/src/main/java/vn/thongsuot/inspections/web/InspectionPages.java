@@ -10,10 +10,13 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.inspections.History;
 import vn.thongsuot.inspections.Inspection;
+import vn.thongsuot.inspections.InspectionAccess;
 import vn.thongsuot.inspections.InspectionAction;
 import vn.thongsuot.inspections.InspectionFiles;
 import vn.thongsuot.inspections.InspectionItem;
 import vn.thongsuot.inspections.InspectionItems;
+import vn.thongsuot.inspections.InspectionState;
+import vn.thongsuot.inspections.InspectionTransitions;
 import vn.thongsuot.inspections.Inspections;
 import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.findings.Finding;
@@ -27,6 +30,7 @@ import vn.thongsuot.platform.Ui;
 class InspectionPages {
 
     private final Inspections inspections;
+    private final InspectionAccess access;
     private final InspectionItems items;
     private final InspectionFiles files;
     private final Findings findings;
@@ -36,6 +40,7 @@ class InspectionPages {
 
     InspectionPages(
             Inspections inspections,
+            InspectionAccess access,
             InspectionItems items,
             InspectionFiles files,
             Findings findings,
@@ -43,6 +48,7 @@ class InspectionPages {
             History history,
             InspectionNames names) {
         this.inspections = inspections;
+        this.access = access;
         this.items = items;
         this.files = files;
         this.findings = findings;
@@ -75,6 +81,8 @@ class InspectionPages {
                         .map(finding -> row(ui, finding))
                         .toList(),
                 actions.contains(InspectionAction.RECORD) || actions.contains(InspectionAction.WRITE),
+                inspection.state() == InspectionState.CONCLUDED
+                        && access.may(actor, InspectionTransitions.Side.PLANNER, inspection),
                 asked.stream()
                         .map(item -> new Choice(
                                 String.valueOf(item.n()),
