@@ -19,7 +19,15 @@ public enum Role {
             PETITION_RECEIVE,
             SURVEY_ENTER)),
     /** Examines dossiers (Vietnamese: công chức chuyên môn thụ lý). */
-    OFFICER(Set.of(DOSSIER_READ, DOSSIER_WORK, PERSON_READ, BOARD_READ, TASK_WORK, VALUE_REPORT, PETITION_ANSWER, SURVEY_ENTER)),
+    OFFICER(Set.of(
+            DOSSIER_READ,
+            DOSSIER_WORK,
+            PERSON_READ,
+            BOARD_READ,
+            TASK_WORK,
+            VALUE_REPORT,
+            PETITION_ANSWER,
+            SURVEY_ENTER)),
     /** Heads a department and reviews its dossiers (Vietnamese: trưởng phòng chuyên môn). */
     DEPARTMENT_HEAD(Set.of(
             DOSSIER_READ,
@@ -53,8 +61,15 @@ public enum Role {
      * Runs the reform programme and keeps the register of petitions (Vietnamese: công chức theo dõi cải cách hành chính); sees
      * cases, not persons.
      */
-    REFORM_OFFICER(
-            Set.of(DOSSIER_READ, BOARD_READ, PROGRAMME_EDIT, TASK_ASSIGN, TASK_WORK, VALUE_REPORT, PETITION_RECEIVE, SURVEY_ENTER)),
+    REFORM_OFFICER(Set.of(
+            DOSSIER_READ,
+            BOARD_READ,
+            PROGRAMME_EDIT,
+            TASK_ASSIGN,
+            TASK_WORK,
+            VALUE_REPORT,
+            PETITION_RECEIVE,
+            SURVEY_ENTER)),
     /** Reads everything of the subtree, changes nothing (Vietnamese: thanh tra, kiểm tra). */
     AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ)),
     /** Keeps accounts, units, calendar and catalogue (Vietnamese: quản trị hệ thống); sees no case. */

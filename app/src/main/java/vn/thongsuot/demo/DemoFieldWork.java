@@ -194,10 +194,7 @@ class DemoFieldWork {
                         leader,
                         seen,
                         new InspectionConclusion.Signature(
-                                (10 + ago % 80) + "/KL-SNV",
-                                on,
-                                leader.displayName(),
-                                "Giám đốc"),
+                                (10 + ago % 80) + "/KL-SNV", on, leader.displayName(), "Giám đốc"),
                         Optional.empty()));
     }
 

@@ -212,7 +212,8 @@ class DemoScores {
     /** A number below {@code below} that belongs to the unit and the criterion. */
     private int grade(Scorecard card, SetCriterion criterion, int below) {
         int n = units.communes().indexOf(card.unitId());
-        int year = years.computeIfAbsent(card.roundId(), id -> scored(card).round().year());
+        int year =
+                years.computeIfAbsent(card.roundId(), id -> scored(card).round().year());
         return Math.floorMod((n + " " + criterion.code() + " " + n * 7 + year).hashCode() >>> 3, below);
     }
 

@@ -105,8 +105,8 @@ public class FactJournal {
                 .AUTHORITY_ID
                 .eq(authorityId)
                 .and(ROW_VERSION.FACT.eq(fact))
-                .and(ROW_VERSION.ROW_ID.eq(DSL.any(
-                        lines.stream().map(Line::rowId).distinct().toArray(UUID[]::new))));
+                .and(ROW_VERSION.ROW_ID.eq(
+                        DSL.any(lines.stream().map(Line::rowId).distinct().toArray(UUID[]::new))));
         Map<UUID, RowVersionRecord> newest = new HashMap<>();
         db.selectDistinct(ROW_VERSION.asterisk())
                 .on(ROW_VERSION.ROW_ID)

@@ -68,10 +68,11 @@ class PetitionGroups {
     /** All that were joined are taken on with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void acceptAll(Change change, UUID holderId) {
-        members(change.petition()).forEach(member -> changes.follow(change, member, PetitionAction.ACCEPT, follow -> {
-            member.accept(holderId, follow.at());
-            return Map.of("holder", holderId);
-        }));
+        members(change.petition())
+                .forEach(member -> changes.follow(change, member, PetitionAction.ACCEPT, follow -> {
+                    member.accept(holderId, follow.at());
+                    return Map.of("holder", holderId);
+                }));
     }
 
     /** All that were joined have the answer with it. */

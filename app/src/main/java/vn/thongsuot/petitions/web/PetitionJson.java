@@ -42,8 +42,7 @@ record PetitionJson(
         boolean reopened) {
 
     static PetitionJson of(PetitionDetail petition) {
-        PetitionDetail.Answer answer =
-                petition.status().isAnswered() ? petition.answer() : null;
+        PetitionDetail.Answer answer = petition.status().isAnswered() ? petition.answer() : null;
         PetitionDetail.Answer open = petition.status() == PetitionStatus.PUBLISHED ? answer : null;
         PetitionDetail.Link joined = petition.joinedTo();
         return new PetitionJson(

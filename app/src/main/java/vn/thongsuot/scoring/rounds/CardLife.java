@@ -79,8 +79,7 @@ class CardLife {
     Scorecard apply(Command command, Function<Change, Map<String, ?>> change) {
         Applied applied = step(command, change);
         if (tellsFacts(command.action())) {
-            journal.recordFacts(
-                    scores.of(applied.frame().round()), Map.of(applied.card(), applied.eventId()));
+            journal.recordFacts(scores.of(applied.frame().round()), Map.of(applied.card(), applied.eventId()));
         }
         return applied.card();
     }

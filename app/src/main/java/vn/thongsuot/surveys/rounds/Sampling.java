@@ -72,8 +72,7 @@ class Sampling {
         return new Drawn(population, wanted.stream().mapToInt(Integer::intValue).sum(), invited);
     }
 
-    private int draw(
-            Round round, ResultFrame.Days days, Strata.Layer layer, int wanted, int most, Set<UUID> taken) {
+    private int draw(Round round, ResultFrame.Days days, Strata.Layer layer, int wanted, int most, Set<UUID> taken) {
         List<ResultFrame.Case> cases = frame.draw(
                 round.authorityId(),
                 days,
@@ -83,8 +82,7 @@ class Sampling {
                 Math.min(most, layer.size()));
         rounds.insertStratum(
                 round.id(),
-                new Stratum(
-                        layer.key().unitId(), layer.key().fieldGroup(), layer.size(), wanted, cases.size(), null));
+                new Stratum(layer.key().unitId(), layer.key().fieldGroup(), layer.size(), wanted, cases.size(), null));
         invite(round, layer.key(), cases);
         return cases.size();
     }

@@ -37,8 +37,7 @@ final class Strata {
         int left = 0;
         for (ResultFrame.Part part : parts) {
             if (part.size() >= least && !part.fieldGroup().equals(FieldGroups.OTHER)) {
-                layers.add(new Layer(
-                        new Stratum.Key(unit, part.fieldGroup()), Set.of(part.fieldGroup()), part.size()));
+                layers.add(new Layer(new Stratum.Key(unit, part.fieldGroup()), Set.of(part.fieldGroup()), part.size()));
             } else {
                 rest.add(part.fieldGroup());
                 left += part.size();

@@ -50,8 +50,9 @@ class Weighting {
                 .filter(stratum -> answered.getOrDefault(stratum.key(), 0) > 0)
                 .toList();
         long population = heard.stream().mapToLong(Stratum::population).sum();
-        long answers =
-                heard.stream().mapToLong(stratum -> answered.getOrDefault(stratum.key(), 0)).sum();
+        long answers = heard.stream()
+                .mapToLong(stratum -> answered.getOrDefault(stratum.key(), 0))
+                .sum();
         Map<Stratum.Key, BigDecimal> weights = new HashMap<>();
         for (Stratum stratum : heard) {
             BigDecimal stands = BigDecimal.valueOf(stratum.population())

@@ -84,8 +84,6 @@ class SurveyNames {
     static String interval(Ui ui, @Nullable Estimate estimate, String key) {
         Double low = estimate == null ? null : estimate.low();
         Double high = estimate == null ? null : estimate.high();
-        return low == null || high == null
-                ? ""
-                : ui.t(key, ui.decimal(low * 100), ui.decimal(high * 100));
+        return low == null || high == null ? "" : ui.t(key, ui.decimal(low * 100), ui.decimal(high * 100));
     }
 }
