@@ -85,7 +85,7 @@ class SurveyJourneyBrowserTests extends BrowserTest {
         close(officer);
         Page leader = login("chutich");
         leader.navigate(url("/desk/surveys/" + round));
-        leader.getByText("Công bố kết quả").click();
+        leader.locator("form[action$='/publish'] button").click();
         reader.navigate(url("/surveys/" + rounds.find(round).orElseThrow().code()));
         inspect(reader, "survey-public");
     }
@@ -127,7 +127,7 @@ class SurveyJourneyBrowserTests extends BrowserTest {
         inspect(officer, "question");
         officer.locator("main form button[type=submit]").click();
         assertThat(officer.locator(".ts-questions").innerText()).contains("Trang điện tử; Người quen");
-        officer.getByText("Ban hành phiên bản").click();
+        officer.locator("form[action$='/publish'] button").click();
         assertThat(officer.locator("main").innerText()).contains("Phiên bản 2");
     }
 
