@@ -176,22 +176,23 @@ public class InspectionPapers {
         return lines;
     }
 
+    /** Code and day stand with the words beside them: alone they would be broken in a narrow column. */
     private List<List<String>> table(List<Finding> found) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                words.t("finding.code"),
+                words.t("inspection.paper.n"),
                 words.t("finding.content"),
-                words.t("finding.cause"),
-                words.t("finding.fault"),
-                words.t("finding.demand"),
-                words.t("finding.due")));
-        found.forEach(finding -> rows.add(List.of(
-                finding.code(),
-                finding.draft().content(),
-                finding.draft().cause(),
-                words.t("finding.fault." + finding.draft().fault().key()),
-                finding.draft().demand(),
-                words.day(finding.draft().dueOn()))));
+                words.t("finding.paper.cause"),
+                words.t("finding.paper.demand")));
+        found.forEach(finding -> {
+            String fault = words.t("finding.fault." + finding.draft().fault().key());
+            String due = words.day(finding.draft().dueOn());
+            rows.add(List.of(
+                    String.valueOf(rows.size()),
+                    finding.draft().content() + " (" + finding.code() + ")",
+                    words.t("finding.paper.causeOf", finding.draft().cause(), fault),
+                    words.t("finding.paper.demandOf", finding.draft().demand(), due)));
+        });
         return rows;
     }
 
