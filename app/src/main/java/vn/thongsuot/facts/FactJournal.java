@@ -124,8 +124,10 @@ public class FactJournal {
             if (before != null && before.getRecordedTo() == null && saysTheSame(before, row)) {
                 continue;
             }
-            boolean later = before == null || before.getRecordedFrom().isBefore(now);
-            row.setRecordedFrom(later ? now : before.getRecordedFrom().plusNanos(1000));
+            row.setRecordedFrom(
+                    before == null || before.getRecordedFrom().isBefore(now)
+                            ? now
+                            : before.getRecordedFrom().plusNanos(1000));
             if (before != null && before.getRecordedTo() == null) {
                 closed.add(close(before, row.getRecordedFrom()));
             }
