@@ -3,7 +3,6 @@ package vn.thongsuot.petitions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +17,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.indicators.Figure;
-import vn.thongsuot.indicators.Indicators;
-import vn.thongsuot.indicators.Question;
-import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.shared.DomainException;
 
 @Transactional
@@ -62,12 +57,6 @@ class PetitionLifeIntegrationTests extends ProductTest {
 
     @Autowired
     private PetitionReminders reminders;
-
-    @Autowired
-    private Indicators indicators;
-
-    @Autowired
-    private UnitGroups groups;
 
     @Autowired
     private JdbcClient jdbc;
@@ -307,26 +296,6 @@ class PetitionLifeIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Chỉ số đúng hạn, đúng quy định, hài lòng: tử số và mẫu số đổi đúng bằng các phản ánh")
-    void movesTheIndicators() {
-        String onTime = sides("petitions.on-time-rate");
-        String proper = sides("petitions.handled-properly-rate");
-        String satisfied = sides("petitions.satisfaction-rate");
-
-        UUID good = petitions.answered();
-        deciding.publish(petitions.ly(), petitions.seen(good));
-        tracking.rate(code(good), key(good), 4, "");
-        UUID bad = petitions.answered();
-        tracking.rate(code(bad), key(bad), 2, "");
-        tracking.reopen(code(bad), key(bad), "Chưa xong");
-        desk.redirect(petitions.ly(), petitions.seen(petitions.received()), "complaint", "Gửi đơn khiếu nại");
-
-        assertThat(sides("petitions.on-time-rate")).isEqualTo(plus(onTime, 1, 2));
-        assertThat(sides("petitions.handled-properly-rate")).isEqualTo(plus(proper, 1, 2));
-        assertThat(sides("petitions.satisfaction-rate")).isEqualTo(plus(satisfied, 1, 2));
-    }
-
-    @Test
     @DisplayName("Sắp đến hạn thì nhắc người thụ lý, quá hạn thì báo cả lãnh đạo, mỗi người một lần")
     void remindsWhoHasTheNextMove() {
         UUID id = petitions.processing();
@@ -359,21 +328,6 @@ class PetitionLifeIntegrationTests extends ProductTest {
         assertThat(PetitionChecks.check(bad).keySet()).containsExactly("content", "name", "phone", "address", "email");
         refuses("PTN-010", () -> intake.receive(bad));
         assertThat(PetitionChecks.check(petitions.fresh())).isEmpty();
-    }
-
-    /** Of the commune, for petitions that are due within these two months. */
-    private String sides(String indicator) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Figure figure = indicators.evaluate(
-                petitions.phuc().authorityId(),
-                Question.of(indicator, null, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31)),
-                groups.restated(people.unit("phuc"), today));
-        return figure.numerator() + "/" + figure.denominator();
-    }
-
-    private static String plus(String sides, int numerator, int denominator) {
-        String[] before = sides.replace("null", "0").split("/");
-        return (Integer.parseInt(before[0]) + numerator) + "/" + (Integer.parseInt(before[1]) + denominator);
     }
 
     private List<UUID> told(UUID id, String template) {
