@@ -2,42 +2,46 @@ package vn.thongsuot.facts;
 
 import static vn.thongsuot.db.facts.Tables.ROW_VERSION;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.platform.Kept;
+import vn.thongsuot.platform.KeptWhileUnchanged;
 
 /** Whether the product has the records that a formula counts (Vietnamese: tình trạng có dữ liệu). */
 @Component
 public class FactPresence {
 
-    private static final Duration FRESH = Duration.ofSeconds(10);
-
-    private final Kept<UUID, Set<String>> recorded = new Kept<>(FRESH);
+    private final KeptWhileUnchanged<UUID, Set<String>> recorded;
     private final DSLContext db;
     private final FactContracts contracts;
 
-    FactPresence(DSLContext db, FactContracts contracts) {
+    FactPresence(DSLContext db, FactContracts contracts, Clock clock) {
+        this.recorded = new KeptWhileUnchanged<>(db, clock);
         this.db = db;
         this.contracts = contracts;
     }
 
     /**
-     * False where no module records the fact or one of the fields yet: then a number can only be reported by a person. Kept
-     * for some seconds.
+     * Which aggregates can be counted: not where no module records a fact or one of its fields yet; then a number can only
+     * be reported by a person.
      */
-    public boolean has(UUID authorityId, FactAggregate aggregate) {
-        FactTable table = FactTable.of(aggregate.fact());
-        boolean stored = aggregate.fieldNames().allMatch(table::stores);
-        return stored && (table == FactTable.DOSSIER || isRecorded(authorityId, aggregate));
+    public Predicate<FactAggregate> of(UUID authorityId) {
+        Set<String> known = recorded.get(authorityId, this::load);
+        return aggregate -> has(known, aggregate);
     }
 
-    private boolean isRecorded(UUID authorityId, FactAggregate aggregate) {
-        Set<String> known = recorded.get(authorityId, this::load);
+    private boolean has(Set<String> known, FactAggregate aggregate) {
+        FactTable table = FactTable.of(aggregate.fact());
+        boolean stored = aggregate.fieldNames().allMatch(table::stores);
+        return stored && (table == FactTable.DOSSIER || isRecorded(known, aggregate));
+    }
+
+    private boolean isRecorded(Set<String> known, FactAggregate aggregate) {
         Set<String> whereKept = contracts.get(aggregate.fact()).whereKept();
         return known.contains(aggregate.fact())
                 && aggregate

@@ -38,7 +38,7 @@ public class Exclusions {
     public OptionalLong count(UUID authorityId, Question question, UnitGroup group) {
         Plan plan = planner.plans(authorityId, question).getFirst();
         List<FactRequest> asked = asked(plan);
-        if (asked.isEmpty() || !asked.stream().allMatch(request -> presence.has(authorityId, request.aggregate()))) {
+        if (asked.isEmpty() || !asked.stream().map(FactRequest::aggregate).allMatch(presence.of(authorityId))) {
             return OptionalLong.empty();
         }
         FactAnswers answers = engine.answer(authorityId, List.of(group), asked);

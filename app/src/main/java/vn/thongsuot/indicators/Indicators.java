@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.facts.FactAggregate;
 import vn.thongsuot.facts.FactAnswers;
 import vn.thongsuot.facts.FactEngine;
 import vn.thongsuot.facts.FactPresence;
@@ -154,8 +156,9 @@ public class Indicators {
     private List<List<Figure>> matrixOf(UUID authorityId, List<List<Plan>> questions, List<UnitGroup> groups) {
         Map<FactRequest, Integer> requests = new LinkedHashMap<>();
         Map<Plan, int[]> positions = new java.util.IdentityHashMap<>();
+        Predicate<FactAggregate> recorded = presence.of(authorityId);
         for (Plan plan : questions.stream().flatMap(List::stream).toList()) {
-            if (plan.requests().stream().allMatch(request -> presence.has(authorityId, request.aggregate()))) {
+            if (plan.requests().stream().map(FactRequest::aggregate).allMatch(recorded)) {
                 positions.put(plan, plan.register(requests));
             }
         }
