@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,68 +44,101 @@ public class CommitmentCheck {
         this.clock = clock;
     }
 
-    /** A child's target and its unit. */
-    private record Child(UUID unitId, Target target) {}
+    /** A plan below with its targets. */
+    private record Child(UUID unitId, List<Target> targets) {}
+
+    /** A target and what every plan of one level below says about the same figure. */
+    private record Pair(Target target, List<UUID> units, List<Target> promised) {
+
+        boolean isWeighed() {
+            return target.aim().percent() && target.indicatorId() != null;
+        }
+    }
 
     /** Targets of the plan that stay out of reach although every issued plan below it is kept. */
     public List<Commitments.Shortfall> list(Plan plan) {
+        List<Pair> pairs = pairs(plan);
+        Map<Pair, List<@Nullable BigDecimal>> cases = cases(plan, pairs);
+        return pairs.stream()
+                .flatMap(pair -> Commitments.check(pair.target(), commitments(pair, cases.get(pair))).stream())
+                .toList();
+    }
+
+    /** Only where every plan of a level says something: what is missing is a finding of its own. */
+    private List<Pair> pairs(Plan plan) {
         UnitLevel level = levelOf(plan);
-        Map<UnitLevel, List<Plan>> below = plans.listChildren(plan.id()).stream()
+        Map<UnitLevel, List<Child>> below = plans.listChildren(plan.id()).stream()
                 .filter(child -> child.state().isPublic())
-                .collect(Collectors.groupingBy(this::levelOf));
-        List<Commitments.Shortfall> found = new ArrayList<>();
+                .collect(Collectors.groupingBy(
+                        this::levelOf,
+                        Collectors.mapping(
+                                child -> new Child(child.unitId(), plans.listTargetsOfPlan(child.id())),
+                                Collectors.toList())));
+        List<Pair> pairs = new ArrayList<>();
         for (Target target : plans.listTargetsOfPlan(plan.id())) {
             if (target.level() == null || target.level() == level) {
                 below.forEach((childLevel, children) ->
-                        check(plan, target, childLevel, children).ifPresent(found::add));
+                        pair(target, childLevel, children).ifPresent(pairs::add));
             }
         }
-        return found;
+        return pairs;
     }
 
-    /** Only where every plan of that level says something: what is missing is a finding of its own. */
-    private Optional<Commitments.Shortfall> check(Plan plan, Target target, UnitLevel level, List<Plan> below) {
+    private static Optional<Pair> pair(Target target, UnitLevel level, List<Child> below) {
         String figure = Key.of(target, level).figure();
-        List<Child> children = below.stream()
-                .flatMap(child -> plans.listTargetsOfPlan(child.id()).stream()
+        List<Target> promised = below.stream()
+                .flatMap(child -> child.targets().stream()
                         .filter(one -> one.horizon().equals(target.horizon())
                                 && Key.of(one, level).figure().equals(figure))
                         .findFirst()
-                        .map(one -> new Child(child.unitId(), one))
                         .stream())
                 .toList();
-        if (children.size() < below.size()) {
-            return Optional.empty();
-        }
-        List<@Nullable BigDecimal> cases = cases(plan, target, children);
-        return Commitments.check(
-                target,
-                IntStream.range(0, children.size())
-                        .mapToObj(
-                                i -> new Commitments.Commitment(children.get(i).target(), cases.get(i)))
-                        .toList());
+        return promised.size() < below.size()
+                ? Optional.empty()
+                : Optional.of(new Pair(target, below.stream().map(Child::unitId).toList(), promised));
     }
 
-    /** Cases of the last twelve months; null where the figure has none or is reported. */
-    private List<@Nullable BigDecimal> cases(Plan plan, Target target, List<Child> children) {
-        String indicator = target.indicatorId();
-        if (!target.aim().percent() || indicator == null) {
-            return Collections.<@Nullable BigDecimal>nCopies(children.size(), null);
-        }
+    /** Cases of the last twelve months by unit, for shares of a computed figure; all in one question. */
+    private Map<Pair, List<@Nullable BigDecimal>> cases(Plan plan, List<Pair> pairs) {
+        List<Pair> weighed = pairs.stream().filter(Pair::isWeighed).toList();
+        List<UUID> all = weighed.stream()
+                .flatMap(pair -> pair.units().stream())
+                .distinct()
+                .toList();
         LocalDate today = today();
-        Question question = Question.of(indicator, target.proof().filter(), today.minusYears(1), today.minusDays(1));
-        List<Figure> figures = indicators
-                .matrix(
+        List<List<Figure>> figures = all.isEmpty()
+                ? List.of()
+                : indicators.matrix(
                         plan.authorityId(),
-                        List.of(question),
-                        groups.restated(children.stream().map(Child::unitId).toList(), today))
-                .getFirst();
-        List<@Nullable BigDecimal> cases = new ArrayList<>();
-        for (Figure figure : figures) {
-            Long denominator = figure.exact().isPresent() ? figure.denominator() : null;
-            cases.add(denominator == null ? null : BigDecimal.valueOf(denominator));
+                        weighed.stream()
+                                .map(pair -> Question.of(
+                                        Objects.requireNonNull(pair.target().indicatorId()),
+                                        pair.target().proof().filter(),
+                                        today.minusYears(1),
+                                        today.minusDays(1)))
+                                .toList(),
+                        groups.restated(all, today));
+        Map<Pair, List<@Nullable BigDecimal>> cases = new HashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            List<@Nullable BigDecimal> own = new ArrayList<>();
+            for (UUID unit : weighed.get(i).units()) {
+                own.add(denominator(figures.get(i).get(all.indexOf(unit))));
+            }
+            cases.put(weighed.get(i), own);
         }
         return cases;
+    }
+
+    /** Null where the figure has no value. */
+    private static @Nullable BigDecimal denominator(Figure figure) {
+        Long cases = figure.exact().isPresent() ? figure.denominator() : null;
+        return cases == null ? null : BigDecimal.valueOf(cases);
+    }
+
+    private static List<Commitments.Commitment> commitments(Pair pair, @Nullable List<@Nullable BigDecimal> cases) {
+        return IntStream.range(0, pair.promised().size())
+                .mapToObj(i -> new Commitments.Commitment(pair.promised().get(i), cases == null ? null : cases.get(i)))
+                .toList();
     }
 
     private UnitLevel levelOf(Plan plan) {
