@@ -14,6 +14,7 @@
             "audit",
             "access",
             "platform",
+            "platform :: pictures",
             "organisation",
             "identity",
             "documents",

@@ -16,6 +16,7 @@
             "access",
             "platform",
             "platform :: api",
+            "platform :: pictures",
             "organisation",
             "calendar",
             "calendar :: clock",

@@ -19,6 +19,8 @@ import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.communication.tables.records.ArticleRecord;
 import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.documents.NewDocument;
+import vn.thongsuot.platform.pictures.Redrawing;
+import vn.thongsuot.platform.pictures.UnusablePictureException;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.shared.MessageRef;
@@ -28,6 +30,7 @@ import vn.thongsuot.shared.MessageRef;
 @Transactional
 public class ArticleDesk {
 
+    private static final long MOST_POINTS = 40_000_000;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LEAD = 500;
     private static final int LONGEST_BODY = 50_000;
@@ -93,10 +96,18 @@ public class ArticleDesk {
                             "component",
                             LocalizedText.of("Ảnh", "Picture"),
                             actor.accountId()),
-                    PictureCleaning.clean(content));
+                    drawnAnew(content));
             store.insertPicture(id, document, text, actor.accountId());
             return Map.of("document", document);
         });
+    }
+
+    private static byte[] drawnAnew(byte[] content) {
+        try {
+            return Redrawing.jpeg(content, MOST_POINTS);
+        } catch (UnusablePictureException refused) {
+            throw new DomainException("COM-006", DomainException.Kind.INVALID, String.valueOf(refused.getMessage()));
+        }
     }
 
     /**

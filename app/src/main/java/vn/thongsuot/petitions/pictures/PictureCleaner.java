@@ -1,132 +1,26 @@
 package vn.thongsuot.petitions.pictures;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.platform.pictures.Redrawing;
+import vn.thongsuot.platform.pictures.UnusablePictureException;
 import vn.thongsuot.shared.DomainException;
 
-/**
- * Draws a picture anew (Vietnamese: làm sạch ảnh): only its points go over, so place, time, device, thumbnail and whatever else a
- * telephone writes into the file are gone. Large pictures become smaller, sideways ones upright.
- */
+/** Makes pictures of citizens tell nothing but what they show (Vietnamese: làm sạch ảnh). */
 @Component
 public class PictureCleaner {
 
-    /** Longest side that is kept, in points. */
-    private static final int LONGEST = 1600;
-    /** More points than any telephone takes; above it a small file could fill the memory. */
+    /** More points than any telephone takes. */
     private static final long MOST_POINTS = 120_000_000L;
-
-    private static final float QUALITY = 0.82f;
 
     /** @throws DomainException PTN-019 for what is no readable JPEG or PNG, PTN-020 for one with too many points */
     public CleanPicture clean(byte[] content) {
         try {
-            return new CleanPicture(jpeg(upright(read(content), Orientation.of(content))));
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw unreadable();
+            return new CleanPicture(Redrawing.jpeg(content, MOST_POINTS));
+        } catch (UnusablePictureException refused) {
+            throw new DomainException(
+                    refused.isTooLarge() ? "PTN-020" : "PTN-019",
+                    DomainException.Kind.INVALID,
+                    String.valueOf(refused.getMessage()));
         }
-    }
-
-    private static BufferedImage read(byte[] content) throws IOException {
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            while (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                String format = reader.getFormatName();
-                if (format.equalsIgnoreCase("jpeg") || format.equalsIgnoreCase("png")) {
-                    return read(reader, stream);
-                }
-            }
-        }
-        throw unreadable();
-    }
-
-    /** Leaves points out while reading where there are many, so that no large picture stands in memory. */
-    private static BufferedImage read(ImageReader reader, ImageInputStream stream) throws IOException {
-        try {
-            reader.setInput(stream, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if ((long) width * height > MOST_POINTS) {
-                throw new DomainException("PTN-020", DomainException.Kind.INVALID, "picture has too many points");
-            }
-            int every = Math.max(1, Math.max(width, height) / (2 * LONGEST));
-            ImageReadParam parameters = reader.getDefaultReadParam();
-            parameters.setSourceSubsampling(every, every, 0, 0);
-            return reader.read(0, parameters);
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    private static BufferedImage upright(BufferedImage picture, int orientation) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        boolean sideways = orientation >= 5;
-        double scale = Math.min(1.0, (double) LONGEST / Math.max(width, height));
-        int across = Math.max(1, (int) Math.round((sideways ? height : width) * scale));
-        int down = Math.max(1, (int) Math.round((sideways ? width : height) * scale));
-        BufferedImage drawn = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = drawn.createGraphics();
-        try {
-            pen.setColor(Color.WHITE);
-            pen.fillRect(0, 0, across, down);
-            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            pen.scale(scale, scale);
-            pen.drawImage(picture, turn(orientation, width, height), null);
-        } finally {
-            pen.dispose();
-        }
-        return drawn;
-    }
-
-    /** From how the points lie in the file to how the picture stands. */
-    private static AffineTransform turn(int orientation, int width, int height) {
-        return switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-            default -> new AffineTransform();
-        };
-    }
-
-    private static byte[] jpeg(BufferedImage picture) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam parameters = writer.getDefaultWriteParam();
-            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), parameters);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static DomainException unreadable() {
-        return new DomainException("PTN-019", DomainException.Kind.INVALID, "picture is no readable JPEG or PNG");
     }
 }

@@ -1,4 +1,4 @@
-package vn.thongsuot.petitions.pictures;
+package vn.thongsuot.platform.pictures;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
