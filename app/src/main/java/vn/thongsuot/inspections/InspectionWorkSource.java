@@ -3,20 +3,18 @@ package vn.thongsuot.inspections;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
-import vn.thongsuot.platform.WorkSource;
 import vn.thongsuot.programme.tasks.TaskDays;
 import vn.thongsuot.programme.tasks.TaskUnits;
 
 /** Inspections in the common work list: those in whose team the actor is, due at the end of their month. */
 @Component
-class InspectionWorkSource implements WorkSource {
+class InspectionWorkSource implements ListedWork {
 
     private static final int WHOLE_DAYS = 60;
 
@@ -41,21 +39,7 @@ class InspectionWorkSource implements WorkSource {
     }
 
     @Override
-    public List<WorkEntry> list(Actor actor, WorkQuery query, int most) {
-        return entries(actor).stream()
-                .filter(entry -> query.due() == null || WorkDue.of(entry) == query.due())
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    public Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose) {
-        Map<WorkQuery.Due, Integer> tally = new EnumMap<>(WorkQuery.Due.class);
-        entries(actor).forEach(entry -> tally.merge(WorkDue.of(entry), 1, Integer::sum));
-        return tally;
-    }
-
-    private List<WorkEntry> entries(Actor actor) {
+    public List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
         return inspections.listOfMember(actor.accountId()).stream()
                 .map(this::entry)
                 .toList();

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.shared.DomainException;
@@ -55,16 +54,8 @@ public class FormPosts {
             if (refused.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refused;
             }
-            press.response().setStatus(status(refused));
+            press.response().setStatus(Refusals.statusOf(refused.kind()).value());
             return again.apply(refused);
         }
-    }
-
-    private static int status(DomainException refused) {
-        return switch (refused.kind()) {
-            case CONFLICT -> HttpStatus.CONFLICT.value();
-            case FORBIDDEN -> HttpStatus.FORBIDDEN.value();
-            default -> HttpStatus.UNPROCESSABLE_CONTENT.value();
-        };
     }
 }

@@ -3,7 +3,6 @@ package vn.thongsuot.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +34,7 @@ public record TypedForm(Map<String, String> values) {
     }
 
     public Optional<UUID> id(String name) {
-        try {
-            return text(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text(name)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Typed.id(text(name));
     }
 
     /** @throws DomainException PLA-010 if nothing is chosen */
@@ -50,16 +45,7 @@ public record TypedForm(Map<String, String> values) {
 
     /** A day as a browser sends it, or as people write it: 2026-11-26, 26/11/2026. */
     public Optional<LocalDate> day(String name) {
-        String[] parts = text(name).split("/");
-        String iso = parts.length == 3 && parts[2].length() == 4
-                ? "%s-%2s-%2s".formatted(parts[2], parts[1], parts[0]).replace(' ', '0')
-                : text(name);
-        try {
-            LocalDate day = LocalDate.parse(iso);
-            return day.getYear() >= 2000 && day.getYear() <= 2100 ? Optional.of(day) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Typed.day(text(name));
     }
 
     /** @throws DomainException PLA-011 without a readable day */

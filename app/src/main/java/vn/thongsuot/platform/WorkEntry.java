@@ -26,6 +26,17 @@ public record WorkEntry(
         int usedPercent,
         @Nullable UUID holderId) {
 
+    /** Working days within which something is due soon. */
+    private static final int SOON = 3;
+
+    /** How urgent it is, by its day alone; what has no day comes last. */
+    public WorkQuery.Due due() {
+        if (daysLeft == null || daysLeft > SOON) {
+            return WorkQuery.Due.LATER;
+        }
+        return daysLeft < 0 ? WorkQuery.Due.LATE : daysLeft == 0 ? WorkQuery.Due.TODAY : WorkQuery.Due.SOON;
+    }
+
     public boolean isLate() {
         return daysLeft != null && daysLeft < 0;
     }

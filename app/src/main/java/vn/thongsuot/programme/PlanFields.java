@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.shared.LocalizedText;
 
 /** The head of a plan as typed, in a form or in a sheet (Vietnamese: thông tin chung của kế hoạch đang nhập). */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.shared.LocalizedText;
 
 /**

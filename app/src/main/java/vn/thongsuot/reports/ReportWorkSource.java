@@ -3,25 +3,21 @@ package vn.thongsuot.reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
-import vn.thongsuot.platform.WorkSource;
 
 /** Reports in the common work list. */
 @Component
-class ReportWorkSource implements WorkSource {
+class ReportWorkSource implements ListedWork {
 
-    /** Working days within which something is due soon, as in the list of dossiers. */
-    private static final int SOON = 3;
     /** Longest span that is counted day by day. */
     private static final int FAR = 400;
 
@@ -47,23 +43,9 @@ class ReportWorkSource implements WorkSource {
         return "/desk/reports";
     }
 
-    @Override
-    public List<WorkEntry> list(Actor actor, WorkQuery query, int most) {
-        return entries(actor).stream()
-                .filter(entry -> query.due() == null || dueOf(entry) == query.due())
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    public Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose) {
-        Map<WorkQuery.Due, Integer> tally = new EnumMap<>(WorkQuery.Due.class);
-        entries(actor).forEach(entry -> tally.merge(dueOf(entry), 1, Integer::sum));
-        return tally;
-    }
-
     /** The same for each question of whose they are: a report belongs to an office, not to a person. */
-    private List<WorkEntry> entries(Actor actor) {
+    @Override
+    public List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
         if (!actor.may(Permission.PROGRAMME_EDIT) && !actor.may(Permission.PROGRAMME_APPROVE)) {
             return List.of();
         }
@@ -90,14 +72,6 @@ class ReportWorkSource implements WorkSource {
                 left(duty, today),
                 (int) Math.clamp(used * 100 / whole, 0, 100),
                 null);
-    }
-
-    private static WorkQuery.Due dueOf(WorkEntry entry) {
-        int left = java.util.Objects.requireNonNullElse(entry.daysLeft(), 0);
-        if (left < 0) {
-            return WorkQuery.Due.LATE;
-        }
-        return left == 0 ? WorkQuery.Due.TODAY : left <= SOON ? WorkQuery.Due.SOON : WorkQuery.Due.LATER;
     }
 
     private int left(Duty duty, LocalDate today) {

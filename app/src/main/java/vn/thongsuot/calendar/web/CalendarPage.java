@@ -2,6 +2,7 @@ package vn.thongsuot.calendar.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /**
@@ -22,9 +23,6 @@ record CalendarPage(
         List<Month> months,
         List<Special> specials,
         List<Weekday> week) {
-
-    /** A unit that can be chosen. */
-    record Choice(String id, String name, boolean chosen) {}
 
     /** A month; each week has seven cells. */
     record Month(int number, String name, int workingDays, List<List<Cell>> weeks) {}

@@ -16,6 +16,7 @@ import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Makes the page of a year. */
@@ -65,11 +66,11 @@ class CalendarPages {
                 .toList();
     }
 
-    private List<CalendarPage.Choice> choices(Ui ui, UnitView shown, LocalDate today) {
+    private List<Choice> choices(Ui ui, UnitView shown, LocalDate today) {
         return units.listSubtree(shown.authorityId(), today).stream()
                 .filter(unit -> isAgency(unit) || unit.id().equals(shown.id()))
                 .sorted(Comparator.comparing(UnitView::code))
-                .map(unit -> new CalendarPage.Choice(
+                .map(unit -> new Choice(
                         unit.id().toString(), ui.text(unit.name()), unit.id().equals(shown.id())))
                 .toList();
     }

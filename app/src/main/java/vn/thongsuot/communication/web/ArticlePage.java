@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.communication.articles.Article;
 import vn.thongsuot.communication.articles.ArticleAction;
 import vn.thongsuot.communication.articles.RichText;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 

@@ -17,6 +17,7 @@ import vn.thongsuot.communication.plans.CommunicationPlans;
 import vn.thongsuot.communication.plans.Product;
 import vn.thongsuot.communication.plans.ProductState;
 import vn.thongsuot.platform.AskedDay;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskUnits;

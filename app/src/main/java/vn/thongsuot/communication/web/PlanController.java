@@ -30,6 +30,7 @@ import vn.thongsuot.communication.plans.ProductKind;
 import vn.thongsuot.communication.plans.Topic;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;

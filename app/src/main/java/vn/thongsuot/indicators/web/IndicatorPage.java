@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /**
@@ -22,7 +23,7 @@ record IndicatorPage(
         @Nullable String excluded,
         @Nullable Coverage coverage,
         List<Side> sides,
-        List<UnitChoices.Choice> units,
+        List<Choice> units,
         String unitName,
         LocalDate from,
         LocalDate to,

@@ -13,6 +13,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Which units somebody may ask figures of (Vietnamese: đơn vị được chọn). */
@@ -28,9 +29,6 @@ class UnitChoices {
         this.policy = policy;
         this.clock = clock;
     }
-
-    /** A unit in a select. */
-    record Choice(String id, String name, boolean chosen) {}
 
     /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) outside the actor's units */
     UnitView shown(Actor actor, @Nullable UUID asked, Permission permission) {

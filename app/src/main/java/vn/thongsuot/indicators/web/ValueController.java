@@ -35,6 +35,7 @@ import vn.thongsuot.indicators.ReportedValue;
 import vn.thongsuot.indicators.ReportedValues;
 import vn.thongsuot.indicators.ValueAction;
 import vn.thongsuot.indicators.ValueState;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -197,8 +198,8 @@ class ValueController {
         UUID chosen = form.unit() == null
                 ? units.shown(actor, null, Permission.VALUE_REPORT).id()
                 : form.unit();
-        List<UnitChoices.Choice> all = indicators.list(actor.authorityId()).stream()
-                .map(indicator -> new UnitChoices.Choice(
+        List<Choice> all = indicators.list(actor.authorityId()).stream()
+                .map(indicator -> new Choice(
                         indicator.id(),
                         ui.text(indicator.name()) + " (" + ui.text(indicator.unit()) + ")",
                         indicator.id().equals(form.indicator())))

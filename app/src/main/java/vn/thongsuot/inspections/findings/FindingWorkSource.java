@@ -2,23 +2,20 @@ package vn.thongsuot.inspections.findings;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
-import vn.thongsuot.inspections.WorkDue;
+import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
-import vn.thongsuot.platform.WorkSource;
 import vn.thongsuot.programme.tasks.TaskDays;
 import vn.thongsuot.programme.tasks.TaskUnits;
 
 /** Findings in the common work list: to remedy for the unit, to look at again for the team. */
 @Component
-class FindingWorkSource implements WorkSource {
+class FindingWorkSource implements ListedWork {
 
     private final Findings findings;
     private final TaskDays days;
@@ -41,21 +38,7 @@ class FindingWorkSource implements WorkSource {
     }
 
     @Override
-    public List<WorkEntry> list(Actor actor, WorkQuery query, int most) {
-        return entries(actor, query.whose()).stream()
-                .filter(entry -> query.due() == null || WorkDue.of(entry) == query.due())
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    public Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose) {
-        Map<WorkQuery.Due, Integer> tally = new EnumMap<>(WorkQuery.Due.class);
-        entries(actor, whose).forEach(entry -> tally.merge(WorkDue.of(entry), 1, Integer::sum));
-        return tally;
-    }
-
-    private List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
+    public List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
         if (!actor.may(Permission.BOARD_READ)) {
             return List.of();
         }

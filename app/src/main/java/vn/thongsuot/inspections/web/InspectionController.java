@@ -28,9 +28,9 @@ import vn.thongsuot.inspections.InspectionSeen;
 import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.TeamPosition;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
-import vn.thongsuot.programme.Typed;
 
 /** The page of an inspection and what is done to it from set-up to conclusion. */
 @Controller

@@ -20,6 +20,7 @@ import vn.thongsuot.inspections.findings.FindingState;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskUnits;
 

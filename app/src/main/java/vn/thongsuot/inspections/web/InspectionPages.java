@@ -22,6 +22,7 @@ import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.findings.Finding;
 import vn.thongsuot.inspections.findings.Findings;
 import vn.thongsuot.inspections.plans.YearPlans;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 

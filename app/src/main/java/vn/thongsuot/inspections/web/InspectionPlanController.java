@@ -25,9 +25,9 @@ import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.plans.YearPlan;
 import vn.thongsuot.inspections.plans.YearPlans;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
-import vn.thongsuot.programme.Typed;
 
 /** A year's plan: its share of units, naming units, issuing. */
 @Controller

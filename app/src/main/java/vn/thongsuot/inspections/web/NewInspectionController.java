@@ -25,6 +25,7 @@ import vn.thongsuot.inspections.Inspections;
 import vn.thongsuot.inspections.NewInspection;
 import vn.thongsuot.inspections.checklists.Checklists;
 import vn.thongsuot.inspections.plans.Inspectables;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.thongsuot.inspections.plans.PlanAction;
 import vn.thongsuot.inspections.plans.PlanShare;
 import vn.thongsuot.inspections.plans.YearPlan;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 

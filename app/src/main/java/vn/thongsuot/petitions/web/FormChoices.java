@@ -8,6 +8,7 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.petitions.PetitionAbout;
 import vn.thongsuot.petitions.PetitionSource;
 import vn.thongsuot.petitions.PetitionUnits;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** What the forms let people choose from. */

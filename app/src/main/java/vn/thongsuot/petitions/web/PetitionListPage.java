@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.petitions.PetitionFilter;
 import vn.thongsuot.petitions.PetitionLine;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** What a list of petitions shows. */

@@ -19,6 +19,7 @@ import vn.thongsuot.petitions.PetitionFilter.Whose;
 import vn.thongsuot.petitions.PetitionLine;
 import vn.thongsuot.petitions.PetitionLists;
 import vn.thongsuot.petitions.PetitionSource;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Builds the lists of petitions; filters stand in the address. */

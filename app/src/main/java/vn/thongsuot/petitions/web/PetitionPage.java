@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.petitions.PetitionDetail;
 import vn.thongsuot.petitions.PetitionMatches;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** What the page of a petition shows an official. */

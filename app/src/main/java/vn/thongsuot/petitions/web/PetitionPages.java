@@ -20,6 +20,7 @@ import vn.thongsuot.petitions.PetitionDetails;
 import vn.thongsuot.petitions.PetitionMatches;
 import vn.thongsuot.petitions.PetitionStatus;
 import vn.thongsuot.petitions.PetitionUnits;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Builds the page of a petition for an official. */

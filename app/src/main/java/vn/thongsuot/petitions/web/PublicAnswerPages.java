@@ -8,6 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.thongsuot.petitions.PetitionAbout;
 import vn.thongsuot.petitions.PublicAnswer;
 import vn.thongsuot.petitions.PublicAnswers;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Builds the public pages of answers. */

@@ -2,6 +2,7 @@ package vn.thongsuot.petitions.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Answers for everybody, with a search. */

@@ -2,6 +2,7 @@ package vn.thongsuot.petitions.web;
 
 import java.util.List;
 import java.util.Map;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** The form on which an official writes down a petition. */

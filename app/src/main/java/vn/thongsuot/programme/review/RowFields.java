@@ -3,7 +3,7 @@ package vn.thongsuot.programme.review;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.programme.Typed;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.programme.reader.Doubt;
 import vn.thongsuot.programme.reader.DraftTarget;
 import vn.thongsuot.programme.reader.DraftTask;

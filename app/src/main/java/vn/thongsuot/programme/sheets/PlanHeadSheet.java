@@ -17,9 +17,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Texts;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanFields;
-import vn.thongsuot.programme.Typed;
 
 /**
  * The sheet beside the targets with what is said of the plan as a whole (Vietnamese: thông tin chung của kế hoạch trong Excel): a

@@ -20,10 +20,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Texts;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.Target;
 import vn.thongsuot.programme.TargetFields;
-import vn.thongsuot.programme.Typed;
 
 /** Writes a plan with its targets as a workbook that can be changed and taken in again (Vietnamese: xuất kế hoạch, chỉ tiêu ra Excel). */
 @Component

@@ -2,6 +2,7 @@ package vn.thongsuot.programme.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /**
@@ -46,7 +47,4 @@ record BoardPage(
 
     /** An indicator as a counter. */
     record Tally(String label, String value, String href, String look) {}
-
-    /** Something that can be chosen. */
-    record Choice(String id, String name, boolean chosen) {}
 }

@@ -21,6 +21,7 @@ import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.Plans;
@@ -113,17 +114,17 @@ class BoardPages {
 
     private BoardPage.Filters filters(
             Ui ui, Actor actor, UnitView unit, List<TargetStanding> inForce, BoardFilter filter) {
-        List<BoardPage.Choice> areas = Arrays.stream(ReformArea.values())
-                .map(area -> new BoardPage.Choice(area.key(), ui.t("area." + area.key()), area == filter.area()))
+        List<Choice> areas = Arrays.stream(ReformArea.values())
+                .map(area -> new Choice(area.key(), ui.t("area." + area.key()), area == filter.area()))
                 .toList();
-        List<BoardPage.Choice> states = Arrays.stream(Progress.values())
-                .map(state -> new BoardPage.Choice(state.key(), ui.t(TargetCards.key(state)), state == filter.state()))
+        List<Choice> states = Arrays.stream(Progress.values())
+                .map(state -> new Choice(state.key(), ui.t(TargetCards.key(state)), state == filter.state()))
                 .toList();
-        List<BoardPage.Choice> named = inForce.stream()
+        List<Choice> named = inForce.stream()
                 .map(standing -> standing.target().planId())
                 .distinct()
                 .flatMap(id -> plans.find(id).stream())
-                .map(plan -> new BoardPage.Choice(
+                .map(plan -> new Choice(
                         plan.id().toString(), name(ui, plan), plan.id().equals(filter.plan())))
                 .toList();
         return new BoardPage.Filters(

@@ -22,6 +22,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Attachments;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.platform.pdf.PdfPrinter;
 import vn.thongsuot.programme.Plan;
@@ -104,8 +105,8 @@ class BoardPaperController {
     private static String narrowed(Ui ui, BoardPage.Filters filters) {
         String chosen = Stream.of(filters.areas(), filters.plans(), filters.states())
                 .flatMap(List::stream)
-                .filter(BoardPage.Choice::chosen)
-                .map(BoardPage.Choice::name)
+                .filter(Choice::chosen)
+                .map(Choice::name)
                 .collect(Collectors.joining("; "));
         return chosen.isEmpty() ? "" : ui.t("board.paper.narrowed", chosen);
     }

@@ -13,6 +13,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 
@@ -50,21 +51,21 @@ class FigureUnits {
     }
 
     /** The actor's own units and the agencies under them. */
-    List<BoardPage.Choice> choices(Ui ui, Actor actor, Permission permission, UUID chosen) {
+    List<Choice> choices(Ui ui, Actor actor, Permission permission, UUID chosen) {
         return actor.grantsWith(permission)
                 .flatMap(grant -> units.listSubtree(grant.unitId(), today()).stream()
                         .filter(unit -> unit.id().equals(grant.unitId())
                                 || unit.kind() == UnitKind.AGENCY
                                 || unit.kind() == UnitKind.PEOPLE_COMMITTEE))
                 .distinct()
-                .map(unit -> new BoardPage.Choice(
+                .map(unit -> new Choice(
                         unit.id().toString(), ui.text(unit.name()), unit.id().equals(chosen)))
                 .toList();
     }
 
-    List<BoardPage.Choice> procedures(Ui ui, Actor actor, @Nullable String chosen) {
+    List<Choice> procedures(Ui ui, Actor actor, @Nullable String chosen) {
         return catalogue.search(actor.authorityId(), "", today(), ALL).stream()
-                .map(procedure -> new BoardPage.Choice(
+                .map(procedure -> new Choice(
                         procedure.code(),
                         procedure.code() + " " + ui.text(procedure.name()),
                         procedure.code().equals(chosen)))

@@ -2,17 +2,13 @@ package vn.thongsuot.programme.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Balance;
 
 /** What the page of indicators shows. */
 record FiguresPage(
-        Ui ui,
-        FigureQuery query,
-        List<Row> rows,
-        Balance balance,
-        List<BoardPage.Choice> units,
-        List<BoardPage.Choice> procedures) {
+        Ui ui, FigureQuery query, List<Row> rows, Balance balance, List<Choice> units, List<Choice> procedures) {
 
     static final List<String> CHANNELS = List.of("counter", "online", "postal");
 

@@ -19,13 +19,13 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanComposer;
 import vn.thongsuot.programme.PlanDesk;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.Plans;
-import vn.thongsuot.programme.Typed;
 import vn.thongsuot.programme.cascade.CascadeCheck;
 import vn.thongsuot.programme.duties.PlanDuties;
 

@@ -21,7 +21,9 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanAccess;
@@ -32,7 +34,6 @@ import vn.thongsuot.programme.PlanFilter;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.PlanState;
 import vn.thongsuot.programme.Plans;
-import vn.thongsuot.programme.Typed;
 
 /** The register of plans: find them, begin one, change the head of a draft. */
 @Controller
@@ -159,9 +160,9 @@ class PlanController {
 
     private String form(
             Actor actor, Ui ui, Model model, @Nullable Plan plan, PlanFields form, Map<String, String> errors) {
-        List<BoardPage.Choice> parents = plans.listIssued(actor.authorityId()).stream()
+        List<Choice> parents = plans.listIssued(actor.authorityId()).stream()
                 .filter(parent -> plan == null || !parent.id().equals(plan.id()))
-                .map(parent -> new BoardPage.Choice(
+                .map(parent -> new Choice(
                         parent.id().toString(),
                         units.name(ui, parent.unitId()) + ": " + ui.text(parent.title()),
                         parent.id().toString().equals(form.parent())))

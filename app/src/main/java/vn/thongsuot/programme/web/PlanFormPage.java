@@ -3,6 +3,7 @@ package vn.thongsuot.programme.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanFields;
@@ -12,8 +13,8 @@ record PlanFormPage(
         Ui ui,
         @Nullable Plan plan,
         PlanFields form,
-        List<BoardPage.Choice> units,
-        List<BoardPage.Choice> parents,
+        List<Choice> units,
+        List<Choice> parents,
         Map<String, String> errors) {
 
     String action() {

@@ -2,6 +2,7 @@ package vn.thongsuot.programme.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.PlanState;
 
@@ -9,7 +10,7 @@ import vn.thongsuot.programme.PlanState;
 record PlanListPage(
         Ui ui,
         List<Group> groups,
-        List<BoardPage.Choice> units,
+        List<Choice> units,
         @Nullable Integer year,
         @Nullable PlanState state,
         boolean mayDraft) {

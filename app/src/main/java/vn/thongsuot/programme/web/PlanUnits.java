@@ -12,6 +12,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** The units whose plans somebody may draft or look for (Vietnamese: đơn vị có kế hoạch). */
@@ -35,12 +36,12 @@ class PlanUnits {
     }
 
     /** Agencies and committees of the authority: whose issued plans everybody may read. */
-    List<BoardPage.Choice> all(Ui ui, Actor actor, @Nullable UUID chosen) {
+    List<Choice> all(Ui ui, Actor actor, @Nullable UUID chosen) {
         return choices(ui, units.listSubtree(actor.authorityId(), today()), chosen);
     }
 
     /** Agencies and committees in which the actor may do this, their own first. */
-    List<BoardPage.Choice> with(Ui ui, Actor actor, Permission permission, @Nullable UUID chosen) {
+    List<Choice> with(Ui ui, Actor actor, Permission permission, @Nullable UUID chosen) {
         return choices(
                 ui,
                 actor.grantsWith(permission)
@@ -65,10 +66,10 @@ class PlanUnits {
                 .orElseThrow(AccessPolicy::notFound);
     }
 
-    private static List<BoardPage.Choice> choices(Ui ui, List<UnitView> found, @Nullable UUID chosen) {
+    private static List<Choice> choices(Ui ui, List<UnitView> found, @Nullable UUID chosen) {
         return found.stream()
                 .filter(PlanUnits::plans)
-                .map(unit -> new BoardPage.Choice(
+                .map(unit -> new Choice(
                         unit.id().toString(), ui.text(unit.name()), unit.id().equals(chosen)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.thongsuot.programme.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Comparator;
 import vn.thongsuot.programme.ReformArea;
@@ -19,7 +20,7 @@ record ReadingPage(
         Source source,
         List<Group> groups,
         @Nullable Current current,
-        List<BoardPage.Choice> parents,
+        List<Choice> parents,
         Map<String, String> errors) {
 
     /** How many rows there are and how many wait. */
@@ -56,7 +57,7 @@ record ReadingPage(
             Map<String, String> fields,
             @Nullable String previousHref,
             @Nullable String nextHref,
-            List<BoardPage.Choice> indicators,
+            List<Choice> indicators,
             List<String> doubts) {
 
         String get(String name) {

@@ -16,6 +16,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plans;
 import vn.thongsuot.programme.review.Reading;
@@ -89,7 +90,7 @@ class ReadingPages {
                 groups(ui, reading, ordered, number),
                 here == null ? null : current(ui, reading, ordered, here, typed),
                 plans.listIssued(actor.authorityId()).stream()
-                        .map(plan -> new BoardPage.Choice(
+                        .map(plan -> new Choice(
                                 plan.id().toString(),
                                 units.name(ui, plan.unitId()) + ": " + ui.text(plan.title()),
                                 false))
@@ -200,7 +201,7 @@ class ReadingPages {
                 at > 0 ? href(reading, ordered.get(at - 1)) : null,
                 at + 1 < ordered.size() ? href(reading, ordered.get(at + 1)) : null,
                 indicators.list(reading.authorityId()).stream()
-                        .map(indicator -> new BoardPage.Choice(
+                        .map(indicator -> new Choice(
                                 indicator.id(),
                                 ui.text(indicator.name()),
                                 indicator.id().equals(fields.get("indicator"))))

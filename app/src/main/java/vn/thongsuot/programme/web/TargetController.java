@@ -20,6 +20,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
@@ -162,15 +163,15 @@ class TargetController {
 
     private String form(
             Ui ui, Model model, Plan plan, @Nullable Target target, TargetFields form, Map<String, String> errors) {
-        List<BoardPage.Choice> known = indicators.list(plan.authorityId()).stream()
-                .map(indicator -> new BoardPage.Choice(
+        List<Choice> known = indicators.list(plan.authorityId()).stream()
+                .map(indicator -> new Choice(
                         indicator.id(),
                         ui.text(indicator.name()),
                         indicator.id().equals(form.get("indicator"))))
                 .toList();
-        List<BoardPage.Choice> siblings = plans.listTargetsOfPlan(plan.id()).stream()
+        List<Choice> siblings = plans.listTargetsOfPlan(plan.id()).stream()
                 .filter(other -> target == null || !other.id().equals(target.id()))
-                .map(other -> new BoardPage.Choice(
+                .map(other -> new Choice(
                         other.id().toString(),
                         other.n() + ". " + ui.text(other.statement()),
                         other.id().toString().equals(form.get("nestedIn"))))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Comparator;
 import vn.thongsuot.programme.Plan;
@@ -17,8 +18,8 @@ record TargetFormPage(
         Plan plan,
         @Nullable UUID targetId,
         TargetFields form,
-        List<BoardPage.Choice> indicators,
-        List<BoardPage.Choice> siblings,
+        List<Choice> indicators,
+        List<Choice> siblings,
         @Nullable String quote,
         Map<String, String> errors) {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.platform.api.ApiRefusal;
 import vn.thongsuot.platform.api.ApiWords;
@@ -14,7 +15,6 @@ import vn.thongsuot.programme.Quote;
 import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.programme.TargetDraft;
 import vn.thongsuot.programme.TargetFields;
-import vn.thongsuot.programme.Typed;
 import vn.thongsuot.shared.LocalizedText;
 
 /** A target as machines write it; the rules are those of the form. */

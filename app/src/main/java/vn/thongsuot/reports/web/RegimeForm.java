@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import vn.thongsuot.programme.Typed;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.reports.FormItem;
 import vn.thongsuot.reports.PeriodKind;
 import vn.thongsuot.reports.Regime;

@@ -3,6 +3,7 @@ package vn.thongsuot.reports.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.reports.Regime;
 

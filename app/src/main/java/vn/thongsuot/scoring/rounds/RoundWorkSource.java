@@ -6,26 +6,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
-import vn.thongsuot.platform.WorkSource;
 
 /** Scores that wait for the reader, in the common work list. */
 @Component
-class RoundWorkSource implements WorkSource {
-
-    /** Days within which something is due soon. */
-    private static final int SOON = 3;
+class RoundWorkSource implements ListedWork {
 
     private final RoundStore rounds;
     private final CardStore cards;
@@ -55,21 +49,7 @@ class RoundWorkSource implements WorkSource {
     }
 
     @Override
-    public List<WorkEntry> list(Actor actor, WorkQuery query, int most) {
-        return entries(actor).stream()
-                .filter(entry -> query.due() == null || dueOf(entry) == query.due())
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    public Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose) {
-        Map<WorkQuery.Due, Integer> tally = new EnumMap<>(WorkQuery.Due.class);
-        entries(actor).forEach(entry -> tally.merge(dueOf(entry), 1, Integer::sum));
-        return tally;
-    }
-
-    private List<WorkEntry> entries(Actor actor) {
+    public List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
         List<WorkEntry> entries = new ArrayList<>();
         if (actor.may(Permission.PROGRAMME_EDIT) || actor.may(Permission.PROGRAMME_APPROVE)) {
             for (Round round : rounds.list(
@@ -126,13 +106,5 @@ class RoundWorkSource implements WorkSource {
                 (int) ChronoUnit.DAYS.between(today, due),
                 (int) Math.clamp(used * 100 / whole, 0, 100),
                 null);
-    }
-
-    private static WorkQuery.Due dueOf(WorkEntry entry) {
-        int left = Objects.requireNonNullElse(entry.daysLeft(), 0);
-        if (left < 0) {
-            return WorkQuery.Due.LATE;
-        }
-        return left == 0 ? WorkQuery.Due.TODAY : left <= SOON ? WorkQuery.Due.SOON : WorkQuery.Due.LATER;
     }
 }

@@ -17,6 +17,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.indicators.Fraction;
 import vn.thongsuot.platform.Attachments;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.core.Ranking;

@@ -1,6 +1,7 @@
 package vn.thongsuot.scoring.web;
 
 import java.util.List;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Results of a year by unit and head. */

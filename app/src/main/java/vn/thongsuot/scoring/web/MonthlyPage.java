@@ -2,6 +2,7 @@ package vn.thongsuot.scoring.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /**

@@ -27,6 +27,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.figures.NewFigure;

@@ -3,6 +3,7 @@ package vn.thongsuot.scoring.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Figures that others publish, by what they are. */

@@ -2,6 +2,7 @@ package vn.thongsuot.scoring.web;
 
 import java.util.List;
 import java.util.Map;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** The form of a round. */

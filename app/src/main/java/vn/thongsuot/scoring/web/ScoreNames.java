@@ -15,6 +15,7 @@ import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.core.Ranking;
 import vn.thongsuot.scoring.rounds.CardState;

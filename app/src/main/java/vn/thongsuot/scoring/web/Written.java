@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import vn.thongsuot.programme.Typed;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.shared.DomainException;
 
 /** What was written into a form, as it was written; comes back with the page when it is refused. */

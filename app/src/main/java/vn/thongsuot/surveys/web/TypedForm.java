@@ -1,13 +1,13 @@
 package vn.thongsuot.surveys.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.shared.LocalizedText;
 
 /** What was typed into a form, by field (Vietnamese: dữ liệu đã nhập). */
@@ -50,16 +50,7 @@ record TypedForm(Map<String, List<String>> all) {
     /** A day as a browser sends it, or as people write it: 2026-11-26, 26/11/2026. */
     @Nullable
     LocalDate day(String name) {
-        String[] parts = get(name).split("/", -1);
-        String iso = parts.length == 3
-                ? "%s-%2s-%2s".formatted(parts[2], parts[1], parts[0]).replace(' ', '0')
-                : get(name);
-        try {
-            LocalDate day = LocalDate.parse(iso);
-            return day.getYear() >= 2000 && day.getYear() <= 2100 ? day : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Typed.day(get(name)).orElse(null);
     }
 
     @Nullable
@@ -74,11 +65,7 @@ record TypedForm(Map<String, List<String>> all) {
 
     @Nullable
     UUID id(String name) {
-        try {
-            return has(name) ? UUID.fromString(get(name)) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Typed.id(get(name)).orElse(null);
     }
 
     /** A name in Vietnamese with its English one beside it; null where nothing was typed. */

@@ -3,6 +3,7 @@ package vn.thongsuot.programme.steering.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** Who owes a dialogue in a half-year, and the form to announce one. */

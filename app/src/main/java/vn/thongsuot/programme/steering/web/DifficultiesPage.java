@@ -2,6 +2,7 @@ package vn.thongsuot.programme.steering.web;
 
 import java.util.List;
 import java.util.Map;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.DifficultyView;
 

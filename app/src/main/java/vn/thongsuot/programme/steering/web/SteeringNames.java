@@ -12,6 +12,7 @@ import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskUnits;
 

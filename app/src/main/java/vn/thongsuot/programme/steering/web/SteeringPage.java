@@ -3,6 +3,7 @@ package vn.thongsuot.programme.steering.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.MeetingView;
 

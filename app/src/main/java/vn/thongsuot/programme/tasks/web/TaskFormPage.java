@@ -3,6 +3,7 @@ package vn.thongsuot.programme.tasks.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /**
@@ -16,14 +17,14 @@ record TaskFormPage(
         @Nullable String id,
         int version,
         TaskForm form,
-        List<TaskListPage.Choice> assigners,
-        List<TaskListPage.Choice> units,
+        List<Choice> assigners,
+        List<Choice> units,
         List<Group> staff,
-        List<TaskListPage.Choice> leaders,
+        List<Choice> leaders,
         Map<String, String> errors) {
 
     /** The officials of a unit. */
-    record Group(String unit, List<TaskListPage.Choice> people) {}
+    record Group(String unit, List<Choice> people) {}
 
     String action() {
         return id == null ? "/desk/tasks" : "/desk/tasks/" + id + "/edit";

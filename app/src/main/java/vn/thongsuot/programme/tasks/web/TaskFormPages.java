@@ -16,6 +16,7 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.Staff;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskUnits;
 
@@ -50,7 +51,7 @@ class TaskFormPages {
     }
 
     /** The units in whose name the actor may assign. */
-    List<TaskListPage.Choice> assigners(Ui ui, Actor actor, TaskForm form) {
+    List<Choice> assigners(Ui ui, Actor actor, TaskForm form) {
         return actor.grantsWith(Permission.TASK_ASSIGN)
                 .map(Grant::unitId)
                 .distinct()
@@ -59,7 +60,7 @@ class TaskFormPages {
     }
 
     private static List<TaskFormPage.Group> groups(Ui ui, List<UnitView> choices, List<Staff> staff, TaskForm form) {
-        Map<UUID, List<TaskListPage.Choice>> byUnit = new LinkedHashMap<>();
+        Map<UUID, List<Choice>> byUnit = new LinkedHashMap<>();
         for (Staff one : staff) {
             if (one.role().permits(Permission.TASK_WORK)) {
                 byUnit.computeIfAbsent(one.unitId(), unit -> new ArrayList<>())
@@ -74,8 +75,8 @@ class TaskFormPages {
     }
 
     /** Leaders of the assigner's unit and below, who may watch over the task; and the actor. */
-    private static List<TaskListPage.Choice> leaders(Ui ui, Actor actor, List<Staff> staff, TaskForm form) {
-        Set<TaskListPage.Choice> leaders = new LinkedHashSet<>();
+    private static List<Choice> leaders(Ui ui, Actor actor, List<Staff> staff, TaskForm form) {
+        Set<Choice> leaders = new LinkedHashSet<>();
         leaders.add(choice(actor.accountId(), actor.displayName(), form.leader()));
         staff.stream()
                 .filter(one -> one.role() == Role.LEADER && !one.accountId().equals(actor.accountId()))
@@ -84,7 +85,7 @@ class TaskFormPages {
         return List.copyOf(leaders);
     }
 
-    private static TaskListPage.Choice choice(UUID id, String name, String chosen) {
-        return new TaskListPage.Choice(id.toString(), name, id.toString().equals(chosen));
+    private static Choice choice(UUID id, String name, String chosen) {
+        return new Choice(id.toString(), name, id.toString().equals(chosen));
     }
 }

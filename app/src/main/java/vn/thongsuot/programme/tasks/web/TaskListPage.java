@@ -2,6 +2,7 @@ package vn.thongsuot.programme.tasks.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskFilter;
 import vn.thongsuot.programme.tasks.TaskLine;
@@ -25,9 +26,6 @@ record TaskListPage(
 
     /** Whose tasks. */
     record Scope(String key, String href, boolean current) {}
-
-    /** A choice of a select. */
-    record Choice(String id, String name, boolean chosen) {}
 
     /** A row with its names resolved. */
     record Row(TaskLine line, String leftText, String leftLook, String gauge, String unit, String holder) {}

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskFilter;
 import vn.thongsuot.programme.tasks.TaskFilter.Due;
@@ -75,9 +76,9 @@ class TaskListPages {
         return scopes;
     }
 
-    private List<TaskListPage.Choice> units(Ui ui, Actor actor, TaskFilter filter) {
+    private List<Choice> units(Ui ui, Actor actor, TaskFilter filter) {
         return units.listAssignable(actor).stream()
-                .map(unit -> new TaskListPage.Choice(
+                .map(unit -> new Choice(
                         unit.id().toString(), ui.text(unit.name()), unit.id().equals(filter.unitId())))
                 .toList();
     }

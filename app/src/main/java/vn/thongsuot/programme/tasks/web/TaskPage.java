@@ -3,6 +3,7 @@ package vn.thongsuot.programme.tasks.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskDetail;
 
@@ -20,7 +21,7 @@ record TaskPage(
         List<Line> lines,
         List<Act> acts,
         boolean mayEdit,
-        List<TaskListPage.Choice> staff,
+        List<Choice> staff,
         Map<String, String> typed,
         Map<String, String> errors) {
 

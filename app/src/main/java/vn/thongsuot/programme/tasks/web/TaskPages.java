@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskAction;
 import vn.thongsuot.programme.tasks.TaskDetail;
@@ -172,14 +173,14 @@ class TaskPages {
                         : "/desk/tasks/" + detail.id() + "/files/" + report.documentId());
     }
 
-    private List<TaskListPage.Choice> staff(Ui ui, TaskDetail detail) {
+    private List<Choice> staff(Ui ui, TaskDetail detail) {
         UUID lead = detail.currentLeadId();
         if (lead == null || !detail.actions().contains(TaskAction.HAND_OVER)) {
             return List.of();
         }
         return accounts.listStaff(units.subtree(lead)).stream()
                 .filter(staff -> staff.role().permits(Permission.TASK_WORK))
-                .map(staff -> new TaskListPage.Choice(
+                .map(staff -> new Choice(
                         staff.accountId().toString(),
                         staff.displayName() + ", " + ui.text(staff.position()),
                         staff.accountId().equals(detail.content().holderId())))

@@ -1,4 +1,4 @@
-package vn.thongsuot.programme;
+package vn.thongsuot.platform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public final class Typed {
 
     /** A day as a browser sends it, or as people write it: 2026-11-26, 26/11/2026. */
     public static Optional<LocalDate> day(String text) {
-        String[] parts = text.strip().split("/");
+        String[] parts = text.strip().split("/", -1);
         String iso = parts.length == 3 && parts[2].length() == 4
                 ? "%s-%s-%s".formatted(parts[2], two(parts[1]), two(parts[0]))
                 : text.strip();
