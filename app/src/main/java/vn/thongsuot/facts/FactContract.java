@@ -23,7 +23,7 @@ public record FactContract(
     /** Rows of a calendar year. */
     public static final String YEAR = "year";
 
-    static final String DOSSIER = "dossier";
+    public static final String DOSSIER = "dossier";
 
     private static final FactField UNIT_ID =
             FactField.own("unit_id", FactField.Kind.UNIT, LocalizedText.of("cơ quan, đơn vị", "unit"));

@@ -3,12 +3,14 @@ package vn.thongsuot.indicators;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.facts.FactAggregate;
 import vn.thongsuot.facts.FactDrill;
 import vn.thongsuot.facts.FactPredicate;
+import vn.thongsuot.facts.FactPresence;
 import vn.thongsuot.facts.FactRequest;
 import vn.thongsuot.facts.UnitGroup;
 
@@ -22,10 +24,12 @@ public class IndicatorRows {
 
     private final Planner planner;
     private final FactDrill drill;
+    private final FactPresence presence;
 
-    IndicatorRows(Planner planner, FactDrill drill) {
+    IndicatorRows(Planner planner, FactDrill drill, FactPresence presence) {
         this.planner = planner;
         this.drill = drill;
+        this.presence = presence;
     }
 
     /** Which rows are opened (Vietnamese: phía). */
@@ -40,23 +44,33 @@ public class IndicatorRows {
         }
     }
 
-    /** The lists of a side, one for each aggregate; none where the formula has no such side. */
+    /** The lists of a side, one for each aggregate; none where the formula has no such side, or nobody records what it counts. */
     public List<FactRequest> parts(UUID authorityId, Question question, Side side) {
         Plan plan = planner.plans(authorityId, question).getFirst();
         List<FactRequest> top = plan.requests(true);
         List<FactRequest> bottom = plan.requests(false);
-        return switch (side) {
-            case NUMERATOR -> top.stream().distinct().toList();
-            case DENOMINATOR -> bottom.stream().distinct().toList();
-            case COMPLEMENT -> complement(top, bottom).stream().toList();
-        };
+        return recorded(
+                authorityId,
+                switch (side) {
+                    case NUMERATOR -> top;
+                    case DENOMINATOR -> bottom;
+                    case COMPLEMENT -> complement(top, bottom).stream().toList();
+                });
+    }
+
+    private List<FactRequest> recorded(UUID authorityId, List<FactRequest> parts) {
+        Predicate<FactAggregate> recorded = presence.of(authorityId);
+        return parts.stream()
+                .distinct()
+                .filter(part -> recorded.test(part.aggregate()))
+                .toList();
     }
 
     /** The numerator's lists of a formula that may not be published yet. */
     public List<FactRequest> parts(UUID authorityId, Question question, Indicator indicator) {
-        return planner.plans(authorityId, question, indicator).getFirst().requests(true).stream()
-                .distinct()
-                .toList();
+        return recorded(
+                authorityId,
+                planner.plans(authorityId, question, indicator).getFirst().requests(true));
     }
 
     public FactDrill.Size count(UUID authorityId, UnitGroup group, FactRequest part) {

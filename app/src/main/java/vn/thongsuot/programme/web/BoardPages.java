@@ -83,8 +83,8 @@ class BoardPages {
         Map<UUID, TargetCard.Who> who = acting.of(ui, actor, unit, shown.subList(0, drawn));
         ActList todo = acts.list(ui, actor, asked(unit, filter), ACTS, ACTS_OF_EACH);
         List<TargetCard> all = shown.stream()
-                .map(standing -> cards.of(
-                        ui, standing, unit.id(), who.get(standing.target().id()), todo.of(standing.target())))
+                .map(standing ->
+                        cards.of(ui, standing, unit, who.get(standing.target().id()), todo.of(standing.target())))
                 .toList();
         return new BoardPage(
                 ui,

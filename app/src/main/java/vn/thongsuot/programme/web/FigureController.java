@@ -3,7 +3,6 @@ package vn.thongsuot.programme.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -44,6 +43,7 @@ class FigureController {
 
     private final Indicators indicators;
     private final IndicatorRows rows;
+    private final FigureLinks links;
     private final UnitDirectory directory;
     private final Balances balances;
     private final FigureUnits units;
@@ -53,6 +53,7 @@ class FigureController {
     FigureController(
             Indicators indicators,
             IndicatorRows rows,
+            FigureLinks links,
             UnitDirectory directory,
             Balances balances,
             FigureUnits units,
@@ -60,6 +61,7 @@ class FigureController {
             Clock clock) {
         this.indicators = indicators;
         this.rows = rows;
+        this.links = links;
         this.directory = directory;
         this.balances = balances;
         this.units = units;
@@ -106,7 +108,12 @@ class FigureController {
                         .toList(),
                 List.of(UnitGroup.of(shown, slice.unitIds())));
         List<FiguresPage.Row> figures = IntStream.range(0, shownOnes.size())
-                .mapToObj(i -> row(ui, shownOnes.get(i), query, values.get(i).getFirst()))
+                .mapToObj(i -> row(
+                        ui,
+                        actor.authorityId(),
+                        shownOnes.get(i),
+                        query,
+                        values.get(i).getFirst()))
                 .toList();
         model.addAttribute(
                 "page",
@@ -177,14 +184,17 @@ class FigureController {
         };
     }
 
-    private static FiguresPage.Row row(Ui ui, Indicator indicator, FigureQuery query, Figure figure) {
+    private FiguresPage.Row row(Ui ui, UUID authorityId, Indicator indicator, FigureQuery query, Figure figure) {
+        boolean known = figure.source() != Figure.Source.NONE;
+        boolean counted = figure.source() == Figure.Source.COMPUTED;
+        Long bottom = figure.denominator();
         return new FiguresPage.Row(
                 ui.text(indicator.name()),
                 FigureTexts.value(ui, indicator, figure),
-                ui.number(figure.numerator()),
-                indicator.denominator() == null ? null : ui.number(Objects.requireNonNull(figure.denominator())),
-                query.casesHref(indicator.id(), "numerator", 1),
-                query.casesHref(indicator.id(), "denominator", 1),
+                known ? ui.number(figure.numerator()) : null,
+                known && bottom != null ? ui.number(bottom) : null,
+                counted ? links.href(authorityId, indicator.id(), query, IndicatorRows.Side.NUMERATOR) : null,
+                counted ? links.href(authorityId, indicator.id(), query, IndicatorRows.Side.DENOMINATOR) : null,
                 indicator.numeratorText(),
                 indicator.denominatorText());
     }

@@ -12,14 +12,14 @@ record FiguresPage(
 
     static final List<String> CHANNELS = List.of("counter", "online", "postal");
 
-    /** An indicator, its two sides and where they lead. */
+    /** An indicator, its two sides and where they lead; neither where there is no data. */
     record Row(
             String name,
             String value,
-            String numerator,
+            @Nullable String numerator,
             @Nullable String denominator,
-            String numeratorHref,
-            String denominatorHref,
+            @Nullable String numeratorHref,
+            @Nullable String denominatorHref,
             String numeratorText,
             @Nullable String denominatorText) {}
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.indicators.IndicatorRows;
+import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Target;
 import vn.thongsuot.programme.board.EarlyWarning;
@@ -25,18 +27,20 @@ import vn.thongsuot.programme.board.WhatIf;
 class TargetCards {
 
     private final TargetWarnings warnings;
+    private final FigureLinks links;
 
-    TargetCards(TargetWarnings warnings) {
+    TargetCards(TargetWarnings warnings, FigureLinks links) {
         this.warnings = warnings;
+        this.links = links;
     }
 
-    TargetCard of(Ui ui, TargetStanding standing, UUID unit, TargetCard.@Nullable Who who, List<ActList.Act> acts) {
+    TargetCard of(Ui ui, TargetStanding standing, UnitView unit, TargetCard.@Nullable Who who, List<ActList.Act> acts) {
         Target target = standing.target();
         String title = ui.text(target.statement());
         return new TargetCard(
                 target.id().toString(),
                 title,
-                href(target, unit),
+                href(target, unit.id()),
                 ui.t("area." + target.area().key()),
                 key(standing.progress()),
                 look(standing.progress()),
@@ -180,12 +184,15 @@ class TargetCards {
                 goal(ui, standing.target()));
     }
 
-    private static List<TargetCard.Fact> facts(Ui ui, TargetStanding standing, UUID unit) {
+    private List<TargetCard.Fact> facts(Ui ui, TargetStanding standing, UnitView unit) {
         List<TargetCard.Fact> facts = new ArrayList<>();
         String look =
                 standing.progress() == Progress.LATE ? "ts-late" : standing.progress() == Progress.MET ? "ts-ok" : "";
         facts.add(new TargetCard.Fact(
-                ui.t("board.now"), value(ui, standing, standing.value()), cases(standing, unit, "numerator"), ""));
+                ui.t("board.now"),
+                value(ui, standing, standing.value()),
+                cases(standing, unit, IndicatorRows.Side.NUMERATOR),
+                ""));
         facts.add(new TargetCard.Fact(ui.t("board.lineNow"), value(ui, standing, standing.lineNow()), null, ""));
         BigDecimal gap = standing.gap();
         facts.add(new TargetCard.Fact(
@@ -204,7 +211,7 @@ class TargetCards {
     }
 
     /** The cases that are missing in the numerator. */
-    private static Optional<TargetCard.Fact> missing(Ui ui, TargetStanding standing, UUID unit) {
+    private Optional<TargetCard.Fact> missing(Ui ui, TargetStanding standing, UnitView unit) {
         Figure figure = standing.figure();
         Long bottom = figure == null ? null : figure.denominator();
         if (figure == null || bottom == null || bottom == 0 || figure.source() != Figure.Source.COMPUTED) {
@@ -213,11 +220,11 @@ class TargetCards {
         return Optional.of(new TargetCard.Fact(
                 ui.t("board.missing"),
                 ui.number(bottom - figure.numerator()),
-                cases(standing, unit, "complement"),
+                cases(standing, unit, IndicatorRows.Side.COMPLEMENT),
                 ""));
     }
 
-    private static @Nullable String cases(TargetStanding standing, UUID unit, String side) {
+    private @Nullable String cases(TargetStanding standing, UnitView unit, IndicatorRows.Side side) {
         Indicator indicator = standing.indicator();
         if (indicator == null || standing.figure() == null || standing.figure().source() == Figure.Source.NONE) {
             return null;
@@ -226,13 +233,11 @@ class TargetCards {
             return "/desk/values?state=approved";
         }
         FigureQuery query = FigureQuery.of(
-                unit,
+                unit.id(),
                 standing.measuredFrom(),
                 standing.measuredTo(),
                 Objects.toString(standing.target().proof().filter(), null));
-        return indicator.fact().equals("dossier")
-                ? query.casesHref(indicator.id(), side, 1)
-                : query.rowsHref(indicator.id(), side);
+        return links.href(unit.authorityId(), indicator.id(), query, side);
     }
 
     private static @Nullable String source(TargetStanding standing) {

@@ -48,7 +48,7 @@ class TargetPages {
                 ui.text(unit.name()),
                 (issue == null ? "" : issue.number() + " · ") + ui.text(plan.title()),
                 "/desk/plans/" + plan.id(),
-                cards.of(ui, standing, unit.id(), ActingUnits.of(ui, unit, standing, figures), List.of()),
+                cards.of(ui, standing, unit, ActingUnits.of(ui, unit, standing, figures), List.of()),
                 todo,
                 months(ui, standing),
                 guess(ui, standing, unit.id(), counting),
