@@ -41,12 +41,14 @@ class DossierStore {
     private final RowWriter rows;
     private final PreparedQuery<DossierRecord> lockByCode;
     private final PreparedQuery<StepLogRecord> endStay;
+    private final PreparedQuery<ComponentRecord> paperOnly;
 
     DossierStore(DSLContext db, JdbcOperations jdbc, RowWriter rows) {
         this.db = db;
         this.rows = rows;
         this.lockByCode = new PreparedQuery<>(db, jdbc, DOSSIER, lockingQuery(db));
         this.endStay = new PreparedQuery<>(db, jdbc, STEP_LOG, endingQuery(db));
+        this.paperOnly = new PreparedQuery<>(db, jdbc, COMPONENT, paperQuery(db));
     }
 
     private static ResultQuery<?> lockingQuery(DSLContext db) {
@@ -68,6 +70,16 @@ class DossierStore {
                 .and(STEP_LOG.DOSSIER_ID.eq(DSL.param("dossier", STEP_LOG.DOSSIER_ID)))
                 .and(STEP_LOG.LEFT_AT.isNull())
                 .returning();
+    }
+
+    private static ResultQuery<?> paperQuery(DSLContext db) {
+        return db.selectFrom(COMPONENT)
+                .where(COMPONENT.AUTHORITY_ID.eq(DSL.param("authority", COMPONENT.AUTHORITY_ID)))
+                .and(COMPONENT.DOSSIER_ID.eq(DSL.param("dossier", COMPONENT.DOSSIER_ID)))
+                .and(COMPONENT.PRESENT)
+                .and(COMPONENT.DOCUMENT_ID.isNull())
+                .and(COMPONENT.FORM.ne(DSL.inline("eform")))
+                .limit(DSL.inline(1));
     }
 
     Dossier create() {
@@ -203,6 +215,11 @@ class DossierStore {
                 .where(COMPONENT.AUTHORITY_ID.eq(dossier.authorityId()), COMPONENT.DOSSIER_ID.eq(dossier.id()))
                 .orderBy(COMPONENT.N)
                 .fetch();
+    }
+
+    /** Whether a paper that the applicant gave is without its file. */
+    boolean hasPaperOnly(Dossier dossier) {
+        return paperOnly.fetchOne(dossier.authorityId(), dossier.id()) != null;
     }
 
     void insertComponents(List<ComponentRecord> components) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.db.dossiers.tables.records.ComponentRecord;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
 import vn.thongsuot.dossiers.DossierChanges.Change;
@@ -83,16 +82,9 @@ class StepFlow {
     private void countTransfer(Dossier dossier) {
         DossierRecord row = dossier.row();
         row.setTransfers(row.getTransfers() + 1);
-        boolean bundle = store.listComponents(dossier).stream().anyMatch(StepFlow::isOnPaper);
-        if (!bundle) {
+        if (!store.hasPaperOnly(dossier)) {
             row.setTransfersElectronic(row.getTransfersElectronic() + 1);
         }
-    }
-
-    private static boolean isOnPaper(ComponentRecord component) {
-        return component.getPresent()
-                && component.getDocumentId() == null
-                && !component.getForm().equals("eform");
     }
 
     /** Ends the running stay, as the holder's if there is one, else as the actor's. */

@@ -1,6 +1,7 @@
 package vn.thongsuot.platform;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -38,7 +39,10 @@ public final class PreparedQuery<R extends Record> {
                 Arrays.stream(values).map(RowWriter::forDriver).toArray());
     }
 
-    private @Nullable R read(ResultSet rows) {
+    private @Nullable R read(ResultSet rows) throws SQLException {
+        if (!rows.isBeforeFirst()) {
+            return null;
+        }
         return db.fetch(rows, table.fields()).into(table).stream().findFirst().orElse(null);
     }
 }
