@@ -14,6 +14,31 @@ import vn.thongsuot.shared.LocalizedText;
 /** A sample set for communes: the fields of the national index, points and rules invented; no law. */
 final class DemoIndexSet {
 
+    private static final int PER_AREA = 10;
+    private static final List<String> AREAS = List.of(
+            "steering",
+            "institutions",
+            "procedures",
+            "organisation",
+            "civil-service",
+            "public-finance",
+            "digital-government",
+            "procedures");
+    private static final List<String> RULES = List.of(
+            "chọn: 1 = Đạt; 0,5 = Đạt một phần; 0 = Không đạt",
+            "mức: @%s >= 98: 1; >= 90: 0,5; khác: 0",
+            "công thức: M * @%s / 100",
+            "mức: @%s >= TB: 1; khác: 0,5",
+            "điều tra");
+    private static final List<String> FIGURES = List.of(
+            "dossiers.on-time-rate",
+            "dossiers.early-rate",
+            "dossiers.supplement-rate",
+            "dossiers.online-received-rate",
+            "dossiers.digitised-rate",
+            "tasks.on-time-rate",
+            "reports.on-time-rate",
+            "work-files.online-rate");
     private static final String EVIDENCE = "Văn bản, báo cáo của đơn vị";
 
     private final List<SetCriterion> criteria = new ArrayList<>();
@@ -37,6 +62,28 @@ final class DemoIndexSet {
         set.procedures();
         set.others();
         set.impact();
+        return set.criteria;
+    }
+
+    /** Eight fields of ten criteria, as many as provinces use: for measurements. */
+    static List<SetCriterion> manyCriteria(UUID province) {
+        DemoIndexSet set = new DemoIndexSet(province);
+        for (int area = 1; area <= AREAS.size(); area++) {
+            set.area(
+                    String.valueOf(area),
+                    "Lĩnh vực đo " + area,
+                    "Field for measurements " + area,
+                    PER_AREA,
+                    AREAS.get(area - 1));
+            for (int n = 1; n <= PER_AREA; n++) {
+                String rule = RULES.get((area + n) % RULES.size());
+                set.leaf(
+                        area + "." + n,
+                        "Tiêu chí đo %d.%d".formatted(area, n),
+                        1,
+                        rule.formatted(FIGURES.get((area * 3 + n) % FIGURES.size())));
+            }
+        }
         return set.criteria;
     }
 

@@ -122,6 +122,33 @@ class DemoReports {
         after(period, 8, () -> desk.begin(office, whole.id()));
     }
 
+    /** A year's reports of all units, each accepted by the office: what is left is to bring them together. */
+    void makeYear(int year) {
+        UUID province = units.province();
+        ReportPeriod period = ReportPeriod.of(PeriodKind.YEAR, year, 1, CUT_OFF);
+        UUID regime = regimes.create(
+                units.holder(province, Role.REFORM_OFFICER),
+                draft(
+                        LocalizedText.of("Báo cáo năm của các đơn vị", "Yearly report of the units"),
+                        province,
+                        units.agencies().get(HOME_AFFAIRS),
+                        Regime.Reporters.ALL,
+                        List.of(new Regime.Cadence(PeriodKind.YEAR, 6, 16)),
+                        period.to().minusDays(20)));
+        after(period, 1, () -> duties.open());
+        Stream.concat(units.agencies().stream(), units.communes().stream())
+                .forEach(unit -> send(regime, period, unit, 4));
+        Actor office = units.holder(units.agencies().get(HOME_AFFAIRS), Role.REFORM_OFFICER);
+        after(period, 7, () -> {
+            for (Duty duty : owed(regime, period)) {
+                UUID report = duty.reportId();
+                if (report != null) {
+                    desk.accept(office, seen(report));
+                }
+            }
+        });
+    }
+
     private void makeMonth(UUID province, Actor officer) {
         ReportPeriod period = last(PeriodKind.MONTH, 4);
         UUID regime = regimes.create(

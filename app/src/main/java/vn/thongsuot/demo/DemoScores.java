@@ -60,7 +60,11 @@ class DemoScores {
     }
 
     Scorecard submit(Scorecard card) {
-        ScoredRound scored = scored(card);
+        return submit(scored(card), card);
+    }
+
+    /** As {@link #submit(Scorecard)}, with the round as it was computed once for many cards. */
+    Scorecard submit(ScoredRound scored, Scorecard card) {
         desk.score(author(card), seen(card), said(scored, card));
         desk.submit(units.leader(card.unitId()), seen(again(card)));
         return card;
@@ -93,7 +97,10 @@ class DemoScores {
 
     /** Field owners follow most self-scores and lower some, with a reason. */
     void appraise(Scorecard card) {
-        ScoredRound scored = scored(card);
+        appraise(scored(card), card);
+    }
+
+    void appraise(ScoredRound scored, Scorecard card) {
         Map<String, UUID> owners = rounds.appraisers(card);
         Map<UUID, List<AppraisedScore>> said = new HashMap<>();
         for (SetCriterion criterion : scored.criteria()) {
@@ -167,16 +174,17 @@ class DemoScores {
 
     void survey(Actor office, UUID roundId) {
         List<CouncilDesk.SurveyScore> said = new ArrayList<>();
-        rounds.cards(office, rounds.get(office, roundId)).forEach(card -> said.addAll(surveyed(card)));
+        ScoredRound scored = rounds.scored(rounds.get(office, roundId));
+        rounds.cards(office, rounds.get(office, roundId)).forEach(card -> said.addAll(surveyed(scored, card)));
         council.survey(office, roundId, said);
     }
 
     void surveyOf(Actor office, Scorecard card) {
-        council.survey(office, card.roundId(), surveyed(card));
+        council.survey(office, card.roundId(), surveyed(scored(card), card));
     }
 
-    private List<CouncilDesk.SurveyScore> surveyed(Scorecard card) {
-        return scored(card).criteria().stream()
+    private List<CouncilDesk.SurveyScore> surveyed(ScoredRound scored, Scorecard card) {
+        return scored.criteria().stream()
                 .filter(one -> one.rule() instanceof Rule.Survey)
                 .map(one -> new CouncilDesk.SurveyScore(
                         card.id(),
@@ -217,7 +225,7 @@ class DemoScores {
         return Math.floorMod((n + " " + criterion.code() + " " + n * 7 + year).hashCode() >>> 3, below);
     }
 
-    private ScoredRound scored(Scorecard card) {
+    ScoredRound scored(Scorecard card) {
         Actor officer = units.holder(units.province(), Role.REFORM_OFFICER);
         return rounds.scored(rounds.get(officer, card.roundId()));
     }

@@ -24,6 +24,8 @@ import vn.thongsuot.scoring.rounds.RoundDesk;
 import vn.thongsuot.scoring.rounds.RoundSeen;
 import vn.thongsuot.scoring.rounds.Rounds;
 import vn.thongsuot.scoring.rounds.Scorecard;
+import vn.thongsuot.scoring.rounds.ScoredRound;
+import vn.thongsuot.scoring.sets.SetCriterion;
 import vn.thongsuot.scoring.sets.SetDesk;
 import vn.thongsuot.scoring.sets.SetDraft;
 import vn.thongsuot.scoring.sets.SetLevel;
@@ -83,7 +85,42 @@ class DemoScoring {
         LOG.info("Demo scores made");
     }
 
+    /** A year's round over all communes with many criteria, as far as the council's decision. */
+    void makeYear(int year) {
+        UUID province = units.province();
+        UUID set = makeSet(
+                province,
+                "par-commune-full",
+                LocalizedText.of("Bộ tiêu chí mẫu đầy đủ cho cấp xã", "Sample criteria for communes in full"),
+                DemoIndexSet.manyCriteria(province));
+        LocalDate end = LocalDate.of(year, 12, 31);
+        Actor office = units.holder(units.agencies().get(HOME_AFFAIRS), Role.REFORM_OFFICER);
+        UUID id = desk.open(office, set, year, days(end.withDayOfYear(1), end));
+        desk.take(office, seen(id));
+        ScoredRound taken = scored(id);
+        cards(id).forEach(card -> scores.submit(taken, card));
+        ScoredRound submitted = scored(id);
+        cards(id).forEach(card -> scores.appraise(submitted, card));
+        scores.survey(office, id);
+        cards(id).forEach(scores::announce);
+        cards(id).forEach(card -> cardDesk.agree(units.leader(card.unitId()), DemoScores.seen(card)));
+    }
+
+    private ScoredRound scored(UUID id) {
+        return scores.scored(cards(id).getFirst());
+    }
+
     private UUID makeSet(UUID province) {
+        return makeSet(
+                province,
+                "par-commune-2025",
+                LocalizedText.of(
+                        "Bộ tiêu chí mẫu đánh giá cải cách hành chính cấp xã",
+                        "Sample criteria for the reform of communes"),
+                DemoIndexSet.criteria(province));
+    }
+
+    private UUID makeSet(UUID province, String code, LocalizedText name, List<SetCriterion> criteria) {
         Actor officer = units.holder(province, Role.REFORM_OFFICER);
         return units.ago(400, 0, () -> {
             UUID id = sets.create(
@@ -91,18 +128,16 @@ class DemoScoring {
                     new SetDraft(
                             province,
                             units.agencies().get(HOME_AFFAIRS),
-                            "par-commune-2025",
+                            code,
                             SetLevel.COMMUNES,
-                            LocalizedText.of(
-                                    "Bộ tiêu chí mẫu đánh giá cải cách hành chính cấp xã",
-                                    "Sample criteria for the reform of communes"),
+                            name,
                             2025,
                             2,
                             false,
                             DemoIndexSet.CLASSES,
                             null,
                             true));
-            sets.replace(officer, new SetSeen(id, 0), DemoIndexSet.criteria(province));
+            sets.replace(officer, new SetSeen(id, 0), criteria);
             sets.issue(units.leader(province), new SetSeen(id, 1));
             return id;
         });

@@ -13,6 +13,7 @@ final class Clerk implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern DESK = Pattern.compile("name=\"desk\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("received=([^&]+)");
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final String PROCEDURE = "1.001612";
 
     private final Http http;
@@ -82,6 +83,25 @@ final class Clerk implements AutoCloseable {
 
     Http.Answer get(String path) throws IOException {
         return http.get(path);
+    }
+
+    /** Presses the button of a form on a page: what the page's form hides goes along. */
+    Http.Answer press(String page, String action, String more) throws IOException {
+        String body = http.get(page).body();
+        int form = body.indexOf("action=\"" + action + "\"");
+        if (form < 0) {
+            throw new IOException(page + " has no form " + action);
+        }
+        String own = body.substring(form, body.indexOf("</form>", form));
+        StringBuilder fields = new StringBuilder(more);
+        for (Matcher hidden = HIDDEN.matcher(own); hidden.find(); ) {
+            fields.append('&').append(hidden.group(1)).append('=').append(hidden.group(2));
+        }
+        Http.Answer answer = http.post(action, fields.toString());
+        if (answer.status() != 302) {
+            throw new IOException(action + ": status " + answer.status());
+        }
+        return answer;
     }
 
     private static String find(Pattern pattern, String text) throws IOException {

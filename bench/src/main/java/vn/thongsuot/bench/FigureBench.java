@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import vn.thongsuot.postgres.Bootstrap;
 import vn.thongsuot.postgres.EmbeddedPostgres;
@@ -64,6 +65,16 @@ final class FigureBench {
     private static final String COLUMNS =
             "unit_id, received_on, finished_on, ended_at, paused_since, due_at, outcome, timeliness, channel, working_minutes, supplement_rounds";
 
+    private static final List<String> MEASURES = List.of(
+            "received",
+            "resolved",
+            "on_time",
+            "early",
+            "stopped",
+            "working_minutes",
+            "supplemented",
+            "resolved_online");
+
     private final Product product;
     private final int rounds;
     private final LocalDate to = LocalDate.now(ZONE);
@@ -107,7 +118,7 @@ final class FigureBench {
         }
     }
 
-    /** Makes each current fact stand for {@code times}, with its share of the cells. */
+    /** Makes each current fact stand for {@code times}, with its share of the cells and of the open deltas. */
     static void multiply(Product product, int times) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.startOrJoin(Settings.in(product.home()));
                 Connection postgres = DriverManager.getConnection(
@@ -124,9 +135,17 @@ final class FigureBench {
                     select md5(dossier_id::text || n)::uuid, md5(event_id::text || n)::uuid, %1$s
                     from facts.dossier_version, generate_series(2, %2$d) n where recorded_to is null""".formatted(same, times));
             statement.execute("""
-                    update facts.dossier_day set received = received * %1$d, resolved = resolved * %1$d, on_time = on_time * %1$d,
-                        early = early * %1$d, stopped = stopped * %1$d, working_minutes = working_minutes * %1$d,
-                        supplemented = supplemented * %1$d, resolved_online = resolved_online * %1$d""".formatted(times));
+                    insert into facts.dossier_delta (event_id, n, authority_id, unit_id, day, procedure_code, channel, day_bin, %1$s)
+                    select md5(event_id::text || copy)::uuid, n, authority_id, unit_id, day, procedure_code, channel, day_bin, %1$s
+                    from facts.dossier_delta, generate_series(2, %2$d) copy
+                    where xid >= (select folded_below from facts.watermark where name = 'dossier')
+                    """.formatted(String.join(", ", MEASURES), times));
+            String scaled = MEASURES.stream()
+                    .map(name -> "%1$s = %1$s * %2$d".formatted(name, times))
+                    .collect(Collectors.joining(", "));
+            for (String cells : List.of("facts.dossier_day", "facts.dossier_month")) {
+                statement.execute("update " + cells + " set " + scaled);
+            }
             postgres.commit();
             postgres.setAutoCommit(true);
             statement.execute("analyze facts.dossier_version");

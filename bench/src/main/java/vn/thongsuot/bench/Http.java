@@ -18,6 +18,7 @@ final class Http implements AutoCloseable {
 
     private final int port;
     private final Map<String, String> cookies = new HashMap<>();
+    private String agent = "thongsuot-bench";
     private Socket socket;
     private InputStream in;
     private long lastUsed;
@@ -28,6 +29,12 @@ final class Http implements AutoCloseable {
 
     /** An answer with its body as text. */
     record Answer(int status, String location, String body) {}
+
+    /** Another device from now on: without cookies, with a name of its own. */
+    void become(String device) {
+        agent = device;
+        cookies.clear();
+    }
 
     Answer get(String path) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\n", "");
@@ -48,11 +55,15 @@ final class Http implements AutoCloseable {
         if (socket == null) {
             socket = new Socket("127.0.0.1", port);
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(30_000);
+            socket.setSoTimeout(120_000);
             in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         }
-        StringBuilder request =
-                new StringBuilder(head).append("Host: localhost:").append(port).append("\r\n");
+        StringBuilder request = new StringBuilder(head)
+                .append("Host: localhost:")
+                .append(port)
+                .append("\r\nUser-Agent: ")
+                .append(agent)
+                .append("\r\n");
         if (!cookies.isEmpty()) {
             request.append("Cookie: ");
             cookies.forEach((name, value) ->

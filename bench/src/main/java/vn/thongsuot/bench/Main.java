@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * One run of all measurements: steps and pages on an empty product, then with a million
- * dossiers; figures over a million and ten million facts. Arguments: {@code
+ * dossiers; figures over a million and ten million facts; a year's end with reports and index; answers to a survey. Arguments: {@code
  * --dossiers N} (1,000,000), {@code --communes N} (130), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
  * --in HOME} for what follows the load, in a home that was loaded before and is changed.
  */
@@ -91,12 +92,29 @@ public final class Main {
             full = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
             say("(b)", full);
             pages("(c) pages, loaded product", product, rounds);
+            year(product);
         }
         bothFigures(product, rounds);
         System.out.printf(
                 "(e) a plan of 70 KB, from the command's start to its draft: %.0f ms%n",
                 new ReaderBench(product, rounds).run());
         return full;
+    }
+
+    /** The last whole year's reports and index round, and answers of citizens. */
+    private static void year(Product product) throws Exception {
+        String year = String.valueOf(LocalDate.now().getYear() - 1);
+        if (product.command("generate", "--year", year) != 0) {
+            throw new IllegalStateException("generate --year failed: see bench.log");
+        }
+        System.out.println("(f) a year's end, each once");
+        new YearBench(product)
+                .run()
+                .forEach((what, seconds) -> System.out.printf("    %-28s %6.2f s%n", what, seconds));
+        AnswerBench.Result answers = new AnswerBench(product).run();
+        System.out.printf(
+                "(g) survey answers: %,.0f an hour, p50 %.0f ms, p99 %.0f ms for all pages of one%n",
+                answers.perHour(), answers.p50(), answers.p99());
     }
 
     private static void bothFigures(Product product, int rounds) throws Exception {
