@@ -16,16 +16,24 @@ public interface ListedWork extends WorkSource {
 
     @Override
     default List<WorkEntry> list(Actor actor, WorkQuery query, int most) {
-        return entries(actor, query.whose()).stream()
-                .filter(entry -> query.due() == null || entry.due() == query.due())
-                .limit(most)
-                .toList();
+        return look(actor, query, most).entries();
     }
 
     @Override
     default Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose) {
+        return look(actor, new WorkQuery(whose, null), 0).tally();
+    }
+
+    @Override
+    default WorkView look(Actor actor, WorkQuery query, int most) {
+        List<WorkEntry> entries = entries(actor, query.whose());
         Map<WorkQuery.Due, Integer> tally = new EnumMap<>(WorkQuery.Due.class);
-        entries(actor, whose).forEach(entry -> tally.merge(entry.due(), 1, Integer::sum));
-        return tally;
+        entries.forEach(entry -> tally.merge(entry.due(), 1, Integer::sum));
+        return new WorkView(
+                entries.stream()
+                        .filter(entry -> query.due() == null || entry.due() == query.due())
+                        .limit(most)
+                        .toList(),
+                tally);
     }
 }

@@ -21,4 +21,9 @@ public interface WorkSource {
 
     /** How much there is of each urgency; what is missing counts as nothing. */
     Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose);
+
+    /** Both in one look. */
+    default WorkView look(Actor actor, WorkQuery query, int most) {
+        return new WorkView(list(actor, query, most), tally(actor, query.whose()));
+    }
 }

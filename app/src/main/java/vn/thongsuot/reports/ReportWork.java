@@ -73,9 +73,9 @@ public class ReportWork {
         Map<UUID, Duty> found = new LinkedHashMap<>();
         Stream.concat(duties.listOfUnits(covered, since).stream(), duties.listTowards(own, since).stream())
                 .forEach(duty -> found.putIfAbsent(duty.id(), duty));
-        own.forEach(unit -> consolidatedThrough(unit, since).forEach(duty -> found.putIfAbsent(duty.id(), duty)));
         Map<UUID, Regime> known = regimes.list(org.jooq.impl.DSL.noCondition()).stream()
                 .collect(Collectors.toMap(Regime::id, regime -> regime));
+        consolidatedThrough(own, known, since).forEach(duty -> found.putIfAbsent(duty.id(), duty));
         return found.values().stream()
                 .filter(duty -> duty.authorityId().equals(actor.authorityId()))
                 .map(duty -> item(actor, duty, java.util.Objects.requireNonNull(known.get(duty.regimeId())), own))
@@ -85,16 +85,17 @@ public class ReportWork {
                 .toList();
     }
 
-    /** Consolidated reports that an office drafts for another unit. */
-    private List<Duty> consolidatedThrough(UUID office, LocalDate since) {
-        List<UUID> recipients = regimes.list(vn.thongsuot.db.reports.Tables.REGIME.THROUGH_UNIT_ID.eq(office)).stream()
+    /** Consolidated reports that offices draft for another unit. */
+    private List<Duty> consolidatedThrough(Set<UUID> offices, Map<UUID, Regime> known, LocalDate since) {
+        List<UUID> recipients = known.values().stream()
+                .filter(regime -> offices.contains(regime.officeId()))
                 .map(Regime::recipientUnitId)
+                .distinct()
                 .toList();
         return duties.listOfUnits(recipients, since).stream()
                 .filter(Duty::consolidated)
-                .filter(duty -> regimes.find(duty.regimeId())
-                        .filter(regime -> regime.officeId().equals(office))
-                        .isPresent())
+                .filter(duty -> offices.contains(
+                        java.util.Objects.requireNonNull(known.get(duty.regimeId())).officeId()))
                 .toList();
     }
 

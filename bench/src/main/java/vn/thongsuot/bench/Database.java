@@ -32,6 +32,13 @@ final class Database implements AutoCloseable {
         }
     }
 
+    boolean isEmpty(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return !row.next();
+        }
+    }
+
     @Override
     public void close() throws Exception {
         connection.close();

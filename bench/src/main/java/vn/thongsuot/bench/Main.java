@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * One run of all measurements: steps and pages on an empty product, then with a million
  * dossiers; figures over a million and ten million facts; a year's end with reports and index; answers to a survey. Arguments: {@code
  * --dossiers N} (1,000,000), {@code --communes N} (130), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
- * --in HOME} for what follows the load, in a home that was loaded before and is changed.
+ * --in HOME} for what follows the load, in a home that was loaded before and is changed, of which {@code --figures} asks the figures alone.
  */
 public final class Main {
 
@@ -34,6 +34,10 @@ public final class Main {
         int warmups = number(words, "--warmups", 4);
         int kills = number(words, "--kills", 0);
         int loaded = words.indexOf("--in");
+        if (loaded >= 0 && words.contains("--figures")) {
+            bothFigures(new Product(Path.of(words.get(loaded + 1))), rounds);
+            return;
+        }
         if (loaded >= 0) {
             measureLoaded(new Product(Path.of(words.get(loaded + 1))), warmups, rounds);
             return;
@@ -60,6 +64,7 @@ public final class Main {
             empty = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
             say("(a)", empty);
             pages("(c) pages, empty product", product, rounds);
+            answers(product);
         }
         if (dossiers == 0) {
             return;
@@ -101,7 +106,7 @@ public final class Main {
         return full;
     }
 
-    /** The last whole year's reports and index round, and answers of citizens. */
+    /** The last whole year's reports and index round. */
     private static void year(Product product) throws Exception {
         String year = String.valueOf(LocalDate.now().getYear() - 1);
         if (product.command("generate", "--year", year) != 0) {
@@ -111,6 +116,9 @@ public final class Main {
         new YearBench(product)
                 .run()
                 .forEach((what, seconds) -> System.out.printf("    %-28s %6.2f s%n", what, seconds));
+    }
+
+    private static void answers(Product product) throws Exception {
         AnswerBench.Result answers = new AnswerBench(product).run();
         System.out.printf(
                 "(g) survey answers: %,.0f an hour, p50 %.0f ms, p99 %.0f ms for all pages of one%n",

@@ -1,5 +1,6 @@
 package vn.thongsuot.dossiers.web;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.thongsuot.dossiers.WorkFilter;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery.Due;
 import vn.thongsuot.platform.WorkSource;
+import vn.thongsuot.platform.WorkView;
 
 /** What other modules contribute to the work list; this one knows the names of their kinds alone. */
 @Component
@@ -35,27 +37,25 @@ class OtherWork {
         return sources.stream().filter(source -> source.kind().equals(kind)).findFirst();
     }
 
-    /** Of all kinds or of one; only beside the first page, since each kind has a list of its own. */
-    List<WorkEntry> list(Actor actor, WorkAsk ask) {
+    /**
+     * What is asked for, of all kinds or of one. Entries stand beside the first page only, since each kind has a list of its
+     * own; the tally is over the kinds that are asked for.
+     */
+    WorkView look(Actor actor, WorkAsk ask) {
         WorkFilter filter = ask.filter();
-        if (filter.procedureCode() != null || (filter.page() > 1 && ask.kind() == null)) {
-            return List.of();
+        if (filter.procedureCode() != null) {
+            return WorkView.NOTHING;
         }
-        return sources.stream()
-                .filter(source -> ask.wants(source.kind()))
-                .flatMap(source -> source.list(actor, filter.query(), WorkFilter.PAGE_SIZE).stream())
-                .toList();
-    }
-
-    /** How much there is of each urgency, over the kinds that are asked for. */
-    Map<Due, Integer> tally(Actor actor, WorkAsk ask) {
+        boolean listed = filter.page() == 1 || ask.kind() != null;
+        List<WorkEntry> entries = new ArrayList<>();
         Map<Due, Integer> sum = new EnumMap<>(Due.class);
-        if (ask.filter().procedureCode() == null) {
-            sources.stream()
-                    .filter(source -> ask.wants(source.kind()))
-                    .forEach(source -> source.tally(actor, ask.filter().whose())
-                            .forEach((due, count) -> sum.merge(due, count, Integer::sum)));
+        for (WorkSource source : sources) {
+            if (ask.wants(source.kind())) {
+                WorkView view = source.look(actor, filter.query(), WorkFilter.PAGE_SIZE);
+                entries.addAll(listed ? view.entries() : List.of());
+                view.tally().forEach((due, count) -> sum.merge(due, count, Integer::sum));
+            }
         }
-        return sum;
+        return new WorkView(entries, sum);
     }
 }

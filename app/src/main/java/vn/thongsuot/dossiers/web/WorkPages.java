@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.thongsuot.dossiers.WorkLists;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.platform.WorkQuery.Due;
 import vn.thongsuot.platform.WorkQuery.Whose;
+import vn.thongsuot.platform.WorkView;
 
 /** Builds the work list's page model: dossiers, and what other modules contribute, in one order. */
 @Component
@@ -34,15 +36,16 @@ class WorkPages {
 
     WorkPage make(Ui ui, Actor actor, WorkFilter filter, @Nullable String kind) {
         WorkAsk ask = new WorkAsk(filter, others.isKnown(kind) ? kind : null);
+        WorkView other = others.look(actor, ask);
         List<WorkItem> items = ask.wants(WorkAsk.DOSSIERS) ? lists.list(actor, filter) : List.of();
         return new WorkPage(
                 ui,
                 clock.instant(),
                 filter,
-                tallies(actor, ask),
+                tallies(actor, ask, other),
                 scopes(ask),
                 kinds(ask),
-                lines(ui, actor, ask, items),
+                lines(ui, actor, items, other),
                 wholeList(ask),
                 filter.page() > 1 ? ask.with(filter.withPage(filter.page() - 1)).href() : null,
                 items.size() == WorkFilter.PAGE_SIZE
@@ -50,18 +53,19 @@ class WorkPages {
                         : null);
     }
 
-    private List<WorkPage.Line> lines(Ui ui, Actor actor, WorkAsk ask, List<WorkItem> items) {
+    private List<WorkPage.Line> lines(Ui ui, Actor actor, List<WorkItem> items, WorkView other) {
         Stream<WorkPage.Line> dossiers =
                 rows.dossiers(ui, actor, items).stream().map(row -> (WorkPage.Line) row);
         Stream<WorkPage.Line> rest =
-                rows.others(ui, actor, others.list(actor, ask)).stream().map(row -> (WorkPage.Line) row);
+                rows.others(ui, actor, other.entries()).stream().map(row -> (WorkPage.Line) row);
         return Stream.concat(dossiers, rest)
                 .sorted(Comparator.comparing(WorkPage.Line::order))
                 .toList();
     }
 
-    private List<WorkPage.Tally> tallies(Actor actor, WorkAsk ask) {
-        Map<Due, Integer> counts = others.tally(actor, ask);
+    private List<WorkPage.Tally> tallies(Actor actor, WorkAsk ask, WorkView other) {
+        Map<Due, Integer> counts = new EnumMap<>(Due.class);
+        counts.putAll(other.tally());
         if (ask.wants(WorkAsk.DOSSIERS)) {
             lists.tally(actor, ask.filter()).forEach((due, count) -> counts.merge(due, count, Integer::sum));
         }
