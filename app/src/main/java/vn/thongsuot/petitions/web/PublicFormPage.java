@@ -1,15 +1,32 @@
 package vn.thongsuot.petitions.web;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
-/** The form on which everybody can send a petition. */
+/**
+ * The form on which everybody can send a petition.
+ *
+ * @param errors what is wrong by field; told in the order of the page's fields
+ */
 record PublicFormPage(
         Ui ui,
         PetitionForm form,
         List<Choice> units,
         List<Choice> abouts,
         List<Choice> kinds,
-        Map<String, String> errors) {}
+        Map<String, String> errors) {
+
+    private static final List<String> FIELDS =
+            List.of("about", "content", "intake", "place", "pictures", "kind", "name", "phone", "address", "email");
+
+    PublicFormPage {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        FIELDS.stream().filter(errors::containsKey).forEach(field -> ordered.put(field, errors.get(field)));
+        errors.forEach(ordered::putIfAbsent);
+        errors = Collections.unmodifiableMap(ordered);
+    }
+}
