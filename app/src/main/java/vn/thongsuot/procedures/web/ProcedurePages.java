@@ -74,7 +74,7 @@ class ProcedurePages {
                         .map(version -> version(ui, procedure.code(), version, shown, today))
                         .toList(),
                 catalogue
-                        .findPublishedRoute(shown.id())
+                        .findPublishedRoute(shown.id(), today)
                         .map(route -> routes.of(ui, route, procedure.limitText()))
                         .orElse(null));
     }
