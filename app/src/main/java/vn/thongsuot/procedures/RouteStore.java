@@ -36,11 +36,11 @@ class RouteStore {
         Map<String, List<RouteExitRecord>> exits = db.selectFrom(ROUTE_EXIT)
                 .where(ROUTE_EXIT.ROUTE_ID.eq(routeId))
                 .orderBy(ROUTE_EXIT.STEP_KEY, ROUTE_EXIT.N)
-                .fetchGroups(ROUTE_EXIT.STEP_KEY);
+                .fetchGroups(ROUTE_EXIT.STEP_KEY, row -> row);
         Map<String, List<RouteOpinionRecord>> opinions = db.selectFrom(ROUTE_OPINION)
                 .where(ROUTE_OPINION.ROUTE_ID.eq(routeId))
                 .orderBy(ROUTE_OPINION.STEP_KEY, ROUTE_OPINION.N)
-                .fetchGroups(ROUTE_OPINION.STEP_KEY);
+                .fetchGroups(ROUTE_OPINION.STEP_KEY, row -> row);
         return db.selectFrom(ROUTE_STEP)
                 .where(ROUTE_STEP.ROUTE_ID.eq(routeId))
                 .orderBy(ROUTE_STEP.N)
