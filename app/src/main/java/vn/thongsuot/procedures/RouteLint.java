@@ -1,73 +1,64 @@
 package vn.thongsuot.procedures;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.shared.DomainException;
 
-/** What a route must satisfy before it is published (Vietnamese: kiểm tra quy trình nội bộ): it begins, is reached and ends. */
+/**
+ * What a route must satisfy in itself before it is published (Vietnamese: kiểm tra quy trình nội bộ): it begins, every step is
+ * reached, every path ends; loops only where there is a way out.
+ */
 @Component
 public class RouteLint {
 
-    RouteLint() {}
+    public static final int MOST_STEPS = 60;
+
+    public RouteLint() {}
 
     /**
-     * PRO-010 empty, PRO-011 unknown next step, PRO-012 does not end, PRO-013 unreachable step, PRO-014 a unit without its
-     * code; empty when it holds together.
+     * All problems at once, in the order of the steps. PRO-010 empty, PRO-011 unknown next step, PRO-012 does not end, PRO-013
+     * unreachable, RTE-001 two steps of one key, RTE-002 no exit, RTE-003 two exits that cannot be told apart, PRO-014 no unit
+     * named, RTE-005 too many steps.
      */
-    public Optional<DomainException> findProblem(List<StepView> steps) {
+    public List<RouteProblem> list(List<StepView> steps) {
         if (steps.isEmpty()) {
-            return Optional.of(problem("PRO-010", "a route needs a step"));
+            return List.of(RouteProblem.error("PRO-010", null));
         }
-        Map<String, StepView> byKey = steps.stream().collect(Collectors.toMap(StepView::key, Function.identity()));
-        Set<String> reached = new HashSet<>();
-        return findUnnamed(steps)
-                .or(() -> walk(steps.getFirst(), byKey, reached, new HashSet<>()))
-                .or(() -> findUnreached(steps, reached));
-    }
-
-    private static Optional<DomainException> walk(
-            StepView step, Map<String, StepView> byKey, Set<String> reached, Set<String> way) {
-        if (step.exits().isEmpty() || !way.add(step.key())) {
-            return Optional.of(problem(
-                    "PRO-012", "step %s is reached twice: the route does not end".formatted(step.key()), step.key()));
+        RouteGraph graph = RouteGraph.of(steps);
+        Set<String> ending = graph.ending();
+        Set<String> keys = new HashSet<>();
+        List<RouteProblem> problems = new ArrayList<>();
+        if (steps.size() > MOST_STEPS) {
+            problems.add(RouteProblem.error("RTE-005", null, steps.size(), MOST_STEPS));
         }
-        if (reached.add(step.key())) {
-            for (RouteExit exit : step.exits()) {
-                Optional<DomainException> problem = follow(step, exit, byKey, reached, way);
-                if (problem.isPresent()) {
-                    return problem;
-                }
+        for (StepView step : steps) {
+            if (!keys.add(step.key())) {
+                problems.add(RouteProblem.error("RTE-001", step.key(), step.key()));
+            }
+            inStep(step, graph, problems);
+            if (!graph.reached().contains(step.key())) {
+                problems.add(RouteProblem.error("PRO-013", step.key(), step.key()));
+            } else if (!ending.contains(step.key())) {
+                problems.add(RouteProblem.error("PRO-012", step.key(), step.key()));
             }
         }
-        way.remove(step.key());
-        return Optional.empty();
+        return problems;
     }
 
-    private static Optional<DomainException> follow(
-            StepView step, RouteExit exit, Map<String, StepView> byKey, Set<String> reached, Set<String> way) {
-        if (exit.nextKey() == null) {
-            return Optional.empty();
-        }
-        StepView next = byKey.get(exit.nextKey());
-        if (next == null) {
-            return Optional.of(problem(
-                    "PRO-011", "step %s leads to unknown %s".formatted(step.key(), exit.nextKey()), step.key()));
-        }
-        return walk(next, byKey, reached, way);
-    }
-
-    private static Optional<DomainException> findUnnamed(List<StepView> steps) {
-        return steps.stream()
-                .filter(step -> !step.place().isComplete()
-                        || step.opinions().stream().anyMatch(opinion -> !opinion.place().isComplete()))
+    /** The first problem as a refusal; empty when the route holds together. */
+    public Optional<DomainException> findProblem(List<StepView> steps) {
+        return list(steps).stream()
+                .filter(RouteProblem::blocks)
                 .findFirst()
-                .map(step -> problem("PRO-014", "step %s names no unit".formatted(step.key()), step.key()));
+                .map(problem -> new DomainException(
+                        problem.code(),
+                        DomainException.Kind.INVALID,
+                        "route cannot be published; step %s".formatted(problem.stepKey()),
+                        problem.parameters().toArray()));
     }
 
     /** @throws DomainException the problem found */
@@ -77,14 +68,24 @@ public class RouteLint {
         });
     }
 
-    private static Optional<DomainException> findUnreached(List<StepView> steps, Set<String> reached) {
-        return steps.stream()
-                .filter(step -> !reached.contains(step.key()))
-                .findFirst()
-                .map(step -> problem("PRO-013", "step %s is never reached".formatted(step.key()), step.key()));
-    }
-
-    private static DomainException problem(String code, String message, Object... parameters) {
-        return new DomainException(code, DomainException.Kind.INVALID, message, parameters);
+    private static void inStep(StepView step, RouteGraph graph, List<RouteProblem> problems) {
+        if (step.exits().isEmpty()) {
+            problems.add(RouteProblem.error("RTE-002", step.key(), step.key()));
+        }
+        Set<String> told = new HashSet<>();
+        for (RouteExit exit : step.exits()) {
+            if (!told.add("key " + exit.key()) | !told.add("label " + exit.label().vi())) {
+                problems.add(RouteProblem.error("RTE-003", step.key(), step.key(), exit.label().vi()));
+            }
+            if (exit.nextKey() != null && graph.find(exit.nextKey()).isEmpty()) {
+                problems.add(RouteProblem.error("PRO-011", step.key(), step.key(), exit.nextKey()));
+            }
+        }
+        if (!step.place().isComplete()) {
+            problems.add(RouteProblem.error("PRO-014", step.key(), step.key()));
+        }
+        step.opinions().stream()
+                .filter(opinion -> !opinion.place().isComplete())
+                .forEach(opinion -> problems.add(RouteProblem.error("PRO-014", step.key(), step.key())));
     }
 }

@@ -40,8 +40,31 @@ class RouteLintTests {
 
         assertThat(lint.findProblem(List.of(choice, step("b2", "b3"), step("b3", null))))
                 .isEmpty();
-        assertThat(codeOf(List.of(choice, step("b2", "b1"), step("b3", null)))).isEqualTo("PRO-012");
+        assertThat(codeOf(List.of(choice, step("b2", "b2"), step("b3", null)))).isEqualTo("PRO-012");
         assertThat(codeOf(List.of(named("b1", null)))).isEqualTo("PRO-014");
+    }
+
+    @Test
+    @DisplayName("Nêu mọi lỗi cùng một lúc, kèm bước; vòng lặp có lối ra thì đạt")
+    void listsAllProblems() {
+        StepView twice = new StepView(
+                2,
+                "b2",
+                LocalizedText.of("b2"),
+                Role.OFFICER,
+                Place.of(AtUnit.INTAKE),
+                Duration.ofHours(1),
+                null,
+                List.of(
+                        new RouteExit("a", LocalizedText.of("Đạt"), "b3"),
+                        new RouteExit("a", LocalizedText.of("Đạt"), "b9")),
+                List.of());
+
+        assertThat(lint.list(List.of(step("b1", "b2"), twice, step("b3", "b3"), step("b4", null))))
+                .extracting(RouteProblem::code)
+                .containsExactly("PRO-012", "RTE-003", "PRO-011", "PRO-012", "PRO-012", "PRO-013");
+        assertThat(lint.list(List.of(step("b1", "b2"), choice("b2", "b1", "b3"), step("b3", null))))
+                .isEmpty();
     }
 
     private static StepView choice(String key, String... next) {
