@@ -75,7 +75,7 @@ class ProcedurePages {
                         .toList(),
                 catalogue
                         .findPublishedRoute(shown.id(), today)
-                        .map(route -> routes.of(ui, route, procedure.limitText()))
+                        .map(route -> routes.of(ui, procedure.code(), route, procedure.limitText()))
                         .orElse(null));
     }
 

@@ -15,6 +15,7 @@ import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteLint;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.routes.web.RouteWords;
 
 /** Makes the table of a route: who does what in how many hours. */
 @Component
@@ -28,7 +29,7 @@ class RouteTables {
         this.limits = limits;
     }
 
-    ProcedurePage.Route of(Ui ui, RouteView route, @Nullable String limit) {
+    ProcedurePage.Route of(Ui ui, String code, RouteView route, @Nullable String limit) {
         return new ProcedurePage.Route(
                 route.sample(),
                 lint.findProblem(route.steps()).map(ui::error).orElse(null),
@@ -36,7 +37,9 @@ class RouteTables {
                 limits.text(limit, ui.locale()),
                 route.steps().stream()
                         .map(step -> step(ui, step, route.steps()))
-                        .toList());
+                        .toList(),
+                new RouteWords(ui).draw(route.steps()),
+                "/desk/procedures/" + code + "/route.");
     }
 
     private static ProcedurePage.Step step(Ui ui, StepView step, List<StepView> all) {
@@ -48,7 +51,8 @@ class RouteTables {
                 hours(ui, step.budget()),
                 ui.text(step.product()),
                 step.role().permits(Permission.DOSSIER_DECIDE),
-                next(ui, step, all));
+                next(ui, step, all),
+                new RouteWords(ui).opinions(step));
     }
 
     private static String place(Ui ui, Place place) {
