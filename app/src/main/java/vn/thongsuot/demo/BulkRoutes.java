@@ -66,7 +66,7 @@ class BulkRoutes {
         return catalogue.search(desk.authorityId(), "", today, ALL).stream()
                 .filter(procedure ->
                         procedure.limitText() != null && procedure.level().equals("commune"))
-                .flatMap(procedure -> catalogue.findPublishedRoute(procedure.versionId()).stream()
+                .flatMap(procedure -> catalogue.findPublishedRoute(procedure.versionId(), today).stream()
                         .map(route -> route(desk, procedure, route, today)));
     }
 

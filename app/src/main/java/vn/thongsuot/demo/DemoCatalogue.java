@@ -15,9 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -102,12 +105,44 @@ class DemoCatalogue {
                     step.path("key").asString(),
                     LocalizedText.of(step.path("vi").asString(), step.path("en").asString()),
                     Role.valueOf(step.path("role").asString()),
-                    AtUnit.valueOf(step.path("at").asString()),
+                    place(step),
                     Duration.ofMinutes(30L * step.path("halfHours").asInt()),
                     localizedOrNull(step, "product", "productEn"),
-                    textOrNull(step, "next")));
+                    exits(step),
+                    opinions(step)));
         }
         return steps;
+    }
+
+    /** Of the list {@code exits}, or the only one of {@code next}. */
+    private static List<RouteExit> exits(JsonNode step) {
+        List<RouteExit> exits = new ArrayList<>();
+        for (JsonNode exit : step.path("exits")) {
+            exits.add(new RouteExit(
+                    exit.path("key").asString(),
+                    LocalizedText.of(exit.path("vi").asString(), exit.path("en").asString()),
+                    textOrNull(exit, "next")));
+        }
+        return exits.isEmpty() ? List.of(RouteExit.to(textOrNull(step, "next"))) : exits;
+    }
+
+    private static List<RouteOpinion> opinions(JsonNode step) {
+        List<RouteOpinion> opinions = new ArrayList<>();
+        for (JsonNode opinion : step.path("opinions")) {
+            opinions.add(new RouteOpinion(
+                    opinion.path("key").asString(),
+                    LocalizedText.of(
+                            opinion.path("vi").asString(), opinion.path("en").asString()),
+                    place(opinion),
+                    Role.valueOf(opinion.path("role").asString()),
+                    Duration.ofMinutes(30L * opinion.path("halfHours").asInt()),
+                    opinion.path("required").asBoolean(false)));
+        }
+        return opinions;
+    }
+
+    private static Place place(JsonNode node) {
+        return new Place(AtUnit.valueOf(node.path("at").asString()), textOrNull(node, "unit"));
     }
 
     private static List<String> strings(JsonNode array) {

@@ -33,7 +33,8 @@ class DemoStaff implements DemoLogins {
             new DemoLogin("chutich", "Nguyễn Đình Khải", "Chủ tịch", "UBND tỉnh Sông Tiền"),
             new DemoLogin("cchc", "Bùi Hải Yến", "Công chức cải cách hành chính", "UBND tỉnh Sông Tiền"),
             new DemoLogin("thanhtra", "Mai Xuân Trường", "Thanh tra", "UBND tỉnh Sông Tiền"),
-            new DemoLogin("quantri", "Tạ Đức Long", "Quản trị hệ thống", "UBND tỉnh Sông Tiền"));
+            new DemoLogin("quantri", "Tạ Đức Long", "Quản trị hệ thống", "UBND tỉnh Sông Tiền"),
+            new DemoLogin("kstt", "Lâm Thị Hồng Gấm", "Kiểm soát thủ tục hành chính", "UBND tỉnh Sông Tiền"));
     private static final List<String> FAMILY =
             List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ");
     private static final List<String> GIVEN = List.of(
@@ -72,6 +73,7 @@ class DemoStaff implements DemoLogins {
         known(province, "cchc", assignment(province, Role.REFORM_OFFICER, "Công chức cải cách hành chính"));
         known(province, "thanhtra", assignment(province, Role.AUDITOR, "Thanh tra viên"));
         known(province, "quantri", assignment(province, Role.ADMINISTRATOR, "Quản trị hệ thống"));
+        known(province, "kstt", assignment(province, Role.ADMINISTRATOR, "Chuyên viên kiểm soát thủ tục hành chính"));
     }
 
     void makeCentre(UUID province, UUID centre) {

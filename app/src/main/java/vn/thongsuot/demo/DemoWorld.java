@@ -34,6 +34,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoInspections inspections;
     private final DemoCommunication communication;
     private final DemoScoring scoring;
+    private final DemoRoutes routes;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -51,6 +52,7 @@ class DemoWorld implements ApplicationRunner {
             DemoInspections inspections,
             DemoCommunication communication,
             DemoScoring scoring,
+            DemoRoutes routes,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -66,6 +68,7 @@ class DemoWorld implements ApplicationRunner {
         this.inspections = inspections;
         this.communication = communication;
         this.scoring = scoring;
+        this.routes = routes;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -104,6 +107,7 @@ class DemoWorld implements ApplicationRunner {
             steps.once("inspections", inspections::make);
             steps.once("communication", communication::make);
             steps.once("scoring", scoring::make);
+            steps.once("routes", routes::make);
         }
         steps.end();
     }

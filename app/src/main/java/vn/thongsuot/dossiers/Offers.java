@@ -25,7 +25,7 @@ class Offers {
                 .orElseThrow(() -> new DomainException(
                         "DOS-010", DomainException.Kind.INVALID, "Reception: procedure not in force on " + today));
         RouteView route =
-                catalogue.findPublishedRoute(procedure.versionId()).orElseThrow(() -> notReady(procedure, "route"));
+                catalogue.findPublishedRoute(procedure.versionId(), today).orElseThrow(() -> notReady(procedure, "route"));
         limitOf(procedure);
         return new Offer(procedure, route);
     }

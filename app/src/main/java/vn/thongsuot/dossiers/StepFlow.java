@@ -47,7 +47,7 @@ class StepFlow {
     }
 
     StepView currentStep(Dossier dossier, RouteView route) {
-        return getStep(route, dossier.row().getStepKey());
+        return route.getStep(dossier.row().getStepKey());
     }
 
     RouteView routeOf(Dossier dossier) {
@@ -56,7 +56,7 @@ class StepFlow {
 
     /** The step after this one; empty at the end of the route. */
     static Optional<StepView> findNext(RouteView route, StepView step) {
-        return Optional.ofNullable(step.nextKey()).map(key -> getStep(route, key));
+        return Optional.ofNullable(step.nextKey()).map(route::getStep);
     }
 
     /** Whether the result lies at the desk once this step is reached: the last one, at the receiving desk. */
@@ -108,7 +108,7 @@ class StepFlow {
                 .map(StepLogRecord::getStepKey)
                 .filter(key -> !key.equals(current))
                 .findFirst()
-                .map(key -> getStep(route, key));
+                .map(route::getStep);
     }
 
     private static StepLogRecord stay(Dossier dossier, StepView step, int n, Instant at) {
@@ -122,12 +122,5 @@ class StepFlow {
         stay.setBudgetMinutes((int) step.budget().toMinutes());
         stay.setEnteredAt(at);
         return stay;
-    }
-
-    private static StepView getStep(RouteView route, String key) {
-        return route.steps().stream()
-                .filter(step -> step.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Route %s: no step %s.".formatted(route.id(), key)));
     }
 }

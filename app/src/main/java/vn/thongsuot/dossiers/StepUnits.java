@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
@@ -16,6 +17,7 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.Kept;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.StepView;
 
 /** Finds the unit that a step of a route means for one dossier (Vietnamese: đơn vị thực hiện bước). */
@@ -37,12 +39,31 @@ public class StepUnits {
 
     /** The unit of a step for a dossier received at one desk and decided by another unit. */
     public UUID resolve(StepView step, UUID intakeUnitId, UUID decidingUnitId, String fieldCode, LocalDate on) {
-        return switch (step.atUnit()) {
+        return resolve(step.place(), step.role(), intakeUnitId, decidingUnitId, fieldCode, on);
+    }
+
+    /** The unit that a place means; a unit named by a code that nobody bears on that day falls to the deciding unit. */
+    UUID resolve(Place place, Role role, UUID intakeUnitId, UUID decidingUnitId, String fieldCode, LocalDate on) {
+        return switch (place.at()) {
             case INTAKE -> intakeUnitId;
             case DECIDING_DESK -> deskOf(decidingUnitId, intakeUnitId, on);
             case DECIDING_OFFICE ->
-                decidesForTheAgency(step.role()) ? decidingUnitId : competentUnit(decidingUnitId, fieldCode, on);
+                decidesForTheAgency(role) ? decidingUnitId : competentUnit(decidingUnitId, fieldCode, on);
+            case NAMED_UNIT -> named(place.unitCode(), decidingUnitId, on);
+            case PROVINCE_AGENCY -> competentUnit(authorityOf(intakeUnitId, on), fieldCode, on);
         };
+    }
+
+    private UUID named(@Nullable String code, UUID fallback, LocalDate on) {
+        return code == null
+                ? fallback
+                : units.findByCode(authorityOf(fallback, on), code, on)
+                        .map(UnitView::id)
+                        .orElse(fallback);
+    }
+
+    private UUID authorityOf(UUID unitId, LocalDate on) {
+        return units.get(unitId, on).authorityId();
     }
 
     /**

@@ -26,7 +26,7 @@ public class Texts {
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
-    Texts() {
+    public Texts() {
         byLanguage.put("vi", load("vi"));
         byLanguage.put("en", load("en"));
     }

@@ -9,13 +9,23 @@ public enum AtUnit {
     /** The one-stop desk of the deciding agency. */
     DECIDING_DESK,
     /** The deciding agency: its competent part, or the agency itself for leaders and records clerks. */
-    DECIDING_OFFICE;
+    DECIDING_OFFICE,
+    /** One unit that the route names by its code, whoever decides. */
+    NAMED_UNIT,
+    /** The provincial agency competent for the procedure's field (Vietnamese: sở, ban, ngành chuyên môn cấp tỉnh). */
+    PROVINCE_AGENCY;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static AtUnit of(String key) {
+    /** Whether the step leaves receiving desk and deciding agency: another unit or level holds the dossier (liên thông). */
+    public boolean isElsewhere() {
+        return this == NAMED_UNIT || this == PROVINCE_AGENCY;
+    }
+
+    /** @throws IllegalArgumentException for an unknown key */
+    public static AtUnit of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

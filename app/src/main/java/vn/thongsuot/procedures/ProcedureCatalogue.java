@@ -3,7 +3,6 @@ package vn.thongsuot.procedures;
 import static vn.thongsuot.db.procedures.Tables.COMPONENT;
 import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import static vn.thongsuot.db.procedures.Tables.ROUTE;
-import static vn.thongsuot.db.procedures.Tables.ROUTE_STEP;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
 
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Service;
-import vn.thongsuot.access.Role;
 import vn.thongsuot.db.procedures.tables.records.RouteRecord;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
@@ -33,11 +31,13 @@ import vn.thongsuot.shared.LegalBasis;
 public class ProcedureCatalogue {
 
     private final DSLContext db;
+    private final RouteStore store;
     private final Map<UUID, ProcedureView> versions = new ConcurrentHashMap<>();
     private final Map<UUID, RouteView> routes = new ConcurrentHashMap<>();
 
-    ProcedureCatalogue(DSLContext db) {
+    ProcedureCatalogue(DSLContext db, RouteStore store) {
         this.db = db;
+        this.store = store;
     }
 
     /**
@@ -78,15 +78,21 @@ public class ProcedureCatalogue {
         return versions.computeIfAbsent(versionId, this::load);
     }
 
-    /** @throws DomainException PRO-002 (not found) for an unknown route */
+    /**
+     * A route that was published; it never changes, so it is kept. Drafts are not read here.
+     *
+     * @throws DomainException PRO-002 (not found) for an unknown route
+     */
     public RouteView getRoute(UUID routeId) {
         return routes.computeIfAbsent(routeId, this::loadRoute);
     }
 
-    public Optional<RouteView> findPublishedRoute(UUID versionId) {
+    /** The route that dossiers received on a day take: the newest published one that is valid by then. */
+    public Optional<RouteView> findPublishedRoute(UUID versionId, LocalDate on) {
         return db.select(ROUTE.ID)
                 .from(ROUTE)
                 .where(ROUTE.VERSION_ID.eq(versionId), ROUTE.STATE.eq("published"))
+                .and(ROUTE.VALID_FROM.isNull().or(ROUTE.VALID_FROM.le(on)))
                 .orderBy(ROUTE.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(ROUTE.ID)
@@ -138,25 +144,32 @@ public class ProcedureCatalogue {
                         LocalizedJson.readOrNull(row.getRequiredWhen())));
     }
 
+    /** All published routes of a version, newest first; those not valid yet too. */
+    public List<RouteView> listPublishedRoutes(UUID versionId) {
+        return db
+                .select(ROUTE.ID)
+                .from(ROUTE)
+                .where(ROUTE.VERSION_ID.eq(versionId), ROUTE.STATE.eq("published"))
+                .orderBy(ROUTE.NUMBER.desc())
+                .fetch(ROUTE.ID)
+                .stream()
+                .map(this::getRoute)
+                .toList();
+    }
+
     private RouteView loadRoute(UUID routeId) {
         RouteRecord route = db.selectFrom(ROUTE)
                 .where(ROUTE.ID.eq(routeId))
                 .fetchOptional()
                 .orElseThrow(
                         () -> new DomainException("PRO-002", DomainException.Kind.NOT_FOUND, "no route " + routeId));
-        List<StepView> steps = db.selectFrom(ROUTE_STEP)
-                .where(ROUTE_STEP.ROUTE_ID.eq(routeId))
-                .orderBy(ROUTE_STEP.N)
-                .fetch(row -> new StepView(
-                        row.getN(),
-                        row.getKey(),
-                        LocalizedJson.read(row.getName()),
-                        Role.valueOf(row.getRole()),
-                        AtUnit.of(row.getAtUnit()),
-                        java.time.Duration.ofMinutes(30L * row.getHalfHours()),
-                        LocalizedJson.readOrNull(row.getProduct()),
-                        row.getNextKey()));
-        return new RouteView(routeId, route.getVersionId(), route.getSample(), steps);
+        return new RouteView(
+                routeId,
+                route.getVersionId(),
+                route.getNumber(),
+                route.getSample(),
+                route.getValidFrom(),
+                store.listSteps(routeId));
     }
 
     private static org.jooq.Condition inForce(LocalDate on) {

@@ -3,7 +3,6 @@ package vn.thongsuot.procedures;
 import static vn.thongsuot.db.procedures.Tables.COMPONENT;
 import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import static vn.thongsuot.db.procedures.Tables.ROUTE;
-import static vn.thongsuot.db.procedures.Tables.ROUTE_STEP;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
 
 import java.time.Clock;
@@ -33,15 +32,23 @@ public class ProcedureRegistry {
 
     private final DSLContext db;
     private final RouteLint lint;
+    private final RouteStore routes;
     private final ProcedureFacts facts;
     private final AuditTrail audit;
     private final JsonMapper json;
     private final Clock clock;
 
     ProcedureRegistry(
-            DSLContext db, RouteLint lint, ProcedureFacts facts, AuditTrail audit, JsonMapper json, Clock clock) {
+            DSLContext db,
+            RouteLint lint,
+            RouteStore routes,
+            ProcedureFacts facts,
+            AuditTrail audit,
+            JsonMapper json,
+            Clock clock) {
         this.db = db;
         this.lint = lint;
+        this.routes = routes;
         this.facts = facts;
         this.audit = audit;
         this.json = json;
@@ -141,14 +148,25 @@ public class ProcedureRegistry {
                 on.toString());
     }
 
+    /** Publishes a route that dossiers take from today on; see {@link #publish(UUID, List, boolean, LocalDate)}. */
+    @Transactional
+    public UUID publish(UUID versionId, List<StepView> steps, boolean sample) {
+        return publish(versionId, steps, sample, null);
+    }
+
     /**
      * Publishes a route of a version after checking it.
      *
+     * @param validFrom first day on which received dossiers take it; null for at once
      * @return id of the route
-     * @throws DomainException PRO-010 to PRO-013 for a route that does not hold together
+     * @throws DomainException PRO-010 to PRO-014 for a route that does not hold together
      */
     @Transactional
-    public UUID publish(UUID versionId, List<StepView> steps, boolean sample) {
+    public UUID publish(
+            UUID versionId,
+            List<StepView> steps,
+            boolean sample,
+            @Nullable LocalDate validFrom) {
         lint.require(steps);
         UUID id = Ids.next(clock);
         Integer last = db.select(DSL.coalesce(DSL.max(ROUTE.NUMBER), 0))
@@ -162,9 +180,10 @@ public class ProcedureRegistry {
                 .set(ROUTE.NUMBER, last + 1)
                 .set(ROUTE.STATE, "published")
                 .set(ROUTE.PUBLISHED_AT, clock.instant())
+                .set(ROUTE.VALID_FROM, validFrom)
                 .set(ROUTE.SAMPLE, sample)
                 .execute();
-        steps.forEach(step -> insert(id, step));
+        routes.insert(id, steps);
         return id;
     }
 
@@ -217,20 +236,6 @@ public class ProcedureRegistry {
                 .set(COMPONENT.COPIES, component.copies())
                 .set(COMPONENT.REQUIRED_WHEN, jsonb(component.requiredWhen()))
                 .set(COMPONENT.CONFIRMED, confirmed)
-                .execute();
-    }
-
-    private void insert(UUID routeId, StepView step) {
-        db.insertInto(ROUTE_STEP)
-                .set(ROUTE_STEP.ROUTE_ID, routeId)
-                .set(ROUTE_STEP.N, step.n())
-                .set(ROUTE_STEP.KEY, step.key())
-                .set(ROUTE_STEP.NAME, LocalizedJson.of(step.name()))
-                .set(ROUTE_STEP.ROLE, step.role().name())
-                .set(ROUTE_STEP.AT_UNIT, step.atUnit().key())
-                .set(ROUTE_STEP.HALF_HOURS, (int) (step.budget().toMinutes() / 30))
-                .set(ROUTE_STEP.PRODUCT, jsonb(step.product()))
-                .set(ROUTE_STEP.NEXT_KEY, step.nextKey())
                 .execute();
     }
 

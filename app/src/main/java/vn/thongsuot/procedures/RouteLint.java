@@ -1,42 +1,64 @@
 package vn.thongsuot.procedures;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.shared.DomainException;
 
-/** What a route must satisfy before it is published (Vietnamese: kiểm tra quy trình nội bộ): it begins, is reached and ends. */
+/**
+ * What a route must satisfy in itself before it is published (Vietnamese: kiểm tra quy trình nội bộ): it begins, every step is
+ * reached, every path ends; loops only where there is a way out.
+ */
 @Component
 public class RouteLint {
 
-    RouteLint() {}
+    public static final int MOST_STEPS = 60;
 
-    /** PRO-010 empty, PRO-011 unknown next step, PRO-012 does not end, PRO-013 unreachable step; empty when it holds together. */
-    public Optional<DomainException> findProblem(List<StepView> steps) {
+    public RouteLint() {}
+
+    /**
+     * All problems at once, in the order of the steps. PRO-010 empty, PRO-011 unknown next step, PRO-012 does not end, PRO-013
+     * unreachable, RTE-001 two steps of one key, RTE-002 no exit, RTE-003 two exits that cannot be told apart, PRO-014 no unit
+     * named, RTE-005 too many steps.
+     */
+    public List<RouteProblem> list(List<StepView> steps) {
         if (steps.isEmpty()) {
-            return Optional.of(problem("PRO-010", "a route needs a step"));
+            return List.of(RouteProblem.error("PRO-010", null));
         }
-        Map<String, StepView> byKey = steps.stream().collect(Collectors.toMap(StepView::key, Function.identity()));
-        Set<String> reached = new HashSet<>();
-        StepView step = steps.getFirst();
-        while (reached.add(step.key())) {
-            if (step.nextKey() == null) {
-                return findUnreached(steps, reached);
-            }
-            StepView next = byKey.get(step.nextKey());
-            if (next == null) {
-                return Optional.of(problem(
-                        "PRO-011", "step %s leads to unknown %s".formatted(step.key(), step.nextKey()), step.key()));
-            }
-            step = next;
+        RouteGraph graph = RouteGraph.of(steps);
+        Set<String> ending = graph.ending();
+        Set<String> keys = new HashSet<>();
+        List<RouteProblem> problems = new ArrayList<>();
+        if (steps.size() > MOST_STEPS) {
+            problems.add(RouteProblem.error("RTE-005", null, steps.size(), MOST_STEPS));
         }
-        return Optional.of(problem(
-                "PRO-012", "step %s is reached twice: the route does not end".formatted(step.key()), step.key()));
+        for (StepView step : steps) {
+            if (!keys.add(step.key())) {
+                problems.add(RouteProblem.error("RTE-001", step.key(), step.key()));
+            }
+            inStep(step, graph, problems);
+            if (!graph.reached().contains(step.key())) {
+                problems.add(RouteProblem.error("PRO-013", step.key(), step.key()));
+            } else if (!ending.contains(step.key())) {
+                problems.add(RouteProblem.error("PRO-012", step.key(), step.key()));
+            }
+        }
+        return problems;
+    }
+
+    /** The first problem as a refusal; empty when the route holds together. */
+    public Optional<DomainException> findProblem(List<StepView> steps) {
+        return list(steps).stream()
+                .filter(RouteProblem::blocks)
+                .findFirst()
+                .map(problem -> new DomainException(
+                        problem.code(),
+                        DomainException.Kind.INVALID,
+                        "route cannot be published; step %s".formatted(problem.stepKey()),
+                        problem.parameters().toArray()));
     }
 
     /** @throws DomainException the problem found */
@@ -46,14 +68,24 @@ public class RouteLint {
         });
     }
 
-    private static Optional<DomainException> findUnreached(List<StepView> steps, Set<String> reached) {
-        return steps.stream()
-                .filter(step -> !reached.contains(step.key()))
-                .findFirst()
-                .map(step -> problem("PRO-013", "step %s is never reached".formatted(step.key()), step.key()));
-    }
-
-    private static DomainException problem(String code, String message, Object... parameters) {
-        return new DomainException(code, DomainException.Kind.INVALID, message, parameters);
+    private static void inStep(StepView step, RouteGraph graph, List<RouteProblem> problems) {
+        if (step.exits().isEmpty()) {
+            problems.add(RouteProblem.error("RTE-002", step.key(), step.key()));
+        }
+        Set<String> told = new HashSet<>();
+        for (RouteExit exit : step.exits()) {
+            if (!told.add("key " + exit.key()) | !told.add("label " + exit.label().vi())) {
+                problems.add(RouteProblem.error("RTE-003", step.key(), step.key(), exit.label().vi()));
+            }
+            if (exit.nextKey() != null && graph.find(exit.nextKey()).isEmpty()) {
+                problems.add(RouteProblem.error("PRO-011", step.key(), step.key(), exit.nextKey()));
+            }
+        }
+        if (!step.place().isComplete()) {
+            problems.add(RouteProblem.error("PRO-014", step.key(), step.key()));
+        }
+        step.opinions().stream()
+                .filter(opinion -> !opinion.place().isComplete())
+                .forEach(opinion -> problems.add(RouteProblem.error("PRO-014", step.key(), step.key())));
     }
 }

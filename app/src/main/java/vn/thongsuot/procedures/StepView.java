@@ -1,6 +1,8 @@
 package vn.thongsuot.procedures;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.shared.LocalizedText;
@@ -9,14 +11,61 @@ import vn.thongsuot.shared.LocalizedText;
  * One step of a route (Vietnamese: bước của quy trình nội bộ).
  *
  * @param budget working time it may take
- * @param nextKey the step that follows; null ends the route
+ * @param exits how it may be left, in their order; a published route has at least one at each step
+ * @param opinions agencies asked when it begins, all at once
  */
 public record StepView(
         int n,
         String key,
         LocalizedText name,
         Role role,
-        AtUnit atUnit,
+        Place place,
         Duration budget,
         @Nullable LocalizedText product,
-        @Nullable String nextKey) {}
+        List<RouteExit> exits,
+        List<RouteOpinion> opinions) {
+
+    public StepView {
+        exits = List.copyOf(exits);
+        opinions = List.copyOf(opinions);
+    }
+
+    /** A step without choice and opinions. */
+    public StepView(
+            int n,
+            String key,
+            LocalizedText name,
+            Role role,
+            AtUnit at,
+            Duration budget,
+            @Nullable LocalizedText product,
+            @Nullable String nextKey) {
+        this(n, key, name, role, Place.of(at), budget, product, List.of(RouteExit.to(nextKey)), List.of());
+    }
+
+    public AtUnit atUnit() {
+        return place.at();
+    }
+
+    /** The step behind the first exit, the usual one; null where that ends the route. */
+    public @Nullable String nextKey() {
+        return exits.isEmpty() ? null : exits.getFirst().nextKey();
+    }
+
+    /** Whether whoever leaves it has to pick an exit. */
+    public boolean isChoice() {
+        return exits.size() > 1;
+    }
+
+    public Optional<RouteExit> findExit(String exitKey) {
+        return exits.stream().filter(exit -> exit.key().equals(exitKey)).findFirst();
+    }
+
+    /** The time it counts in the route: its own budget, or the longest required opinion beside it if that is longer. */
+    public Duration counted() {
+        return opinions.stream()
+                .filter(RouteOpinion::required)
+                .map(RouteOpinion::budget)
+                .reduce(budget, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+}

@@ -17,6 +17,7 @@
             "platform :: api",
             "organisation",
             "calendar",
+            "calendar :: clock",
             "documents",
             "facts"
         })

@@ -3,6 +3,7 @@ package vn.thongsuot.procedures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +31,61 @@ class RouteLintTests {
         assertThat(codeOf(List.of(step("b1", "b9")))).isEqualTo("PRO-011");
         assertThat(codeOf(List.of(step("b1", "b2"), step("b2", "b1")))).isEqualTo("PRO-012");
         assertThat(codeOf(List.of(step("b1", null), step("b2", null)))).isEqualTo("PRO-013");
+    }
+
+    @Test
+    @DisplayName("Rẽ nhánh rồi gặp lại: đạt; vòng lặp trong một nhánh hoặc đơn vị không có mã: nêu lỗi")
+    void followsEveryExit() {
+        StepView choice = choice("b1", "b2", "b3");
+
+        assertThat(lint.findProblem(List.of(choice, step("b2", "b3"), step("b3", null))))
+                .isEmpty();
+        assertThat(codeOf(List.of(choice, step("b2", "b2"), step("b3", null)))).isEqualTo("PRO-012");
+        assertThat(codeOf(List.of(named("b1", null)))).isEqualTo("PRO-014");
+    }
+
+    @Test
+    @DisplayName("Nêu mọi lỗi cùng một lúc, kèm bước; vòng lặp có lối ra thì đạt")
+    void listsAllProblems() {
+        StepView twice = new StepView(
+                2,
+                "b2",
+                LocalizedText.of("b2"),
+                Role.OFFICER,
+                Place.of(AtUnit.INTAKE),
+                Duration.ofHours(1),
+                null,
+                List.of(
+                        new RouteExit("a", LocalizedText.of("Đạt"), "b3"),
+                        new RouteExit("a", LocalizedText.of("Đạt"), "b9")),
+                List.of());
+
+        assertThat(lint.list(List.of(step("b1", "b2"), twice, step("b3", "b3"), step("b4", null))))
+                .extracting(RouteProblem::code)
+                .containsExactly("PRO-012", "RTE-003", "PRO-011", "PRO-012", "PRO-012", "PRO-013");
+        assertThat(lint.list(List.of(step("b1", "b2"), choice("b2", "b1", "b3"), step("b3", null))))
+                .isEmpty();
+    }
+
+    private static StepView choice(String key, String... next) {
+        List<RouteExit> exits = Arrays.stream(next)
+                .map(to -> new RouteExit("to-" + to, LocalizedText.of(to), to))
+                .toList();
+        return new StepView(
+                1,
+                key,
+                LocalizedText.of(key),
+                Role.OFFICER,
+                Place.of(AtUnit.INTAKE),
+                Duration.ofHours(1),
+                null,
+                exits,
+                List.of());
+    }
+
+    private static StepView named(String key, @Nullable String next) {
+        return new StepView(
+                1, key, LocalizedText.of(key), Role.OFFICER, AtUnit.NAMED_UNIT, Duration.ofHours(1), null, next);
     }
 
     private String codeOf(List<StepView> steps) {

@@ -60,7 +60,7 @@ class HomeController {
                         ui,
                         procedure,
                         limits.text(procedure.limitText(), ui.locale()),
-                        catalogue.findPublishedRoute(procedure.versionId())));
+                        catalogue.findPublishedRoute(procedure.versionId(), today())));
         return "portal/web/procedure";
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.routes.RouteDrawing;
 
 /** What the page of a procedure shows. */
 record ProcedurePage(
@@ -28,9 +29,16 @@ record ProcedurePage(
     record Version(String href, String from, String to, String decision, String state, boolean shown) {}
 
     /** The published route; {@code problem} is what is wrong with it. */
-    record Route(boolean sample, @Nullable String problem, String total, String limit, List<Step> steps) {}
+    record Route(
+            boolean sample,
+            @Nullable String problem,
+            String total,
+            String limit,
+            List<Step> steps,
+            RouteDrawing drawing,
+            String fileHref) {}
 
     /** A step of the route. */
     record Step(
-            int n, String name, String role, String unit, String hours, String product, boolean decides, String next) {}
+            int n, String name, String role, String unit, String hours, String product, boolean decides, String next, String asked) {}
 }

@@ -74,8 +74,8 @@ class ProcedurePages {
                         .map(version -> version(ui, procedure.code(), version, shown, today))
                         .toList(),
                 catalogue
-                        .findPublishedRoute(shown.id())
-                        .map(route -> routes.of(ui, route, procedure.limitText()))
+                        .findPublishedRoute(shown.id(), today)
+                        .map(route -> routes.of(ui, procedure.code(), route, procedure.limitText()))
                         .orElse(null));
     }
 

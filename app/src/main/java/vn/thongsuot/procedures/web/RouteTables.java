@@ -3,14 +3,19 @@ package vn.thongsuot.procedures.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.LimitWords;
+import vn.thongsuot.procedures.Place;
+import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteLint;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.routes.web.RouteWords;
 
 /** Makes the table of a route: who does what in how many hours. */
 @Component
@@ -24,16 +29,17 @@ class RouteTables {
         this.limits = limits;
     }
 
-    ProcedurePage.Route of(Ui ui, RouteView route, @Nullable String limit) {
-        Duration total = route.steps().stream().map(StepView::budget).reduce(Duration.ZERO, Duration::plus);
+    ProcedurePage.Route of(Ui ui, String code, RouteView route, @Nullable String limit) {
         return new ProcedurePage.Route(
                 route.sample(),
                 lint.findProblem(route.steps()).map(ui::error).orElse(null),
-                hours(ui, total),
+                hours(ui, route.budget()),
                 limits.text(limit, ui.locale()),
                 route.steps().stream()
                         .map(step -> step(ui, step, route.steps()))
-                        .toList());
+                        .toList(),
+                new RouteWords(ui).draw(route.steps()),
+                "/desk/procedures/" + code + "/route.");
     }
 
     private static ProcedurePage.Step step(Ui ui, StepView step, List<StepView> all) {
@@ -41,19 +47,29 @@ class RouteTables {
                 step.n(),
                 ui.text(step.name()),
                 ui.t("role." + key(step.role().name())),
-                ui.t("at-unit." + step.atUnit().key()),
+                place(ui, step.place()),
                 hours(ui, step.budget()),
                 ui.text(step.product()),
                 step.role().permits(Permission.DOSSIER_DECIDE),
-                next(ui, step, all));
+                next(ui, step, all),
+                new RouteWords(ui).opinions(step));
+    }
+
+    private static String place(Ui ui, Place place) {
+        return ui.t("at-unit." + place.at().key(), Objects.requireNonNullElse(place.unitCode(), ""));
     }
 
     private static String next(Ui ui, StepView step, List<StepView> all) {
-        return all.stream()
-                .filter(other -> other.key().equals(step.nextKey()))
+        return step.exits().stream().map(exit -> exit(ui, step, exit, all)).collect(Collectors.joining("; "));
+    }
+
+    private static String exit(Ui ui, StepView step, RouteExit exit, List<StepView> all) {
+        String target = all.stream()
+                .filter(other -> other.key().equals(exit.nextKey()))
                 .findFirst()
                 .map(other -> ui.t("route.next", other.n()))
                 .orElse(ui.t("route.end"));
+        return step.isChoice() ? ui.t("route.choice", ui.text(exit.label()), target) : target;
     }
 
     private static String hours(Ui ui, Duration budget) {

@@ -1,0 +1,106 @@
+package vn.thongsuot.procedures.routes;
+
+import static vn.thongsuot.db.procedures.Tables.ROUTE;
+import static vn.thongsuot.db.procedures.Tables.ROUTE_DRAFT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.db.procedures.tables.records.RouteDraftRecord;
+
+/** Rows of drafts. */
+@Repository
+class RouteDraftStore {
+
+    private static final List<String> UNFINISHED =
+            List.of(RouteDraftState.OPEN.key(), RouteDraftState.SUBMITTED.key());
+
+    private final DSLContext db;
+    private final JsonMapper json;
+
+    RouteDraftStore(DSLContext db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    Optional<RouteDraft> find(UUID authorityId, UUID id, boolean forUpdate) {
+        var query = db.selectFrom(ROUTE_DRAFT).where(ROUTE_DRAFT.ID.eq(id), ROUTE_DRAFT.AUTHORITY_ID.eq(authorityId));
+        return Optional.ofNullable(forUpdate ? query.forUpdate().fetchOne() : query.fetchOne())
+                .map(this::draft);
+    }
+
+    Optional<RouteDraft> findUnfinished(UUID authorityId, UUID versionId) {
+        return db.selectFrom(ROUTE_DRAFT)
+                .where(ROUTE_DRAFT.AUTHORITY_ID.eq(authorityId), ROUTE_DRAFT.VERSION_ID.eq(versionId))
+                .and(ROUTE_DRAFT.STATE.in(UNFINISHED))
+                .fetchOptional()
+                .map(this::draft);
+    }
+
+    /** Those that wait for somebody, the newest first. */
+    List<RouteDraft> listUnfinished(UUID authorityId) {
+        return db.selectFrom(ROUTE_DRAFT)
+                .where(ROUTE_DRAFT.AUTHORITY_ID.eq(authorityId), ROUTE_DRAFT.STATE.in(UNFINISHED))
+                .orderBy(ROUTE_DRAFT.EDITED_AT.desc())
+                .fetch(this::draft);
+    }
+
+    void insert(RouteDraft draft) {
+        db.insertInto(ROUTE_DRAFT)
+                .set(ROUTE_DRAFT.ID, draft.id())
+                .set(ROUTE_DRAFT.AUTHORITY_ID, draft.authorityId())
+                .set(ROUTE_DRAFT.VERSION_ID, draft.versionId())
+                .set(ROUTE_DRAFT.BASE_ROUTE_ID, draft.baseRouteId())
+                .set(ROUTE_DRAFT.STATE, draft.state().key())
+                .set(ROUTE_DRAFT.REVISION, draft.revision())
+                .set(ROUTE_DRAFT.CONTENT, json.writeValueAsString(RouteContent.of(draft.steps())))
+                .set(ROUTE_DRAFT.EDITED_BY, draft.editedBy())
+                .set(ROUTE_DRAFT.EDITED_AT, draft.editedAt())
+                .set(ROUTE_DRAFT.SOURCE, draft.source())
+                .execute();
+    }
+
+    void update(RouteDraft draft, @Nullable UUID publishedBy) {
+        db.update(ROUTE_DRAFT)
+                .set(ROUTE_DRAFT.STATE, draft.state().key())
+                .set(ROUTE_DRAFT.REVISION, draft.revision())
+                .set(ROUTE_DRAFT.CONTENT, json.writeValueAsString(RouteContent.of(draft.steps())))
+                .set(ROUTE_DRAFT.EDITED_BY, draft.editedBy())
+                .set(ROUTE_DRAFT.EDITED_AT, draft.editedAt())
+                .set(ROUTE_DRAFT.PUBLISHED_BY, publishedBy)
+                .set(ROUTE_DRAFT.PUBLISHED_ROUTE_ID, draft.publishedRouteId())
+                .set(ROUTE_DRAFT.DECISION_NUMBER, draft.decisionNumber())
+                .set(ROUTE_DRAFT.VALID_FROM, draft.validFrom())
+                .where(ROUTE_DRAFT.ID.eq(draft.id()))
+                .execute();
+    }
+
+    /** Says by which decision a published route is in force. */
+    void decide(UUID routeId, String decisionNumber) {
+        db.update(ROUTE)
+                .set(ROUTE.DECISION_NUMBER, decisionNumber)
+                .where(ROUTE.ID.eq(routeId))
+                .execute();
+    }
+
+    private RouteDraft draft(RouteDraftRecord row) {
+        return new RouteDraft(
+                row.getId(),
+                row.getAuthorityId(),
+                row.getVersionId(),
+                row.getBaseRouteId(),
+                RouteDraftState.of(row.getState()),
+                row.getRevision(),
+                json.readValue(row.getContent(), RouteContent.class).toSteps(),
+                row.getEditedBy(),
+                row.getEditedAt(),
+                row.getPublishedRouteId(),
+                row.getDecisionNumber(),
+                row.getValidFrom(),
+                row.getSource());
+    }
+}

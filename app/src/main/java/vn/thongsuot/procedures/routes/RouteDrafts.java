@@ -1,0 +1,301 @@
+package vn.thongsuot.procedures.routes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.audit.AuditTrail;
+import vn.thongsuot.audit.Draft;
+import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteProblem;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.Ids;
+
+/**
+ * Writes routes and puts them into force (Vietnamese: soạn, ban hành quy trình nội bộ). Who may keep the catalogue of the authority
+ * writes; another one who may publishes. Running dossiers keep their route.
+ */
+@Service
+@Transactional
+public class RouteDrafts {
+
+    private final RouteDraftStore store;
+    private final ProcedureCatalogue catalogue;
+    private final ProcedureRegistry registry;
+    private final RouteChecks checks;
+    private final AccessPolicy policy;
+    private final AuditTrail audit;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    RouteDrafts(
+            RouteDraftStore store,
+            ProcedureCatalogue catalogue,
+            ProcedureRegistry registry,
+            RouteChecks checks,
+            AccessPolicy policy,
+            AuditTrail audit,
+            JsonMapper json,
+            Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.registry = registry;
+        this.checks = checks;
+        this.policy = policy;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Whether the actor keeps the catalogue of the whole authority. */
+    public boolean mayWrite(Actor actor) {
+        return policy.mayIn(actor, Permission.ADMINISTER, actor.authorityId());
+    }
+
+    /** Drafts that are not finished, the newest first. */
+    @Transactional(readOnly = true)
+    public List<RouteDraft> list(Actor actor) {
+        require(actor);
+        return store.listUnfinished(actor.authorityId());
+    }
+
+    /** @throws DomainException ACC-001 (not found) where the actor's authority has no such draft */
+    @Transactional(readOnly = true)
+    public RouteDraft get(Actor actor, UUID id) {
+        require(actor);
+        return store.find(actor.authorityId(), id, false).orElseThrow(AccessPolicy::notFound);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RouteDraft> findUnfinished(Actor actor, UUID versionId) {
+        return mayWrite(actor) ? store.findUnfinished(actor.authorityId(), versionId) : Optional.empty();
+    }
+
+    /**
+     * Begins a draft from the route in force, or from an empty table where there is none.
+     *
+     * @throws DomainException RTE-040 (conflict) while another draft of the procedure is not finished
+     */
+    public UUID begin(Actor actor, String procedureCode) {
+        require(actor);
+        ProcedureView procedure = procedure(actor, procedureCode);
+        return insert(
+                actor,
+                procedure,
+                catalogue
+                        .findPublishedRoute(procedure.versionId(), today())
+                        .map(RouteView::steps)
+                        .orElse(List.of()),
+                null);
+    }
+
+    /** As {@link #begin} with steps that were read from a file. */
+    public UUID begin(Actor actor, String procedureCode, List<StepView> steps, String source) {
+        require(actor);
+        return insert(actor, procedure(actor, procedureCode), RouteEdits.numbered(steps), source);
+    }
+
+    /** @throws DomainException RTE-044 (conflict) if somebody changed it meanwhile, RTE-045 (conflict) if it is no longer open */
+    public void edit(Actor actor, UUID id, int revision, UnaryOperator<List<StepView>> change) {
+        RouteDraft draft = change(actor, id, revision, RouteDraftAction.EDIT);
+        save(with(draft, change.apply(draft.steps()), RouteDraftState.OPEN, actor), null);
+        note(actor, draft, "route-draft.edited", Map.of());
+    }
+
+    /** @throws DomainException RTE-046 (conflict) while the checks find errors */
+    public void submit(Actor actor, UUID id, int revision) {
+        RouteDraft draft = change(actor, id, revision, RouteDraftAction.SUBMIT);
+        requireSound(draft);
+        save(with(draft, draft.steps(), RouteDraftState.SUBMITTED, null), null);
+        note(actor, draft, "route-draft.submitted", Map.of());
+    }
+
+    public void giveBack(Actor actor, UUID id, int revision) {
+        RouteDraft draft = change(actor, id, revision, RouteDraftAction.GIVE_BACK);
+        save(with(draft, draft.steps(), RouteDraftState.OPEN, null), null);
+        note(actor, draft, "route-draft.given-back", Map.of());
+    }
+
+    public void discard(Actor actor, UUID id, int revision) {
+        RouteDraft draft = change(actor, id, revision, RouteDraftAction.DISCARD);
+        save(with(draft, draft.steps(), RouteDraftState.DISCARDED, null), null);
+        note(actor, draft, "route-draft.discarded", Map.of());
+    }
+
+    /**
+     * Puts the route into force.
+     *
+     * @param from first day on which received dossiers take it, today at the earliest
+     * @return id of the route
+     * @throws DomainException RTE-041 (conflict) for who wrote it last, RTE-042 without the decision's number, RTE-043 for a day
+     *     that is over, RTE-046 (conflict) while the checks find errors
+     */
+    public UUID publish(Actor actor, UUID id, int revision, String decisionNumber, LocalDate from) {
+        RouteDraft draft = change(actor, id, revision, RouteDraftAction.PUBLISH);
+        if (draft.editedBy().equals(actor.accountId())) {
+            throw refused("RTE-041", DomainException.Kind.CONFLICT, draft, "who wrote it does not publish it");
+        }
+        if (decisionNumber.isBlank()) {
+            throw refused("RTE-042", DomainException.Kind.INVALID, draft, "no decision number");
+        }
+        if (from.isBefore(today())) {
+            throw refused("RTE-043", DomainException.Kind.INVALID, draft, "the day is over");
+        }
+        requireSound(draft);
+        UUID route = registry.publish(draft.versionId(), draft.steps(), false, from);
+        store.decide(route, decisionNumber);
+        RouteDraft done = with(draft, draft.steps(), RouteDraftState.PUBLISHED, null);
+        save(published(done, route, decisionNumber, from), actor.accountId());
+        note(
+                actor,
+                draft,
+                "route-draft.published",
+                Map.of("route", route, "decision", decisionNumber, "from", from));
+        return route;
+    }
+
+    /** What the checks find, errors first. */
+    @Transactional(readOnly = true)
+    public List<RouteProblem> problems(RouteDraft draft) {
+        return checks.list(draft.authorityId(), catalogue.get(draft.versionId()), draft.steps());
+    }
+
+    private UUID insert(Actor actor, ProcedureView procedure, List<StepView> steps, @Nullable String source) {
+        if (store.findUnfinished(actor.authorityId(), procedure.versionId()).isPresent()) {
+            throw new DomainException(
+                    "RTE-040",
+                    DomainException.Kind.CONFLICT,
+                    "procedure %s has an unfinished draft".formatted(procedure.code()),
+                    procedure.code());
+        }
+        RouteDraft draft = new RouteDraft(
+                Ids.next(clock),
+                actor.authorityId(),
+                procedure.versionId(),
+                catalogue
+                        .findPublishedRoute(procedure.versionId(), today())
+                        .map(RouteView::id)
+                        .orElse(null),
+                RouteDraftState.OPEN,
+                1,
+                steps,
+                actor.accountId(),
+                clock.instant(),
+                null,
+                null,
+                null,
+                source);
+        store.insert(draft);
+        note(actor, draft, "route-draft.begun", Map.of("version", procedure.versionId()));
+        return draft.id();
+    }
+
+    private ProcedureView procedure(Actor actor, String code) {
+        return catalogue
+                .findByCode(actor.authorityId(), code, today())
+                .orElseThrow(AccessPolicy::notFound);
+    }
+
+    private RouteDraft change(Actor actor, UUID id, int revision, RouteDraftAction action) {
+        require(actor);
+        RouteDraft draft = store.find(actor.authorityId(), id, true).orElseThrow(AccessPolicy::notFound);
+        if (draft.revision() != revision) {
+            throw refused("RTE-044", DomainException.Kind.CONFLICT, draft, "somebody was faster");
+        }
+        if (RouteDraftTransitions.find(draft.state(), action).isEmpty()) {
+            throw refused("RTE-045", DomainException.Kind.CONFLICT, draft, "not allowed in " + draft.state());
+        }
+        return draft;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private void requireSound(RouteDraft draft) {
+        long errors = problems(draft).stream().filter(RouteProblem::blocks).count();
+        if (errors > 0) {
+            throw new DomainException(
+                    "RTE-046", DomainException.Kind.CONFLICT, "draft %s has errors".formatted(draft.id()), errors);
+        }
+    }
+
+    private void require(Actor actor) {
+        if (!mayWrite(actor)) {
+            throw AccessPolicy.notFound();
+        }
+    }
+
+    private void save(RouteDraft draft, @Nullable UUID publishedBy) {
+        store.update(draft, publishedBy);
+    }
+
+    /** @param editor who changed its content; null where it stays */
+    private RouteDraft with(RouteDraft draft, List<StepView> steps, RouteDraftState state, @Nullable Actor editor) {
+        return new RouteDraft(
+                draft.id(),
+                draft.authorityId(),
+                draft.versionId(),
+                draft.baseRouteId(),
+                state,
+                draft.revision() + 1,
+                steps,
+                editor == null ? draft.editedBy() : editor.accountId(),
+                editor == null ? draft.editedAt() : clock.instant(),
+                draft.publishedRouteId(),
+                draft.decisionNumber(),
+                draft.validFrom(),
+                draft.source());
+    }
+
+    private static RouteDraft published(RouteDraft draft, UUID route, String decisionNumber, LocalDate from) {
+        return new RouteDraft(
+                draft.id(),
+                draft.authorityId(),
+                draft.versionId(),
+                draft.baseRouteId(),
+                draft.state(),
+                draft.revision(),
+                draft.steps(),
+                draft.editedBy(),
+                draft.editedAt(),
+                route,
+                decisionNumber,
+                from,
+                draft.source());
+    }
+
+    private void note(Actor actor, RouteDraft draft, String action, Map<String, ?> data) {
+        Map<String, Object> all = new LinkedHashMap<>(data);
+        all.put("revision", draft.revision());
+        audit.append(
+                new StreamId("route-draft", draft.id()),
+                new Draft(
+                        clock.instant(),
+                        actor.accountId(),
+                        actor.authorityId(),
+                        action,
+                        json.writeValueAsString(all),
+                        null));
+    }
+
+    private static DomainException refused(String code, DomainException.Kind kind, RouteDraft draft, String why) {
+        return new DomainException(code, kind, "Route draft %s: %s.".formatted(draft.id(), why));
+    }
+}

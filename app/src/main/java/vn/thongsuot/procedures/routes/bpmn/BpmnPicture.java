@@ -1,0 +1,227 @@
+package vn.thongsuot.procedures.routes.bpmn;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.procedures.Place;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.StepView;
+
+/** A route as nodes and flows of BPMN with places on paper: lanes below each other, the flow from left to right. */
+final class BpmnPicture {
+
+    private static final int COLUMN = 70;
+    private static final int TASK = 120;
+    private static final int TASK_HIGH = 70;
+    private static final int ROUND = 36;
+    private static final int LANE = 120;
+    private static final int HEAD = 60;
+
+    /** @param extension attributes of our element within it; empty for none */
+    record Node(
+            String id,
+            String element,
+            String name,
+            int lane,
+            Map<String, String> extension,
+            String extensionName,
+            int x,
+            int y,
+            int width,
+            int height) {}
+
+    record Flow(String id, String from, String to, String name, Map<String, String> extension) {}
+
+    record LaneBand(String id, Place place, int y, int height) {}
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
+    private final List<LaneBand> lanes = new ArrayList<>();
+    private final Map<Place, Integer> laneOf = new LinkedHashMap<>();
+    private int x = HEAD + 30;
+
+    BpmnPicture(List<StepView> steps) {
+        layLanes(steps);
+        int first = steps.isEmpty() ? 0 : lane(steps.getFirst());
+        round("start", "startEvent", first);
+        steps.forEach(this::layNodes);
+        round("end", "endEvent", steps.isEmpty() ? 0 : lane(steps.getLast()));
+        if (!steps.isEmpty()) {
+            flow("start", entry(steps.getFirst()), "", Map.of());
+        }
+        Map<String, StepView> byKey = new LinkedHashMap<>();
+        steps.forEach(step -> byKey.put(step.key(), step));
+        steps.forEach(step -> layFlows(step, byKey));
+    }
+
+    List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    List<Flow> flows() {
+        return List.copyOf(flows);
+    }
+
+    List<LaneBand> lanes() {
+        return List.copyOf(lanes);
+    }
+
+    int width() {
+        return x + 30;
+    }
+
+    int height() {
+        return lanes.isEmpty() ? LANE : lanes.getLast().y() + lanes.getLast().height();
+    }
+
+    private void layLanes(List<StepView> steps) {
+        int y = 0;
+        for (StepView step : steps) {
+            if (!laneOf.containsKey(step.place())) {
+                int most = steps.stream()
+                        .filter(other -> other.place().equals(step.place()))
+                        .mapToInt(other -> other.opinions().size())
+                        .max()
+                        .orElse(0);
+                int height = LANE + most * (TASK_HIGH + 20);
+                laneOf.put(step.place(), lanes.size());
+                lanes.add(new LaneBand("lane_" + (lanes.size() + 1), step.place(), y, height));
+                y += height;
+            }
+        }
+    }
+
+    private int lane(StepView step) {
+        return laneOf.getOrDefault(step.place(), 0);
+    }
+
+    private int middle(int lane) {
+        return lanes.isEmpty() ? LANE / 2 : lanes.get(lane).y() + LANE / 2;
+    }
+
+    private void layNodes(StepView step) {
+        int lane = lane(step);
+        if (!step.opinions().isEmpty()) {
+            round("fork_" + step.n(), "parallelGateway", lane);
+        }
+        int top = middle(lane) - TASK_HIGH / 2;
+        nodes.add(new Node(
+                "step_" + step.n(),
+                "userTask",
+                step.name().vi(),
+                lane,
+                attributes(step),
+                "step",
+                x,
+                top,
+                TASK,
+                TASK_HIGH));
+        for (int i = 0; i < step.opinions().size(); i++) {
+            RouteOpinion opinion = step.opinions().get(i);
+            nodes.add(new Node(
+                    "ask_%d_%d".formatted(step.n(), i + 1),
+                    "userTask",
+                    opinion.agency().vi(),
+                    lane,
+                    attributes(opinion),
+                    "opinion",
+                    x,
+                    top + (i + 1) * (TASK_HIGH + 20),
+                    TASK,
+                    TASK_HIGH));
+        }
+        x += TASK + COLUMN;
+        if (!step.opinions().isEmpty()) {
+            round("join_" + step.n(), "parallelGateway", lane);
+        }
+        if (step.exits().size() > 1) {
+            round("choice_" + step.n(), "exclusiveGateway", lane);
+        }
+    }
+
+    private void round(String id, String element, int lane) {
+        nodes.add(new Node(id, element, "", lane, Map.of(), "", x, middle(lane) - ROUND / 2, ROUND, ROUND));
+        x += ROUND + COLUMN;
+    }
+
+    private void layFlows(StepView step, Map<String, StepView> byKey) {
+        String at = "step_" + step.n();
+        if (!step.opinions().isEmpty()) {
+            flow("fork_" + step.n(), at, "", Map.of());
+            flow(at, "join_" + step.n(), "", Map.of());
+            IntStream.rangeClosed(1, step.opinions().size())
+                    .mapToObj(i -> "ask_%d_%d".formatted(step.n(), i))
+                    .forEach(ask -> {
+                        flow("fork_" + step.n(), ask, "", Map.of());
+                        flow(ask, "join_" + step.n(), "", Map.of());
+                    });
+            at = "join_" + step.n();
+        }
+        if (step.exits().size() > 1) {
+            flow(at, "choice_" + step.n(), "", Map.of());
+            at = "choice_" + step.n();
+        }
+        for (RouteExit exit : step.exits()) {
+            StepView next = exit.nextKey() == null ? null : byKey.get(exit.nextKey());
+            boolean plain = step.exits().size() == 1 && exit.equals(RouteExit.to(exit.nextKey()));
+            flow(
+                    at,
+                    next == null ? "end" : entry(next),
+                    plain ? "" : exit.label().vi(),
+                    plain ? Map.of() : attributes(exit));
+        }
+    }
+
+    private static String entry(StepView step) {
+        return (step.opinions().isEmpty() ? "step_" : "fork_") + step.n();
+    }
+
+    private void flow(String from, String to, String name, Map<String, String> extension) {
+        flows.add(new Flow("flow_" + (flows.size() + 1), from, to, name, extension));
+    }
+
+    private static Map<String, String> attributes(StepView step) {
+        Map<String, String> all = who(step.key(), step.role().name(), step.place());
+        all.put("halfHours", String.valueOf(step.budget().toMinutes() / 30));
+        put(all, "nameEn", step.name().en());
+        if (step.product() != null) {
+            all.put("product", step.product().vi());
+            put(all, "productEn", step.product().en());
+        }
+        return all;
+    }
+
+    private static Map<String, String> attributes(RouteOpinion opinion) {
+        Map<String, String> all = who(opinion.key(), opinion.role().name(), opinion.place());
+        all.put("halfHours", String.valueOf(opinion.budget().toMinutes() / 30));
+        all.put("required", String.valueOf(opinion.required()));
+        put(all, "nameEn", opinion.agency().en());
+        return all;
+    }
+
+    private static Map<String, String> attributes(RouteExit exit) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("key", exit.key());
+        put(all, "nameEn", exit.label().en());
+        return all;
+    }
+
+    private static Map<String, String> who(String key, String role, Place place) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("key", key);
+        all.put("role", role.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        all.put("at", place.at().key());
+        put(all, "unit", place.unitCode());
+        return all;
+    }
+
+    private static void put(Map<String, String> all, String name, @Nullable String value) {
+        if (value != null) {
+            all.put(name, value);
+        }
+    }
+}

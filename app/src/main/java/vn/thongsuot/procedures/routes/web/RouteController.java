@@ -1,0 +1,115 @@
+package vn.thongsuot.procedures.routes.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.routes.RouteDraft;
+import vn.thongsuot.procedures.routes.RouteDraftState;
+import vn.thongsuot.procedures.routes.RouteDrafts;
+import vn.thongsuot.procedures.routes.RouteImports;
+
+/** Drafts of routes that wait for somebody; begins new ones, from the route in force or from a file. */
+@Controller
+class RouteController {
+
+    private static final String VIEW = "procedures/routes/web/list";
+
+    private final RouteDrafts drafts;
+    private final RouteImports imports;
+    private final ProcedureCatalogue catalogue;
+    private final FormPosts posts;
+    private final Clock clock;
+
+    RouteController(
+            RouteDrafts drafts, RouteImports imports, ProcedureCatalogue catalogue, FormPosts posts, Clock clock) {
+        this.drafts = drafts;
+        this.imports = imports;
+        this.catalogue = catalogue;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/routes")
+    @Requires(Permission.ADMINISTER)
+    String list(@CurrentActor Actor actor, Ui ui, Model model) {
+        return page(actor, ui, model, Map.of());
+    }
+
+    @PostMapping("/desk/routes")
+    @Requires(Permission.ADMINISTER)
+    String begin(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(defaultValue = "") String procedure) {
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "route-draft.begin", response),
+                () -> "/desk/routes/" + drafts.begin(actor, procedure),
+                refused -> page(actor, ui, model, Map.of("procedure", ui.error(refused))));
+    }
+
+    @PostMapping("/desk/routes/imports")
+    @Requires(Permission.ADMINISTER)
+    String read(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        byte[] content = TypedForm.file(file).orElse(new byte[0]);
+        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "route-import.read", response),
+                () -> "/desk/routes/imports/" + imports.read(actor, name, content),
+                refused -> page(actor, ui, model, Map.of("file", ui.error(refused))));
+    }
+
+    private String page(Actor actor, Ui ui, Model model, Map<String, String> errors) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        List<RouteListPage.Row> rows =
+                drafts.list(actor).stream().map(draft -> row(ui, draft)).toList();
+        List<Choice> procedures = catalogue.search(actor.authorityId(), "", today, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(ProcedureView::code))
+                .map(procedure -> new Choice(
+                        procedure.code(), procedure.code() + " – " + ui.text(procedure.name()), false))
+                .toList();
+        model.addAttribute("page", new RouteListPage(ui, rows, procedures, errors));
+        return VIEW;
+    }
+
+    private RouteListPage.Row row(Ui ui, RouteDraft draft) {
+        ProcedureView procedure = catalogue.get(draft.versionId());
+        return new RouteListPage.Row(
+                "/desk/routes/" + draft.id(),
+                procedure.code(),
+                ui.text(procedure.name()),
+                ui.t("route.draft.state." + draft.state().key()),
+                draft.state() == RouteDraftState.SUBMITTED ? "govuk-tag--yellow" : "govuk-tag--grey",
+                ui.dateTime(draft.editedAt()),
+                draft.source() == null ? "" : draft.source());
+    }
+}

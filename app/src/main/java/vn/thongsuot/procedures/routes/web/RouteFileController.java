@@ -1,0 +1,62 @@
+package vn.thongsuot.procedures.routes.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Attachments;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.routes.RouteFiles;
+
+/** The route in force as a file: Excel, Word, BPMN 2.0. */
+@Controller
+class RouteFileController {
+
+    private final RouteFiles files;
+    private final ProcedureCatalogue catalogue;
+    private final Clock clock;
+
+    RouteFileController(RouteFiles files, ProcedureCatalogue catalogue, Clock clock) {
+        this.files = files;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/procedures/{code}/route.{kind:xlsx|docx|bpmn}")
+    @Requires(Permission.DESK_USE)
+    ResponseEntity<byte[]> write(@CurrentActor Actor actor, @PathVariable String code, @PathVariable String kind) {
+        ProcedureView procedure = catalogue
+                .findByCode(actor.authorityId(), code, today())
+                .orElseThrow(AccessPolicy::notFound);
+        RouteView route =
+                catalogue.findPublishedRoute(procedure.versionId(), today()).orElseThrow(AccessPolicy::notFound);
+        RouteFiles.Kind file =
+                switch (kind.toLowerCase(Locale.ROOT)) {
+                    case "xlsx" -> RouteFiles.Kind.EXCEL;
+                    case "docx" -> RouteFiles.Kind.WORD;
+                    default -> RouteFiles.Kind.BPMN;
+                };
+        String type =
+                switch (file) {
+                    case EXCEL -> Attachments.EXCEL;
+                    case WORD -> Attachments.WORD;
+                    case BPMN -> "application/xml";
+                };
+        return Attachments.saved(
+                "quy-trinh-" + code + "." + file.ending(), type, files.write(file, procedure, route.steps()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,13 @@
+package vn.thongsuot.procedures.routes.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.Ui;
+
+/** What the list of drafts shows. */
+record RouteListPage(Ui ui, List<Row> rows, List<Choice> procedures, Map<String, String> errors) {
+
+    /** An unfinished draft. */
+    record Row(String href, String code, String name, String state, String look, String editedAt, String source) {}
+}

@@ -1,0 +1,137 @@
+package vn.thongsuot.procedures.routes.web;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.Place;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.RouteProblem;
+import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.routes.RouteDrawing;
+import vn.thongsuot.procedures.routes.RouteLayout;
+import vn.thongsuot.shared.LocalizedText;
+import vn.thongsuot.shared.MessageRef;
+
+/** Says a route in the reader's language (Vietnamese: lời văn của quy trình). */
+public final class RouteWords implements RouteLayout.Words {
+
+    private static final long HALF_HOURS_A_DAY = 16;
+
+    private final Ui ui;
+
+    public RouteWords(Ui ui) {
+        this.ui = ui;
+    }
+
+    public RouteDrawing draw(List<StepView> steps) {
+        return RouteLayout.of(steps, this);
+    }
+
+    @Override
+    public String name(StepView step) {
+        return step.n() + ". " + ui.text(step.name());
+    }
+
+    @Override
+    public String who(StepView step) {
+        return role(step.role());
+    }
+
+    @Override
+    public String time(StepView step) {
+        return time(step.budget());
+    }
+
+    @Override
+    public String opinion(RouteOpinion opinion) {
+        return ui.text(opinion.agency()) + " · " + time(opinion.budget());
+    }
+
+    @Override
+    public String exit(RouteExit exit) {
+        return ui.text(exit.label());
+    }
+
+    @Override
+    public String asked() {
+        return ui.t("route.asked");
+    }
+
+    @Override
+    public String place(Place place) {
+        return place.unitCode() == null
+                ? ui.t("at-unit." + place.at().key())
+                : ui.t("route.file.unit", place.unitCode());
+    }
+
+    public String role(Role role) {
+        return ui.t("role." + key(role));
+    }
+
+    public static String key(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** In days where it is whole or half days, else in hours. */
+    public String time(Duration time) {
+        long halfHours = time.toMinutes() / 30;
+        return halfHours > 0 && halfHours % (HALF_HOURS_A_DAY / 2) == 0
+                ? ui.t("route.file.days", ui.decimal(halfHours / (double) HALF_HOURS_A_DAY))
+                : ui.t("route.file.hours", ui.decimal(halfHours / 2.0));
+    }
+
+    /** What follows a step, with labels where there is a choice. */
+    public List<String> then(StepView step, List<StepView> all) {
+        return step.exits().stream()
+                .map(exit -> step.isChoice() ? ui.text(exit.label()) + " → " + to(exit, all) : to(exit, all))
+                .toList();
+    }
+
+    private String to(RouteExit exit, List<StepView> all) {
+        if (exit.nextKey() == null) {
+            return ui.t("route.end");
+        }
+        return all.stream()
+                .filter(step -> step.key().equals(exit.nextKey()))
+                .findFirst()
+                .map(step -> ui.t("route.next", step.n()))
+                .orElse(exit.nextKey());
+    }
+
+    public String opinions(StepView step) {
+        return step.opinions().stream()
+                .map(opinion -> "%s (%s%s)"
+                        .formatted(
+                                ui.text(opinion.agency()),
+                                time(opinion.budget()),
+                                opinion.required() ? "" : ", " + ui.t("route.file.optional")))
+                .collect(Collectors.joining("; "));
+    }
+
+    public String problem(RouteProblem problem) {
+        return ui.t(
+                "error." + problem.code(),
+                problem.parameters().stream().map(this::word).toArray());
+    }
+
+    public String instant(@Nullable LocalDateTime at) {
+        return at == null ? "–" : "%02d:%02d %s".formatted(at.getHour(), at.getMinute(), ui.date(at.toLocalDate()));
+    }
+
+    private Object word(Object value) {
+        return switch (value) {
+            case MessageRef ref -> ui.t(ref.key());
+            case LocalizedText text -> ui.text(text);
+            case LocalDate day -> ui.date(day);
+            case Double number -> ui.decimal(number);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thongsuot.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.shared.LocalizedText;
+
+@DisplayName("Thời gian của quy trình: đường dài nhất")
+class RoutePathsTests {
+
+    @Test
+    @DisplayName("Nhánh dài nhất được tính, không phải tổng của mọi bước")
+    void countsTheLongestBranch() {
+        List<StepView> steps = List.of(
+                step("b1", 1, List.of(exit("b2"), exit("b3")), List.of()),
+                step("b2", 8, List.of(exit("b4")), List.of()),
+                step("b3", 3, List.of(exit("b4")), List.of()),
+                step("b4", 2, List.of(exit(null)), List.of()));
+
+        assertThat(RoutePaths.longest(steps)).isEqualTo(Duration.ofHours(11));
+        assertThat(RoutePaths.longestPath(steps)).extracting(StepView::key).containsExactly("b1", "b2", "b4");
+    }
+
+    @Test
+    @DisplayName("Ý kiến bắt buộc chạy song song: bước tính theo ý kiến dài nhất; ý kiến không bắt buộc không tính")
+    void opinionsRunBeside() {
+        StepView step = step("b1", 4, List.of(exit(null)), List.of(opinion(16, true), opinion(40, false)));
+
+        assertThat(step.counted()).isEqualTo(Duration.ofHours(16));
+        assertThat(RoutePaths.longest(List.of(step))).isEqualTo(Duration.ofHours(16));
+    }
+
+    @Test
+    @DisplayName("Bản nháp lặp vòng vẫn tính được: cắt ở chỗ quay lại")
+    void cutsACircle() {
+        List<StepView> steps = List.of(
+                step("b1", 1, List.of(exit("b2")), List.of()), step("b2", 2, List.of(exit("b1")), List.of()));
+
+        assertThat(RoutePaths.longest(steps)).isEqualTo(Duration.ofHours(3));
+    }
+
+    private static StepView step(String key, int hours, List<RouteExit> exits, List<RouteOpinion> opinions) {
+        return new StepView(
+                1,
+                key,
+                LocalizedText.of(key),
+                Role.OFFICER,
+                Place.of(AtUnit.INTAKE),
+                Duration.ofHours(hours),
+                null,
+                exits,
+                opinions);
+    }
+
+    private static RouteExit exit(@Nullable String next) {
+        return new RouteExit("to-" + next, LocalizedText.of("Sang"), next);
+    }
+
+    private static RouteOpinion opinion(int hours, boolean required) {
+        return new RouteOpinion(
+                "y" + hours,
+                LocalizedText.of("Cơ quan"),
+                Place.of(AtUnit.PROVINCE_AGENCY),
+                Role.OFFICER,
+                Duration.ofHours(hours),
+                required);
+    }
+}

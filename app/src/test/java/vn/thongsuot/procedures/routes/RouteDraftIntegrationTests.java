@@ -1,0 +1,199 @@
+package vn.thongsuot.procedures.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.Place;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteProblem;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.shared.DomainException;
+
+@DisplayName("Soạn, ban hành quy trình nội bộ")
+class RouteDraftIntegrationTests extends ProductTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Autowired
+    private RouteDrafts drafts;
+
+    @Autowired
+    private RouteImports imports;
+
+    @Autowired
+    private RouteFiles files;
+
+    @Autowired
+    private RouteChecks checks;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @DisplayName("Người soạn không tự ban hành; quy trình mới áp dụng từ ngày ghi trong quyết định")
+    void isPublishedByASecondPerson() {
+        ProcedureView procedure = procedure("1.004884");
+        RouteView running =
+                catalogue.findPublishedRoute(procedure.versionId(), TODAY).orElseThrow();
+        UUID id = drafts.begin(writer(), procedure.code());
+        drafts.edit(writer(), id, 1, steps -> RouteEdits.replace(
+                steps, steps.get(1).key(), step -> spending(step, Duration.ofHours(20))));
+        drafts.submit(writer(), id, 2);
+
+        assertThat(code(() -> drafts.publish(writer(), id, 3, "15/QĐ-UBND", TODAY))).isEqualTo("RTE-041");
+        assertThat(code(() -> drafts.publish(second(), id, 3, " ", TODAY))).isEqualTo("RTE-042");
+        assertThat(code(() -> drafts.publish(second(), id, 3, "15/QĐ-UBND", TODAY.minusDays(1))))
+                .isEqualTo("RTE-043");
+        UUID route = drafts.publish(second(), id, 3, "15/QĐ-UBND", TODAY.plusDays(10));
+
+        assertThat(catalogue.findPublishedRoute(procedure.versionId(), TODAY).map(RouteView::id))
+                .contains(running.id());
+        assertThat(catalogue.findPublishedRoute(procedure.versionId(), TODAY.plusDays(10)))
+                .get()
+                .satisfies(later -> {
+                    assertThat(later.id()).isEqualTo(route);
+                    assertThat(later.steps().get(1).budget()).hasHours(20);
+                });
+        assertThat(jdbc.sql("select decision_number from procedures.route where id = ?")
+                        .param(route)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("15/QĐ-UBND");
+    }
+
+    @Test
+    @DisplayName("Hai người cùng sửa, dự thảo còn lỗi, dự thảo thứ hai, người ngoài: đều bị từ chối đúng lý do")
+    void refusesWhatMustNotBe() {
+        UUID id = drafts.begin(writer(), "2.000815");
+
+        assertThat(code(() -> drafts.begin(writer(), "2.000815"))).isEqualTo("RTE-040");
+        assertThat(code(() -> drafts.edit(writer(), id, 9, steps -> steps))).isEqualTo("RTE-044");
+        assertThat(code(() -> drafts.publish(second(), id, 1, "1/QĐ", TODAY))).isEqualTo("RTE-045");
+        assertThat(code(() -> drafts.get(people.actor("phuc"), id))).isEqualTo("ACC-001");
+        drafts.edit(writer(), id, 1, steps -> List.of());
+        assertThat(code(() -> drafts.submit(writer(), id, 2))).isEqualTo("RTE-046");
+        drafts.discard(writer(), id, 2);
+        assertThat(drafts.findUnfinished(writer(), drafts.get(writer(), id).versionId()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Tệp xuất ra được nhập lại thành dự thảo giống hệt, chỉ một lần")
+    void takesInWhatItWrote() {
+        ProcedureView procedure = procedure("1.001022");
+        List<StepView> steps = catalogue
+                .findPublishedRoute(procedure.versionId(), TODAY)
+                .orElseThrow()
+                .steps();
+        UUID id = imports.read(writer(), "quy-trinh.docx", files.write(RouteFiles.Kind.WORD, procedure, steps));
+        var chosen = List.of(new RouteImports.Chosen(
+                0,
+                procedure.code(),
+                imports.get(writer(), id).routes().getFirst().content().toSteps()));
+
+        List<UUID> made = imports.take(writer(), id, chosen);
+
+        assertThat(drafts.get(writer(), made.getFirst()).steps()).isEqualTo(steps);
+        assertThat(code(() -> imports.take(writer(), id, chosen))).isEqualTo("RTE-057");
+    }
+
+    @Test
+    @DisplayName("Một quy trình trong tệp không nhập được thì không quy trình nào được nhập")
+    void takesAllOrNothing() {
+        ProcedureView procedure = procedure("2.000884");
+        List<StepView> steps = catalogue
+                .findPublishedRoute(procedure.versionId(), TODAY)
+                .orElseThrow()
+                .steps();
+        UUID id = imports.read(writer(), "a.xlsx", files.write(RouteFiles.Kind.EXCEL, procedure, steps));
+        var both = List.of(
+                new RouteImports.Chosen(0, procedure.code(), steps), new RouteImports.Chosen(0, "9.999999", steps));
+
+        assertThat(code(() -> imports.take(writer(), id, both))).isEqualTo("RTE-056");
+        assertThat(drafts.findUnfinished(writer(), procedure.versionId())).isEmpty();
+        assertThat(imports.get(writer(), id).taken()).isFalse();
+    }
+
+    @Test
+    @DisplayName("Vai trò và đơn vị của từng bước được đối chiếu với nhân sự thật")
+    void knowsWhoCouldDoIt() {
+        ProcedureView procedure = procedure("1.004884");
+        List<StepView> running = catalogue
+                .findPublishedRoute(procedure.versionId(), TODAY)
+                .orElseThrow()
+                .steps();
+        List<StepView> elsewhere = RouteEdits.replace(
+                running, running.get(1).key(), step -> at(step, Place.named("KHÔNG-CÓ")));
+        List<StepView> nobody = RouteEdits.replace(
+                running, running.get(0).key(), step -> at(step, Place.of(AtUnit.DECIDING_OFFICE)));
+
+        assertThat(problems(procedure, running)).noneMatch(RouteProblem::blocks);
+        assertThat(problems(procedure, elsewhere)).extracting(RouteProblem::code).contains("RTE-020");
+        assertThat(problems(procedure, nobody)).extracting(RouteProblem::code).contains("RTE-021");
+    }
+
+    private List<RouteProblem> problems(ProcedureView procedure, List<StepView> steps) {
+        return checks.list(writer().authorityId(), procedure, steps);
+    }
+
+    private static StepView spending(StepView step, Duration budget) {
+        return new StepView(
+                step.n(),
+                step.key(),
+                step.name(),
+                step.role(),
+                step.place(),
+                budget,
+                step.product(),
+                step.exits(),
+                step.opinions());
+    }
+
+    private static StepView at(StepView step, Place place) {
+        return new StepView(
+                step.n(),
+                step.key(),
+                step.name(),
+                step.role(),
+                place,
+                step.budget(),
+                step.product(),
+                step.exits(),
+                step.opinions());
+    }
+
+    private Actor writer() {
+        return people.actor("quantri");
+    }
+
+    private Actor second() {
+        return people.actor("kstt");
+    }
+
+    private ProcedureView procedure(String code) {
+        return catalogue.findByCode(writer().authorityId(), code, TODAY).orElseThrow();
+    }
+
+    private static String code(Runnable work) {
+        String[] code = {""};
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(DomainException.class, refused -> code[0] = refused.code());
+        return code[0];
+    }
+}

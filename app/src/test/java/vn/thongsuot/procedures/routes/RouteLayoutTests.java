@@ -1,0 +1,100 @@
+package vn.thongsuot.procedures.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.procedures.Place;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.routes.RouteDrawing.Box;
+import vn.thongsuot.procedures.routes.RouteDrawing.Kind;
+
+@DisplayName("Sơ đồ quy trình")
+class RouteLayoutTests {
+
+    private final RouteDrawing drawing = RouteLayout.of(Routes.rich(), new Plain());
+
+    @Test
+    @DisplayName("Mỗi nơi thực hiện một làn, cơ quan khác thấy được; ô không chồng nhau và nằm trong hình")
+    void givesEachPlaceALane() {
+        assertThat(drawing.lanes()).hasSize(5);
+        assertThat(drawing.lanes().get(2).elsewhere()).isTrue();
+        List<Box> boxes = drawing.boxes();
+        for (int i = 0; i + 1 < boxes.size(); i++) {
+            assertThat(boxes.get(i).y() + boxes.get(i).height())
+                    .isLessThan(boxes.get(i + 1).y());
+        }
+        assertThat(boxes).allMatch(box -> box.x() >= 0 && box.x() + box.width() <= drawing.width());
+        assertThat(drawing.notes())
+                .hasSize(2)
+                .allMatch(note -> note.x() + note.width() <= drawing.width());
+    }
+
+    @Test
+    @DisplayName("Mọi hướng được vẽ: quay lại, sang cấp khác, nhãn khi có lựa chọn")
+    void drawsEveryWay() {
+        assertThat(drawing.lines().stream().filter(line -> line.kind() == Kind.BACK))
+                .hasSize(1)
+                .allMatch(line -> line.label().equals("Cần kiểm tra lại"));
+        assertThat(drawing.lines().stream().filter(line -> line.kind() == Kind.OVER))
+                .hasSize(3);
+        assertThat(drawing.lines().stream().filter(line -> line.kind() == Kind.ASK))
+                .hasSize(2);
+        assertThat(drawing.end()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("Một bước không ai đến được vẫn được vẽ")
+    void drawsWhatIsNotReached() {
+        RouteDrawing loose = RouteLayout.of(
+                List.of(Routes.step(1, "b1", 1, null), Routes.step(2, "b2", 1, "b9")), new Plain());
+
+        assertThat(loose.boxes()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Chữ dài xuống dòng, dài quá thì cắt")
+    void wrapsWords() {
+        assertThat(RouteLayout.wrap("một hai ba bốn năm sáu", 8, 2)).containsExactly("một hai", "ba bốn…");
+    }
+
+    private static final class Plain implements RouteLayout.Words {
+        @Override
+        public String name(StepView step) {
+            return step.name().vi();
+        }
+
+        @Override
+        public String who(StepView step) {
+            return step.role().name();
+        }
+
+        @Override
+        public String time(StepView step) {
+            return step.budget().toString();
+        }
+
+        @Override
+        public String place(Place place) {
+            return place.at().key();
+        }
+
+        @Override
+        public String opinion(RouteOpinion opinion) {
+            return opinion.agency().vi();
+        }
+
+        @Override
+        public String exit(RouteExit exit) {
+            return exit.label().vi();
+        }
+
+        @Override
+        public String asked() {
+            return "?";
+        }
+    }
+}
