@@ -40,6 +40,10 @@ public enum Permission {
     SURVEY_ENTER,
     /** Read audit streams and the read log. */
     AUDIT_READ,
+    /** Prepare what changes the catalogue of procedures: decisions, forms, examples, proposals to simplify. */
+    CATALOGUE_EDIT,
+    /** Sign decisions on the catalogue, decide on proposals to simplify. */
+    CATALOGUE_DECIDE,
     /** Keep accounts, units, calendar and catalogue. */
     ADMINISTER,
     /** Be logged in, nothing more. */

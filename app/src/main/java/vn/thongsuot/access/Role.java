@@ -54,7 +54,8 @@ public enum Role {
             VALUE_APPROVE,
             PETITION_RECEIVE,
             PETITION_ANSWER,
-            PETITION_DECIDE)),
+            PETITION_DECIDE,
+            CATALOGUE_DECIDE)),
     /** Numbers and seals papers (Vietnamese: văn thư). */
     RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK, SURVEY_ENTER)),
     /**
@@ -69,11 +70,12 @@ public enum Role {
             TASK_WORK,
             VALUE_REPORT,
             PETITION_RECEIVE,
-            SURVEY_ENTER)),
+            SURVEY_ENTER,
+            CATALOGUE_EDIT)),
     /** Reads everything of the subtree, changes nothing (Vietnamese: thanh tra, kiểm tra). */
     AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ)),
     /** Keeps accounts, units, calendar and catalogue (Vietnamese: quản trị hệ thống); sees no case. */
-    ADMINISTRATOR(Set.of(BOARD_READ, ADMINISTER));
+    ADMINISTRATOR(Set.of(BOARD_READ, CATALOGUE_EDIT, ADMINISTER));
 
     private final Set<Permission> permissions;
 
