@@ -35,6 +35,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoCommunication communication;
     private final DemoScoring scoring;
     private final DemoRoutes routes;
+    private final DemoAnnouncements announcements;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -53,6 +54,7 @@ class DemoWorld implements ApplicationRunner {
             DemoCommunication communication,
             DemoScoring scoring,
             DemoRoutes routes,
+            DemoAnnouncements announcements,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -69,6 +71,7 @@ class DemoWorld implements ApplicationRunner {
         this.communication = communication;
         this.scoring = scoring;
         this.routes = routes;
+        this.announcements = announcements;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -102,6 +105,7 @@ class DemoWorld implements ApplicationRunner {
         }
         dossiers.make();
         if (past) {
+            steps.once("announcements", announcements::make);
             steps.once("reports", reports::make);
             steps.once("surveys", surveys::make);
             steps.once("inspections", inspections::make);

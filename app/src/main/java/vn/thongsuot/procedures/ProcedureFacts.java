@@ -2,6 +2,7 @@ package vn.thongsuot.procedures;
 
 import static vn.thongsuot.db.procedures.Tables.COMPONENT;
 import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
+import static vn.thongsuot.db.procedures.Tables.REVIEW;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
 
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,15 @@ public class ProcedureFacts implements FactSource {
         register.bring(fact(), authorityId, eventId, rows, "procedure_code", code);
     }
 
+    /** The same after something was noted about a procedure: a review, an example, a form. */
+    public void bringCode(UUID authorityId, String code, UUID eventId) {
+        db.select(PROCEDURE.ID)
+                .from(PROCEDURE)
+                .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code))
+                .fetch(PROCEDURE.ID)
+                .forEach(id -> bring(authorityId, id, code, eventId));
+    }
+
     @EventListener
     void bring(UnitsChanged changed) {
         bring(changed.authorityId(), changed.eventId());
@@ -93,6 +103,7 @@ public class ProcedureFacts implements FactSource {
         if (versions.isEmpty()) {
             return List.of();
         }
+        Map<String, LocalDate> reviewed = reviewed(authorityId);
         List<Term> communes = communes(authorityId);
         Map<String, List<Term>> byField = new HashMap<>();
         return versions.stream()
@@ -109,9 +120,20 @@ public class ProcedureFacts implements FactSource {
                                     authorityId,
                                     from,
                                     to);
-                    return terms.stream().map(term -> row(version, term));
+                    return terms.stream().map(term -> row(version, term, reviewed));
                 })
                 .toList();
+    }
+
+    /** Day of the last review, by code. */
+    private Map<String, LocalDate> reviewed(UUID authorityId) {
+        Map<String, LocalDate> reviewed = new HashMap<>();
+        db.select(REVIEW.CODE, DSL.max(REVIEW.DONE_ON))
+                .from(REVIEW)
+                .where(REVIEW.AUTHORITY_ID.eq(authorityId), REVIEW.DONE_ON.isNotNull())
+                .groupBy(REVIEW.CODE)
+                .forEach(row -> reviewed.put(row.value1(), row.value2()));
+        return reviewed;
     }
 
     /** Committees of communes, each for the days on which it was one. */
@@ -126,7 +148,7 @@ public class ProcedureFacts implements FactSource {
                 .map(row -> new Term(row.get(0, UUID.class), row.get(1, LocalDate.class), row.get(2, LocalDate.class)));
     }
 
-    private static Row row(Record version, Term term) {
+    private static Row row(Record version, Term term, Map<String, LocalDate> reviewed) {
         String online = version.get(VERSION.ONLINE_LEVEL);
         boolean offered = Arrays.asList(version.get(VERSION.CHANNELS)).contains("online");
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -140,6 +162,7 @@ public class ProcedureFacts implements FactSource {
         values.put("online_level", online.equals("unknown") ? null : online);
         values.put("online_live", offered && (online.equals("part") || online.equals("full")));
         values.put("content_missing", missing(version));
+        values.put("reviewed_on", reviewed.get(version.get(PROCEDURE.CODE)));
         String name = "procedure " + version.get(VERSION.ID) + " " + term.unitId() + " " + term.from();
         return new Row(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), term.unitId(), values);
     }

@@ -3,6 +3,7 @@ package vn.thongsuot.portal.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.ProcedureView;
 
 /** Home, search and page of a procedure. */
@@ -25,12 +27,19 @@ class HomeController {
     private static final int FOUND = 50;
 
     private final ProcedureCatalogue catalogue;
+    private final ProcedureVersions versions;
     private final UnitDirectory units;
     private final LimitTexts limits;
     private final Clock clock;
 
-    HomeController(ProcedureCatalogue catalogue, UnitDirectory units, LimitTexts limits, Clock clock) {
+    HomeController(
+            ProcedureCatalogue catalogue,
+            ProcedureVersions versions,
+            UnitDirectory units,
+            LimitTexts limits,
+            Clock clock) {
         this.catalogue = catalogue;
+        this.versions = versions;
         this.units = units;
         this.limits = limits;
         this.clock = clock;
@@ -50,10 +59,13 @@ class HomeController {
 
     @GetMapping("/procedures/{code}")
     String procedure(Ui ui, Model model, @PathVariable String code) {
-        ProcedureView procedure = authorities().stream()
+        Optional<ProcedureView> inForce = authorities().stream()
                 .flatMap(authority -> catalogue.findByCode(authority, code, today()).stream())
-                .findFirst()
-                .orElseThrow(AccessPolicy::notFound);
+                .findFirst();
+        if (inForce.isEmpty() && isKnown(code)) {
+            return "redirect:/procedures/" + code + "/versions";
+        }
+        ProcedureView procedure = inForce.orElseThrow(AccessPolicy::notFound);
         model.addAttribute(
                 "page",
                 new ProcedurePage(
@@ -68,6 +80,12 @@ class HomeController {
     String accessibility(Ui ui, Model model) {
         model.addAttribute("page", new HomePage(ui, "", List.of()));
         return "portal/web/accessibility";
+    }
+
+    /** Abolished, or still to come into force. */
+    private boolean isKnown(String code) {
+        return authorities().stream()
+                .anyMatch(authority -> !versions.list(authority, code).isEmpty());
     }
 
     private List<ProcedureView> search(String words, int most) {

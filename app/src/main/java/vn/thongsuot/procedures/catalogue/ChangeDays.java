@@ -36,7 +36,7 @@ class ChangeDays {
         WorkingCalendar calendar = calendars.forUnit(authorityId, unitId);
         LocalDate day = announcedOn;
         for (int i = 0; i < AFTER; i++) {
-            day = calendar.nextWorkingDay(day.plusDays(1));
+            day = calendar.nextWorkingDay(day);
         }
         return day;
     }

@@ -82,6 +82,16 @@ public class Decisions {
         return id;
     }
 
+    /** Opens a draft for the unit that prepares it, by who approved what it is to bring. */
+    public UUID open(Actor actor, UUID unitId, Head head) {
+        if (!policy.mayIn(actor, Permission.CATALOGUE_DECIDE, actor.authorityId())) {
+            throw AccessPolicy.notFound();
+        }
+        UUID id = store.insert(actor.authorityId(), unitId, actor.accountId(), checked(head));
+        journal.append(actor, id, unitId, "announcement.opened", Map.of("effective", head.effectiveOn()));
+        return id;
+    }
+
     public void edit(Actor actor, UUID id, int version, Head head) {
         Head checked = checked(head);
         apply(actor, id, version, DecisionAction.EDIT, row -> {

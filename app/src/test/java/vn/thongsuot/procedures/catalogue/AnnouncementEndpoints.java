@@ -1,0 +1,63 @@
+package vn.thongsuot.procedures.catalogue;
+
+import static vn.thongsuot._support.matrix.Endpoint.file;
+import static vn.thongsuot._support.matrix.Endpoint.get;
+import static vn.thongsuot._support.matrix.Endpoint.key;
+import static vn.thongsuot._support.matrix.Endpoint.post;
+import static vn.thongsuot._support.matrix.Expectation.official;
+import static vn.thongsuot._support.matrix.Expectation.withRole;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.thongsuot._support.matrix.Answer;
+import vn.thongsuot._support.matrix.Endpoint;
+import vn.thongsuot._support.matrix.EndpointTable;
+import vn.thongsuot._support.matrix.Expectation;
+import vn.thongsuot._support.matrix.MatrixWorld;
+import vn.thongsuot._support.matrix.Relation;
+import vn.thongsuot.access.Role;
+
+/** A draft of the province is seen by those who prepare or sign at the province, nobody else. */
+record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
+
+    private static final Set<Role> EDITORS = Set.of(Role.REFORM_OFFICER, Role.ADMINISTRATOR);
+    private static final Expectation DESK = official(asker -> Answer.OPEN);
+
+    @Override
+    public List<Endpoint> list(MatrixWorld world) {
+        UUID draft = decisions.create(
+                world.people().actor("cchc"),
+                world.province(),
+                new Decisions.Head("Thử ma trận quyền", "Luật thử", LocalDate.of(2031, 1, 1)));
+        String one = "/desk/announcements/" + draft;
+        return List.of(
+                get("/desk/announcements", DESK),
+                get("/desk/procedures.xlsx", DESK),
+                get(
+                        "/desk/procedures/{code}/compare",
+                        "/desk/procedures/1.001193/compare",
+                        official(Expectation::sameProvince)),
+                get("/announcements", Expectation.open()),
+                get("/announcements/{id}", "/announcements/" + draft, Expectation.nothing()),
+                get("/procedures/{code}/versions", "/procedures/1.001193/versions", Expectation.open()),
+                post("/desk/announcements", "/desk/announcements?title=" + key(), withRole(EDITORS)),
+                get("/desk/announcements/{id}", one, draftReaders()),
+                post("/desk/announcements/{id}/{act}", one + "/submit?version=99" + key(), draftReaders()),
+                file("/desk/announcements/{id}/import", one + "/import?version=99" + key(), draftEditors()));
+    }
+
+    private static Expectation draftReaders() {
+        return at(Set.of(Role.REFORM_OFFICER, Role.ADMINISTRATOR, Role.LEADER));
+    }
+
+    private static Expectation draftEditors() {
+        return at(EDITORS);
+    }
+
+    private static Expectation at(Set<Role> roles) {
+        return official(
+                asker -> asker.is(roles) && asker.relation() == Relation.ANCESTOR ? Answer.OPEN : Answer.NOT_FOUND);
+    }
+}
