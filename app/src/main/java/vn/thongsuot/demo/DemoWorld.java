@@ -36,6 +36,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoScoring scoring;
     private final DemoRoutes routes;
     private final DemoAnnouncements announcements;
+    private final DemoReviews reviews;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -55,6 +56,7 @@ class DemoWorld implements ApplicationRunner {
             DemoScoring scoring,
             DemoRoutes routes,
             DemoAnnouncements announcements,
+            DemoReviews reviews,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -72,6 +74,7 @@ class DemoWorld implements ApplicationRunner {
         this.scoring = scoring;
         this.routes = routes;
         this.announcements = announcements;
+        this.reviews = reviews;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -106,6 +109,7 @@ class DemoWorld implements ApplicationRunner {
         dossiers.make();
         if (past) {
             steps.once("announcements", announcements::make);
+            steps.once("reviews", reviews::make);
             steps.once("reports", reports::make);
             steps.once("surveys", surveys::make);
             steps.once("inspections", inspections::make);

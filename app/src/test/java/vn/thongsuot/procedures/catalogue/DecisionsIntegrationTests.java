@@ -258,10 +258,9 @@ class DecisionsIntegrationTests extends ProductTest {
     private String rate(World world, String id) {
         var figure = indicators.evaluate(
                 world.province(),
-                Question.of(id, "", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                Question.of(id, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
                 groups.restated(world.province(), LocalDate.of(2026, 11, 20)));
-        return figure.numerator().orElseThrow().toPlainString() + "/"
-                + figure.denominator().orElseThrow().toPlainString();
+        return figure.numerator() + "/" + figure.denominator();
     }
 
     private static Decisions.Signature signature() {
