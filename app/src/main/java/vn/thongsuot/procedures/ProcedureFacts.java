@@ -3,6 +3,7 @@ package vn.thongsuot.procedures;
 import static vn.thongsuot.db.procedures.Tables.COMPONENT;
 import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import static vn.thongsuot.db.procedures.Tables.REVIEW;
+import static vn.thongsuot.db.procedures.Tables.SAMPLE;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
 
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -104,6 +107,7 @@ public class ProcedureFacts implements FactSource {
             return List.of();
         }
         Map<String, LocalDate> reviewed = reviewed(authorityId);
+        Map<String, Set<Integer>> samples = samples(authorityId);
         List<Term> communes = communes(authorityId);
         Map<String, List<Term>> byField = new HashMap<>();
         return versions.stream()
@@ -120,9 +124,30 @@ public class ProcedureFacts implements FactSource {
                                     authorityId,
                                     from,
                                     to);
-                    return terms.stream().map(term -> row(version, term, reviewed));
+                    return terms.stream().map(term -> row(version, term, reviewed, hasSamples(version, samples)));
                 })
                 .toList();
+    }
+
+    /** Numbers of the papers that have a published example, by code; empty where the authority keeps none. */
+    private Map<String, Set<Integer>> samples(UUID authorityId) {
+        return db.select(SAMPLE.CODE, SAMPLE.COMPONENT_N)
+                .from(SAMPLE)
+                .where(SAMPLE.AUTHORITY_ID.eq(authorityId), SAMPLE.WITHDRAWN_AT.isNull())
+                .fetch()
+                .intoGroups(SAMPLE.CODE, SAMPLE.COMPONENT_N)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+    }
+
+    /** Whether every paper has one; null where no procedure of the authority has any. */
+    private static @Nullable Boolean hasSamples(Record version, Map<String, Set<Integer>> samples) {
+        Integer papers = version.get(PAPERS);
+        if (samples.isEmpty() || papers == null) {
+            return null;
+        }
+        return papers > 0 && samples.getOrDefault(version.get(PROCEDURE.CODE), Set.of()).size() >= papers;
     }
 
     /** Day of the last review, by code. */
@@ -148,7 +173,7 @@ public class ProcedureFacts implements FactSource {
                 .map(row -> new Term(row.get(0, UUID.class), row.get(1, LocalDate.class), row.get(2, LocalDate.class)));
     }
 
-    private static Row row(Record version, Term term, Map<String, LocalDate> reviewed) {
+    private static Row row(Record version, Term term, Map<String, LocalDate> reviewed, @Nullable Boolean samples) {
         String online = version.get(VERSION.ONLINE_LEVEL);
         boolean offered = Arrays.asList(version.get(VERSION.CHANNELS)).contains("online");
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -162,6 +187,7 @@ public class ProcedureFacts implements FactSource {
         values.put("online_level", online.equals("unknown") ? null : online);
         values.put("online_live", offered && (online.equals("part") || online.equals("full")));
         values.put("content_missing", missing(version));
+        values.put("sample_dossier", samples);
         values.put("reviewed_on", reviewed.get(version.get(PROCEDURE.CODE)));
         String name = "procedure " + version.get(VERSION.ID) + " " + term.unitId() + " " + term.from();
         return new Row(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), term.unitId(), values);

@@ -39,6 +39,16 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
                         "/desk/procedures/{code}/compare",
                         "/desk/procedures/1.001193/compare",
                         official(Expectation::sameProvince)),
+                get(
+                        "/desk/procedures/{code}/samples",
+                        "/desk/procedures/1.001193/samples",
+                        official(Expectation::sameProvince)),
+                file(
+                        "/desk/procedures/{code}/samples",
+                        "/desk/procedures/1.001193/samples?paper=1" + key(),
+                        provinceEditors()),
+                get("/procedures/{code}/samples", "/procedures/1.001193/samples", Expectation.open()),
+                get("/procedure-samples/{id}", "/procedure-samples/" + UUID.randomUUID(), Expectation.nothing()),
                 get("/announcements", Expectation.open()),
                 get("/announcements/{id}", "/announcements/" + draft, Expectation.nothing()),
                 get("/procedures/{code}/versions", "/procedures/1.001193/versions", Expectation.open()),
@@ -46,6 +56,10 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
                 get("/desk/announcements/{id}", one, draftReaders()),
                 post("/desk/announcements/{id}/{act}", one + "/submit?version=99" + key(), draftReaders()),
                 file("/desk/announcements/{id}/import", one + "/import?version=99" + key(), draftEditors()));
+    }
+
+    private static Expectation provinceEditors() {
+        return at(EDITORS);
     }
 
     private static Expectation draftReaders() {
