@@ -15,6 +15,7 @@
             "access",
             "platform",
             "platform :: api",
+            "platform :: pdf",
             "organisation",
             "calendar",
             "calendar :: clock",

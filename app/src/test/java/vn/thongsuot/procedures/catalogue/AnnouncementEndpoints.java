@@ -47,6 +47,13 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
                         "/desk/procedures/{code}/samples",
                         "/desk/procedures/1.001193/samples?paper=1" + key(),
                         provinceEditors()),
+                get("/desk/procedures/{code}/form", "/desk/procedures/1.001193/form", official(Expectation::sameProvince)),
+                post(
+                        "/desk/procedures/{code}/form",
+                        "/desk/procedures/1.001193/form?version=0&title=" + key(),
+                        official(asker -> asker.is(EDITORS) ? Expectation.sameProvince(asker) : Answer.NOT_FOUND)),
+                get("/procedures/{code}/form", "/procedures/9.999999/form", Expectation.nothing()),
+                post("/procedures/{code}/form", "/procedures/9.999999/form", Expectation.nothing()),
                 get("/procedures/{code}/samples", "/procedures/1.001193/samples", Expectation.open()),
                 get("/procedure-samples/{id}", "/procedure-samples/" + UUID.randomUUID(), Expectation.nothing()),
                 get("/announcements", Expectation.open()),
