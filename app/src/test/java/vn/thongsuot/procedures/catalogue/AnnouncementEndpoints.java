@@ -2,8 +2,10 @@ package vn.thongsuot.procedures.catalogue;
 
 import static vn.thongsuot._support.matrix.Endpoint.file;
 import static vn.thongsuot._support.matrix.Endpoint.get;
+import static vn.thongsuot._support.matrix.Endpoint.json;
 import static vn.thongsuot._support.matrix.Endpoint.key;
 import static vn.thongsuot._support.matrix.Endpoint.post;
+import static vn.thongsuot._support.matrix.Expectation.machine;
 import static vn.thongsuot._support.matrix.Expectation.official;
 import static vn.thongsuot._support.matrix.Expectation.withRole;
 
@@ -23,6 +25,7 @@ import vn.thongsuot.access.Role;
 record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
 
     private static final Set<Role> EDITORS = Set.of(Role.REFORM_OFFICER, Role.ADMINISTRATOR);
+    private static final Set<Role> PREPARERS = Set.of(Role.REFORM_OFFICER, Role.ADMINISTRATOR, Role.LEADER);
     private static final Expectation DESK = official(asker -> Answer.OPEN);
 
     @Override
@@ -56,6 +59,23 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
                 post("/procedures/{code}/form", "/procedures/9.999999/form", Expectation.nothing()),
                 get("/procedures/{code}/samples", "/procedures/1.001193/samples", Expectation.open()),
                 get("/procedure-samples/{id}", "/procedure-samples/" + UUID.randomUUID(), Expectation.nothing()),
+                get(
+                        "/api/v1/procedures/{code}/versions",
+                        "/api/v1/procedures/1.001193/versions",
+                        machine(Expectation::sameProvince)),
+                get("/api/v1/announcements", machine(asker -> Answer.OPEN)),
+                get("/api/v1/announcements/{id}", "/api/v1/announcements/" + draft, machine(at(PREPARERS))),
+                json(
+                        "POST",
+                        "/api/v1/announcements",
+                        "/api/v1/announcements",
+                        "{'unitId':'%s','title':'Thử','basis':'Luật thử','effectiveOn':'2031-02-01'}"
+                                .formatted(world.province()),
+                        machine(at(EDITORS))),
+                file(
+                        "/api/v1/announcements/{id}/workbook",
+                        "/api/v1/announcements/" + draft + "/workbook?x=",
+                        machine(at(EDITORS))),
                 get("/announcements", Expectation.open()),
                 get("/announcements/{id}", "/announcements/" + draft, Expectation.nothing()),
                 get("/procedures/{code}/versions", "/procedures/1.001193/versions", Expectation.open()),
@@ -66,19 +86,18 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
     }
 
     private static Expectation provinceEditors() {
-        return at(EDITORS);
+        return official(at(EDITORS));
     }
 
     private static Expectation draftReaders() {
-        return at(Set.of(Role.REFORM_OFFICER, Role.ADMINISTRATOR, Role.LEADER));
+        return official(at(PREPARERS));
     }
 
     private static Expectation draftEditors() {
-        return at(EDITORS);
+        return official(at(EDITORS));
     }
 
     private static Expectation at(Set<Role> roles) {
-        return official(
-                asker -> asker.is(roles) && asker.relation() == Relation.ANCESTOR ? Answer.OPEN : Answer.NOT_FOUND);
+        return asker -> asker.is(roles) && asker.relation() == Relation.ANCESTOR ? Answer.OPEN : Answer.NOT_FOUND;
     }
 }
