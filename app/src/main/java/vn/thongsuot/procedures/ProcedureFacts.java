@@ -108,6 +108,7 @@ public class ProcedureFacts implements FactSource {
         }
         Map<String, LocalDate> reviewed = reviewed(authorityId);
         Map<String, Set<Integer>> samples = samples(authorityId);
+        Map<String, Integer> declared = declared(authorityId);
         List<Term> communes = communes(authorityId);
         Map<String, List<Term>> byField = new HashMap<>();
         return versions.stream()
@@ -124,9 +125,30 @@ public class ProcedureFacts implements FactSource {
                                     authorityId,
                                     from,
                                     to);
-                    return terms.stream().map(term -> row(version, term, reviewed, hasSamples(version, samples)));
+                    return terms.stream().map(term -> row(version, term, new Kept(
+                            reviewed.get(version.get(PROCEDURE.CODE)),
+                            hasSamples(version, samples),
+                            declared.get(version.get(PROCEDURE.CODE)))));
                 })
                 .toList();
+    }
+
+    /** What is kept beside the catalogue; null where nothing is. */
+    private record Kept(
+            @Nullable LocalDate reviewedOn,
+            @Nullable Boolean samples,
+            @Nullable Integer declaredFields) {}
+
+    /** How many answers the published form asks for, by code; a block counts its parts. */
+    private Map<String, Integer> declared(UUID authorityId) {
+        Map<String, Integer> declared = new HashMap<>();
+        db.fetch("""
+                        select code, sum(case field ->> 'kind' when 'PERSON' then 4 when 'ADDRESS' then 3 else 1 end)::integer
+                        from procedures.form, jsonb_array_elements(definition -> 'fields') field
+                        where authority_id = {0} and state = 'published' group by code
+                        """, DSL.val(authorityId))
+                .forEach(row -> declared.put(row.get(0, String.class), row.get(1, Integer.class)));
+        return declared;
     }
 
     /** Numbers of the papers that have a published example, by code; empty where the authority keeps none. */
@@ -173,7 +195,7 @@ public class ProcedureFacts implements FactSource {
                 .map(row -> new Term(row.get(0, UUID.class), row.get(1, LocalDate.class), row.get(2, LocalDate.class)));
     }
 
-    private static Row row(Record version, Term term, Map<String, LocalDate> reviewed, @Nullable Boolean samples) {
+    private static Row row(Record version, Term term, Kept kept) {
         String online = version.get(VERSION.ONLINE_LEVEL);
         boolean offered = Arrays.asList(version.get(VERSION.CHANNELS)).contains("online");
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -187,8 +209,9 @@ public class ProcedureFacts implements FactSource {
         values.put("online_level", online.equals("unknown") ? null : online);
         values.put("online_live", offered && (online.equals("part") || online.equals("full")));
         values.put("content_missing", missing(version));
-        values.put("sample_dossier", samples);
-        values.put("reviewed_on", reviewed.get(version.get(PROCEDURE.CODE)));
+        values.put("sample_dossier", kept.samples());
+        values.put("reviewed_on", kept.reviewedOn());
+        values.put("declared_fields", kept.declaredFields());
         String name = "procedure " + version.get(VERSION.ID) + " " + term.unitId() + " " + term.from();
         return new Row(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), term.unitId(), values);
     }

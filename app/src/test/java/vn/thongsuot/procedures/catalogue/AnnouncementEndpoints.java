@@ -82,6 +82,8 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
                 post("/desk/announcements", "/desk/announcements?title=" + key(), withRole(EDITORS)),
                 get("/desk/announcements/{id}", one, draftReaders()),
                 post("/desk/announcements/{id}/{act}", one + "/submit?version=99" + key(), draftReaders()),
+                get("/desk/announcements/{id}/content", one + "/content", draftEditors()),
+                post("/desk/announcements/{id}/content", one + "/content?version=99" + key(), draftEditors()),
                 file("/desk/announcements/{id}/import", one + "/import?version=99" + key(), draftEditors()));
     }
 
