@@ -13,6 +13,6 @@ class AnnouncementNavigation {
     @Bean
     NavigationEntry announcementsEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 61, "announcements", "/desk/announcements", Permission.DESK_USE);
+                NavigationGroup.REGISTERS, 62, "announcements", "/desk/announcements", Permission.DESK_USE);
     }
 }

@@ -13,6 +13,6 @@ class ReviewNavigation {
     @Bean
     NavigationEntry reviewsEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 62, "procedure-reviews", "/desk/procedure-reviews", Permission.BOARD_READ);
+                NavigationGroup.REGISTERS, 63, "procedure-reviews", "/desk/procedure-reviews", Permission.BOARD_READ);
     }
 }
