@@ -61,7 +61,7 @@ class DecisionEffects {
                         on,
                         entry.source()));
         Optional.ofNullable(now)
-                .flatMap(catalogue::findPublishedRoute)
+                .flatMap(before -> catalogue.findPublishedRoute(before, from))
                 .ifPresent(route -> registry.publish(version, route.steps(), route.sample()));
         return version;
     }
