@@ -12,7 +12,6 @@ create table procedures.review (
     issues_found integer not null default 0 constraint ck_review_issues check (issues_found >= 0),
     issues_handled_on date,
     proposal text,
-    saving_note text,
     subjects_before integer not null default 0,
     subjects_after integer not null default 0,
     times_before integer not null default 1,

@@ -182,15 +182,13 @@ public class Decisions {
         });
     }
 
-    /** @throws DomainException CAT-009 for a day before the signature or still to come */
+    /** @throws DomainException CAT-009 for a day that is still to come */
     public void publish(Actor actor, UUID id, int version, Published published) {
         apply(actor, id, version, DecisionAction.PUBLISH, row -> {
-            for (LocalDate day : java.util.Arrays.asList(
-                    published.nationalOn(), published.postedOn(), published.internalFlowOn(), published.eFlowOn())) {
-                if (day != null && day.isAfter(today())) {
-                    throw new DomainException("CAT-009", DomainException.Kind.INVALID, "day is still to come");
-                }
-            }
+            requirePast(published.nationalOn());
+            requirePast(published.postedOn());
+            requirePast(published.internalFlowOn());
+            requirePast(published.eFlowOn());
             store.published(id, published);
             return Map.of();
         });
@@ -344,6 +342,12 @@ public class Decisions {
                 && (decision.state() == DecisionState.SIGNED
                         || may(actor, Permission.CATALOGUE_EDIT, decision)
                         || may(actor, Permission.CATALOGUE_DECIDE, decision));
+    }
+
+    private void requirePast(@Nullable LocalDate day) {
+        if (day != null && day.isAfter(today())) {
+            throw new DomainException("CAT-009", DomainException.Kind.INVALID, "day is still to come");
+        }
     }
 
     private static Head checked(Head head) {
