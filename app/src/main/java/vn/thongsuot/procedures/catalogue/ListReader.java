@@ -177,8 +177,9 @@ public final class ListReader {
         return at < 0 || at >= cells.size() ? "" : cells.get(at);
     }
 
+    /** On one line, without the marks of footnotes. */
     private static String clean(String text) {
-        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+        return text.replaceAll("\\[\\d{1,3}]", "").replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     private static String fold(String text) {
