@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.platform.DateRanges;
@@ -59,9 +60,14 @@ public class CatalogueEntries {
                 .findFirst();
     }
 
-    /** Whether the code was ever announced. */
-    public boolean isKnown(UUID authorityId, String code) {
-        return db.fetchExists(PROCEDURE, PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code));
+    /** Whether a version of the code begins on that day or later, so that no other can begin there. */
+    public boolean beginsFrom(UUID authorityId, String code, LocalDate on) {
+        return db.fetchExists(db.selectOne()
+                .from(VERSION)
+                .join(PROCEDURE)
+                .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
+                .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code))
+                .and(DSL.condition("lower({0}) >= {1}::date", VERSION.VALID, DSL.val(on))));
     }
 
     /** @throws DomainException PRO-001 (not found) for a version that the authority does not have */

@@ -34,7 +34,8 @@ class DecisionEffects {
 
     /**
      * @return the version that was made; null where one ended
-     * @throws DomainException CAT-006 if another version is in force than the one on which the draft was built
+     * @throws DomainException CAT-006 if another version is in force than the one on which the draft was built, CAT-015 if a version
+     *     begins on that day or later
      */
     @Nullable
     UUID take(UUID authorityId, DecisionItem item, LocalDate from, String number, LocalDate on) {
@@ -44,6 +45,10 @@ class DecisionEffects {
         if (!Objects.equals(now, item.baseVersionId())) {
             throw new DomainException(
                     "CAT-006", DomainException.Kind.CONFLICT, "procedure changed since the draft", item.code());
+        }
+        if (entries.beginsFrom(authorityId, item.code(), from)) {
+            throw new DomainException(
+                    "CAT-015", DomainException.Kind.CONFLICT, "a version begins there already", item.code());
         }
         CatalogueEntry entry = item.content();
         if (entry == null) {
