@@ -13,6 +13,7 @@
             "platform",
             "organisation",
             "procedures",
+            "procedures :: forms",
             "dossiers",
             "identity",
             "documents",

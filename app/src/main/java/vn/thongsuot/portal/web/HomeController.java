@@ -18,6 +18,7 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.forms.Forms;
 
 /** Home, search and page of a procedure. */
 @Controller
@@ -28,6 +29,7 @@ class HomeController {
 
     private final ProcedureCatalogue catalogue;
     private final ProcedureVersions versions;
+    private final Forms forms;
     private final UnitDirectory units;
     private final LimitTexts limits;
     private final Clock clock;
@@ -35,11 +37,13 @@ class HomeController {
     HomeController(
             ProcedureCatalogue catalogue,
             ProcedureVersions versions,
+            Forms forms,
             UnitDirectory units,
             LimitTexts limits,
             Clock clock) {
         this.catalogue = catalogue;
         this.versions = versions;
+        this.forms = forms;
         this.units = units;
         this.limits = limits;
         this.clock = clock;
@@ -72,7 +76,9 @@ class HomeController {
                         ui,
                         procedure,
                         limits.text(procedure.limitText(), ui.locale()),
-                        catalogue.findPublishedRoute(procedure.versionId(), today())));
+                        catalogue.findPublishedRoute(procedure.versionId(), today()),
+                        authorities().stream()
+                                .anyMatch(one -> forms.findPublished(one, code).isPresent())));
         return "portal/web/procedure";
     }
 
