@@ -37,6 +37,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoRoutes routes;
     private final DemoAnnouncements announcements;
     private final DemoReviews reviews;
+    private final DemoForms forms;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -57,6 +58,7 @@ class DemoWorld implements ApplicationRunner {
             DemoRoutes routes,
             DemoAnnouncements announcements,
             DemoReviews reviews,
+            DemoForms forms,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -75,6 +77,7 @@ class DemoWorld implements ApplicationRunner {
         this.routes = routes;
         this.announcements = announcements;
         this.reviews = reviews;
+        this.forms = forms;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -110,6 +113,7 @@ class DemoWorld implements ApplicationRunner {
         if (past) {
             steps.once("announcements", announcements::make);
             steps.once("reviews", reviews::make);
+            steps.once("forms", forms::make);
             steps.once("reports", reports::make);
             steps.once("surveys", surveys::make);
             steps.once("inspections", inspections::make);
