@@ -54,7 +54,7 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
                 post(
                         "/desk/procedures/{code}/form",
                         "/desk/procedures/1.001193/form?version=0&title=" + key(),
-                        official(asker -> asker.is(EDITORS) ? Expectation.sameProvince(asker) : Answer.NOT_FOUND)),
+                        provinceEditors()),
                 get("/procedures/{code}/form", "/procedures/9.999999/form", Expectation.nothing()),
                 post("/procedures/{code}/form", "/procedures/9.999999/form", Expectation.nothing()),
                 get("/procedures/{code}/samples", "/procedures/1.001193/samples", Expectation.open()),
