@@ -142,8 +142,8 @@ class DecisionsIntegrationTests extends ProductTest {
         assertThat(versions.list(world.province(), "9.200001")).hasSize(2);
         DecisionItem item = decisions.items(second).getFirst();
         assertThat(item.kind()).isEqualTo(DecisionItem.Kind.AMENDED);
-        assertThat(item.announceDueOn()).isEqualTo(LocalDate.of(2026, 11, 24));
-        assertThat(item.publishDueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(item.announceDueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(item.publishDueOn()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(item.flowRequired()).isTrue();
         assertThat(rate(world, "procedures.announced-on-time-rate")).isEqualTo("2/3");
         assertThat(rate(world, "procedures.publicised-on-time-rate")).isEqualTo("2/3");
