@@ -214,7 +214,7 @@ public class Reviews {
     }
 
     private void record(Review review, UUID event, String duty, long before, long after) {
-        boolean review1 = duty.equals("review");
+        boolean reviewing = duty.equals("review");
         boolean approved = review.state() == ReviewState.APPROVED;
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("procedure_code", review.code());
@@ -222,11 +222,11 @@ public class Reviews {
         values.put("specialised", false);
         values.put("duty", duty);
         values.put("duty_due_on", review.dueOn());
-        values.put("duty_done_on", review1 ? review.doneOn() : review.submittedOn());
-        values.put("issues_found", review1 ? review.issuesFound() : 0);
-        values.put("issues_handled_on", review1 ? review.issuesHandledOn() : null);
-        values.put("submitted_on", review1 ? null : review.submittedOn());
-        values.put("approved_on", !review1 && approved ? review.decidedOn() : null);
+        values.put("duty_done_on", reviewing ? review.doneOn() : review.submittedOn());
+        values.put("issues_found", reviewing ? review.issuesFound() : 0);
+        values.put("issues_handled_on", reviewing ? review.issuesHandledOn() : null);
+        values.put("submitted_on", reviewing ? null : review.submittedOn());
+        values.put("approved_on", !reviewing && approved ? review.decidedOn() : null);
         values.put("cost_before", before);
         values.put("cost_after", after);
         UUID row = UUID.nameUUIDFromBytes((duty + " " + review.id()).getBytes(StandardCharsets.UTF_8));
