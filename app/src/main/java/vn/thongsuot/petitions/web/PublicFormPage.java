@@ -25,7 +25,12 @@ record PublicFormPage(
 
     PublicFormPage {
         Map<String, String> ordered = new LinkedHashMap<>();
-        FIELDS.stream().filter(errors::containsKey).forEach(field -> ordered.put(field, errors.get(field)));
+        for (String field : FIELDS) {
+            String error = errors.get(field);
+            if (error != null) {
+                ordered.put(field, error);
+            }
+        }
         errors.forEach(ordered::putIfAbsent);
         errors = Collections.unmodifiableMap(ordered);
     }
