@@ -70,6 +70,32 @@ public class DocumentStore {
     }
 
     /**
+     * Gives a case its own entry for a content that lies here already, such as a paper taken over from the person's store.
+     *
+     * @return id of the new document
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public UUID share(UUID documentId, NewDocument document) {
+        UUID id = Ids.next(clock);
+        String hash = db.select(DOCUMENT.HASH)
+                .from(DOCUMENT)
+                .where(DOCUMENT.AUTHORITY_ID.eq(document.authorityId()), DOCUMENT.ID.eq(documentId))
+                .fetchSingle(DOCUMENT.HASH);
+        db.insertInto(DOCUMENT)
+                .set(DOCUMENT.AUTHORITY_ID, document.authorityId())
+                .set(DOCUMENT.ID, id)
+                .set(DOCUMENT.OWNER_KIND, document.ownerKind())
+                .set(DOCUMENT.OWNER_ID, document.ownerId())
+                .set(DOCUMENT.PURPOSE, document.purpose())
+                .set(DOCUMENT.TITLE, LocalizedJson.of(document.title()))
+                .set(DOCUMENT.HASH, hash)
+                .set(DOCUMENT.CREATED_AT, clock.instant())
+                .set(DOCUMENT.CREATED_BY, document.createdBy())
+                .execute();
+        return id;
+    }
+
+    /**
      * A paper of a case; the caller has checked who may read the case.
      *
      * @throws DomainException DOC-005 (not found) if it is not of this case, or still kept back

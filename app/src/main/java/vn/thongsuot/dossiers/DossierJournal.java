@@ -39,13 +39,25 @@ class DossierJournal {
             @Nullable UUID actingUnit,
             Map<String, ?> data,
             Instant at) {
+        return record(dossier, edge.event(), edge.legalBasis(), actor, actingUnit, data, at);
+    }
+
+    /** The same for what leaves the status as it is. */
+    UUID record(
+            Dossier dossier,
+            String action,
+            @Nullable String legalBasis,
+            @Nullable Actor actor,
+            @Nullable UUID actingUnit,
+            Map<String, ?> data,
+            Instant at) {
         Draft draft = new Draft(
                 at,
                 actor == null ? null : actor.accountId(),
                 actingUnit,
-                edge.event(),
+                action,
                 json.writeValueAsString(data),
-                edge.legalBasis());
+                legalBasis);
         UUID event = audit.append(StreamId.dossier(dossier.id()), draft);
         if (dossier.row().getReceivedAt() != null) {
             facts.record(dossierFacts.of(dossier), event, at);

@@ -20,12 +20,15 @@ public class Processing {
     private final StepFlow flow;
     private final CaseClock caseClock;
     private final DossierNotes notes;
+    private final PaperKeeping keeping;
 
-    Processing(DossierChanges changes, StepFlow flow, CaseClock caseClock, DossierNotes notes) {
+    Processing(
+            DossierChanges changes, StepFlow flow, CaseClock caseClock, DossierNotes notes, PaperKeeping keeping) {
         this.changes = changes;
         this.flow = flow;
         this.caseClock = caseClock;
         this.notes = notes;
+        this.keeping = keeping;
     }
 
     /** Takes the current step: from now on nobody else works in it. */
@@ -74,6 +77,7 @@ public class Processing {
         Dossier dossier = change.dossier();
         if (dossier.status() == DossierStatus.RESULT_READY) {
             caseClock.end(dossier, Outcome.GRANTED, change.at());
+            keeping.keepAccepted(dossier);
         }
         findNext(dossier)
                 .ifPresentOrElse(

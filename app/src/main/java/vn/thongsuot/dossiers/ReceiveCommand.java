@@ -30,6 +30,19 @@ public record ReceiveCommand(
      * One line of the checklist (Vietnamese: giấy tờ đã nộp).
      *
      * @param form original, copy, certified copy or eform
+     * @param reuse paper of the person's store that is taken instead; null for none
+     * @param reaskReason why the applicant was asked for what the store holds; null where it holds nothing
      */
-    public record GivenComponent(UUID componentId, boolean present, String form, int copies) {}
+    public record GivenComponent(
+            UUID componentId,
+            boolean present,
+            String form,
+            int copies,
+            @Nullable UUID reuse,
+            @Nullable String reaskReason) {
+
+        public GivenComponent(UUID componentId, boolean present, String form, int copies) {
+            this(componentId, present, form, copies, null, null);
+        }
+    }
 }

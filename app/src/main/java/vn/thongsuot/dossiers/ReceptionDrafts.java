@@ -64,6 +64,14 @@ class ReceptionDrafts {
         row.setTransfers(0);
         row.setTransfersElectronic(0);
         row.setPauses(0);
+        row.setCertification(false);
+        row.setPaperByLaw(false);
+        row.setPapersToDigitise(0);
+        row.setPapersDigitised(0);
+        row.setPapersKnown(0);
+        row.setPapersReasked(0);
+        row.setPapersReused(0);
+        row.setCertifiedECopy(false);
     }
 
     private UUID decidingUnit(ReceiveCommand command, Offer offer, LocalDate today) {

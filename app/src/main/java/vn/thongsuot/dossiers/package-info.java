@@ -23,6 +23,10 @@
             "calendar :: clock",
             "identity",
             "documents",
+            "documents :: keeping",
+            "documents :: results",
+            "documents :: scans",
+            "documents :: signing",
             "notifications",
             "facts",
             "procedures"

@@ -442,7 +442,8 @@ class FactConformanceTests extends ProductTest {
                 fact.transfersElectronic(),
                 fact.hasResultDocument(),
                 fact.feeDue(),
-                fact.secret());
+                fact.secret(),
+                fact.papers());
     }
 
     private DossierFact fact(UUID unit, UUID dossier, LocalDate received, LocalDate ended, String outcome) {
@@ -491,6 +492,7 @@ class FactConformanceTests extends ProductTest {
                 days % 2,
                 outcome.equals("granted"),
                 false,
-                false);
+                false,
+                DossierFact.Papers.NONE);
     }
 }
