@@ -42,6 +42,15 @@ public class DocumentStore {
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public UUID store(NewDocument document, byte[] content) {
+        String hash = keep(content);
+        UUID id = Ids.next(clock);
+        insert(document, id, hash);
+        return id;
+    }
+
+    /** Keeps a content alone, for who describes it elsewhere. @return its hash */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public String keep(byte[] content) {
         MediaType type = check.require(content);
         String hash = files.write(content);
         db.insertInto(BLOB)
@@ -54,7 +63,19 @@ public class DocumentStore {
                 .set(BLOB.VERDICT, "structure")
                 .onConflictDoNothing()
                 .execute();
-        UUID id = Ids.next(clock);
+        return hash;
+    }
+
+    /** The bytes under a hash. */
+    public byte[] content(String hash) {
+        try {
+            return java.nio.file.Files.readAllBytes(files.path(hash));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void insert(NewDocument document, UUID id, String hash) {
         db.insertInto(DOCUMENT)
                 .set(DOCUMENT.AUTHORITY_ID, document.authorityId())
                 .set(DOCUMENT.ID, id)
@@ -66,7 +87,6 @@ public class DocumentStore {
                 .set(DOCUMENT.CREATED_AT, clock.instant())
                 .set(DOCUMENT.CREATED_BY, document.createdBy())
                 .execute();
-        return id;
     }
 
     /**
@@ -81,17 +101,7 @@ public class DocumentStore {
                 .from(DOCUMENT)
                 .where(DOCUMENT.AUTHORITY_ID.eq(document.authorityId()), DOCUMENT.ID.eq(documentId))
                 .fetchSingle(DOCUMENT.HASH);
-        db.insertInto(DOCUMENT)
-                .set(DOCUMENT.AUTHORITY_ID, document.authorityId())
-                .set(DOCUMENT.ID, id)
-                .set(DOCUMENT.OWNER_KIND, document.ownerKind())
-                .set(DOCUMENT.OWNER_ID, document.ownerId())
-                .set(DOCUMENT.PURPOSE, document.purpose())
-                .set(DOCUMENT.TITLE, LocalizedJson.of(document.title()))
-                .set(DOCUMENT.HASH, hash)
-                .set(DOCUMENT.CREATED_AT, clock.instant())
-                .set(DOCUMENT.CREATED_BY, document.createdBy())
-                .execute();
+        insert(document, id, hash);
         return id;
     }
 

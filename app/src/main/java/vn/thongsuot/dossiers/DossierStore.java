@@ -222,6 +222,10 @@ class DossierStore {
         return paperOnly.fetchOne(dossier.authorityId(), dossier.id()) != null;
     }
 
+    void saveComponent(ComponentRecord component) {
+        rows.update(component);
+    }
+
     void insertComponents(List<ComponentRecord> components) {
         components.forEach(rows::insert);
     }
