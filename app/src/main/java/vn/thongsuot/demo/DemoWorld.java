@@ -35,6 +35,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoCommunication communication;
     private final DemoScoring scoring;
     private final DemoRoutes routes;
+    private final DemoSigning signing;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -53,6 +54,7 @@ class DemoWorld implements ApplicationRunner {
             DemoCommunication communication,
             DemoScoring scoring,
             DemoRoutes routes,
+            DemoSigning signing,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -69,6 +71,7 @@ class DemoWorld implements ApplicationRunner {
         this.communication = communication;
         this.scoring = scoring;
         this.routes = routes;
+        this.signing = signing;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -83,6 +86,7 @@ class DemoWorld implements ApplicationRunner {
         if (isEmpty()) {
             transaction.executeWithoutResult(status -> {
                 province.make();
+                signing.make();
                 steps.begin();
             });
             LOG.info("Demo province made; its tasks and dossiers follow in the background");

@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,12 +19,17 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.shared.DomainException;
 
 /** The intake desk. Everything typed comes back with its errors; nothing personal ever stands in an address. */
 @Controller
 class IntakeController {
+
+    /** Refusals that say what to do with a paper of the checklist. */
+    private static final Set<String> PAPERS = Set.of("DOS-050", "DOS-051");
 
     private final IntakePages pages;
     private final IntakeCommands commands;
@@ -77,7 +83,7 @@ class IntakeController {
             @RequestParam MultiValueMap<String, String> typed) {
         IntakeForm form = pages.fillPerson(actor, IntakeForm.of(typed));
         model.addAttribute("page", pages.make(ui, actor, pages.deskOf(actor, desk), form, Map.of(), null));
-        return "dossiers/web/intakePerson";
+        return "dossiers/web/intakeKnown";
     }
 
     @PostMapping("/desk/intake")
@@ -99,11 +105,21 @@ class IntakeController {
             model.addAttribute("page", pages.make(ui, actor, deskId, form, errors, null));
             return "dossiers/web/intake";
         }
-        return "redirect:"
-                + idempotency.once(idempotencyKey, actor.accountId(), "dossier.receive", () -> {
-                    var code = reception.receive(actor, commands.command(actor, deskId, form, procedure.get()));
-                    return "/desk/intake?desk=" + deskId + "&received=" + code;
-                });
+        try {
+            return "redirect:"
+                    + idempotency.once(idempotencyKey, actor.accountId(), "dossier.receive", () -> {
+                        var code = reception.receive(actor, commands.command(actor, deskId, form, procedure.get()));
+                        return "/desk/intake?desk=" + deskId + "&received=" + code;
+                    });
+        } catch (DomainException refused) {
+            if (!PAPERS.contains(refused.code())) {
+                throw refused;
+            }
+            response.setStatus(Refusals.statusOf(refused.kind()).value());
+            model.addAttribute(
+                    "page", pages.make(ui, actor, deskId, form, Map.of("intake-3", ui.error(refused)), null));
+            return "dossiers/web/intake";
+        }
     }
 
     @PostMapping("/desk/intake/refuse")

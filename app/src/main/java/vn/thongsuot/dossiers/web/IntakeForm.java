@@ -24,6 +24,8 @@ record IntakeForm(
         List<String> present,
         Map<String, String> forms,
         Map<String, String> copies,
+        Map<String, String> reuse,
+        Map<String, String> reask,
         String reason) {
 
     static IntakeForm empty() {
@@ -45,6 +47,8 @@ record IntakeForm(
                 List.copyOf(typed.getOrDefault("present", List.of())),
                 prefixed(typed, "form-"),
                 prefixed(typed, "copies-"),
+                prefixed(typed, "reuse-"),
+                prefixed(typed, "reask-"),
                 text(typed, "reason", ""));
     }
 
@@ -58,6 +62,14 @@ record IntakeForm(
 
     String copiesOf(UUID componentId, int usual) {
         return copies.getOrDefault(componentId.toString(), String.valueOf(usual));
+    }
+
+    Optional<UUID> reuseOf(UUID componentId) {
+        return vn.thongsuot.platform.Typed.id(reuse.getOrDefault(componentId.toString(), ""));
+    }
+
+    String reaskOf(UUID componentId) {
+        return reask.getOrDefault(componentId.toString(), "");
     }
 
     private static String text(MultiValueMap<String, String> typed, String name, String usual) {

@@ -31,7 +31,16 @@ record IntakePage(
             @Nullable LocalizedText requiredWhen,
             boolean present,
             String form,
-            String copies) {}
+            String copies,
+            @Nullable Held held) {}
+
+    /**
+     * What the person's store holds for a line.
+     *
+     * @param reuse whether it is to be taken
+     * @param reason why it is asked for again
+     */
+    record Held(UUID paperId, String caseCode, String acceptedOn, boolean reuse, String reason) {}
 
     /** The appointment if it were received now. */
     record Preview(String due, boolean provisional, List<String> explanation) {}
