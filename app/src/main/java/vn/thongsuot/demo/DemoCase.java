@@ -26,6 +26,7 @@ import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.dossiers.Waiting;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.platform.ProductClock;
 import vn.thongsuot.procedures.ProcedureView;
 
@@ -42,6 +43,7 @@ class DemoCase {
     private final DossierDetails details;
     private final Accounts accounts;
     private final WorkingCalendars calendars;
+    private final DemoPapers papers;
     private final Clock clock;
 
     DemoCase(
@@ -52,6 +54,7 @@ class DemoCase {
             DossierDetails details,
             Accounts accounts,
             WorkingCalendars calendars,
+            DemoPapers papers,
             Clock clock) {
         this.reception = reception;
         this.processing = processing;
@@ -60,6 +63,7 @@ class DemoCase {
         this.details = details;
         this.accounts = accounts;
         this.calendars = calendars;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -72,7 +76,37 @@ class DemoCase {
         Actor clerk = holder(desk, Role.INTAKE_CLERK);
         WorkingCalendar calendar = calendars.forUnit(clerk.authorityId(), desk);
         LocalDateTime at = calendar.nextWorkingTime(received);
-        DossierCode code = at(at, () -> reception.receive(clerk, command(random, desk, procedure, clerk)));
+        ReceiveCommand command = command(random, desk, procedure, clerk);
+        live(random, clerk, command, at, acts, false);
+    }
+
+    /**
+     * The same for somebody who is known.
+     *
+     * @param scanned whether all papers are scanned at the desk
+     */
+    void live(
+            Random random,
+            UUID desk,
+            ProcedureView procedure,
+            LocalDateTime received,
+            int acts,
+            PersonForm person,
+            List<GivenComponent> given,
+            boolean scanned) {
+        Actor clerk = holder(desk, Role.INTAKE_CLERK);
+        LocalDateTime at = calendars.forUnit(clerk.authorityId(), desk).nextWorkingTime(received);
+        ReceiveCommand command = new ReceiveCommand(
+                procedure.code(), "counter", desk, null, person, given, procedure.feeAmount() > 0);
+        live(random, clerk, command, at, acts, scanned);
+    }
+
+    private void live(
+            Random random, Actor clerk, ReceiveCommand command, LocalDateTime received, int acts, boolean scanned) {
+        LocalDateTime at = received;
+        WorkingCalendar calendar = calendars.forUnit(clerk.authorityId(), command.intakeUnitId());
+        DossierCode code = at(received, () -> reception.receive(clerk, command));
+        at(received, () -> done(() -> scan(clerk, code, scanned), true));
         boolean supplement = random.nextInt(8) == 0;
         double pace = random.nextInt(25) == 0 ? 2.5 : 0.3 + random.nextDouble() * 0.6;
         for (int i = 0; i < acts; i++) {
@@ -86,6 +120,15 @@ class DemoCase {
                 return;
             }
             supplement = act(random, clerk, detail, at, supplement);
+        }
+    }
+
+    private void scan(Actor clerk, DossierCode code, boolean all) {
+        DossierDetail detail = details.get(clerk, code);
+        if (all) {
+            papers.scan(clerk, detail);
+        } else {
+            papers.scanSome(clerk, detail);
         }
     }
 
@@ -115,7 +158,12 @@ class DemoCase {
             return at(at, () -> done(() -> waiting.resume(clerk, seen), false));
         }
         switch (detail.status()) {
-            case RESULT_READY -> at(at, () -> done(() -> conclusion.returnResult(clerk, seen), false));
+            case RESULT_READY ->
+                at(at, () -> {
+                    boolean signed = papers.signSome(detail);
+                    conclusion.returnResult(clerk, signed ? new Seen(seen.code(), seen.version() + 1) : seen);
+                    return false;
+                });
             case RECEIVED, IN_PROCESS -> {
                 if (supplement && role == Role.OFFICER) {
                     return at(

@@ -36,6 +36,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoScoring scoring;
     private final DemoRoutes routes;
     private final DemoSigning signing;
+    private final DemoDigital digital;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -55,6 +56,7 @@ class DemoWorld implements ApplicationRunner {
             DemoScoring scoring,
             DemoRoutes routes,
             DemoSigning signing,
+            DemoDigital digital,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -72,6 +74,7 @@ class DemoWorld implements ApplicationRunner {
         this.scoring = scoring;
         this.routes = routes;
         this.signing = signing;
+        this.digital = digital;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -104,8 +107,12 @@ class DemoWorld implements ApplicationRunner {
             steps.once("steering", steering::make);
             steps.once("petitions", petitions::make);
         }
+        if (past) {
+            steps.once("result-rules", digital::makeRules);
+        }
         dossiers.make();
         if (past) {
+            steps.once("digital", digital::make);
             steps.once("reports", reports::make);
             steps.once("surveys", surveys::make);
             steps.once("inspections", inspections::make);
