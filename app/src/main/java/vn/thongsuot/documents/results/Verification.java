@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.documents.signing.SignatureCheck;
@@ -17,7 +16,6 @@ import vn.thongsuot.shared.Sha256;
  * An uploaded file is checked and not kept.
  */
 @Service
-@EnableConfigurationProperties(VerifySettings.class)
 public class Verification {
 
     private final IssuedStore store;
