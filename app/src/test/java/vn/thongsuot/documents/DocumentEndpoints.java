@@ -39,6 +39,8 @@ record DocumentEndpoints() implements EndpointTable {
         Expectation decides = official(asker -> asker.is(Set.of(Role.LEADER)) && asker.reads()
                 ? Answer.OPEN
                 : Answer.NOT_FOUND);
+        Expectation keeps = official(asker ->
+                asker.is(Set.of(Role.ADMINISTRATOR)) && asker.runsAnAuthority() ? Answer.OPEN : Answer.NOT_FOUND);
         return List.of(
                 get("/xac-minh", open()),
                 get("/xac-minh/{code}", "/xac-minh/0000-0000-0000", open()),
@@ -47,6 +49,10 @@ record DocumentEndpoints() implements EndpointTable {
                 get("/desk/results", withRole(READERS)),
                 get("/desk/results/export.xlsx", withRole(READERS)),
                 get("/api/v1/results/{code}", "/api/v1/results/0000-0000-0000", machine(asker -> Answer.OPEN)),
+                get("/desk/signing", withRole(Set.of(Role.ADMINISTRATOR))),
+                file("/desk/signing", "/desk/signing?holder=unit:" + other + key(), keeps),
+                file("/desk/signing/roots", "/desk/signing/roots?x=1" + key(), keeps),
+                post("/desk/signing/{id}/retire", "/desk/signing/" + other + "/retire?x=1" + key(), nothing),
                 get(pattern + "/digital", dossier + "/digital", readers()),
                 get(pattern + "/known/{paper}", dossier + "/known/" + other, nothing),
                 file(pattern + "/results", dossier + "/results?version=" + world.version() + key(), decides),

@@ -14,4 +14,9 @@ class DocumentNavigation {
     NavigationEntry resultsEntry() {
         return new NavigationEntry(NavigationGroup.REGISTERS, 25, "results", "/desk/results", Permission.DOSSIER_READ);
     }
+
+    @Bean
+    NavigationEntry signingEntry() {
+        return new NavigationEntry(NavigationGroup.REGISTERS, 95, "signing", "/desk/signing", Permission.ADMINISTER);
+    }
 }
