@@ -60,7 +60,8 @@ public class SigningKeys {
                 .where(SIGNING_KEY.AUTHORITY_ID.eq(authorityId), SIGNING_KEY.HOLDER_KIND.eq(holder.key()))
                 .and(SIGNING_KEY.HOLDER_ID.eq(holderId))
                 .and(SIGNING_KEY.RETIRED_AT.isNull())
-                .and(SIGNING_KEY.VALID_FROM.le(now), SIGNING_KEY.VALID_TO.gt(now))
+                .and(SIGNING_KEY.VALID_FROM.le(now))
+                .and(SIGNING_KEY.VALID_TO.gt(now))
                 .orderBy(SIGNING_KEY.ADDED_AT.desc(), SIGNING_KEY.ID.desc())
                 .limit(1)
                 .fetchOptional(SigningKeys::key);
