@@ -31,7 +31,6 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.shared.DomainException;
-import vn.thongsuot.shared.LegalBasis;
 
 /**
  * Makes papers of scanned pages (Vietnamese: số hóa thành phần hồ sơ): as many pages as the paper has, PDF/A, signed with the
@@ -39,7 +38,6 @@ import vn.thongsuot.shared.LegalBasis;
  * dossier of that person alone.
  */
 @Service
-@LegalBasis(act = "01/2023/TT-VPCP", provision = "Điều 8", from = "2023-05-25")
 public class DossierDigitising {
 
     private static final String OWNER = "dossier";

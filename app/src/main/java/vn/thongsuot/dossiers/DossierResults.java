@@ -29,7 +29,6 @@ import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.DomainException;
-import vn.thongsuot.shared.LegalBasis;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -99,7 +98,6 @@ public class DossierResults {
      * @throws DomainException DOS-054 without a number, else as {@link DossierMarks#apply} and {@link IssuedRegister#issue}
      */
     @Transactional
-    @LegalBasis(act = "45/2020/NĐ-CP", provision = "Điều 14", from = "2020-05-22")
     public UUID sign(Actor actor, DossierCode code, int seen, Draft draft) {
         if (draft.number().isBlank()) {
             throw new DomainException("DOS-054", DomainException.Kind.INVALID, "no number");
@@ -136,7 +134,6 @@ public class DossierResults {
      * @throws DomainException DOS-030 if the paper has no file, DOS-055 where the agency does not certify copies
      */
     @Transactional
-    @LegalBasis(act = "45/2020/NĐ-CP", provision = "Điều 10", from = "2020-05-22")
     public UUID certify(Actor actor, DossierCode code, int seen, int n, NewIssue.Original original) {
         UUID[] id = new UUID[1];
         marks.apply(actor, code, seen, COPY, change -> {
