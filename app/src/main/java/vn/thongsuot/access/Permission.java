@@ -38,6 +38,12 @@ public enum Permission {
     PETITION_DECIDE,
     /** Key filled questionnaires from paper or telephone. */
     SURVEY_ENTER,
+    /** See payables, receipts, cash days, refunds and statements of the own unit. */
+    PAYMENT_READ,
+    /** Take fees at a counter, close the own cash day, ask for refunds, read statements of the bank. */
+    PAYMENT_COLLECT,
+    /** Decide refunds, take over closed cash days. */
+    PAYMENT_APPROVE,
     /** Read audit streams and the read log. */
     AUDIT_READ,
     /** Keep accounts, units, calendar and catalogue. */

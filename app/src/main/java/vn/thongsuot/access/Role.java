@@ -17,7 +17,9 @@ public enum Role {
             BOARD_READ,
             TASK_WORK,
             PETITION_RECEIVE,
-            SURVEY_ENTER)),
+            SURVEY_ENTER,
+            PAYMENT_READ,
+            PAYMENT_COLLECT)),
     /** Examines dossiers (Vietnamese: công chức chuyên môn thụ lý). */
     OFFICER(Set.of(
             DOSSIER_READ,
@@ -54,7 +56,9 @@ public enum Role {
             VALUE_APPROVE,
             PETITION_RECEIVE,
             PETITION_ANSWER,
-            PETITION_DECIDE)),
+            PETITION_DECIDE,
+            PAYMENT_READ,
+            PAYMENT_APPROVE)),
     /** Numbers and seals papers (Vietnamese: văn thư). */
     RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK, SURVEY_ENTER)),
     /**
@@ -71,7 +75,7 @@ public enum Role {
             PETITION_RECEIVE,
             SURVEY_ENTER)),
     /** Reads everything of the subtree, changes nothing (Vietnamese: thanh tra, kiểm tra). */
-    AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ)),
+    AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ, PAYMENT_READ)),
     /** Keeps accounts, units, calendar and catalogue (Vietnamese: quản trị hệ thống); sees no case. */
     ADMINISTRATOR(Set.of(BOARD_READ, ADMINISTER));
 

@@ -60,7 +60,7 @@ public class ProcedureFacts implements FactSource {
     }
 
     /** The same after one procedure changed. */
-    void bring(UUID authorityId, UUID procedureId, String code, UUID eventId) {
+    public void bring(UUID authorityId, UUID procedureId, String code, UUID eventId) {
         List<Row> rows = rows(authorityId, PROCEDURE.ID.eq(procedureId));
         register.bring(fact(), authorityId, eventId, rows, "procedure_code", code);
     }
@@ -136,6 +136,7 @@ public class ProcedureFacts implements FactSource {
         values.put("kind", "external");
         values.put("field_group", version.get(VERSION.FIELD_GROUP));
         values.put("has_financial_duty", hasFee(version));
+        values.put("payment_enabled", version.get(VERSION.ONLINE_PAYMENT));
         values.put("online_eligible", version.get(VERSION.ONLINE_ELIGIBLE));
         values.put("online_level", online.equals("unknown") ? null : online);
         values.put("online_live", offered && (online.equals("part") || online.equals("full")));
