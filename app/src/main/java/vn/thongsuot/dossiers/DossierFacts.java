@@ -76,6 +76,7 @@ class DossierFacts {
                 row.getTransfersElectronic(),
                 hasResultDocument(row, procedure),
                 row.getFeeAmount() > 0,
+                row.getFeePaidOnline(),
                 NEVER_SECRET);
     }
 

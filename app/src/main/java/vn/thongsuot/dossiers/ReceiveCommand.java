@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.procedures.fees.FeeChoice;
 
 /**
  * An application as it lies on the counter (Vietnamese: hồ sơ người dân nộp).
@@ -11,7 +12,8 @@ import vn.thongsuot.identity.PersonForm;
  * @param channel counter, online or postal
  * @param intakeUnitId desk that receives
  * @param decidingUnitId unit that decides; null = the one that the catalogue and the desk lead to
- * @param feePaid whether the fee was taken at the counter
+ * @param feePaid whether the fee was taken in cash at the counter, together with the application
+ * @param fee what was chosen of the schedule
  */
 public record ReceiveCommand(
         String procedureCode,
@@ -20,10 +22,31 @@ public record ReceiveCommand(
         @Nullable UUID decidingUnitId,
         PersonForm person,
         List<GivenComponent> components,
-        boolean feePaid) {
+        boolean feePaid,
+        FeeChoice fee) {
 
     public ReceiveCommand {
         components = List.copyOf(components);
+    }
+
+    /** With the usual fee of the procedure. */
+    public ReceiveCommand(
+            String procedureCode,
+            String channel,
+            UUID intakeUnitId,
+            @Nullable UUID decidingUnitId,
+            PersonForm person,
+            List<GivenComponent> components,
+            boolean feePaid) {
+        this(
+                procedureCode,
+                channel,
+                intakeUnitId,
+                decidingUnitId,
+                person,
+                components,
+                feePaid,
+                FeeChoice.USUAL);
     }
 
     /**

@@ -26,6 +26,7 @@ public class Reception {
     private final StepFlow flow;
     private final CaseClock caseClock;
     private final DossierCodes codes;
+    private final DossierFees fees;
     private final DossierPapers papers;
     private final DossierJournal journal;
     private final AccessPolicy policy;
@@ -38,6 +39,7 @@ public class Reception {
             StepFlow flow,
             CaseClock caseClock,
             DossierCodes codes,
+            DossierFees fees,
             DossierPapers papers,
             DossierJournal journal,
             AccessPolicy policy,
@@ -48,6 +50,7 @@ public class Reception {
         this.flow = flow;
         this.caseClock = caseClock;
         this.codes = codes;
+        this.fees = fees;
         this.papers = papers;
         this.journal = journal;
         this.policy = policy;
@@ -60,7 +63,8 @@ public class Reception {
      *
      * @return the new dossier's code
      * @throws DomainException ACC-001 outside the actor's desk, DOS-010 if the procedure is not in force, DOS-011 if its
-     *     limit or route is not known, DOS-012 for papers that are not of this procedure
+     *     limit or route is not known, DOS-012 for papers that are not of this procedure, FEE-001 to
+     *     FEE-003 for a fee that the schedule does not offer
      */
     @Transactional
     public DossierCode receive(Actor actor, ReceiveCommand command) {
@@ -78,6 +82,7 @@ public class Reception {
         store.insert(dossier);
         flow.logFirst(dossier, draft.offer().route(), draft.at());
         components.insert(dossier, draft.offer().procedure(), command.components());
+        fees.open(dossier, draft.fee(), draft.offer().procedure(), command, actor);
         papers.issue(dossier, PaperKind.RECEIPT, command.intakeUnitId(), actor, draft.at(), null, List.of());
         journal.record(dossier, edge, actor, command.intakeUnitId(), received(command), draft.at());
         return new DossierCode(dossier.label());

@@ -25,7 +25,12 @@
             "documents",
             "notifications",
             "facts",
-            "procedures"
+            "procedures",
+            "procedures :: fees",
+            "payments",
+            "payments :: online",
+            "payments :: spi",
+            "payments :: vietqr"
         })
 @NullMarked
 package vn.thongsuot.dossiers;

@@ -55,6 +55,7 @@ public record DossierFact(
         int transfersElectronic,
         boolean hasResultDocument,
         boolean feeDue,
+        boolean feePaidOnline,
         boolean secret) {
 
     /** Decided: granted or refused with reasons. */

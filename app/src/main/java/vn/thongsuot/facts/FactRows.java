@@ -47,6 +47,7 @@ final class FactRows {
                 row.getTransfersElectronic(),
                 row.getHasResultDocument(),
                 row.getFeeDue(),
+                row.getFeePaidOnline(),
                 row.getSecret());
     }
 
@@ -90,6 +91,7 @@ final class FactRows {
         row.setTransfersElectronic(fact.transfersElectronic());
         row.setHasResultDocument(fact.hasResultDocument());
         row.setFeeDue(fact.feeDue());
+        row.setFeePaidOnline(fact.feePaidOnline());
         row.setSecret(fact.secret());
         return row;
     }

@@ -89,8 +89,10 @@ public class Settling {
     /**
      * What a gateway says of an order, however often it says it.
      *
+     * <p>Money that is not due any more, because it was paid at the counter in the meantime, settles nothing: the order keeps the
+     * gateway's number, and a person sends it back over the gateway.
+     *
      * @param proof number under which the gateway keeps it
-     * @throws DomainException PAY-002, PAY-003 if the money is not due any more; it then has to go back
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(UUID paymentId, boolean paid, String proof) {
@@ -110,7 +112,10 @@ public class Settling {
             journal.record(payable, payment, journal.note(payable, null, edge.event(), data(payment)));
             return;
         }
-        requireDue(payable, payment.getAmount());
+        if (PaymentStore.payable(payable).remaining() < payment.getAmount()) {
+            keepLate(payable, payment, proof);
+            return;
+        }
         PaymentTransitions.Edge edge = move(payment, PaymentTransitions.Action.SETTLE);
         Instant at = now();
         payment.setProof(proof);
@@ -118,6 +123,14 @@ public class Settling {
         payment.setSettledOn(day(at));
         payment.update();
         booked(payable, payment, null, edge.event(), true);
+    }
+
+    private void keepLate(PayableRecord payable, PaymentRecord payment, String proof) {
+        if (payment.getProof() == null) {
+            payment.setProof(proof);
+            payment.update();
+            journal.note(payable, null, "payment.came-late", data(payment));
+        }
     }
 
     /** Takes a payment out again; the payable is open as before. */

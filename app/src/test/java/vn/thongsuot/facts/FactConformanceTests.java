@@ -442,6 +442,7 @@ class FactConformanceTests extends ProductTest {
                 fact.transfersElectronic(),
                 fact.hasResultDocument(),
                 fact.feeDue(),
+                fact.feePaidOnline(),
                 fact.secret());
     }
 
@@ -490,6 +491,7 @@ class FactConformanceTests extends ProductTest {
                 1,
                 days % 2,
                 outcome.equals("granted"),
+                false,
                 false,
                 false);
     }

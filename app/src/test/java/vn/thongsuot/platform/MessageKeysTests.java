@@ -55,6 +55,8 @@ class MessageKeysTests {
                 Path.of("src/main/jte/indicators"),
                 Path.of("src/main/jte/inspections/web"),
                 Path.of("src/main/jte/procedures"),
+                Path.of("src/main/jte/payments/web"),
+                Path.of("src/main/jte/payments/online"),
                 Path.of("src/main/jte/organisation"),
                 Path.of("src/main/jte/calendar"),
                 Path.of("src/main/jte/reports"),

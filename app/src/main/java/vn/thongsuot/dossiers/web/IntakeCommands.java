@@ -66,7 +66,8 @@ class IntakeCommands {
                 procedure.components().stream()
                         .map(component -> given(form, component))
                         .toList(),
-                form.feePaid());
+                form.feePaid(),
+                IntakeFees.choice(form));
     }
 
     private static PersonForm person(Actor actor, IntakeForm form) {

@@ -21,6 +21,7 @@ record IntakeForm(
         String address,
         String email,
         boolean feePaid,
+        Map<String, String> fee,
         List<String> present,
         Map<String, String> forms,
         Map<String, String> copies,
@@ -42,10 +43,16 @@ record IntakeForm(
                 text(typed, "address", ""),
                 text(typed, "email", ""),
                 typed.containsKey("feePaid"),
+                prefixed(typed, "fee-"),
                 List.copyOf(typed.getOrDefault("present", List.of())),
                 prefixed(typed, "form-"),
                 prefixed(typed, "copies-"),
                 text(typed, "reason", ""));
+    }
+
+    /** What was typed of the fee: line, pages, copies, exemption, reason. */
+    String feeOr(String name, String usual) {
+        return fee.getOrDefault(name, usual);
     }
 
     boolean isPresent(UUID componentId) {

@@ -31,6 +31,7 @@ class IntakePages {
     private final IntakePreviews previews;
     private final PersonStore persons;
     private final UnitDirectory units;
+    private final IntakeFees fees;
     private final Clock clock;
 
     IntakePages(
@@ -38,11 +39,13 @@ class IntakePages {
             IntakePreviews previews,
             PersonStore persons,
             UnitDirectory units,
+            IntakeFees fees,
             Clock clock) {
         this.catalogue = catalogue;
         this.previews = previews;
         this.persons = persons;
         this.units = units;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -65,7 +68,9 @@ class IntakePages {
                 false,
                 procedure.map(found -> lines(form, found)).orElse(List.of()),
                 procedure.flatMap(found -> preview(ui, actor, desk, found)).orElse(null),
+                procedure.map(found -> fees.offer(ui, actor, found, form)).orElse(null),
                 received,
+                received == null ? null : fees.received(ui, actor, received),
                 false);
     }
 
@@ -136,6 +141,7 @@ class IntakePages {
                 orEmpty(person.address()),
                 orEmpty(person.email()),
                 form.feePaid(),
+                form.fee(),
                 form.present(),
                 form.forms(),
                 form.copies(),

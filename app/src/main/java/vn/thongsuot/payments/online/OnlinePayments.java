@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.payments.Collected;
@@ -15,7 +13,6 @@ import vn.thongsuot.payments.Payables;
 import vn.thongsuot.payments.Payment;
 import vn.thongsuot.payments.PaymentMethod;
 import vn.thongsuot.payments.PaymentPlatform;
-import vn.thongsuot.payments.PaymentState;
 import vn.thongsuot.payments.Settling;
 import vn.thongsuot.payments.spi.PaymentGateway;
 import vn.thongsuot.payments.spi.PaymentGateway.Notice;
@@ -25,8 +22,6 @@ import vn.thongsuot.shared.DomainException;
 /** Online payment of what is still due (Vietnamese: nộp phí, lệ phí trực tuyến). */
 @Service
 public class OnlinePayments {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OnlinePayments.class);
 
     private final List<PaymentGateway> gateways;
     private final Payables payables;
@@ -80,14 +75,6 @@ public class OnlinePayments {
             return false;
         }
         Payable payable = payables.list(List.of(payment.get().payableId())).getFirst();
-        boolean late = notice.get().paid()
-                && payment.get().state() != PaymentState.SETTLED
-                && payable.remaining() < payment.get().amount();
-        if (late) {
-            // Paid at the counter in the meantime: the money has to go back over the gateway, which a person does.
-            LOG.warn("Payment {} came for payable {} that is not due any more", payment.get().id(), payable.id());
-            return true;
-        }
         payables.hold(payable.authorityId(), payable.ownerKind(), payable.ownerId());
         settling.answer(payment.get().id(), notice.get().paid(), notice.get().number());
         return true;

@@ -56,6 +56,7 @@ class SandboxController {
         Map<String, String> notice = Map.of(
                 "order", order.getOrDefault("order", ""),
                 "amount", order.getOrDefault("amount", ""),
+                "gateway", SandboxGateway.KEY,
                 "status", "pay".equals(typed.get("decision")) ? "paid" : "failed",
                 "number", "SB" + order.getOrDefault("order", "").replace("-", "").substring(20));
         tell(URI.create(order.getOrDefault("callback", "")), sandbox.signed(notice));

@@ -1,0 +1,58 @@
+package vn.thongsuot.payments.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Grant;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.Ui;
+
+/** Names of units and officials on the pages of payments. */
+@Component
+class PaymentNames {
+
+    private final UnitDirectory units;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    PaymentNames(UnitDirectory units, Accounts accounts, Clock clock) {
+        this.units = units;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    String unit(Ui ui, UUID unitId) {
+        return units.find(unitId, today()).map(UnitView::name).map(ui::text).orElse("–");
+    }
+
+    Map<UUID, String> people(Stream<@Nullable UUID> accountIds) {
+        Collection<UUID> known = accountIds.filter(Objects::nonNull).collect(Collectors.toSet());
+        return accounts.displayNames(known);
+    }
+
+    /** Units in which the actor holds a permission by an own assignment. */
+    List<Choice> own(Ui ui, Actor actor, Permission permission) {
+        return actor.grantsWith(permission)
+                .map(Grant::unitId)
+                .distinct()
+                .map(unit -> new Choice(unit.toString(), unit(ui, unit), false))
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}
