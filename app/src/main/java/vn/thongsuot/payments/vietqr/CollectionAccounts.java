@@ -4,6 +4,8 @@ import static vn.thongsuot.db.payments.Tables.ACCOUNT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +67,13 @@ public class CollectionAccounts {
             asked = units.find(asked, today()).map(UnitView::parentId).orElse(null);
         }
         return Optional.empty();
+    }
+
+    /** Accounts of today of these units themselves. */
+    public List<CollectionAccount> list(Collection<UUID> unitIds) {
+        return db.selectFrom(ACCOUNT)
+                .where(ACCOUNT.UNIT_ID.in(unitIds), DateRanges.holds(ACCOUNT.VALID, today()))
+                .fetch(CollectionAccounts::account);
     }
 
     /**
