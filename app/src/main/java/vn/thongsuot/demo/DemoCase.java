@@ -40,6 +40,7 @@ class DemoCase {
     private final Waiting waiting;
     private final Conclusion conclusion;
     private final DossierDetails details;
+    private final DemoFeePayer payer;
     private final Accounts accounts;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -50,6 +51,7 @@ class DemoCase {
             Waiting waiting,
             Conclusion conclusion,
             DossierDetails details,
+            DemoFeePayer payer,
             Accounts accounts,
             WorkingCalendars calendars,
             Clock clock) {
@@ -58,6 +60,7 @@ class DemoCase {
         this.waiting = waiting;
         this.conclusion = conclusion;
         this.details = details;
+        this.payer = payer;
         this.accounts = accounts;
         this.calendars = calendars;
         this.clock = clock;
@@ -73,6 +76,7 @@ class DemoCase {
         WorkingCalendar calendar = calendars.forUnit(clerk.authorityId(), desk);
         LocalDateTime at = calendar.nextWorkingTime(received);
         DossierCode code = at(at, () -> reception.receive(clerk, command(random, desk, procedure, clerk)));
+        at(at, () -> done(() -> payer.pay(clerk, code), false));
         boolean supplement = random.nextInt(8) == 0;
         double pace = random.nextInt(25) == 0 ? 2.5 : 0.3 + random.nextDouble() * 0.6;
         for (int i = 0; i < acts; i++) {
@@ -160,7 +164,7 @@ class DemoCase {
                 null,
                 DemoPersons.next(random, clerk.authorityId()),
                 given,
-                procedure.feeAmount() > 0);
+                procedure.feeAmount() > 0 && !channel.equals("online"));
     }
 
     private <T> T at(LocalDateTime local, java.util.function.Supplier<T> work) {

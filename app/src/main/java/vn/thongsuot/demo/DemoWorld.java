@@ -26,6 +26,7 @@ class DemoWorld implements ApplicationRunner {
     private final UnitDirectory units;
     private final DemoProvince province;
     private final DemoDossiers dossiers;
+    private final DemoPayments payments;
     private final DemoTasks tasks;
     private final DemoSteering steering;
     private final DemoReports reports;
@@ -44,6 +45,7 @@ class DemoWorld implements ApplicationRunner {
             UnitDirectory units,
             DemoProvince province,
             DemoDossiers dossiers,
+            DemoPayments payments,
             DemoTasks tasks,
             DemoSteering steering,
             DemoReports reports,
@@ -60,6 +62,7 @@ class DemoWorld implements ApplicationRunner {
         this.units = units;
         this.province = province;
         this.dossiers = dossiers;
+        this.payments = payments;
         this.tasks = tasks;
         this.steering = steering;
         this.reports = reports;
@@ -102,6 +105,7 @@ class DemoWorld implements ApplicationRunner {
         }
         dossiers.make();
         if (past) {
+            steps.once("payments", payments::make);
             steps.once("reports", reports::make);
             steps.once("surveys", surveys::make);
             steps.once("inspections", inspections::make);

@@ -69,7 +69,7 @@ class AccountController {
                                 form.text("number").replace(" ", ""),
                                 form.text("holder"))),
                 refused -> {
-                    model.addAttribute("page", page(ui, actor, form, Map.of("bankBin", ui.error(refused))));
+                    model.addAttribute("page", page(ui, actor, form, Map.of("account", ui.error(refused))));
                     return VIEW;
                 });
     }
