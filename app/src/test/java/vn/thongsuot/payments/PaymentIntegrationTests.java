@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.dossiers.Waiting;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.indicators.Question;
+import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.payments.closing.CashCount;
 import vn.thongsuot.payments.closing.Drawer;
 import vn.thongsuot.payments.closing.DrawerState;
@@ -91,6 +96,15 @@ class PaymentIntegrationTests extends ProductTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Settling settling;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private UnitGroups groups;
 
     @Autowired
     private JdbcClient jdbc;
@@ -189,9 +203,6 @@ class PaymentIntegrationTests extends ProductTest {
         assertThat(online("fee_paid_online", code)).isTrue();
         assertThat(fact(payable.id())).containsExactly("wallet settled province");
     }
-
-    @Autowired
-    private Settling settling;
 
     private void settle(UUID paymentId) {
         settling.answer(paymentId, true, "SB1");
@@ -322,6 +333,32 @@ class PaymentIntegrationTests extends ProductTest {
         assertThat(owed(pages).amount()).isEqualTo(14_000);
         conclusion.withdraw(clerk, seen(pages), "Không làm nữa");
         assertThat(owed(pages).state()).isEqualTo(PayableState.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("Tỷ lệ thanh toán trực tuyến, không tiền mặt tính được từ các giao dịch; hồ sơ có một phần tiền mặt không là trực tuyến")
+    void feedsTheIndicators() {
+        clock.set("2031-05-06T09:00");
+        Actor clerk = people.actor("ngan");
+        UUID cash = owed(reception.receive(clerk, command("1.001612", "counter"))).id();
+        counter.collect(clerk, cash, 0, Collected.cash(50_000));
+        counter.collect(clerk, cash, 1, Collected.atCounter(PaymentMethod.CARD, 50_000, "A1"));
+        UUID wallet = owed(reception.receive(clerk, command("1.001612", "online"))).id();
+        Collected national = new Collected(PaymentMethod.WALLET, PaymentPlatform.NATIONAL, FEE, "N1");
+        transaction.executeWithoutResult(
+                status -> settling.settle(wallet, national, new Settling.Source(null, null, "national-portal")));
+
+        assertThat(sides("payments.cashless-rate")).isEqualTo("2/3");
+        assertThat(sides("payments.online-rate")).isEqualTo("1/3");
+    }
+
+    private String sides(String indicator) {
+        LocalDate day = LocalDate.of(2031, 5, 6);
+        Figure figure = indicators.evaluate(
+                people.actor("ngan").authorityId(),
+                Question.of(indicator, null, day, day),
+                groups.restated(people.unit("phuc"), day));
+        return figure.numerator() + "/" + figure.denominator();
     }
 
     private List<String> fact(UUID payableId) {

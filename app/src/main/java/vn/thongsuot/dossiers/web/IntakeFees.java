@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,11 +52,11 @@ class IntakeFees {
     }
 
     /** Nothing for a procedure without a fee. */
-    IntakePage.@Nullable Fee offer(Ui ui, Actor actor, ProcedureView procedure, IntakeForm form) {
+    Optional<IntakePage.Fee> offer(Ui ui, Actor actor, ProcedureView procedure, IntakeForm form) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<FeeLine> lines = schedule.list(actor.authorityId(), procedure, today);
         if (lines.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         FeeChoice choice = choice(form);
         FeeLine chosen = lines.stream()
@@ -70,7 +71,7 @@ class IntakeFees {
             error = ui.error(refused);
         }
         Exemption exemption = sum.exemption();
-        return new IntakePage.Fee(
+        return Optional.of(new IntakePage.Fee(
                 lines.stream()
                         .map(line -> new Choice(line.id().toString(), name(ui, line), line.equals(chosen)))
                         .toList(),
@@ -89,7 +90,7 @@ class IntakeFees {
                         : ui.t("fee.reduced", ui.money(sum.reduction().dong()), exemption.resolution()),
                 ui.money(sum.net().dong()),
                 sum.net().isZero(),
-                error);
+                error));
     }
 
     /** What the dossier that was received last owes; nothing for a free one. */

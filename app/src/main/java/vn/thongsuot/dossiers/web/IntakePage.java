@@ -60,7 +60,13 @@ record IntakePage(
             String reduction,
             String due,
             boolean free,
-            @Nullable String error) {}
+            @Nullable String error) {
+
+        /** Whether a reduction is asked for. */
+        boolean asked() {
+            return !reason.isEmpty() || exemptions.stream().anyMatch(Choice::chosen);
+        }
+    }
 
     /** What the dossier that was received last owes. @param paid whether it was taken together with it */
     record Owed(String text, boolean paid) {}

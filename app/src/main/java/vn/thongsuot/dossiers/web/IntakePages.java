@@ -68,7 +68,7 @@ class IntakePages {
                 false,
                 procedure.map(found -> lines(form, found)).orElse(List.of()),
                 procedure.flatMap(found -> preview(ui, actor, desk, found)).orElse(null),
-                procedure.map(found -> fees.offer(ui, actor, found, form)).orElse(null),
+                procedure.flatMap(found -> fees.offer(ui, actor, found, form)).orElse(null),
                 received,
                 received == null ? null : fees.received(ui, actor, received),
                 false);
