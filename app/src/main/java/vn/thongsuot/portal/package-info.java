@@ -13,6 +13,7 @@
             "platform",
             "organisation",
             "procedures",
+            "procedures :: fees",
             "dossiers",
             "identity",
             "documents",

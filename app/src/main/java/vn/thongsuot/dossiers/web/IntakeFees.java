@@ -21,8 +21,8 @@ import vn.thongsuot.procedures.fees.FeeBasis;
 import vn.thongsuot.procedures.fees.FeeChoice;
 import vn.thongsuot.procedures.fees.FeeLine;
 import vn.thongsuot.procedures.fees.FeeSchedule;
+import vn.thongsuot.procedures.fees.FeeTexts;
 import vn.thongsuot.shared.DomainException;
-import vn.thongsuot.shared.Money;
 
 /** The fee on the intake page: cases, numbers, reductions and the sum. */
 @Component
@@ -73,7 +73,7 @@ class IntakeFees {
         Exemption exemption = sum.exemption();
         return Optional.of(new IntakePage.Fee(
                 lines.stream()
-                        .map(line -> new Choice(line.id().toString(), name(ui, line), line.equals(chosen)))
+                        .map(line -> new Choice(line.id().toString(), FeeTexts.line(ui, line), line.equals(chosen)))
                         .toList(),
                 schedule.listExemptions(actor.authorityId(), procedure.code(), form.channel(), today).stream()
                         .filter(one -> !one.isAutomatic())
@@ -104,11 +104,6 @@ class IntakeFees {
 
     private static IntakePage.Owed owed(Ui ui, DossierDetail detail) {
         return new IntakePage.Owed(ui.money(detail.feeAmount()), detail.feePaidAt() != null);
-    }
-
-    private static String name(Ui ui, FeeLine line) {
-        Money amount = line.amount();
-        return ui.t("fee.line", ui.text(line.name()), ui.money(amount.dong()), ui.t("fee.per." + line.basis().key()));
     }
 
     private static String name(Ui ui, Exemption exemption) {

@@ -16,6 +16,8 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.fees.FeeSchedule;
+import vn.thongsuot.procedures.fees.FeeTexts;
 
 /** Home, search and page of a procedure. */
 @Controller
@@ -27,12 +29,19 @@ class HomeController {
     private final ProcedureCatalogue catalogue;
     private final UnitDirectory units;
     private final LimitTexts limits;
+    private final FeeSchedule schedule;
     private final Clock clock;
 
-    HomeController(ProcedureCatalogue catalogue, UnitDirectory units, LimitTexts limits, Clock clock) {
+    HomeController(
+            ProcedureCatalogue catalogue,
+            UnitDirectory units,
+            LimitTexts limits,
+            FeeSchedule schedule,
+            Clock clock) {
         this.catalogue = catalogue;
         this.units = units;
         this.limits = limits;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -61,7 +70,19 @@ class HomeController {
                         procedure,
                         limits.text(procedure.limitText(), ui.locale()),
                         catalogue.findPublishedRoute(procedure.versionId(), today())));
+                        fees(ui, procedure),
+                        catalogue.findPublishedRoute(procedure.versionId())));
         return "portal/web/procedure";
+    }
+
+    /** The authority of the code is the first that knows it, as for the page itself. */
+    private List<String> fees(Ui ui, ProcedureView procedure) {
+        return authorities().stream()
+                .filter(authority -> catalogue.findByCode(authority, procedure.code(), today()).isPresent())
+                .limit(1)
+                .flatMap(authority -> schedule.list(authority, procedure, today()).stream())
+                .map(line -> FeeTexts.line(ui, line))
+                .toList();
     }
 
     @GetMapping("/accessibility")

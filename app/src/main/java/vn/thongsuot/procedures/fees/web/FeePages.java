@@ -17,6 +17,7 @@ import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.fees.Exemption;
 import vn.thongsuot.procedures.fees.FeeLine;
 import vn.thongsuot.procedures.fees.FeeSchedule;
+import vn.thongsuot.procedures.fees.FeeTexts;
 
 /** Makes the pages of the fee schedule. */
 @Component
@@ -50,7 +51,7 @@ class FeePages {
                         "/desk/fees/" + one.procedure().code(),
                         one.procedure().code(),
                         ui.text(one.procedure().name()),
-                        amount(ui, one.line()),
+                        FeeTexts.line(ui, one.line()),
                         schedule.isPayableOnline(one.procedure().versionId())))
                 .toList();
         return new FeePage.Overview(
@@ -90,24 +91,12 @@ class FeePages {
                 .anyMatch(grant -> grant.unitId().equals(actor.authorityId()));
     }
 
-    static String amount(Ui ui, FeeLine line) {
-        FeeLine.Step step = line.step();
-        String first = ui.t(
-                "fee.line",
-                ui.text(line.name()),
-                ui.money(line.amount().dong()),
-                ui.t("fee.per." + line.basis().key()));
-        String then = step == null ? "" : "; " + ui.t("fee.step", step.fromPage(), ui.money(step.amount().dong()));
-        return first + then
-                + (line.most() == null ? "" : "; " + ui.t("fee.most", ui.money(line.most().dong())));
-    }
-
     private FeePage.Line line(Ui ui, FeeLine line) {
         return new FeePage.Line(
                 line.n(),
                 ui.text(line.name()),
                 ui.t("fee.kind." + line.kind().key()),
-                amount(ui, line),
+                FeeTexts.line(ui, line),
                 line.legalBasis(),
                 ui.date(line.from()),
                 line.lastDay() == null ? "" : ui.date(line.lastDay()),
