@@ -29,7 +29,7 @@ class PaymentJourneyBrowserTests extends BrowserTest {
     private Tracking tracking;
 
     @Test
-    void takesMoneyAndClosesTheDay() {
+    void takesMoneyAndClosesTheDay() throws Exception {
         clock.set("2026-11-18T09:00");
         DossierCode code = receive("counter");
         DossierCode other = receive("online");
@@ -101,7 +101,7 @@ class PaymentJourneyBrowserTests extends BrowserTest {
                 clerk, new ReceiveCommand("1.001612", channel, people.unit("ngan"), null, person, List.of(), false));
     }
 
-    private void assertPdf(Page page, String path) {
+    private void assertPdf(Page page, String path) throws Exception {
         byte[] file = page.request().get(url(path)).body();
         assertThat(new String(file, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(vn.thongsuot._support.PdfReading.faults(file, "2u")).isEmpty();
