@@ -137,13 +137,13 @@ public class Drawers {
                 .findFirst();
     }
 
-    /** The actor's drawers that are not closed, oldest last. */
+    /** The actor's drawers of the last year that are not closed, newest first. */
     public List<Drawer> listOwnOpen(Actor actor) {
         return store.list(
                 DRAWER.CASHIER_ID
                         .eq(actor.accountId())
                         .and(DRAWER.STATE.eq(DrawerState.OPEN.key()))
-                        .and(DRAWER.DAY.ge(today().minusYears(1))),
+                        .and(DRAWER.DAY.between(today().minusYears(1), today())),
                 MOST);
     }
 
