@@ -31,10 +31,6 @@ public final class PaymentRefusals {
                 payable.remaining());
     }
 
-    static DomainException closedDay() {
-        return new DomainException("PAY-006", Kind.CONFLICT, "the cashier's day is closed");
-    }
-
     /** A text that has to be there. */
     public static String requireWords(String written, int longest) {
         String stripped = written.strip();

@@ -105,7 +105,7 @@ public class Statements {
         int n = 1;
         Map<LineState, Integer> tally = new HashMap<>();
         for (Map.Entry<String, Credit> line : fresh.entrySet()) {
-            LineState state = book(actor, statement, n++, line.getKey(), line.getValue(), named.get(line.getKey()));
+            LineState state = book(actor, statement, n++, line.getKey(), line.getValue(), named.getOrDefault(line.getKey(), List.of()));
             tally.merge(state, 1, Integer::sum);
         }
         Map<String, Object> data = new LinkedHashMap<>();

@@ -39,7 +39,7 @@ class ClosingPages {
         List<Drawer> waiting = drawers.listToReceive(units.with(actor, Permission.PAYMENT_APPROVE));
         List<Drawer> all = drawers.list(seen, from, to);
         Map<UUID, String> people = names.people(Stream.concat(waiting.stream(), all.stream())
-                .flatMap(drawer -> Stream.of(drawer.cashierId(), drawer.receivedBy())));
+                .flatMap(ClosingPages::persons));
         return new ClosingPage(
                 ui,
                 drawers.listOwnOpen(actor).stream()
@@ -54,7 +54,7 @@ class ClosingPages {
     }
 
     ClosingPage.Row row(Ui ui, Actor actor, Drawer drawer) {
-        return row(ui, actor, drawer, names.people(Stream.of(drawer.cashierId(), drawer.receivedBy())));
+        return row(ui, actor, drawer, names.people(persons(drawer)));
     }
 
     List<ClosingPage.Labelled> sums(Ui ui, Drawer drawer) {
@@ -62,6 +62,10 @@ class ClosingPages {
                 .sorted(Map.Entry.comparingByKey())
                 .map(sum -> new ClosingPage.Labelled(ui.t("payment.method." + sum.getKey()), ui.money(sum.getValue())))
                 .toList();
+    }
+
+    private static Stream<UUID> persons(Drawer drawer) {
+        return Stream.concat(Stream.of(drawer.cashierId()), Stream.ofNullable(drawer.receivedBy()));
     }
 
     private ClosingPage.Own own(Ui ui, Drawer drawer, TypedForm form) {

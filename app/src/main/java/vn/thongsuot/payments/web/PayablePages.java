@@ -55,7 +55,7 @@ class PayablePages {
         List<Payment> payments = payables.payments(id);
         Map<UUID, Receipt> receipts =
                 payables.receipts(id).stream().collect(Collectors.toMap(Receipt::paymentId, Function.identity()));
-        Map<UUID, String> people = names.people(payments.stream().map(Payment::orderedBy));
+        Map<UUID, String> people = names.people(payments.stream().flatMap(payment -> Stream.ofNullable(payment.orderedBy())));
         return new PayablePage(
                 ui,
                 payable,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +64,7 @@ class PaymentListController {
         LocalDate last = last(first, to);
         List<UUID> seen = units.with(actor, Permission.PAYMENT_READ);
         List<Line> lines = lines(seen, first, last);
-        Map<UUID, String> people = names.people(lines.stream().map(line -> line.receipt().issuedBy()));
+        Map<UUID, String> people = names.people(lines.stream().flatMap(line -> Stream.ofNullable(line.receipt().issuedBy())));
         model.addAttribute(
                 "page",
                 new PaymentListPage(
@@ -93,7 +94,7 @@ class PaymentListController {
         LocalDate first = Typed.day(from).orElse(names.today());
         LocalDate last = last(first, to);
         List<Line> lines = lines(units.with(actor, Permission.PAYMENT_READ), first, last);
-        Map<UUID, String> people = names.people(lines.stream().map(line -> line.receipt().issuedBy()));
+        Map<UUID, String> people = names.people(lines.stream().flatMap(line -> Stream.ofNullable(line.receipt().issuedBy())));
         List<String> head = List.of(
                 ui.t("receipt.number"),
                 ui.t("payments.day"),

@@ -2,14 +2,11 @@ package vn.thongsuot.payments.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Grant;
@@ -38,9 +35,8 @@ class PaymentNames {
         return units.find(unitId, today()).map(UnitView::name).map(ui::text).orElse("–");
     }
 
-    Map<UUID, String> people(Stream<@Nullable UUID> accountIds) {
-        Collection<UUID> known = accountIds.filter(Objects::nonNull).collect(Collectors.toSet());
-        return accounts.displayNames(known);
+    Map<UUID, String> people(Stream<UUID> accountIds) {
+        return accounts.displayNames(accountIds.collect(Collectors.toSet()));
     }
 
     /** Units in which the actor holds a permission by an own assignment. */

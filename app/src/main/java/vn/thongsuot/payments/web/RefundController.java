@@ -117,7 +117,11 @@ class RefundController {
         Payable payable = payables.get(actor, refund.payableId());
         Payment payment = payables.paymentsOf(List.of(refund.paymentId())).getFirst();
         Map<UUID, String> people =
-                names.people(Stream.of(refund.requestedBy(), refund.decidedBy(), refund.paidBy()));
+                names.people(Stream.of(
+                                Stream.of(refund.requestedBy()),
+                                Stream.ofNullable(refund.decidedBy()),
+                                Stream.ofNullable(refund.paidBy()))
+                        .flatMap(one -> one));
         Set<RefundAction> may = refunds.allowed(actor, refund);
         return new RefundPage(
                 ui,
