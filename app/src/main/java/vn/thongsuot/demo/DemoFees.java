@@ -21,7 +21,7 @@ import vn.thongsuot.shared.Money;
 class DemoFees {
 
     private static final UUID NEW = new UUID(0, 0);
-    private static final String COUNCIL = "09/2025/NQ-HĐND";
+    private static final String COUNCIL = "09/NQ-HĐND";
     private static final int ALL = 500;
 
     private final FeeEditor editor;
@@ -60,7 +60,7 @@ class DemoFees {
                         NEW,
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2027, 12, 31),
-                        "31/2025/NQ-HĐND",
+                        "31/NQ-HĐND",
                         LocalDate.of(2025, 12, 10),
                         LocalizedText.of("Giảm lệ phí đăng ký kinh doanh khi nộp trực tuyến", "Reduced online"),
                         null,

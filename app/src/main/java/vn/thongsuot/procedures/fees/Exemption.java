@@ -10,7 +10,7 @@ import vn.thongsuot.shared.Money;
 /**
  * A reduction by a resolution (Vietnamese: miễn, giảm phí, lệ phí).
  *
- * @param resolution number, such as {@code 12/2025/NQ-HĐND}
+ * @param resolution number, such as {@code 12/NQ-HĐND}
  * @param subject whom it is for; null where it holds for everybody by itself
  * @param procedureCodes empty for all; so are channels and kinds
  * @param percent 1 to 100 of what is due; null where an amount is taken off
