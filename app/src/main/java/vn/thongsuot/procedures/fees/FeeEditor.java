@@ -66,17 +66,20 @@ public class FeeEditor {
      * @param by account; null for the installation itself
      * @return its id
      * @throws DomainException FEE-004 (not found) for an unknown procedure, FEE-005 for a day that is not after the start of the
-     *     line that is open, FEE-006 without a legal basis
+     *     line that is open, FEE-006 without a legal basis, FEE-010 for a step before the second page or a bound of nothing
      */
     public UUID write(UUID authorityId, @Nullable UUID by, String code, FeeLine line, LocalDate from) {
         UUID procedure = procedure(authorityId, code);
         if (line.legalBasis().isBlank()) {
             throw new DomainException("FEE-006", DomainException.Kind.INVALID, "fee line without legal basis");
         }
-        endLine(procedure, line.n(), from);
-        UUID id = Ids.next(clock);
         FeeLine.Step step = line.step();
         Money most = line.most();
+        if ((step != null && step.fromPage() < 2) || (most != null && most.isZero())) {
+            throw new DomainException("FEE-010", DomainException.Kind.INVALID, "no step or bound of a fee line");
+        }
+        endLine(procedure, line.n(), from);
+        UUID id = Ids.next(clock);
         db.insertInto(FEE_LINE)
                 .set(FEE_LINE.ID, id)
                 .set(FEE_LINE.PROCEDURE_ID, procedure)
@@ -108,7 +111,8 @@ public class FeeEditor {
      * Enters a resolution; its id is ignored.
      *
      * @return its id
-     * @throws DomainException FEE-006 without the number of the resolution, FEE-007 for a share or amount that is none
+     * @throws DomainException FEE-006 without the number of the resolution, FEE-007 for a share or amount that is none, FEE-005
+     *     for a last day before the first
      */
     public UUID exempt(UUID authorityId, @Nullable UUID by, Exemption exemption) {
         Integer percent = exemption.percent();
@@ -121,9 +125,12 @@ public class FeeEditor {
         if (exemption.resolution().isBlank()) {
             throw new DomainException("FEE-006", DomainException.Kind.INVALID, "exemption without resolution");
         }
+        LocalDate last = exemption.lastDay();
+        if (last != null && last.isBefore(exemption.from())) {
+            throw tooEarly();
+        }
         UUID id = Ids.next(clock);
         LocalizedText subject = exemption.subject();
-        LocalDate last = exemption.lastDay();
         JSONB whom = subject == null ? null : LocalizedJson.of(subject);
         db.insertInto(EXEMPTION)
                 .set(EXEMPTION.ID, id)
