@@ -54,6 +54,7 @@ comment on column payments.payable.gross is 'Whole đồng before reductions.';
 comment on column payments.payable.paid is 'Settled payments minus refunds that were paid out.';
 comment on column payments.payable.exemption is 'Resolution that reduced it; exemption_reason says why it applies, without names.';
 create unique index ux_payable_owner on payments.payable (authority_id, owner_kind, owner_id);
+create index ix_payable_label on payments.payable (authority_id, label);
 create index ix_payable_open on payments.payable (unit_id, created_at) where state = 'open';
 grant update on payments.payable to ${approle};
 
