@@ -69,9 +69,8 @@ class HomeController {
                         ui,
                         procedure,
                         limits.text(procedure.limitText(), ui.locale()),
-                        catalogue.findPublishedRoute(procedure.versionId(), today())));
                         fees(ui, procedure),
-                        catalogue.findPublishedRoute(procedure.versionId())));
+                        catalogue.findPublishedRoute(procedure.versionId(), today())));
         return "portal/web/procedure";
     }
 
