@@ -122,13 +122,13 @@ public class FeeSchedule {
         return new FeeLine(
                 FROM_VERSION,
                 1,
-                note == null ? LocalizedText.of("Mức thu", "Fee") : note,
+                LocalizedText.of("Mức thu của thủ tục", "Fee of the procedure"),
                 FeeKind.CHARGE,
                 FeeBasis.FIXED,
                 Money.ofDong(procedure.feeAmount()),
                 null,
                 null,
-                "",
+                note == null ? "" : note.vi(),
                 on,
                 null);
     }

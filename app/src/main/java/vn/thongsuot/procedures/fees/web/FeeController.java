@@ -63,7 +63,7 @@ class FeeController {
     ResponseEntity<byte[]> export(@CurrentActor Actor actor, Ui ui) {
         List<String> head = List.of(
                 ui.t("catalogue.code"),
-                ui.t("dossier.procedure"),
+                ui.t("fee.procedureName"),
                 ui.t("fee.case"),
                 ui.t("fee.kind"),
                 ui.t("fee.basis"),
