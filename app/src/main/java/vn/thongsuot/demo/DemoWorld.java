@@ -105,13 +105,14 @@ class DemoWorld implements ApplicationRunner {
         }
         dossiers.make();
         if (past) {
-            steps.once("payments", payments::make);
             steps.once("reports", reports::make);
             steps.once("surveys", surveys::make);
             steps.once("inspections", inspections::make);
             steps.once("communication", communication::make);
             steps.once("scoring", scoring::make);
             steps.once("routes", routes::make);
+            // Last, because a day that is closed takes nothing more.
+            steps.once("payments", payments::make);
         }
         steps.end();
     }

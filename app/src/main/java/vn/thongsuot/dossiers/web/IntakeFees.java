@@ -38,8 +38,9 @@ class IntakeFees {
         this.clock = clock;
     }
 
+    /** Whether the fee or its payment was refused, so that the rest of what was typed comes back. */
     static boolean isAbout(DomainException refused) {
-        return refused.code().startsWith("FEE-");
+        return refused.code().startsWith("FEE-") || refused.code().startsWith("PAY-");
     }
 
     static FeeChoice choice(IntakeForm form) {
