@@ -42,6 +42,8 @@ public enum Permission {
     AUDIT_READ,
     /** Keep accounts, units, calendar and catalogue. */
     ADMINISTER,
+    /** Confirm decisions on units that somebody else prepared. */
+    UNIT_DECIDE,
     /** Be logged in, nothing more. */
     DESK_USE
 }

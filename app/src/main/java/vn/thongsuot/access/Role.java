@@ -54,7 +54,8 @@ public enum Role {
             VALUE_APPROVE,
             PETITION_RECEIVE,
             PETITION_ANSWER,
-            PETITION_DECIDE)),
+            PETITION_DECIDE,
+            UNIT_DECIDE)),
     /** Numbers and seals papers (Vietnamese: văn thư). */
     RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK, SURVEY_ENTER)),
     /**

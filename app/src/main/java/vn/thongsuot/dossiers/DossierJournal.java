@@ -39,16 +39,26 @@ class DossierJournal {
             @Nullable UUID actingUnit,
             Map<String, ?> data,
             Instant at) {
-        Draft draft = new Draft(
-                at,
-                actor == null ? null : actor.accountId(),
-                actingUnit,
-                edge.event(),
-                json.writeValueAsString(data),
-                edge.legalBasis());
+        return record(
+                dossier,
+                new Draft(
+                        at,
+                        actor == null ? null : actor.accountId(),
+                        actingUnit,
+                        edge.event(),
+                        json.writeValueAsString(data),
+                        edge.legalBasis()));
+    }
+
+    /** What the product itself did, which leaves the status as it is. */
+    UUID note(Dossier dossier, String event, Map<String, ?> data, Instant at) {
+        return record(dossier, new Draft(at, null, null, event, json.writeValueAsString(data), null));
+    }
+
+    private UUID record(Dossier dossier, Draft draft) {
         UUID event = audit.append(StreamId.dossier(dossier.id()), draft);
         if (dossier.row().getReceivedAt() != null) {
-            facts.record(dossierFacts.of(dossier), event, at);
+            facts.record(dossierFacts.of(dossier), event, draft.at());
         }
         return event;
     }

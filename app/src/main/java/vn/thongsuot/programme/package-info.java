@@ -18,7 +18,7 @@
             "platform",
             "platform :: api",
             "platform :: pdf",
-            "organisation",
+            "organisation", "organisation :: spi",
             "calendar",
             "calendar :: clock",
             "identity",

@@ -1,0 +1,5 @@
+/** Decisions that change days: draft, dry run over open cases, application and counting again (Vietnamese: thay đổi lịch làm việc). */
+@NullMarked
+package vn.thongsuot.calendar.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decisions on units from draft to effect: what they do to the tree, what moves with it (Vietnamese: sắp xếp đơn vị). */
+@NullMarked
+package vn.thongsuot.organisation.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
