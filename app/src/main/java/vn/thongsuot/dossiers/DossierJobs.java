@@ -16,4 +16,10 @@ class DossierJobs {
         return Tasks.recurring("dossiers-apology-duties", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((instance, context) -> duties.tell());
     }
+
+    @Bean
+    RecurringTask<Void> tellDueDates(DueNotices notices) {
+        return Tasks.recurring("dossiers-due-notices", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((instance, context) -> notices.tell());
+    }
 }
