@@ -19,4 +19,9 @@ class DossierNavigation {
     NavigationEntry intakeEntry() {
         return new NavigationEntry(NavigationGroup.DAILY, 20, "intake", "/desk/intake", Permission.DOSSIER_RECEIVE);
     }
+
+    @Bean
+    NavigationEntry lateEntry() {
+        return new NavigationEntry(NavigationGroup.FIGURES, 15, "late", "/desk/late", Permission.DOSSIER_READ);
+    }
 }

@@ -23,6 +23,7 @@ record DossierPage(
         List<PlainAct> plainActs,
         List<WordyAct> wordyActs,
         boolean mayAttach,
+        HeldPart held,
         Map<String, String> errors) {
 
     /** A line of the history. */

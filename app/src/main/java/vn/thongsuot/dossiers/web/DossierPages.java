@@ -25,6 +25,7 @@ class DossierPages {
     private final CaseClockTexts clockTexts;
     private final LeftTexts leftTexts;
     private final PersonStore persons;
+    private final HeldParts held;
     private final Clock clock;
 
     DossierPages(
@@ -33,12 +34,14 @@ class DossierPages {
             CaseClockTexts clockTexts,
             LeftTexts leftTexts,
             PersonStore persons,
+            HeldParts held,
             Clock clock) {
         this.details = details;
         this.texts = texts;
         this.clockTexts = clockTexts;
         this.leftTexts = leftTexts;
         this.persons = persons;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class DossierPages {
                 DossierActs.plain(ui, detail),
                 DossierActs.wordy(ui, detail, typed),
                 DossierActs.mayAttach(detail),
+                held.of(ui, actor, detail, names),
                 errors);
     }
 
