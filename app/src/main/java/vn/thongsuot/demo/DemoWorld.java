@@ -35,6 +35,7 @@ class DemoWorld implements ApplicationRunner {
     private final DemoCommunication communication;
     private final DemoScoring scoring;
     private final DemoRoutes routes;
+    private final DemoMergers mergers;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -53,6 +54,7 @@ class DemoWorld implements ApplicationRunner {
             DemoCommunication communication,
             DemoScoring scoring,
             DemoRoutes routes,
+            DemoMergers mergers,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -69,6 +71,7 @@ class DemoWorld implements ApplicationRunner {
         this.communication = communication;
         this.scoring = scoring;
         this.routes = routes;
+        this.mergers = mergers;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -108,6 +111,7 @@ class DemoWorld implements ApplicationRunner {
             steps.once("communication", communication::make);
             steps.once("scoring", scoring::make);
             steps.once("routes", routes::make);
+            steps.once("mergers", mergers::make);
         }
         steps.end();
     }

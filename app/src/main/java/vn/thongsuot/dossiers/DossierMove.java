@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,7 @@ class DossierMove implements UnitMove {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("reorganisation", transfer.reorganisationId());
         data.put("from", row.getDecidingUnitId());
+        List<@Nullable UUID> before = unitsOf(row);
         if (step != null && !step.equals(row.getStepUnitId()) && row.getFinishedAt() == null) {
             moveStay(dossier, step, at);
         }
@@ -93,13 +95,18 @@ class DossierMove implements UnitMove {
         row.setSupportUnitId(heir(row.getSupportUnitId(), transfer, keys));
         row.setDecidingUnitId(transfer.heir(row.getDecidingUnitId(), keys));
         row.setStepUnitId(step);
-        if (!row.changed()) {
+        if (unitsOf(row).equals(before)) {
             return false;
         }
         data.put("to", row.getDecidingUnitId());
         store.save(dossier);
         journal.note(dossier, "dossier.unit-succeeded", data, at);
         return true;
+    }
+
+    private static List<@Nullable UUID> unitsOf(DossierRecord row) {
+        return Arrays.asList(
+                row.getIntakeUnitId(), row.getSupportUnitId(), row.getDecidingUnitId(), row.getStepUnitId());
     }
 
     private static @Nullable UUID heir(@Nullable UUID unitId, Transfer transfer, List<String> keys) {

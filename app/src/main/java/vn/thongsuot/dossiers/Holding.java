@@ -42,10 +42,10 @@ public class Holding {
     public List<HeldTime> list(Actor actor, DossierCode code) {
         Dossier dossier = store.find(code).orElseThrow(AccessPolicy::notFound);
         rights.requireRead(actor, dossier);
-        return list(dossier);
+        return listOf(dossier);
     }
 
-    List<HeldTime> list(Dossier dossier) {
+    List<HeldTime> listOf(Dossier dossier) {
         Instant end = Objects.requireNonNullElse(dossier.row().getFinishedAt(), clock.instant());
         Map<String, LocalizedText> names =
                 flow.routeOf(dossier).steps().stream().collect(Collectors.toMap(StepView::key, StepView::name));

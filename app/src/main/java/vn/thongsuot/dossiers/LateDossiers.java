@@ -46,7 +46,7 @@ public class LateDossiers {
 
     private LateDossier late(DossierRecord row, Instant now) {
         Dossier dossier = new Dossier(row);
-        List<HeldTime> held = holding.list(dossier);
+        List<HeldTime> held = holding.listOf(dossier);
         return new LateDossier(
                 new DossierCode(row.getCode()),
                 row.getProcedureCode(),

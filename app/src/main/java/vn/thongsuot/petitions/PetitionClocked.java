@@ -59,6 +59,8 @@ class PetitionClocked implements ClockedCases {
         for (Petition seen : petitions) {
             Petition petition = inEarnest ? store.lock(seen.authorityId(), seen.id()) : seen;
             Instant before = petition.row().getDueAt();
+            Instant screen = petition.row().getScreenDueAt();
+            Instant forward = petition.row().getForwardDueAt();
             petitionClock.recount(
                     petition, recount.calendars().apply(petition.row().getIntakeUnitId()));
             Instant now = petition.row().getDueAt();
@@ -73,7 +75,10 @@ class PetitionClocked implements ClockedCases {
                                 petitionClock.day(petition.row().getReceivedAt()),
                                 petitionClock.day(now.isAfter(before) ? now : before))));
             }
-            if (inEarnest && petition.row().changed()) {
+            boolean moved = !now.equals(before)
+                    || !petition.row().getScreenDueAt().equals(screen)
+                    || !petition.row().getForwardDueAt().equals(forward);
+            if (inEarnest && moved) {
                 save(petition, recount, before);
             }
         }

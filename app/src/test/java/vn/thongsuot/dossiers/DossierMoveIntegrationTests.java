@@ -86,7 +86,7 @@ class DossierMoveIntegrationTests extends ProductTest {
             assertThat(after.row().getDecidingUnitId()).isEqualTo(newDeciding);
             assertThat(after.row().getStepUnitId()).isEqualTo(newStep);
             assertThat(details.get(people.actor("xa07.kt"), code).status()).isEqualTo(DossierStatus.IN_PROCESS);
-            assertThat(holding.list(after).stream().mapToLong(HeldTime::minutes).sum())
+            assertThat(holding.listOf(after).stream().mapToLong(HeldTime::minutes).sum())
                     .isEqualTo(390 + 30);
             assertThat(jdbc.sql("select unit_id from facts.dossier_version where dossier_id = ? and recorded_to is null")
                             .param(after.id())

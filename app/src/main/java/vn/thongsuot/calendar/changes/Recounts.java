@@ -35,7 +35,7 @@ class Recounts {
     }
 
     /** The calendars are read anew and not taken from what is kept: other nodes may still know the old days. */
-    Recount of(CalendarChange change) {
+    public Recount of(CalendarChange change) {
         Map<UUID, WorkingCalendar> known = new HashMap<>();
         TreeSet<LocalDate> days = new TreeSet<>();
         change.days().forEach(day -> days.add(day.day()));

@@ -200,8 +200,8 @@ public class Reorganisations {
         save(row, actor, "reorganisation.undone");
     }
 
-    /** Carries out what is due today; each decision in one transaction of its own. */
-    List<Reorganisation> listDue() {
+    /** Confirmed ones whose day has come. */
+    public List<Reorganisation> listDue() {
         return store.listDue(today());
     }
 
