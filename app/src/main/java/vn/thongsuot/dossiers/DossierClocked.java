@@ -116,7 +116,9 @@ class DossierClocked implements ClockedCases {
         Instant end = start(recount.days().last().plusDays(1));
         var rows = db.selectFrom(DOSSIER)
                 .where(DOSSIER.AUTHORITY_ID.eq(recount.authorityId()), DOSSIER.FINISHED_AT.isNull())
-                .and(DOSSIER.PAUSED_SINCE.isNull(), DOSSIER.DUE_AT.isNotNull(), DOSSIER.RECEIVED_AT.lt(end))
+                .and(DOSSIER.PAUSED_SINCE.isNull())
+                .and(DOSSIER.DUE_AT.isNotNull())
+                .and(DOSSIER.RECEIVED_AT.lt(end))
                 .and(DOSSIER.DUE_AT.ge(first).or(DOSSIER.APPOINTMENT_AT.ge(first)))
                 .and(recount.unitId() == null ? DSL.noCondition() : DOSSIER.DECIDING_UNIT_ID.eq(recount.unitId()))
                 .and(Optional.ofNullable(after).map(DOSSIER.ID::gt).orElse(DSL.noCondition()))

@@ -79,7 +79,8 @@ public class DueNotices {
                 .andNotExists(db.selectOne()
                         .from(NOTICE_TOLD)
                         .where(NOTICE_TOLD.AUTHORITY_ID.eq(DOSSIER.AUTHORITY_ID))
-                        .and(NOTICE_TOLD.DOSSIER_ID.eq(DOSSIER.ID), NOTICE_TOLD.DUE_AT.eq(DOSSIER.DUE_AT))
+                        .and(NOTICE_TOLD.DOSSIER_ID.eq(DOSSIER.ID))
+                        .and(NOTICE_TOLD.DUE_AT.eq(DOSSIER.DUE_AT))
                         .and(NOTICE_TOLD.RUNG.eq(Rung.LEADER.key())))
                 .fetch(Dossier::new)
                 .forEach(dossier -> tell(dossier, now));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.calendar.WorkingCalendar;
@@ -20,7 +19,6 @@ import vn.thongsuot.shared.LocalizedText;
 
 /** Who had a dossier how long, in working time (Vietnamese: hồ sơ ở đâu, bao lâu). */
 @Service
-@Transactional(readOnly = true)
 public class Holding {
 
     private final DossierStore store;

@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.platform.WorkQuery;
 
 /** Dossiers that are late in what an actor may read, the longest late first (Vietnamese: danh sách hồ sơ quá hạn). */
 @Service
-@Transactional(readOnly = true)
 public class LateDossiers {
 
     /** Longest list. */
@@ -38,7 +36,9 @@ public class LateDossiers {
         Instant now = clock.instant();
         return db.selectFrom(DOSSIER)
                 .where(scope.of(actor, new WorkFilter(WorkQuery.Whose.SUBTREE, WorkQuery.Due.LATE, null, 1)))
-                .and(DOSSIER.FINISHED_AT.isNull(), DOSSIER.PAUSED_SINCE.isNull(), DOSSIER.DUE_AT.lt(now))
+                .and(DOSSIER.FINISHED_AT.isNull())
+                .and(DOSSIER.PAUSED_SINCE.isNull())
+                .and(DOSSIER.DUE_AT.lt(now))
                 .orderBy(DOSSIER.DUE_AT, DOSSIER.ID)
                 .limit(most)
                 .fetch(row -> late(row, now));
