@@ -87,7 +87,7 @@ class DossierMove implements UnitMove {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("reorganisation", transfer.reorganisationId());
         data.put("from", row.getDecidingUnitId());
-        List<@Nullable UUID> before = unitsOf(row);
+        List<UUID> before = unitsOf(row);
         if (step != null && !step.equals(row.getStepUnitId()) && row.getFinishedAt() == null) {
             moveStay(dossier, step, at);
         }
@@ -104,7 +104,7 @@ class DossierMove implements UnitMove {
         return true;
     }
 
-    private static List<@Nullable UUID> unitsOf(DossierRecord row) {
+    private static List<UUID> unitsOf(DossierRecord row) {
         return Arrays.asList(
                 row.getIntakeUnitId(), row.getSupportUnitId(), row.getDecidingUnitId(), row.getStepUnitId());
     }

@@ -126,8 +126,9 @@ public class UnitDirectory implements UnitScope {
             return true;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return isIn(listSubtree(ancestorId, today), unitId)
-                || find(unitId, today).isEmpty() && isIn(listSubtree(ancestorId, today), heirOf(unitId, today));
+        List<UnitView> subtree = listSubtree(ancestorId, today);
+        return isIn(subtree, unitId)
+                || (find(unitId, today).isEmpty() && isIn(subtree, heirOf(unitId, today)));
     }
 
     private static boolean isIn(List<UnitView> units, UUID unitId) {

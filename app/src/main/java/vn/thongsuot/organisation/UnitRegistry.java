@@ -109,6 +109,7 @@ public class UnitRegistry {
                 .execute();
     }
 
+    /** @return id of the decision, which does nothing by itself */
     public UUID decide(
             UUID authorityId, String number, LocalizedText title, LocalDate issuedOn, LocalDate effectiveOn) {
         UUID id = Ids.next(clock);

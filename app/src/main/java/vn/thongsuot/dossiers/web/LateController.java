@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -169,8 +169,7 @@ class LateController {
 
     private Map<UUID, String> names(List<LateDossier> all) {
         return accounts.displayNames(all.stream()
-                .map(LateDossier::holderId)
-                .filter(Objects::nonNull)
+                .flatMap(one -> Stream.ofNullable(one.holderId()))
                 .collect(Collectors.toSet()));
     }
 }

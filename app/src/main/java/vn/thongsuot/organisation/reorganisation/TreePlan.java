@@ -37,10 +37,12 @@ final class TreePlan {
     private TreePlan(UUID authorityId, List<UnitView> units, List<Operation> operations) {
         this.authorityId = authorityId;
         units.forEach(unit -> before.put(unit.id(), unit));
-        units.stream()
-                .filter(unit -> unit.parentId() != null)
-                .forEach(unit -> children.computeIfAbsent(unit.parentId(), id -> new ArrayList<>())
-                        .add(unit));
+        for (UnitView unit : units) {
+            UUID parent = unit.parentId();
+            if (parent != null) {
+                children.computeIfAbsent(parent, id -> new ArrayList<>()).add(unit);
+            }
+        }
         operations.forEach(operation -> sources.addAll(operation.sources()));
     }
 
