@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers;
 
 import static vn.thongsuot.db.dossiers.Tables.COMPETENCE;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,14 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.audit.AuditTrail;
+import vn.thongsuot.audit.Draft;
+import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.dossiers.tables.records.CompetenceRecord;
 import vn.thongsuot.organisation.spi.Transfer;
 import vn.thongsuot.organisation.spi.UnitMove;
 import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.procedures.ProcedureFacts;
 
 /**
  * Fields of administration go to the agency that carries on and to the part that carries on (Vietnamese: chuyển phân công lĩnh
@@ -22,9 +27,15 @@ import vn.thongsuot.platform.DateRanges;
 class CompetenceMove implements UnitMove {
 
     private final DSLContext db;
+    private final ProcedureFacts facts;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    CompetenceMove(DSLContext db) {
+    CompetenceMove(DSLContext db, ProcedureFacts facts, AuditTrail audit, Clock clock) {
         this.db = db;
+        this.facts = facts;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +66,24 @@ class CompetenceMove implements UnitMove {
             }
             moved.merge(row.getAgencyId(), 1, Integer::sum);
         }
+        if (!moved.isEmpty()) {
+            tell(transfer);
+        }
         return moved;
+    }
+
+    /** Which unit decides a procedure follows from competences. */
+    private void tell(Transfer transfer) {
+        UUID event = audit.append(
+                StreamId.unit(transfer.authorityId()),
+                new Draft(
+                        clock.instant(),
+                        null,
+                        null,
+                        "competences.moved",
+                        "{\"reorganisation\":\"%s\"}".formatted(transfer.reorganisationId()),
+                        null));
+        facts.bring(transfer.authorityId(), event);
     }
 
     private void end(CompetenceRecord row, Transfer transfer) {
