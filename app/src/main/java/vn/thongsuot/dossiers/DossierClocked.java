@@ -115,7 +115,7 @@ class DossierClocked implements ClockedCases {
         Instant first = start(recount.days().first());
         Instant end = start(recount.days().last().plusDays(1));
         var rows = db.selectFrom(DOSSIER)
-                .where(DOSSIER.AUTHORITY_ID.eq(recount.authorityId()), DOSSIER.FINISHED_AT.isNull())
+                .where(DOSSIER.AUTHORITY_ID.eq(recount.authorityId()), WorkScope.OPEN, DOSSIER.FINISHED_AT.isNull())
                 .and(DOSSIER.PAUSED_SINCE.isNull())
                 .and(DOSSIER.DUE_AT.isNotNull())
                 .and(DOSSIER.RECEIVED_AT.lt(end))

@@ -74,7 +74,7 @@ public class DueNotices {
     public void tell() {
         Instant now = clock.instant();
         db.selectFrom(DOSSIER)
-                .where(DOSSIER.FINISHED_AT.isNull(), DOSSIER.PAUSED_SINCE.isNull())
+                .where(WorkScope.OPEN, DOSSIER.FINISHED_AT.isNull(), DOSSIER.PAUSED_SINCE.isNull())
                 .and(DOSSIER.DUE_AT.le(now.plus(AHEAD)))
                 .andNotExists(db.selectOne()
                         .from(NOTICE_TOLD)

@@ -25,7 +25,7 @@ import vn.thongsuot.platform.WorkQuery;
 class WorkScope {
 
     /** Not returned yet. Written out without parameters, so that the partial indexes of open work serve it in every plan. */
-    private static final Condition OPEN = DOSSIER.RETURNED_AT
+    static final Condition OPEN = DOSSIER.RETURNED_AT
             .isNull()
             .and(DOSSIER.STATUS.notIn(DSL.inline("refused"), DSL.inline("withdrawn"), DSL.inline("stopped")));
 

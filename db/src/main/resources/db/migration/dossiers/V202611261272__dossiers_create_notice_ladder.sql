@@ -30,4 +30,3 @@ create table dossiers.notice_told (
     constraint fk_notice_told_dossier foreign key (authority_id, dossier_id) references dossiers.dossier (authority_id, id)
 );
 comment on table dossiers.notice_told is 'Rungs of the ladder that were told for a due date, each once (Vietnamese: đã nhắc).';
-create index ix_dossier_running on dossiers.dossier (due_at) where finished_at is null and paused_since is null;
