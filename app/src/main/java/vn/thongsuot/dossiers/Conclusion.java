@@ -102,10 +102,11 @@ public class Conclusion {
 
     private void moveToDesk(Change change) {
         RouteView route = flow.routeOf(change.dossier());
-        if (StepFlow.isReturn(route.steps().getLast())) {
-            flow.move(change, route, route.steps().getLast());
-        } else {
-            flow.end(change.dossier(), change.actor(), change.at());
-        }
+        route.steps().stream()
+                .filter(StepFlow::isReturn)
+                .findFirst()
+                .ifPresentOrElse(
+                        desk -> flow.move(change, desk),
+                        () -> flow.end(change.dossier(), change.actor(), change.at()));
     }
 }

@@ -12,6 +12,8 @@ public enum DossierAction {
     ASK_SUPPLEMENT,
     ASK_FEE,
     ASK_OTHER_AGENCY,
+    ASK_OPINION,
+    MOVE_ROUTE,
     RESUME,
     EXTEND,
     FINISH,

@@ -20,12 +20,15 @@ class DossierChanges {
 
     private final DossierStore store;
     private final DossierRights rights;
+    private final OpinionStore opinions;
     private final DossierJournal journal;
     private final Clock clock;
 
-    DossierChanges(DossierStore store, DossierRights rights, DossierJournal journal, Clock clock) {
+    DossierChanges(
+            DossierStore store, DossierRights rights, OpinionStore opinions, DossierJournal journal, Clock clock) {
         this.store = store;
         this.rights = rights;
+        this.opinions = opinions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,6 +57,9 @@ class DossierChanges {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Transition edge = dossier.apply(action);
         Map<String, ?> data = work.on(new Change(dossier, actor, grant, now));
+        if (dossier.row().getOpinionsOpen() > 0 && dossier.row().getFinishedAt() != null) {
+            opinions.lapse(dossier);
+        }
         store.save(dossier);
         journal.record(dossier, edge, actor, grant.unitId(), data, now);
     }

@@ -16,4 +16,10 @@ class DossierJobs {
         return Tasks.recurring("dossiers-apology-duties", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((instance, context) -> duties.tell());
     }
+
+    @Bean
+    RecurringTask<Void> tellOpinionsDue(OpinionReminders reminders) {
+        return Tasks.recurring("dossiers-opinions-due", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((instance, context) -> reminders.tell());
+    }
 }

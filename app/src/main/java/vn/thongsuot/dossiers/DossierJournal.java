@@ -28,6 +28,11 @@ class DossierJournal {
         this.json = json;
     }
 
+    /** An event that changes nothing which figures count, such as one of an opinion. */
+    void note(Dossier dossier, Draft draft) {
+        audit.append(StreamId.dossier(dossier.id()), draft);
+    }
+
     /**
      * @param data ids and codes only
      * @return id of the event

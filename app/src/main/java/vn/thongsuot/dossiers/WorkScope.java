@@ -71,7 +71,8 @@ class WorkScope {
         return DOSSIER.DECIDING_UNIT_ID.in(readable).or(DOSSIER.INTAKE_UNIT_ID.in(readable));
     }
 
-    private List<UUID> unitsUpward(Grant grant) {
+    /** The unit of a grant and all above it. */
+    List<UUID> unitsUpward(Grant grant) {
         List<UUID> upward = new ArrayList<>();
         Optional<UnitView> unit = units.find(grant.unitId(), today());
         while (unit.isPresent()) {
