@@ -19,4 +19,9 @@ class DossierNavigation {
     NavigationEntry intakeEntry() {
         return new NavigationEntry(NavigationGroup.DAILY, 20, "intake", "/desk/intake", Permission.DOSSIER_RECEIVE);
     }
+
+    @Bean
+    NavigationEntry opinionsEntry() {
+        return new NavigationEntry(NavigationGroup.DAILY, 60, "opinions", "/desk/opinions", Permission.DOSSIER_READ);
+    }
 }

@@ -23,6 +23,7 @@ record DossierPage(
         List<PlainAct> plainActs,
         List<WordyAct> wordyActs,
         boolean mayAttach,
+        StepPart step,
         Map<String, String> errors) {
 
     /** A line of the history. */

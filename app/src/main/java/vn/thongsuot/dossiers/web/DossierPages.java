@@ -22,6 +22,7 @@ class DossierPages {
 
     private final DossierDetails details;
     private final DossierTexts texts;
+    private final StepParts steps;
     private final CaseClockTexts clockTexts;
     private final LeftTexts leftTexts;
     private final PersonStore persons;
@@ -30,12 +31,14 @@ class DossierPages {
     DossierPages(
             DossierDetails details,
             DossierTexts texts,
+            StepParts steps,
             CaseClockTexts clockTexts,
             LeftTexts leftTexts,
             PersonStore persons,
             Clock clock) {
         this.details = details;
         this.texts = texts;
+        this.steps = steps;
         this.clockTexts = clockTexts;
         this.leftTexts = leftTexts;
         this.persons = persons;
@@ -67,6 +70,7 @@ class DossierPages {
                 DossierActs.plain(ui, detail),
                 DossierActs.wordy(ui, detail, typed),
                 DossierActs.mayAttach(detail),
+                steps.of(ui, actor, detail, typed),
                 errors);
     }
 
