@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,21 @@ import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.GivenOpinion;
+import vn.thongsuot.dossiers.OpinionDesk;
+import vn.thongsuot.dossiers.OpinionView;
 import vn.thongsuot.dossiers.Processing;
 import vn.thongsuot.dossiers.ReceiveCommand;
 import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.StepChoice;
+import vn.thongsuot.dossiers.Verdict;
 import vn.thongsuot.dossiers.Waiting;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.platform.ProductClock;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteExit;
 
 /** The life of one demo dossier: received, worked on at a plausible pace, sometimes supplemented, late or refused. */
 @Component
@@ -35,10 +42,14 @@ class DemoCase {
 
     static final int MOST_ACTS = 20;
 
+    private static final GivenOpinion ANSWER =
+            new GivenOpinion(Verdict.AGREE, "Nhất trí với nội dung hồ sơ", Optional.empty());
+
     private final Reception reception;
     private final Processing processing;
     private final Waiting waiting;
     private final Conclusion conclusion;
+    private final OpinionDesk opinions;
     private final DossierDetails details;
     private final Accounts accounts;
     private final WorkingCalendars calendars;
@@ -49,6 +60,7 @@ class DemoCase {
             Processing processing,
             Waiting waiting,
             Conclusion conclusion,
+            OpinionDesk opinions,
             DossierDetails details,
             Accounts accounts,
             WorkingCalendars calendars,
@@ -57,6 +69,7 @@ class DemoCase {
         this.processing = processing;
         this.waiting = waiting;
         this.conclusion = conclusion;
+        this.opinions = opinions;
         this.details = details;
         this.accounts = accounts;
         this.calendars = calendars;
@@ -136,11 +149,24 @@ class DemoCase {
                             () -> done(
                                     () -> conclusion.refuse(worker, seen, "Không đủ điều kiện theo quy định"), false));
                 }
-                at(at, () -> done(() -> processing.completeStep(worker, seen), false));
+                at(at, () -> done(() -> pass(random, worker, seen, detail), false));
             }
             default -> throw new IllegalStateException("No act for " + DossierAction.CLAIM);
         }
         return supplement;
+    }
+
+    /** Agencies that were asked answer first, most of them in time; of several ways on one is taken. */
+    private void pass(Random random, Actor worker, Seen seen, DossierDetail detail) {
+        for (OpinionView opinion : detail.work().opinions()) {
+            if (opinion.state().isAnswerable() && (opinion.required() || random.nextInt(3) > 0)) {
+                Actor asked = holder(opinion.unitId(), Role.OFFICER);
+                opinions.answer(asked, opinion.id(), opinion.version(), ANSWER);
+            }
+        }
+        List<RouteExit> exits = detail.work().exits();
+        String exit = exits.size() > 1 ? exits.get(random.nextInt(exits.size())).key() : null;
+        processing.completeStep(worker, seen, new StepChoice(exit, ""));
     }
 
     private Actor holder(UUID unit, Role role) {

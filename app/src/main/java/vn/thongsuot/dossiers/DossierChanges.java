@@ -54,6 +54,16 @@ class DossierChanges {
         DossierAction action = choice.apply(dossier);
         Grant grant =
                 rights.require(actor, dossier, action, dossier.edge(action).who());
+        write(dossier, actor, grant, action, work);
+    }
+
+    /** A change of many dossiers by the product, in whose name the caller has checked; the dossier is locked by it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(Dossier dossier, Actor actor, Grant grant, DossierAction action, Work work) {
+        write(dossier, actor, grant, action, work);
+    }
+
+    private void write(Dossier dossier, Actor actor, Grant grant, DossierAction action, Work work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Transition edge = dossier.apply(action);
         Map<String, ?> data = work.on(new Change(dossier, actor, grant, now));

@@ -22,4 +22,10 @@ class DossierJobs {
         return Tasks.recurring("dossiers-opinions-due", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((instance, context) -> reminders.tell());
     }
+
+    @Bean
+    RecurringTask<Void> moveRoutes(RouteMover mover) {
+        return Tasks.recurring("dossiers-route-moves", FixedDelay.of(Duration.ofSeconds(5)))
+                .execute((instance, context) -> mover.run());
+    }
 }

@@ -75,6 +75,7 @@ public final class DossierTransitions {
             edge(IN_PROCESS, WITHDRAW, WITHDRAWN, Set.of(INTAKE_DESK), ENDS, "dossier.withdrawn", SETTING),
             edge(IN_PROCESS, STOP, STOPPED, Set.of(INTAKE_DESK), ENDS, "dossier.stopped", STOPPING),
             edge(WAITING, RESUME, IN_PROCESS, Set.of(STEP_WORKER, INTAKE_DESK), RUNS_AGAIN, "dossier.resumed", SETTING),
+            edge(WAITING, MOVE_ROUTE, WAITING, Set.of(ROUTE_KEEPER), NONE, "dossier.route-moved", SETTING),
             edge(WAITING, WITHDRAW, WITHDRAWN, Set.of(INTAKE_DESK), ENDS, "dossier.withdrawn", SETTING),
             edge(WAITING, STOP, STOPPED, Set.of(INTAKE_DESK), ENDS, "dossier.stopped", STOPPING),
             edge(RESULT_READY, RETURN_RESULT, RETURNED, Set.of(INTAKE_DESK), NONE, "dossier.returned", RETURNING));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.calendar.DaysLeft;
+import vn.thongsuot.calendar.clock.DaysLeft;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.platform.ListedWork;

@@ -103,6 +103,14 @@ class StepFlow {
         opinions.askOfStep(dossier, next, field, change.actor().accountId(), at);
     }
 
+    /** Goes on in another step without having done the one it was in: nothing is counted as done. */
+    void takeOver(Change change, StepView next) {
+        DossierRecord row = change.dossier().row();
+        int done = row.getStepsDone();
+        move(change, next);
+        row.setStepsDone(done);
+    }
+
     private String fieldOf(Dossier dossier) {
         return catalogue.get(dossier.row().getProcedureVersionId()).fieldCode();
     }

@@ -24,4 +24,10 @@ class DossierNavigation {
     NavigationEntry opinionsEntry() {
         return new NavigationEntry(NavigationGroup.DAILY, 60, "opinions", "/desk/opinions", Permission.DOSSIER_READ);
     }
+
+    @Bean
+    NavigationEntry routeMovesEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 25, "routeMoves", "/desk/route-moves", Permission.ADMINISTER);
+    }
 }
