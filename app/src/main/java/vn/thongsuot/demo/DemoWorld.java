@@ -26,6 +26,7 @@ class DemoWorld implements ApplicationRunner {
     private final UnitDirectory units;
     private final DemoProvince province;
     private final DemoDossiers dossiers;
+    private final DemoBranches branches;
     private final DemoTasks tasks;
     private final DemoSteering steering;
     private final DemoReports reports;
@@ -44,6 +45,7 @@ class DemoWorld implements ApplicationRunner {
             UnitDirectory units,
             DemoProvince province,
             DemoDossiers dossiers,
+            DemoBranches branches,
             DemoTasks tasks,
             DemoSteering steering,
             DemoReports reports,
@@ -60,6 +62,7 @@ class DemoWorld implements ApplicationRunner {
         this.units = units;
         this.province = province;
         this.dossiers = dossiers;
+        this.branches = branches;
         this.tasks = tasks;
         this.steering = steering;
         this.reports = reports;
@@ -97,6 +100,7 @@ class DemoWorld implements ApplicationRunner {
         boolean past = environment.getProperty("thongsuot.demo.past", Boolean.class, true);
         if (past) {
             steps.once("tasks", tasks::make);
+            steps.once("branches", branches::make);
             steps.once("steering", steering::make);
             steps.once("petitions", petitions::make);
         }

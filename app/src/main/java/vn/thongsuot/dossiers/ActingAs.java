@@ -8,6 +8,8 @@ public enum ActingAs {
     STEP_WORKER,
     /** Leader of the unit that decides. */
     DECIDER,
+    /** Head or leader who may give the work of the step's unit to another of its holders. */
+    ASSIGNER,
     /** The product, for who keeps the catalogue and moves running dossiers to a newer route; no person acts on the dossier. */
     ROUTE_KEEPER
 }

@@ -14,6 +14,7 @@ public enum DossierAction {
     ASK_OTHER_AGENCY,
     ASK_OPINION,
     MOVE_ROUTE,
+    HAND_OVER,
     RESUME,
     EXTEND,
     FINISH,

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -240,7 +239,7 @@ class DossierStore {
     }
 
     /** Units that were asked for an opinion, as long as nobody took the question back. */
-    private Stream<@Nullable UUID> asked(DossierRecord row) {
+    private Stream<UUID> asked(DossierRecord row) {
         return row.getOpinions() == 0
                 ? Stream.of()
                 : db
@@ -260,13 +259,13 @@ class DossierStore {
         DossierRecord row = dossier.row();
         Stream<@Nullable UUID> own =
                 Stream.of(row.getIntakeUnitId(), row.getSupportUnitId(), row.getDecidingUnitId(), row.getStepUnitId());
-        Stream<@Nullable UUID> held = db
+        Stream<UUID> held = db
                 .selectDistinct(STEP_LOG.UNIT_ID)
                 .from(STEP_LOG)
                 .where(STEP_LOG.AUTHORITY_ID.eq(dossier.authorityId()), STEP_LOG.DOSSIER_ID.eq(dossier.id()))
                 .fetch(STEP_LOG.UNIT_ID)
                 .stream();
-        Set<UUID> units = Stream.of(own, held, asked(row)).flatMap(Function.identity()).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> units = Stream.concat(Stream.concat(own, held), asked(row)).filter(Objects::nonNull).collect(Collectors.toSet());
         return new CaseUnits(dossier.authorityId(), units);
     }
 }

@@ -31,6 +31,11 @@ record RouteWorkEndpoints() implements EndpointTable {
                 get("/desk/opinions/{id}", none, official(nothing())),
                 post("/desk/opinions/{id}/answer", none + "/answer?version=0" + key(), official(nothing())),
                 post("/desk/opinions/{id}/withdraw", none + "/withdraw?version=0" + key(), official(nothing())),
+                get("/desk/handovers", withRole(Set.of(Role.DEPARTMENT_HEAD, Role.LEADER))),
+                post(
+                        "/desk/handovers",
+                        "/desk/handovers?reason=Thử" + key(),
+                        withRole(Set.of(Role.DEPARTMENT_HEAD, Role.LEADER))),
                 get("/desk/route-moves", keepers()),
                 post("/desk/route-moves", "/desk/route-moves?route=" + UUID.randomUUID() + key(), official(nothing())),
                 get("/desk/route-moves/{id}", move, official(nothing())),

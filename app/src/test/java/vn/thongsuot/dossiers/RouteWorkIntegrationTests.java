@@ -33,6 +33,9 @@ class RouteWorkIntegrationTests extends ProductTest {
     private Processing processing;
 
     @Autowired
+    private Handovers handovers;
+
+    @Autowired
     private OpinionDesk opinions;
 
     @Autowired
@@ -172,6 +175,29 @@ class RouteWorkIntegrationTests extends ProductTest {
         processing.completeStep(people.actor("bao"), seen(code));
         processing.completeStep(people.actor("phuc"), seen(code));
         assertThat(opinionsOf(code).getLast().state()).isEqualTo(OpinionState.LAPSED);
+    }
+
+    @Test
+    @DisplayName("Bàn giao khi nghỉ việc: người nhận đủ vai trò thì giữ, cả hai được báo; người không phụ trách không làm được")
+    void handsOverAllWork() {
+        DossierCode code = atTheOfficer(BUILDING, "2026-04-24T08:00");
+        Actor head = people.actor("bao");
+        Actor officer = people.actor("quan");
+        processing.claim(officer, seen(code));
+        UUID taker = accounts.listHolders(head.grants().getFirst().unitId(), Role.OFFICER).stream()
+                .filter(account -> !account.equals(officer.accountId()))
+                .findFirst()
+                .orElse(head.accountId());
+
+        refuses("DOS-075", () -> handovers.handOver(head, officer.accountId(), officer.accountId(), "Nghỉ hưu"));
+        refuses("DOS-021", () -> handovers.handOver(head, officer.accountId(), taker, " "));
+        assertThat(handovers.listOfficers(people.actor("van"))).isEmpty();
+        int moved = handovers.handOver(head, officer.accountId(), taker, "Nghỉ hưu");
+
+        boolean fits = !taker.equals(head.accountId());
+        assertThat(moved > 0).isEqualTo(fits);
+        assertThat(handovers.listHeld(head, officer.accountId()).isEmpty()).isEqualTo(fits);
+        assertThat(details.get(head, code).holderId()).isEqualTo(fits ? taker : officer.accountId());
     }
 
     private DossierCode atTheOfficer(String procedure, String at) {

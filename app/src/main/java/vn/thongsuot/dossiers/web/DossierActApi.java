@@ -36,6 +36,7 @@ class DossierActApi {
             DossierAction.FINISH,
             DossierAction.ASK_OPINION,
             DossierAction.MOVE_ROUTE,
+            DossierAction.HAND_OVER,
             DossierAction.EXTEND,
             DossierAction.REFUSE_RESULT);
 

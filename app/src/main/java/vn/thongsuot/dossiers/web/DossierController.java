@@ -114,7 +114,7 @@ class DossierController {
             case WITHDRAW -> conclusion.withdraw(actor, seen, reason);
             case STOP -> conclusion.stop(actor, seen, reason);
             case RETURN_RESULT -> conclusion.returnResult(actor, seen);
-            case RECEIVE, REFUSE_RECEPTION, FINISH, MOVE_ROUTE -> throw AccessPolicy.notFound();
+            case RECEIVE, REFUSE_RECEPTION, FINISH, MOVE_ROUTE, HAND_OVER -> throw AccessPolicy.notFound();
         }
     }
 

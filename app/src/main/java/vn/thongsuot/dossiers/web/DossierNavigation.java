@@ -30,4 +30,10 @@ class DossierNavigation {
         return new NavigationEntry(
                 NavigationGroup.REGISTERS, 25, "routeMoves", "/desk/route-moves", Permission.ADMINISTER);
     }
+
+    @Bean
+    NavigationEntry handoversEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 26, "handovers", "/desk/handovers", Permission.DOSSIER_ASSIGN);
+    }
 }
