@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
@@ -16,6 +17,7 @@ import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Walks a dossier through its route and keeps who held it how long (Vietnamese: luân chuyển hồ sơ). */
 @Component
@@ -62,6 +64,17 @@ class StepFlow {
 
     StepView currentStep(Dossier dossier, RouteView route) {
         return route.getStep(dossier.row().getStepKey());
+    }
+
+    /** Name of a step of the dossier's route, or of an older one that it went by before. */
+    LocalizedText nameOf(Dossier dossier, String key) {
+        return Stream.concat(
+                        Stream.of(routeOf(dossier)),
+                        catalogue.listPublishedRoutes(dossier.row().getProcedureVersionId()).stream())
+                .flatMap(route -> route.findStep(key).stream())
+                .map(StepView::name)
+                .findFirst()
+                .orElseGet(() -> LocalizedText.of(key));
     }
 
     RouteView routeOf(Dossier dossier) {
@@ -145,7 +158,10 @@ class StepFlow {
     Optional<StepView> findPrevious(Dossier dossier, RouteView route) {
         List<String> stays =
                 store.listStays(dossier).stream().map(StepLogRecord::getStepKey).toList();
-        return Way.findPrevious(stays).map(route::getStep);
+        return Way.findPrevious(stays.stream()
+                        .filter(key -> route.findStep(key).isPresent())
+                        .toList())
+                .map(route::getStep);
     }
 
     private static StepLogRecord stay(Dossier dossier, StepView step, int n, Instant at) {
