@@ -202,7 +202,12 @@ class DossierStore {
      *
      * @param exitKey exit that was picked; null where there was no choice
      */
-    StepLogRecord endStay(Dossier dossier, UUID accountId, Instant at, long usedMinutes, @Nullable String exitKey) {
+    StepLogRecord endStay(
+            Dossier dossier,
+            @Nullable UUID accountId,
+            Instant at,
+            long usedMinutes,
+            @Nullable String exitKey) {
         return Objects.requireNonNull(
                 endStay.fetchOne(accountId, at, usedMinutes, exitKey, dossier.authorityId(), dossier.id()),
                 "running stay");

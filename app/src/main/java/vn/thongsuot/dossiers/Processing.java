@@ -107,7 +107,7 @@ public class Processing {
         findNext(dossier, exit)
                 .ifPresentOrElse(
                         next -> flow.move(change, next, picked),
-                        () -> flow.end(dossier, change.actor(), change.at(), picked));
+                        () -> flow.end(dossier, change.actor().accountId(), change.at(), picked));
     }
 
     private StepView stepOf(Dossier dossier) {

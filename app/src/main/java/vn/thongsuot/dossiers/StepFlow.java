@@ -103,9 +103,17 @@ class StepFlow {
      * @param exitKey exit that was picked; null where there was no choice
      */
     void move(Change change, StepView next, @Nullable String exitKey) {
+        move(change, next, exitKey, change.actor().accountId());
+    }
+
+    private void move(
+            Change change,
+            StepView next,
+            @Nullable String exitKey,
+            @Nullable UUID by) {
         Dossier dossier = change.dossier();
         Instant at = change.at();
-        StepLogRecord last = end(dossier, change.actor(), at, exitKey);
+        StepLogRecord last = end(dossier, by, at, exitKey);
         String field = fieldOf(dossier);
         UUID unit = stepUnits.resolve(next, dossier.row(), field, LocalDate.ofInstant(at, clock.getZone()));
         if (!unit.equals(last.getUnitId())) {
@@ -116,11 +124,11 @@ class StepFlow {
         opinions.askOfStep(dossier, next, field, change.actor().accountId(), at);
     }
 
-    /** Goes on in another step without having done the one it was in: nothing is counted as done. */
+    /** Goes on in another step without having done the one it was in: nothing is counted as done, nobody did it. */
     void takeOver(Change change, StepView next) {
         DossierRecord row = change.dossier().row();
         int done = row.getStepsDone();
-        move(change, next);
+        move(change, next, null, null);
         row.setStepsDone(done);
     }
 
@@ -139,12 +147,17 @@ class StepFlow {
 
     /** Ends the running stay, as the holder's if there is one, else as the actor's. */
     StepLogRecord end(Dossier dossier, Actor by, Instant at) {
-        return end(dossier, by, at, null);
+        return end(dossier, by.accountId(), at, null);
     }
 
-    StepLogRecord end(Dossier dossier, Actor by, Instant at, @Nullable String exitKey) {
+    /** @param by whose the stay is where nobody claimed it; null for nobody's */
+    StepLogRecord end(
+            Dossier dossier,
+            @Nullable UUID by,
+            Instant at,
+            @Nullable String exitKey) {
         long used = caseClock.workingMinutes(dossier, dossier.row().getStepSince(), at);
-        StepLogRecord last = store.endStay(dossier, by.accountId(), at, used, exitKey);
+        StepLogRecord last = store.endStay(dossier, by, at, used, exitKey);
         dossier.row().setStepsDone(dossier.row().getStepsDone() + 1);
         return last;
     }
