@@ -48,7 +48,11 @@ class DemoRoutes {
         drafts.edit(keeper, waiting, 1, DemoRoutes::withVisit);
         drafts.submit(keeper, waiting, 2);
         UUID unfinished = drafts.begin(keeper, UNFINISHED);
-        drafts.edit(keeper, unfinished, 1, steps -> RouteEdits.insert(steps, steps.getFirst().key(), visit(8)));
+        drafts.edit(
+                keeper,
+                unfinished,
+                1,
+                steps -> RouteEdits.insert(steps, steps.getFirst().key(), visit(8)));
     }
 
     /** After the examination the officer chooses whether somebody has to look at the place; that takes time from the examination. */

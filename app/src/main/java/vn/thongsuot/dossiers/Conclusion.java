@@ -106,7 +106,6 @@ public class Conclusion {
                 .filter(StepFlow::isReturn)
                 .findFirst()
                 .ifPresentOrElse(
-                        desk -> flow.move(change, desk),
-                        () -> flow.end(change.dossier(), change.actor(), change.at()));
+                        desk -> flow.move(change, desk), () -> flow.end(change.dossier(), change.actor(), change.at()));
     }
 }

@@ -203,11 +203,7 @@ class DossierStore {
      * @param exitKey exit that was picked; null where there was no choice
      */
     StepLogRecord endStay(
-            Dossier dossier,
-            @Nullable UUID accountId,
-            Instant at,
-            long usedMinutes,
-            @Nullable String exitKey) {
+            Dossier dossier, @Nullable UUID accountId, Instant at, long usedMinutes, @Nullable String exitKey) {
         return Objects.requireNonNull(
                 endStay.fetchOne(accountId, at, usedMinutes, exitKey, dossier.authorityId(), dossier.id()),
                 "running stay");
@@ -270,7 +266,9 @@ class DossierStore {
                 .where(STEP_LOG.AUTHORITY_ID.eq(dossier.authorityId()), STEP_LOG.DOSSIER_ID.eq(dossier.id()))
                 .fetch(STEP_LOG.UNIT_ID)
                 .stream();
-        Set<UUID> units = Stream.concat(Stream.concat(own, held), asked(row)).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> units = Stream.concat(Stream.concat(own, held), asked(row))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return new CaseUnits(dossier.authorityId(), units);
     }
 }

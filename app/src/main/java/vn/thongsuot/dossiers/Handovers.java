@@ -110,9 +110,8 @@ public class Handovers {
         String written = Reasons.require(reason, DossierAction.HAND_OVER);
         requireOfficers(actor, from, to);
         Actor taker = accounts.find(to).orElseThrow(Handovers::noOfficers);
-        List<DossierRecord> fit = held(actor, from).stream()
-                .filter(row -> mayHold(taker, row))
-                .toList();
+        List<DossierRecord> fit =
+                held(actor, from).stream().filter(row -> mayHold(taker, row)).toList();
         fit.forEach(row -> handOver(actor, row, to, written));
         if (!fit.isEmpty()) {
             tell(actor, from, "handover-given", fit.size());
@@ -127,8 +126,7 @@ public class Handovers {
         changes.apply(actor, seen, DossierAction.HAND_OVER, change -> {
             change.dossier().row().setHolderId(to);
             store.holdStay(change.dossier(), to);
-            return Map.of(
-                    "step", row.getStepKey(), "from", from, "to", to, "note", notes.add(change, reason));
+            return Map.of("step", row.getStepKey(), "from", from, "to", to, "note", notes.add(change, reason));
         });
     }
 

@@ -82,8 +82,7 @@ public class OpinionDesk {
             UnitView unit = requireUnit(change, asked);
             String question = requireText(asked.question(), "DOS-064");
             LocalDate due = requireDay(change, asked);
-            OpinionRecord row =
-                    opinions.askOnDemand(change, unit.name(), unit.id(), question, due, asked.required());
+            OpinionRecord row = opinions.askOnDemand(change, unit.name(), unit.id(), question, due, asked.required());
             return Map.of("step", change.dossier().row().getStepKey(), "opinion", row.getId());
         });
     }
@@ -117,7 +116,8 @@ public class OpinionDesk {
     @Transactional(readOnly = true)
     public OpinionDetail get(Actor actor, UUID id) {
         OpinionRecord row = find(actor, id);
-        Dossier dossier = dossiers.find(row.getAuthorityId(), row.getDossierId()).orElseThrow(AccessPolicy::notFound);
+        Dossier dossier =
+                dossiers.find(row.getAuthorityId(), row.getDossierId()).orElseThrow(AccessPolicy::notFound);
         rights.requireRead(actor, dossier, row);
         return new OpinionDetail(
                 OpinionView.of(row, clock.instant()),
@@ -175,7 +175,8 @@ public class OpinionDesk {
     }
 
     private UnitView requireUnit(Change change, AskedOpinion asked) {
-        if (asked.unitId() == null || asked.unitId().equals(change.dossier().row().getStepUnitId())) {
+        if (asked.unitId() == null
+                || asked.unitId().equals(change.dossier().row().getStepUnitId())) {
             throw noUnit();
         }
         return units.find(Objects.requireNonNull(asked.unitId()), day(change.at()))

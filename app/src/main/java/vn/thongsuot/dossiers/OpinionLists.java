@@ -44,12 +44,12 @@ public class OpinionLists {
     /** What waits for an answer of the actor, soonest first. */
     public List<OpinionLine> listOpen(Actor actor) {
         Condition mine = actor.grantsWith(Permission.DOSSIER_WORK)
-                .map(grant -> OPINION
-                        .UNIT_ID
+                .map(grant -> OPINION.UNIT_ID
                         .in(scope.unitsUpward(grant))
                         .and(OPINION.ROLE.eq(grant.role().name())))
                 .reduce(DSL.falseCondition(), Condition::or);
-        return lines(OPINION.AUTHORITY_ID.eq(actor.authorityId()).and(answerable()).and(mine));
+        return lines(
+                OPINION.AUTHORITY_ID.eq(actor.authorityId()).and(answerable()).and(mine));
     }
 
     /** What units that the actor may read wait for, soonest first. */

@@ -31,7 +31,8 @@ class OpinionNotices {
 
     /** @param template {@code opinion-asked}, {@code opinion-due} or {@code opinion-late} */
     void tellAsked(Dossier dossier, OpinionRecord opinion, String template) {
-        asked(opinion).forEach(account -> post(dossier, opinion, account, template, "/desk/opinions/" + opinion.getId()));
+        asked(opinion)
+                .forEach(account -> post(dossier, opinion, account, template, "/desk/opinions/" + opinion.getId()));
     }
 
     void tellHolder(Dossier dossier, OpinionRecord opinion, String template) {

@@ -19,6 +19,7 @@ class OpinionReminders {
     private static final Duration AHEAD = Duration.ofDays(1);
     /** Long enough for any run of days off. */
     private static final Duration BACK = Duration.ofDays(20);
+
     private static final int MOST = 10_000;
 
     private final OpinionStore store;

@@ -43,7 +43,8 @@ public final class OpinionTransitions {
                 .orElseThrow(() -> new DomainException(
                         "DOS-066",
                         DomainException.Kind.CONFLICT,
-                        "Opinion: cannot %s; it is %s, allowed: %s.".formatted(action.key(), from.key(), findActions(from)),
+                        "Opinion: cannot %s; it is %s, allowed: %s."
+                                .formatted(action.key(), from.key(), findActions(from)),
                         new MessageRef("opinion.state." + from.key())));
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.calendar.clock.DaysLeft;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.calendar.clock.DaysLeft;
 import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
@@ -38,9 +38,7 @@ class OpinionWorkSource implements ListedWork {
 
     @Override
     public List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
-        return lists.listOpen(actor).stream()
-                .map(line -> entry(actor, line))
-                .toList();
+        return lists.listOpen(actor).stream().map(line -> entry(actor, line)).toList();
     }
 
     private WorkEntry entry(Actor actor, OpinionLine line) {

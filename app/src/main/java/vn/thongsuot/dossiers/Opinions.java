@@ -87,7 +87,8 @@ class Opinions {
     }
 
     /** Asks on demand; due at the end of a working day. */
-    OpinionRecord askOnDemand(Change change, LocalizedText agency, UUID unit, String question, LocalDate due, boolean required) {
+    OpinionRecord askOnDemand(
+            Change change, LocalizedText agency, UUID unit, String question, LocalDate due, boolean required) {
         Dossier dossier = change.dossier();
         OpinionRecord row = begin(
                 dossier,
@@ -127,8 +128,7 @@ class Opinions {
         UUID note = notes.add(change, Reasons.require(reason, DossierAction.COMPLETE_STEP));
         awaited.forEach(row -> {
             row.setPassedOverAt(change.at());
-            store.save(
-                    row, OpinionTransitions.require(OpinionState.of(row.getState()), OpinionAction.PASS_OVER));
+            store.save(row, OpinionTransitions.require(OpinionState.of(row.getState()), OpinionAction.PASS_OVER));
         });
         return Optional.of(note);
     }

@@ -25,8 +25,7 @@ public class Processing {
     private final Opinions opinions;
     private final DossierNotes notes;
 
-    Processing(
-            DossierChanges changes, StepFlow flow, CaseClock caseClock, Opinions opinions, DossierNotes notes) {
+    Processing(DossierChanges changes, StepFlow flow, CaseClock caseClock, Opinions opinions, DossierNotes notes) {
         this.changes = changes;
         this.flow = flow;
         this.caseClock = caseClock;

@@ -93,7 +93,10 @@ class RouteMoveStore {
     /** Received and unfinished dossiers of a version of a procedure that go by another route. */
     List<DossierRecord> listBehind(UUID authorityId, UUID versionId, UUID routeId, int most) {
         return db.selectFrom(DOSSIER)
-                .where(unfinished(authorityId), DOSSIER.PROCEDURE_VERSION_ID.eq(versionId), DOSSIER.ROUTE_ID.ne(routeId))
+                .where(
+                        unfinished(authorityId),
+                        DOSSIER.PROCEDURE_VERSION_ID.eq(versionId),
+                        DOSSIER.ROUTE_ID.ne(routeId))
                 .orderBy(DOSSIER.ID)
                 .limit(most)
                 .fetch();
@@ -109,9 +112,7 @@ class RouteMoveStore {
     }
 
     private static Condition unfinished(UUID authorityId) {
-        return DOSSIER.AUTHORITY_ID
-                .eq(authorityId)
-                .and(DOSSIER.STATUS.in("received", "in-process", "waiting"));
+        return DOSSIER.AUTHORITY_ID.eq(authorityId).and(DOSSIER.STATUS.in("received", "in-process", "waiting"));
     }
 
     private static Condition of(RouteMoveRecord move) {

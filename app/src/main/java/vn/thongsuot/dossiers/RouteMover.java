@@ -68,8 +68,7 @@ class RouteMover {
     }
 
     private void run(RouteMoveRecord move) {
-        Optional<Actor> keeper =
-                accounts.find(move.getCreatedBy()).filter(actor -> actor.may(Permission.ADMINISTER));
+        Optional<Actor> keeper = accounts.find(move.getCreatedBy()).filter(actor -> actor.may(Permission.ADMINISTER));
         if (keeper.isEmpty()) {
             end(move, "stopped");
             return;
@@ -105,7 +104,9 @@ class RouteMover {
             return false;
         }
         Map<String, String> mapping = moves.mappingOf(move);
-        StepView from = catalogue.getRoute(dossier.row().getRouteId()).getStep(dossier.row().getStepKey());
+        StepView from = catalogue
+                .getRoute(dossier.row().getRouteId())
+                .getStep(dossier.row().getStepKey());
         Optional<StepView> target = RouteFit.findTarget(from, to, mapping);
         if (target.isEmpty()) {
             return false;
@@ -119,7 +120,14 @@ class RouteMover {
                 flow.takeOver(change, target.get());
             }
             return Map.of(
-                    "from-route", fromRoute, "to-route", to.id(), "from-step", from.key(), "step", target.get().key());
+                    "from-route",
+                    fromRoute,
+                    "to-route",
+                    to.id(),
+                    "from-step",
+                    from.key(),
+                    "step",
+                    target.get().key());
         });
         return true;
     }

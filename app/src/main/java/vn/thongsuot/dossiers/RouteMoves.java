@@ -45,8 +45,7 @@ public class RouteMoves {
     private final JsonMapper json;
     private final Clock clock;
 
-    RouteMoves(
-            RouteMoveStore store, ProcedureCatalogue catalogue, AccessPolicy policy, JsonMapper json, Clock clock) {
+    RouteMoves(RouteMoveStore store, ProcedureCatalogue catalogue, AccessPolicy policy, JsonMapper json, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.policy = policy;
@@ -77,8 +76,8 @@ public class RouteMoves {
     public List<RouteMoveView.Line> list(Actor actor) {
         requireKeeper(actor);
         return store.list(actor.authorityId()).stream()
-                .map(row -> new RouteMoveView.Line(
-                        row.getId(), row.getProcedureCode(), row.getState(), row.getCreatedAt()))
+                .map(row ->
+                        new RouteMoveView.Line(row.getId(), row.getProcedureCode(), row.getState(), row.getCreatedAt()))
                 .toList();
     }
 
@@ -139,7 +138,8 @@ public class RouteMoves {
         Map<String, LocalizedText> missing = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.get(ROUTE_MOVE_ROW.FIT).equals(RouteFit.MISSING.key()))
-                .forEach(row -> missing.put(row.get(ROUTE_MOVE_ROW.FROM_STEP), fromStep(row).name()));
+                .forEach(row -> missing.put(
+                        row.get(ROUTE_MOVE_ROW.FROM_STEP), fromStep(row).name()));
         return new RouteMoveView(
                 id,
                 move.getVersion(),
@@ -185,9 +185,7 @@ public class RouteMoves {
     }
 
     private StepView fromStep(Record row) {
-        return catalogue
-                .getRoute(row.get(ROUTE_MOVE_ROW.FROM_ROUTE_ID))
-                .getStep(row.get(ROUTE_MOVE_ROW.FROM_STEP));
+        return catalogue.getRoute(row.get(ROUTE_MOVE_ROW.FROM_ROUTE_ID)).getStep(row.get(ROUTE_MOVE_ROW.FROM_STEP));
     }
 
     private void change(Actor actor, UUID id, int version, String state) {

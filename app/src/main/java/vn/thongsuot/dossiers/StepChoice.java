@@ -30,8 +30,7 @@ public record StepChoice(@Nullable String exit, String overdueReason) {
     RouteExit require(StepView step) {
         return find(step).orElseThrow(() -> {
             String allowed = step.exits().stream().map(RouteExit::key).collect(Collectors.joining(", "));
-            String names =
-                    step.exits().stream().map(each -> each.label().vi()).collect(Collectors.joining("; "));
+            String names = step.exits().stream().map(each -> each.label().vi()).collect(Collectors.joining("; "));
             return new DomainException(
                     "DOS-060",
                     DomainException.Kind.INVALID,

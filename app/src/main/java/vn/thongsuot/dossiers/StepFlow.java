@@ -88,8 +88,7 @@ class StepFlow {
 
     /** Whether the result lies at the desk once this step is reached: one that ends, at the receiving desk. */
     static boolean isReturn(StepView step) {
-        return step.atUnit() == AtUnit.INTAKE
-                && step.exits().stream().allMatch(exit -> exit.nextKey() == null);
+        return step.atUnit() == AtUnit.INTAKE && step.exits().stream().allMatch(exit -> exit.nextKey() == null);
     }
 
     /** Ends the running stay and opens one in {@code next}. */
@@ -106,11 +105,7 @@ class StepFlow {
         move(change, next, exitKey, change.actor().accountId());
     }
 
-    private void move(
-            Change change,
-            StepView next,
-            @Nullable String exitKey,
-            @Nullable UUID by) {
+    private void move(Change change, StepView next, @Nullable String exitKey, @Nullable UUID by) {
         Dossier dossier = change.dossier();
         Instant at = change.at();
         StepLogRecord last = end(dossier, by, at, exitKey);
@@ -151,11 +146,7 @@ class StepFlow {
     }
 
     /** @param by whose the stay is where nobody claimed it; null for nobody's */
-    StepLogRecord end(
-            Dossier dossier,
-            @Nullable UUID by,
-            Instant at,
-            @Nullable String exitKey) {
+    StepLogRecord end(Dossier dossier, @Nullable UUID by, Instant at, @Nullable String exitKey) {
         long used = caseClock.workingMinutes(dossier, dossier.row().getStepSince(), at);
         StepLogRecord last = store.endStay(dossier, by, at, used, exitKey);
         dossier.row().setStepsDone(dossier.row().getStepsDone() + 1);

@@ -96,8 +96,7 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                                         ? Answer.NOT_FOUND
                                         : asker.is(Set.of(Role.INTAKE_CLERK)) ? Answer.OPEN : Answer.FORBIDDEN))
                         .seen(world.version())));
-        for (String act :
-                List.of(
+        for (String act : List.of(
                 "claim",
                 "complete-step",
                 "send-back",

@@ -26,12 +26,14 @@ class RouteFitTests {
             List.of(step("b1", Role.OFFICER), step("b2", Role.LEADER), step("b9", Role.OFFICER)));
 
     @Test
-    @DisplayName("Cùng mã, vai trò, nơi làm: khớp; khác vai trò hoặc được thay bằng bước khác: đổi; không có: giữ nguyên")
+    @DisplayName(
+            "Cùng mã, vai trò, nơi làm: khớp; khác vai trò hoặc được thay bằng bước khác: đổi; không có: giữ nguyên")
     void comparesKeyRoleAndPlace() {
         assertThat(RouteFit.of(step("b1", Role.OFFICER), newer, Map.of())).isEqualTo(RouteFit.SAME);
         assertThat(RouteFit.of(step("b2", Role.OFFICER), newer, Map.of())).isEqualTo(RouteFit.CHANGED);
         assertThat(RouteFit.of(step("b3", Role.OFFICER), newer, Map.of())).isEqualTo(RouteFit.MISSING);
-        assertThat(RouteFit.of(step("b3", Role.OFFICER), newer, Map.of("b3", "b9"))).isEqualTo(RouteFit.CHANGED);
+        assertThat(RouteFit.of(step("b3", Role.OFFICER), newer, Map.of("b3", "b9")))
+                .isEqualTo(RouteFit.CHANGED);
     }
 
     private static StepView step(String key, Role role) {

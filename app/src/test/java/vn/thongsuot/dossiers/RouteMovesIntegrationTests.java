@@ -63,7 +63,8 @@ class RouteMovesIntegrationTests extends ProductTest {
         DossierDetail before = details.get(people.actor("ngan"), atHead);
         UUID newer = publishWithoutHead();
 
-        assertThat(moves.listBehind(keeper)).anyMatch(behind -> behind.procedureCode().equals(PROCEDURE));
+        assertThat(moves.listBehind(keeper))
+                .anyMatch(behind -> behind.procedureCode().equals(PROCEDURE));
         UUID first = moves.plan(keeper, newer, Map.of());
         RouteMoveView dry = moves.get(keeper, first);
         assertThat(fitOf(dry, atDesk)).isEqualTo(RouteFit.SAME);
@@ -89,7 +90,8 @@ class RouteMovesIntegrationTests extends ProductTest {
         assertThat(after.appointmentAt()).isEqualTo(before.appointmentAt());
         assertThat(after.history().stream().filter(item -> item.action().equals("dossier.route-moved")))
                 .hasSize(1);
-        assertThat(moves.listBehind(keeper)).noneMatch(behind -> behind.procedureCode().equals(PROCEDURE));
+        assertThat(moves.listBehind(keeper))
+                .noneMatch(behind -> behind.procedureCode().equals(PROCEDURE));
     }
 
     @Test
@@ -107,9 +109,8 @@ class RouteMovesIntegrationTests extends ProductTest {
                 .findByCode(clerk.authorityId(), PROCEDURE, LocalDate.of(2026, 5, 4))
                 .orElseThrow()
                 .versionId();
-        RouteView route = catalogue
-                .findPublishedRoute(version, LocalDate.of(2026, 5, 4))
-                .orElseThrow();
+        RouteView route =
+                catalogue.findPublishedRoute(version, LocalDate.of(2026, 5, 4)).orElseThrow();
         List<StepView> steps = new ArrayList<>();
         for (StepView step : route.steps()) {
             if (step.key().equals("b1")) {
@@ -139,8 +140,7 @@ class RouteMovesIntegrationTests extends ProductTest {
         PersonForm person = new PersonForm(
                 clerk.authorityId(), "citizen", "Lê Thị Thử", null, null, null, null, null, "099187004239");
         return reception.receive(
-                clerk,
-                new ReceiveCommand(PROCEDURE, "counter", people.unit("ngan"), null, person, List.of(), false));
+                clerk, new ReceiveCommand(PROCEDURE, "counter", people.unit("ngan"), null, person, List.of(), false));
     }
 
     private static RouteFit fitOf(RouteMoveView move, DossierCode code) {

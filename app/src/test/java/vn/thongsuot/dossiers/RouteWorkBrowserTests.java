@@ -96,8 +96,7 @@ class RouteWorkBrowserTests extends BrowserTest {
         PersonForm person = new PersonForm(
                 clerk.authorityId(), "citizen", "Lê Văn Thử", null, null, null, null, null, "099187004247");
         DossierCode code = reception.receive(
-                clerk,
-                new ReceiveCommand("1.013225", "counter", people.unit("ngan"), null, person, List.of(), false));
+                clerk, new ReceiveCommand("1.013225", "counter", people.unit("ngan"), null, person, List.of(), false));
         processing.completeStep(clerk, seen(code));
         processing.completeStep(people.actor("bao"), seen(code));
         return code;

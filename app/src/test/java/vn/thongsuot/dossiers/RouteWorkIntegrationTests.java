@@ -70,8 +70,9 @@ class RouteWorkIntegrationTests extends ProductTest {
         processing.completeStep(officer, seen(code), new StepChoice("clear", ""));
 
         assertThat(stepOf(code)).isEqualTo("b4");
-        assertThat(jdbc.sql("select exit_key from dossiers.step_log join dossiers.dossier_code c using (authority_id, dossier_id)"
-                                + " where c.code = ? and step_key = 'b3'")
+        assertThat(jdbc.sql(
+                                "select exit_key from dossiers.step_log join dossiers.dossier_code c using (authority_id, dossier_id)"
+                                        + " where c.code = ? and step_key = 'b3'")
                         .param(code.value())
                         .query(String.class)
                         .single())
@@ -96,7 +97,9 @@ class RouteWorkIntegrationTests extends ProductTest {
         assertThat(work.list(construction, new WorkQuery(WorkQuery.Whose.MINE, null), 50))
                 .anyMatch(entry -> entry.path().endsWith(asked.id().toString()));
         refuses("DOS-003", () -> opinions.answer(people.actor("quan"), asked.id(), 0, agree()));
-        refuses("DOS-067", () -> opinions.answer(construction, asked.id(), 0, new GivenOpinion(null, "Có", Optional.empty())));
+        refuses(
+                "DOS-067",
+                () -> opinions.answer(construction, asked.id(), 0, new GivenOpinion(null, "Có", Optional.empty())));
 
         int version = details.get(people.actor("ngan"), code).version();
         opinions.answer(construction, asked.id(), 0, agree());
@@ -143,8 +146,9 @@ class RouteWorkIntegrationTests extends ProductTest {
         assertThat(stepOf(code)).isEqualTo("b4");
         assertThat(transfers(code)).isEqualTo(before + 2);
         assertThat(details.get(trade, code).actions()).doesNotContain(DossierAction.COMPLETE_STEP);
-        assertThat(jdbc.sql("select count(*) from facts.dossier_version v join dossiers.dossier_code c using (authority_id, dossier_id)"
-                                + " where c.code = ? and v.recorded_to is null")
+        assertThat(jdbc.sql(
+                                "select count(*) from facts.dossier_version v join dossiers.dossier_code c using (authority_id, dossier_id)"
+                                        + " where c.code = ? and v.recorded_to is null")
                         .param(code.value())
                         .query(Integer.class)
                         .single())
@@ -152,7 +156,8 @@ class RouteWorkIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Xin ý kiến theo yêu cầu: phải có đơn vị khác, nội dung, hạn; rút lại được; hồ sơ kết thúc thì hết hiệu lực")
+    @DisplayName(
+            "Xin ý kiến theo yêu cầu: phải có đơn vị khác, nội dung, hạn; rút lại được; hồ sơ kết thúc thì hết hiệu lực")
     void asksOnDemand() {
         DossierCode code = atTheOfficer(BUILDING, "2026-04-20T08:00");
         Actor officer = people.actor("quan");
@@ -178,7 +183,8 @@ class RouteWorkIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Bàn giao khi nghỉ việc: người nhận đủ vai trò thì giữ, cả hai được báo; người không phụ trách không làm được")
+    @DisplayName(
+            "Bàn giao khi nghỉ việc: người nhận đủ vai trò thì giữ, cả hai được báo; người không phụ trách không làm được")
     void handsOverAllWork() {
         DossierCode code = atTheOfficer(BUILDING, "2026-04-24T08:00");
         Actor head = people.actor("bao");
@@ -206,15 +212,17 @@ class RouteWorkIntegrationTests extends ProductTest {
         PersonForm person = new PersonForm(
                 clerk.authorityId(), "citizen", "Lê Văn Thử", null, null, null, null, null, "099187004221");
         DossierCode code = reception.receive(
-                clerk,
-                new ReceiveCommand(procedure, "counter", people.unit("ngan"), null, person, List.of(), false));
+                clerk, new ReceiveCommand(procedure, "counter", people.unit("ngan"), null, person, List.of(), false));
         processing.completeStep(clerk, seen(code));
         processing.completeStep(people.actor("bao"), seen(code));
         return code;
     }
 
     private OpinionView required(DossierCode code) {
-        return opinionsOf(code).stream().filter(OpinionView::required).findFirst().orElseThrow();
+        return opinionsOf(code).stream()
+                .filter(OpinionView::required)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<OpinionView> opinionsOf(DossierCode code) {

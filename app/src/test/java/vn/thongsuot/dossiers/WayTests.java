@@ -25,7 +25,8 @@ class WayTests {
     @Test
     @DisplayName("Trả lại rồi làm lại: đường đi như chưa trả")
     void forgetsWhatWasSentBack() {
-        assertThat(Way.findPrevious(List.of("b1", "b2", "b3", "b2", "b3", "b4"))).contains("b3");
+        assertThat(Way.findPrevious(List.of("b1", "b2", "b3", "b2", "b3", "b4")))
+                .contains("b3");
         assertThat(Way.findPrevious(List.of("b1"))).isEmpty();
     }
 }

@@ -37,7 +37,6 @@ record DossierActRequest(
         return new StepChoice(exit, overdueReason == null ? "" : overdueReason);
     }
 
-
     String words() {
         return reason == null ? "" : reason;
     }

@@ -45,7 +45,6 @@ record DossierJson(
     /** A way out of the present step. */
     record ExitJson(String key, LocalizedText name) {}
 
-
     static DossierJson of(DossierDetail dossier) {
         return new DossierJson(
                 dossier.code().value(),

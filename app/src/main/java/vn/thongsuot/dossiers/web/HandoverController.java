@@ -74,7 +74,10 @@ class HandoverController {
                 "page",
                 new HandoverPage(
                         ui,
-                        choices(officers, form.text("from"), each -> ui.t("handover.officer", each.name(), each.open())),
+                        choices(
+                                officers,
+                                form.text("from"),
+                                each -> ui.t("handover.officer", each.name(), each.open())),
                         choices(officers, form.text("to"), Handovers.Officer::name),
                         form.text("reason"),
                         held,

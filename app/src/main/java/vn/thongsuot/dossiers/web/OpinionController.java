@@ -84,8 +84,7 @@ class OpinionController {
                 refused -> page(actor, ui, model, id, TypedForm.NOTHING, Map.of("withdraw", ui.error(refused))));
     }
 
-    private String page(
-            Actor actor, Ui ui, Model model, UUID id, TypedForm typed, Map<String, String> errors) {
+    private String page(Actor actor, Ui ui, Model model, UUID id, TypedForm typed, Map<String, String> errors) {
         model.addAttribute("page", pages.one(ui, actor, id, typed, errors));
         return "dossiers/web/opinion";
     }

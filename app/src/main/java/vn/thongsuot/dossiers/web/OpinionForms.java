@@ -22,8 +22,7 @@ final class OpinionForms {
     }
 
     static GivenOpinion given(TypedForm form, @Nullable MultipartFile file) {
-        return new GivenOpinion(
-                verdict(form.text("verdict")).orElse(null), form.text("answer"), TypedForm.file(file));
+        return new GivenOpinion(verdict(form.text("verdict")).orElse(null), form.text("answer"), TypedForm.file(file));
     }
 
     private static Optional<Verdict> verdict(String word) {

@@ -52,7 +52,8 @@ class RouteMoveController {
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         Map<String, String> mapping = typed.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(MAP) && !entry.getValue().isBlank())
+                .filter(entry ->
+                        entry.getKey().startsWith(MAP) && !entry.getValue().isBlank())
                 .collect(Collectors.toMap(entry -> entry.getKey().substring(MAP.length()), Map.Entry::getValue));
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "route-move.plan", response),

@@ -55,8 +55,8 @@ class RouteMovePages {
                         count(ui, move, RouteFit.MISSING)),
                 move.rows().stream().map(row -> row(ui, row)).toList(),
                 move.missing().entrySet().stream()
-                        .map(step -> new RouteMovePage.Missing(
-                                step.getKey(), ui.text(step.getValue()), targets(ui, move)))
+                        .map(step ->
+                                new RouteMovePage.Missing(step.getKey(), ui.text(step.getValue()), targets(ui, move)))
                         .toList(),
                 errors);
     }

@@ -55,8 +55,8 @@ class StepParts {
 
     private static List<Choice> exits(Ui ui, DossierDetail detail, Map<String, String> typed) {
         return detail.work().exits().stream()
-                .map(exit -> new Choice(
-                        exit.key(), ui.text(exit.label()), exit.key().equals(typed.get("exit"))))
+                .map(exit ->
+                        new Choice(exit.key(), ui.text(exit.label()), exit.key().equals(typed.get("exit"))))
                 .toList();
     }
 
