@@ -61,6 +61,7 @@
       if (key === 'c') setForm(row, 'original');
       else if (key === 's') setForm(row, 'copy');
       else if (key === 'd' || key === 'đ') setForm(row, 'eform');
+      else if (key === 'l') { var held = row.querySelector('input[name^="reuse-"]'); if (held) held.checked = !held.checked; }
       else if (/^[1-9]$/.test(key)) setCopies(row, key);
       else if (key === 'enter' || key === 'arrowdown' || key === 'arrowup') {
         var all = rows();

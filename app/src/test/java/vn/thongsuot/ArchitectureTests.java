@@ -31,6 +31,7 @@ class ArchitectureTests {
             "inspections",
             "notifications",
             "organisation",
+            "payments",
             "petitions",
             "platform",
             "procedures",

@@ -73,7 +73,7 @@ class RegisterPagesBrowserTests extends BrowserTest {
                         "Đạt kiểm tra");
         assertThat(page.locator("section:has(#papers) tbody tr").count()).isEqualTo(6);
         Locator steps = page.locator("section:has(#route) tbody tr");
-        assertThat(steps.count()).isEqualTo(6);
+        assertThat(steps.count()).isEqualTo(7);
         assertThat(steps.filter(new Locator.FilterOptions().setHasText("quyết định"))
                         .allInnerTexts())
                 .singleElement()

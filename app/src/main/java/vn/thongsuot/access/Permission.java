@@ -38,10 +38,22 @@ public enum Permission {
     PETITION_DECIDE,
     /** Key filled questionnaires from paper or telephone. */
     SURVEY_ENTER,
+    /** See payables, receipts, cash days, refunds and statements of the own unit. */
+    PAYMENT_READ,
+    /** Take fees at a counter, close the own cash day, ask for refunds, read statements of the bank. */
+    PAYMENT_COLLECT,
+    /** Decide refunds, take over closed cash days. */
+    PAYMENT_APPROVE,
     /** Read audit streams and the read log. */
     AUDIT_READ,
+    /** Prepare what changes the catalogue of procedures: decisions, forms, examples, proposals to simplify. */
+    CATALOGUE_EDIT,
+    /** Sign decisions on the catalogue, decide on proposals to simplify. */
+    CATALOGUE_DECIDE,
     /** Keep accounts, units, calendar and catalogue. */
     ADMINISTER,
+    /** Confirm decisions on units that somebody else prepared. */
+    UNIT_DECIDE,
     /** Be logged in, nothing more. */
     DESK_USE
 }

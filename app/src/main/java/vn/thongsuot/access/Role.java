@@ -17,7 +17,9 @@ public enum Role {
             BOARD_READ,
             TASK_WORK,
             PETITION_RECEIVE,
-            SURVEY_ENTER)),
+            SURVEY_ENTER,
+            PAYMENT_READ,
+            PAYMENT_COLLECT)),
     /** Examines dossiers (Vietnamese: công chức chuyên môn thụ lý). */
     OFFICER(Set.of(
             DOSSIER_READ,
@@ -54,7 +56,11 @@ public enum Role {
             VALUE_APPROVE,
             PETITION_RECEIVE,
             PETITION_ANSWER,
-            PETITION_DECIDE)),
+            PETITION_DECIDE,
+            UNIT_DECIDE,
+            PAYMENT_READ,
+            PAYMENT_APPROVE,
+            CATALOGUE_DECIDE)),
     /** Numbers and seals papers (Vietnamese: văn thư). */
     RECORDS_CLERK(Set.of(DOSSIER_READ, DOSSIER_WORK, BOARD_READ, TASK_WORK, SURVEY_ENTER)),
     /**
@@ -69,11 +75,12 @@ public enum Role {
             TASK_WORK,
             VALUE_REPORT,
             PETITION_RECEIVE,
-            SURVEY_ENTER)),
+            SURVEY_ENTER,
+            CATALOGUE_EDIT)),
     /** Reads everything of the subtree, changes nothing (Vietnamese: thanh tra, kiểm tra). */
-    AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ)),
+    AUDITOR(Set.of(DOSSIER_READ, PERSON_READ, BOARD_READ, AUDIT_READ, PAYMENT_READ)),
     /** Keeps accounts, units, calendar and catalogue (Vietnamese: quản trị hệ thống); sees no case. */
-    ADMINISTRATOR(Set.of(BOARD_READ, ADMINISTER));
+    ADMINISTRATOR(Set.of(BOARD_READ, CATALOGUE_EDIT, ADMINISTER));
 
     private final Set<Permission> permissions;
 

@@ -28,10 +28,12 @@ public class CalendarRegistry {
     private static final String SHIPPED = "/calendar/vn-2025-2026.csv";
 
     private final DSLContext db;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
-    CalendarRegistry(DSLContext db, Clock clock) {
+    CalendarRegistry(DSLContext db, WorkingCalendars calendars, Clock clock) {
         this.db = db;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -69,6 +71,30 @@ public class CalendarRegistry {
                     .set(WEEKLY_HOURS.VALID, DateRanges.from(from))
                     .execute();
         }
+    }
+
+    /** Makes days what a decision makes of them; a day without a kind follows the plain week again. */
+    @Transactional
+    public void change(
+            UUID authorityId,
+            @org.jspecify.annotations.Nullable UUID unitId,
+            UUID changeId,
+            java.util.Map<LocalDate, java.util.Optional<SpecialDay>> days) {
+        days.forEach((day, special) -> {
+            db.deleteFrom(SPECIAL_DAY)
+                    .where(SPECIAL_DAY.AUTHORITY_ID.eq(authorityId), SPECIAL_DAY.DAY.eq(day))
+                    .and(unitId == null ? SPECIAL_DAY.UNIT_ID.isNull() : SPECIAL_DAY.UNIT_ID.eq(unitId))
+                    .execute();
+            special.ifPresent(found -> {
+                addDay(authorityId, unitId, found);
+                db.update(SPECIAL_DAY)
+                        .set(SPECIAL_DAY.CHANGE_ID, changeId)
+                        .where(SPECIAL_DAY.AUTHORITY_ID.eq(authorityId), SPECIAL_DAY.DAY.eq(day))
+                        .and(unitId == null ? SPECIAL_DAY.UNIT_ID.isNull() : SPECIAL_DAY.UNIT_ID.eq(unitId))
+                        .execute();
+            });
+        });
+        calendars.forget();
     }
 
     private void addDay(UUID authorityId, @org.jspecify.annotations.Nullable UUID unitId, SpecialDay day) {

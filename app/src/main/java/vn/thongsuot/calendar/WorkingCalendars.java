@@ -45,22 +45,55 @@ public class WorkingCalendars {
         return known.calendar();
     }
 
+    /** The calendar of a unit as it would be with other days in place of its own or, for an authority's change, of the common ones. */
+    public WorkingCalendar with(
+            UUID authorityId,
+            UUID unitId,
+            @org.jspecify.annotations.Nullable UUID changedUnit,
+            Map<java.time.LocalDate, java.util.Optional<SpecialDay>> changes) {
+        Map<java.time.LocalDate, SpecialDay> common = new LinkedHashMap<>();
+        Map<java.time.LocalDate, SpecialDay> own = new LinkedHashMap<>();
+        rows(authorityId, unitId).forEach(row -> (row.getUnitId() == null ? common : own).put(row.getDay(), day(row)));
+        Map<java.time.LocalDate, SpecialDay> changed = changedUnit == null ? common : own;
+        if (changedUnit == null || changedUnit.equals(unitId)) {
+            changes.forEach((date, special) ->
+                    special.ifPresentOrElse(found -> changed.put(date, found), () -> changed.remove(date)));
+        }
+        common.putAll(own);
+        return new WorkingCalendar(
+                weeks.working(authorityId, unitId),
+                List.copyOf(common.values()),
+                new HashSet<>(confirmed(authorityId)));
+    }
+
+    /** Forgets what is kept, after a change on this node. */
+    void forget() {
+        kept.clear();
+    }
+
     private WorkingCalendar load(UUID authorityId, UUID unitId) {
-        List<Integer> confirmed = db.select(YEAR.YEAR_)
+        return new WorkingCalendar(
+                weeks.working(authorityId, unitId), days(authorityId, unitId), new HashSet<>(confirmed(authorityId)));
+    }
+
+    private List<Integer> confirmed(UUID authorityId) {
+        return db.select(YEAR.YEAR_)
                 .from(YEAR)
                 .where(YEAR.AUTHORITY_ID.eq(authorityId), YEAR.CONFIRMED.isTrue())
                 .fetch(YEAR.YEAR_);
-        return new WorkingCalendar(
-                weeks.working(authorityId, unitId), days(authorityId, unitId), new HashSet<>(confirmed));
+    }
+
+    private List<SpecialDayRecord> rows(UUID authorityId, UUID unitId) {
+        return db.selectFrom(SPECIAL_DAY)
+                .where(SPECIAL_DAY.AUTHORITY_ID.eq(authorityId))
+                .and(SPECIAL_DAY.UNIT_ID.isNull().or(SPECIAL_DAY.UNIT_ID.eq(unitId)))
+                .orderBy(SPECIAL_DAY.UNIT_ID.asc().nullsFirst())
+                .fetch();
     }
 
     private List<SpecialDay> days(UUID authorityId, UUID unitId) {
         Map<java.time.LocalDate, SpecialDay> days = new LinkedHashMap<>();
-        db.selectFrom(SPECIAL_DAY)
-                .where(SPECIAL_DAY.AUTHORITY_ID.eq(authorityId))
-                .and(SPECIAL_DAY.UNIT_ID.isNull().or(SPECIAL_DAY.UNIT_ID.eq(unitId)))
-                .orderBy(SPECIAL_DAY.UNIT_ID.asc().nullsFirst())
-                .forEach(row -> days.put(row.getDay(), day(row)));
+        rows(authorityId, unitId).forEach(row -> days.put(row.getDay(), day(row)));
         return List.copyOf(days.values());
     }
 

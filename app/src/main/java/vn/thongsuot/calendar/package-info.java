@@ -2,7 +2,7 @@
  * Working time and counter hours (Vietnamese: lịch làm việc).
  *
  * <p><b>Owns</b>: the plain week, days that differ from it, which years are confirmed, and in {@code clock} how limits are
- * counted. <b>Does not own</b>: the limits and pauses of a case (the module that owns the case).
+ * counted, in {@code changes} the decisions by which days change. <b>Does not own</b>: the limits and pauses of a case (the module that owns the case).
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: days off are data with their source; see each row. <b>Start reading at</b>:
  * {@link vn.thongsuot.calendar.WorkingCalendar}, {@link vn.thongsuot.calendar.clock.LegalClock}.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,22 @@ import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.GivenOpinion;
+import vn.thongsuot.dossiers.OpinionDesk;
+import vn.thongsuot.dossiers.OpinionView;
 import vn.thongsuot.dossiers.Processing;
 import vn.thongsuot.dossiers.ReceiveCommand;
 import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.StepChoice;
+import vn.thongsuot.dossiers.Verdict;
 import vn.thongsuot.dossiers.Waiting;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.platform.ProductClock;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteExit;
 
 /** The life of one demo dossier: received, worked on at a plausible pace, sometimes supplemented, late or refused. */
 @Component
@@ -35,13 +43,19 @@ class DemoCase {
 
     static final int MOST_ACTS = 20;
 
+    private static final GivenOpinion ANSWER =
+            new GivenOpinion(Verdict.AGREE, "Nhất trí với nội dung hồ sơ", Optional.empty());
+
     private final Reception reception;
     private final Processing processing;
     private final Waiting waiting;
     private final Conclusion conclusion;
+    private final OpinionDesk opinions;
     private final DossierDetails details;
+    private final DemoFeePayer payer;
     private final Accounts accounts;
     private final WorkingCalendars calendars;
+    private final DemoPapers papers;
     private final Clock clock;
 
     DemoCase(
@@ -49,17 +63,23 @@ class DemoCase {
             Processing processing,
             Waiting waiting,
             Conclusion conclusion,
+            OpinionDesk opinions,
             DossierDetails details,
+            DemoFeePayer payer,
             Accounts accounts,
             WorkingCalendars calendars,
+            DemoPapers papers,
             Clock clock) {
         this.reception = reception;
         this.processing = processing;
         this.waiting = waiting;
         this.conclusion = conclusion;
+        this.opinions = opinions;
         this.details = details;
+        this.payer = payer;
         this.accounts = accounts;
         this.calendars = calendars;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -72,7 +92,38 @@ class DemoCase {
         Actor clerk = holder(desk, Role.INTAKE_CLERK);
         WorkingCalendar calendar = calendars.forUnit(clerk.authorityId(), desk);
         LocalDateTime at = calendar.nextWorkingTime(received);
-        DossierCode code = at(at, () -> reception.receive(clerk, command(random, desk, procedure, clerk)));
+        ReceiveCommand command = command(random, desk, procedure, clerk);
+        live(random, clerk, command, at, acts, false);
+    }
+
+    /**
+     * The same for somebody who is known.
+     *
+     * @param scanned whether all papers are scanned at the desk
+     */
+    void live(
+            Random random,
+            UUID desk,
+            ProcedureView procedure,
+            LocalDateTime received,
+            int acts,
+            PersonForm person,
+            List<GivenComponent> given,
+            boolean scanned) {
+        Actor clerk = holder(desk, Role.INTAKE_CLERK);
+        LocalDateTime at = calendars.forUnit(clerk.authorityId(), desk).nextWorkingTime(received);
+        ReceiveCommand command =
+                new ReceiveCommand(procedure.code(), "counter", desk, null, person, given, procedure.feeAmount() > 0);
+        live(random, clerk, command, at, acts, scanned);
+    }
+
+    private void live(
+            Random random, Actor clerk, ReceiveCommand command, LocalDateTime received, int acts, boolean scanned) {
+        LocalDateTime at = received;
+        WorkingCalendar calendar = calendars.forUnit(clerk.authorityId(), command.intakeUnitId());
+        DossierCode code = at(received, () -> reception.receive(clerk, command));
+        at(received, () -> done(() -> payer.pay(clerk, code), false));
+        at(received, () -> done(() -> scan(clerk, code, scanned), true));
         boolean supplement = random.nextInt(8) == 0;
         double pace = random.nextInt(25) == 0 ? 2.5 : 0.3 + random.nextDouble() * 0.6;
         for (int i = 0; i < acts; i++) {
@@ -86,6 +137,15 @@ class DemoCase {
                 return;
             }
             supplement = act(random, clerk, detail, at, supplement);
+        }
+    }
+
+    private void scan(Actor clerk, DossierCode code, boolean all) {
+        DossierDetail detail = details.get(clerk, code);
+        if (all) {
+            papers.scan(clerk, detail);
+        } else {
+            papers.scanSome(clerk, detail);
         }
     }
 
@@ -115,7 +175,12 @@ class DemoCase {
             return at(at, () -> done(() -> waiting.resume(clerk, seen), false));
         }
         switch (detail.status()) {
-            case RESULT_READY -> at(at, () -> done(() -> conclusion.returnResult(clerk, seen), false));
+            case RESULT_READY ->
+                at(at, () -> {
+                    boolean signed = papers.signSome(detail);
+                    conclusion.returnResult(clerk, signed ? new Seen(seen.code(), seen.version() + 1) : seen);
+                    return false;
+                });
             case RECEIVED, IN_PROCESS -> {
                 if (supplement && role == Role.OFFICER) {
                     return at(
@@ -136,11 +201,24 @@ class DemoCase {
                             () -> done(
                                     () -> conclusion.refuse(worker, seen, "Không đủ điều kiện theo quy định"), false));
                 }
-                at(at, () -> done(() -> processing.completeStep(worker, seen), false));
+                at(at, () -> done(() -> pass(random, worker, seen, detail), false));
             }
             default -> throw new IllegalStateException("No act for " + DossierAction.CLAIM);
         }
         return supplement;
+    }
+
+    /** Agencies that were asked answer first, most of them in time; of several ways on one is taken. */
+    private void pass(Random random, Actor worker, Seen seen, DossierDetail detail) {
+        for (OpinionView opinion : detail.work().opinions()) {
+            if (opinion.state().isAnswerable() && (opinion.required() || random.nextInt(3) > 0)) {
+                Actor asked = holder(opinion.unitId(), Role.OFFICER);
+                opinions.answer(asked, opinion.id(), opinion.version(), ANSWER);
+            }
+        }
+        List<RouteExit> exits = detail.work().exits();
+        String exit = exits.size() > 1 ? exits.get(random.nextInt(exits.size())).key() : null;
+        processing.completeStep(worker, seen, new StepChoice(exit, ""));
     }
 
     private Actor holder(UUID unit, Role role) {
@@ -160,7 +238,7 @@ class DemoCase {
                 null,
                 DemoPersons.next(random, clerk.authorityId()),
                 given,
-                procedure.feeAmount() > 0);
+                procedure.feeAmount() > 0 && !channel.equals("online"));
     }
 
     private <T> T at(LocalDateTime local, java.util.function.Supplier<T> work) {

@@ -16,15 +16,20 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.Place;
+import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.catalogue.CatalogueEntry;
 import vn.thongsuot.shared.LocalizedText;
 
-/** Twenty-five real procedures as facts, with their papers and routes; fees of the provincial council are invented. */
+/**
+ * Eighty real procedures as facts, with their papers and routes; fees of the provincial council are invented. Twenty-five are there
+ * from the beginning, the others come by a decision.
+ */
 @Component
 class DemoCatalogue {
 
@@ -32,16 +37,20 @@ class DemoCatalogue {
     /** An invented decision. */
     private static final String ELIGIBLE = "12/QĐ-UBND";
 
+    private static final String MORE = "/demo/procedures-more.json";
+
     private final ProcedureRegistry registry;
+    private final ProcedureCatalogue catalogue;
     private final JsonMapper json;
 
-    DemoCatalogue(ProcedureRegistry registry, JsonMapper json) {
+    DemoCatalogue(ProcedureRegistry registry, ProcedureCatalogue catalogue, JsonMapper json) {
         this.registry = registry;
+        this.catalogue = catalogue;
         this.json = json;
     }
 
     void make(UUID authority, LocalDate from) {
-        for (JsonNode node : read()) {
+        for (JsonNode node : read("/demo/procedures.json")) {
             UUID version = registry.announce(new NewVersion(authority, procedure(node), from, null));
             if (!node.path("online").asString().equals("unknown")) {
                 registry.decideEligible(authority, node.path("code").asString(), true, ELIGIBLE, from);
@@ -52,8 +61,57 @@ class DemoCatalogue {
         }
     }
 
-    private JsonNode read() {
-        try (InputStream file = DemoCatalogue.class.getResourceAsStream("/demo/procedures.json")) {
+    /** What a decision brings into the catalogue. */
+    List<CatalogueEntry> more() {
+        List<CatalogueEntry> more = new ArrayList<>();
+        for (JsonNode node : read(MORE)) {
+            ProcedureView view = procedure(node);
+            more.add(new CatalogueEntry(
+                    view.code(),
+                    view.name(),
+                    view.fieldCode(),
+                    view.fieldName(),
+                    view.fieldGroup(),
+                    view.level(),
+                    view.decidingAgency(),
+                    view.channels(),
+                    view.onlineLevel(),
+                    view.boundaryFree(),
+                    view.limitText(),
+                    node.hasNonNull("fee") ? (Long) node.path("fee").asLong() : null,
+                    view.feeNote(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    view.result(),
+                    view.legalBases(),
+                    view.confirmed(),
+                    textOrNull(node, "source"),
+                    view.components().stream()
+                            .map(paper -> new CatalogueEntry.Paper(
+                                    paper.n(), paper.name(), paper.form(), paper.copies(), paper.requiredWhen()))
+                            .toList()));
+        }
+        return more;
+    }
+
+    /** Routes of what the decision brought. */
+    void publishRoutes(UUID authority, LocalDate on) {
+        for (JsonNode node : read(MORE)) {
+            if (node.hasNonNull("limit")) {
+                catalogue
+                        .findByCode(authority, node.path("code").asString(), on)
+                        .ifPresent(view -> registry.publish(
+                                view.versionId(),
+                                steps(node),
+                                node.path("sampleRoute").asBoolean()));
+            }
+        }
+    }
+
+    private JsonNode read(String name) {
+        try (InputStream file = DemoCatalogue.class.getResourceAsStream(name)) {
             return json.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,10 +122,9 @@ class DemoCatalogue {
         return new ProcedureView(
                 NONE,
                 node.path("code").asString(),
-                LocalizedText.of(node.path("vi").asString(), node.path("en").asString()),
+                new LocalizedText(node.path("vi").asString(), textOrNull(node, "en")),
                 node.path("field").asString(),
-                LocalizedText.of(
-                        node.path("fieldVi").asString(), node.path("fieldEn").asString()),
+                new LocalizedText(node.path("fieldVi").asString(), textOrNull(node, "fieldEn")),
                 node.path("fieldGroup").asString(),
                 node.path("level").asString(),
                 LocalizedText.of(node.path("agency").asString()),

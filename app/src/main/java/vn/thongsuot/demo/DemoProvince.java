@@ -39,6 +39,7 @@ class DemoProvince {
     private final UnitRegistry units;
     private final CalendarRegistry calendars;
     private final DemoCatalogue catalogue;
+    private final DemoFees fees;
     private final DemoStaff staff;
     private final Competences competences;
     private final DemoPlans plans;
@@ -47,12 +48,14 @@ class DemoProvince {
             UnitRegistry units,
             CalendarRegistry calendars,
             DemoCatalogue catalogue,
+            DemoFees fees,
             DemoStaff staff,
             Competences competences,
             DemoPlans plans) {
         this.units = units;
         this.calendars = calendars;
         this.catalogue = catalogue;
+        this.fees = fees;
         this.staff = staff;
         this.competences = competences;
         this.plans = plans;
@@ -84,6 +87,7 @@ class DemoProvince {
         }
         makePast(province, communes.get(3), decision);
         catalogue.make(province, TWO_TIERS);
+        fees.make(province, TWO_TIERS);
         plans.make(province);
         calendars.addHours(
                 province, communes.getFirst(), "counter", DayOfWeek.SATURDAY, Hours.parse("07:30-11:30"), TWO_TIERS);

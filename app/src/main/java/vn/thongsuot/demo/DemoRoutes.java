@@ -21,7 +21,7 @@ import vn.thongsuot.shared.LocalizedText;
 @Component
 class DemoRoutes {
 
-    private static final String WAITING = "1.013225";
+    private static final String WAITING = "1.012812";
     private static final String UNFINISHED = "1.004873";
 
     private final Accounts accounts;
@@ -48,15 +48,19 @@ class DemoRoutes {
         drafts.edit(keeper, waiting, 1, DemoRoutes::withVisit);
         drafts.submit(keeper, waiting, 2);
         UUID unfinished = drafts.begin(keeper, UNFINISHED);
-        drafts.edit(keeper, unfinished, 1, steps -> RouteEdits.insert(steps, steps.getFirst().key(), visit(8)));
+        drafts.edit(
+                keeper,
+                unfinished,
+                1,
+                steps -> RouteEdits.insert(steps, steps.getFirst().key(), visit(8)));
     }
 
     /** After the examination the officer chooses whether somebody has to look at the place; that takes time from the examination. */
     private static List<StepView> withVisit(List<StepView> steps) {
-        StepView examine = steps.get(1);
+        StepView examine = steps.get(2);
         String signing = examine.nextKey();
         List<StepView> longer = RouteEdits.insert(steps, examine.key(), visit(4));
-        String visiting = longer.get(2).key();
+        String visiting = longer.get(3).key();
         return RouteEdits.replace(
                 longer,
                 examine.key(),

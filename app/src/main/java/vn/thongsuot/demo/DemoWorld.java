@@ -26,6 +26,8 @@ class DemoWorld implements ApplicationRunner {
     private final UnitDirectory units;
     private final DemoProvince province;
     private final DemoDossiers dossiers;
+    private final DemoPayments payments;
+    private final DemoBranches branches;
     private final DemoTasks tasks;
     private final DemoSteering steering;
     private final DemoReports reports;
@@ -35,6 +37,12 @@ class DemoWorld implements ApplicationRunner {
     private final DemoCommunication communication;
     private final DemoScoring scoring;
     private final DemoRoutes routes;
+    private final DemoMergers mergers;
+    private final DemoAnnouncements announcements;
+    private final DemoReviews reviews;
+    private final DemoForms forms;
+    private final DemoSigning signing;
+    private final DemoDigital digital;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -44,6 +52,8 @@ class DemoWorld implements ApplicationRunner {
             UnitDirectory units,
             DemoProvince province,
             DemoDossiers dossiers,
+            DemoPayments payments,
+            DemoBranches branches,
             DemoTasks tasks,
             DemoSteering steering,
             DemoReports reports,
@@ -53,6 +63,12 @@ class DemoWorld implements ApplicationRunner {
             DemoCommunication communication,
             DemoScoring scoring,
             DemoRoutes routes,
+            DemoMergers mergers,
+            DemoAnnouncements announcements,
+            DemoReviews reviews,
+            DemoForms forms,
+            DemoSigning signing,
+            DemoDigital digital,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
@@ -60,6 +76,8 @@ class DemoWorld implements ApplicationRunner {
         this.units = units;
         this.province = province;
         this.dossiers = dossiers;
+        this.payments = payments;
+        this.branches = branches;
         this.tasks = tasks;
         this.steering = steering;
         this.reports = reports;
@@ -69,6 +87,12 @@ class DemoWorld implements ApplicationRunner {
         this.communication = communication;
         this.scoring = scoring;
         this.routes = routes;
+        this.mergers = mergers;
+        this.announcements = announcements;
+        this.reviews = reviews;
+        this.forms = forms;
+        this.signing = signing;
+        this.digital = digital;
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -83,6 +107,7 @@ class DemoWorld implements ApplicationRunner {
         if (isEmpty()) {
             transaction.executeWithoutResult(status -> {
                 province.make();
+                signing.make();
                 steps.begin();
             });
             LOG.info("Demo province made; its tasks and dossiers follow in the background");
@@ -97,17 +122,28 @@ class DemoWorld implements ApplicationRunner {
         boolean past = environment.getProperty("thongsuot.demo.past", Boolean.class, true);
         if (past) {
             steps.once("tasks", tasks::make);
+            steps.once("branches", branches::make);
             steps.once("steering", steering::make);
             steps.once("petitions", petitions::make);
         }
+        if (past) {
+            steps.once("result-rules", digital::makeRules);
+        }
         dossiers.make();
         if (past) {
+            steps.once("announcements", announcements::make);
+            steps.once("reviews", reviews::make);
+            steps.once("forms", forms::make);
+            steps.once("digital", digital::make);
             steps.once("reports", reports::make);
             steps.once("surveys", surveys::make);
             steps.once("inspections", inspections::make);
             steps.once("communication", communication::make);
             steps.once("scoring", scoring::make);
             steps.once("routes", routes::make);
+            steps.once("mergers", mergers::make);
+            // Last, because a day that is closed takes nothing more.
+            steps.once("payments", payments::make);
         }
         steps.end();
     }

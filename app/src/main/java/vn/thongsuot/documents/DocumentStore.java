@@ -4,6 +4,7 @@ import static vn.thongsuot.db.documents.Tables.BLOB;
 import static vn.thongsuot.db.documents.Tables.DOCUMENT;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -42,6 +43,15 @@ public class DocumentStore {
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public UUID store(NewDocument document, byte[] content) {
+        String hash = keep(content);
+        UUID id = Ids.next(clock);
+        insert(document, id, hash);
+        return id;
+    }
+
+    /** Keeps a content alone, for who describes it elsewhere. @return its hash */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public String keep(byte[] content) {
         MediaType type = check.require(content);
         String hash = files.write(content);
         db.insertInto(BLOB)
@@ -54,7 +64,19 @@ public class DocumentStore {
                 .set(BLOB.VERDICT, "structure")
                 .onConflictDoNothing()
                 .execute();
-        UUID id = Ids.next(clock);
+        return hash;
+    }
+
+    /** The bytes under a hash. */
+    public byte[] content(String hash) {
+        try {
+            return java.nio.file.Files.readAllBytes(files.path(hash));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void insert(NewDocument document, UUID id, String hash) {
         db.insertInto(DOCUMENT)
                 .set(DOCUMENT.AUTHORITY_ID, document.authorityId())
                 .set(DOCUMENT.ID, id)
@@ -66,6 +88,21 @@ public class DocumentStore {
                 .set(DOCUMENT.CREATED_AT, clock.instant())
                 .set(DOCUMENT.CREATED_BY, document.createdBy())
                 .execute();
+    }
+
+    /**
+     * Gives a case its own entry for a content that lies here already, such as a paper taken over from the person's store.
+     *
+     * @return id of the new document
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public UUID share(UUID documentId, NewDocument document) {
+        UUID id = Ids.next(clock);
+        String hash = Objects.requireNonNull(db.select(DOCUMENT.HASH)
+                .from(DOCUMENT)
+                .where(DOCUMENT.AUTHORITY_ID.eq(document.authorityId()), DOCUMENT.ID.eq(documentId))
+                .fetchSingle(DOCUMENT.HASH));
+        insert(document, id, hash);
         return id;
     }
 

@@ -7,5 +7,9 @@ public enum ActingAs {
     /** Role and unit for which the current step waits; the holder, once somebody claimed it. */
     STEP_WORKER,
     /** Leader of the unit that decides. */
-    DECIDER
+    DECIDER,
+    /** Head or leader who may give the work of the step's unit to another of its holders. */
+    ASSIGNER,
+    /** The product, for who keeps the catalogue and moves running dossiers to a newer route; no person acts on the dossier. */
+    ROUTE_KEEPER
 }

@@ -49,6 +49,23 @@ class CaseClock {
         keep(dossier, read(dossier));
     }
 
+    /**
+     * Computes again under another calendar. An appointment that was told never becomes an earlier one.
+     *
+     * @throws IllegalArgumentException where an extension would have been decided too late under it
+     */
+    void recount(Dossier dossier, WorkingCalendar calendar) {
+        Instant promised = dossier.row().getAppointmentAt();
+        keep(
+                dossier,
+                new LegalClock(calendar)
+                        .read(local(dossier.row().getReceivedAt()), limit(dossier), adjustments(dossier)));
+        Instant now = dossier.row().getAppointmentAt();
+        if (promised != null && now != null && now.isBefore(promised)) {
+            dossier.row().setAppointmentAt(promised);
+        }
+    }
+
     ClockReading read(Dossier dossier) {
         return read(dossier, adjustments(dossier));
     }

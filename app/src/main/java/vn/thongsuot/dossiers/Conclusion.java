@@ -20,6 +20,7 @@ public class Conclusion {
     private final DossierPapers papers;
     private final DossierRules rules;
     private final DossierNotes notes;
+    private final DossierFees fees;
 
     Conclusion(
             DossierChanges changes,
@@ -27,13 +28,15 @@ public class Conclusion {
             CaseClock caseClock,
             DossierPapers papers,
             DossierRules rules,
-            DossierNotes notes) {
+            DossierNotes notes,
+            DossierFees fees) {
         this.changes = changes;
         this.flow = flow;
         this.caseClock = caseClock;
         this.papers = papers;
         this.rules = rules;
         this.notes = notes;
+        this.fees = fees;
     }
 
     /** Refuses after examination with a written reason (form 03); the refusal lies at the desk like a result. */
@@ -93,19 +96,21 @@ public class Conclusion {
 
     private void leave(Actor actor, Seen seen, DossierAction action, String reason) {
         String written = Reasons.require(reason, action);
+        fees.hold(seen.code());
         changes.apply(actor, seen, action, change -> {
             caseClock.end(change.dossier(), Outcome.STOPPED, change.at());
             flow.end(change.dossier(), actor, change.at());
+            fees.cancel(change.dossier(), actor.accountId());
             return Map.of("note", notes.add(change, written));
         });
     }
 
     private void moveToDesk(Change change) {
         RouteView route = flow.routeOf(change.dossier());
-        if (StepFlow.isReturn(route.steps().getLast())) {
-            flow.move(change, route, route.steps().getLast());
-        } else {
-            flow.end(change.dossier(), change.actor(), change.at());
-        }
+        route.steps().stream()
+                .filter(StepFlow::isReturn)
+                .findFirst()
+                .ifPresentOrElse(
+                        desk -> flow.move(change, desk), () -> flow.end(change.dossier(), change.actor(), change.at()));
     }
 }

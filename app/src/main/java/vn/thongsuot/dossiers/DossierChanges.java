@@ -20,12 +20,15 @@ class DossierChanges {
 
     private final DossierStore store;
     private final DossierRights rights;
+    private final OpinionStore opinions;
     private final DossierJournal journal;
     private final Clock clock;
 
-    DossierChanges(DossierStore store, DossierRights rights, DossierJournal journal, Clock clock) {
+    DossierChanges(
+            DossierStore store, DossierRights rights, OpinionStore opinions, DossierJournal journal, Clock clock) {
         this.store = store;
         this.rights = rights;
+        this.opinions = opinions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -51,9 +54,22 @@ class DossierChanges {
         DossierAction action = choice.apply(dossier);
         Grant grant =
                 rights.require(actor, dossier, action, dossier.edge(action).who());
+        write(dossier, actor, grant, action, work);
+    }
+
+    /** A change of many dossiers by the product, in whose name the caller has checked; the dossier is locked by it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(Dossier dossier, Actor actor, Grant grant, DossierAction action, Work work) {
+        write(dossier, actor, grant, action, work);
+    }
+
+    private void write(Dossier dossier, Actor actor, Grant grant, DossierAction action, Work work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Transition edge = dossier.apply(action);
         Map<String, ?> data = work.on(new Change(dossier, actor, grant, now));
+        if (dossier.row().getOpinionsOpen() > 0 && dossier.row().getFinishedAt() != null) {
+            opinions.lapse(dossier);
+        }
         store.save(dossier);
         journal.record(dossier, edge, actor, grant.unitId(), data, now);
     }

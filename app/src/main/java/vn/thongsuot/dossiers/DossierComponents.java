@@ -26,6 +26,11 @@ class DossierComponents {
 
     /** @throws DomainException DOS-012 for a paper that is not of this procedure (nothing unlisted may be asked) */
     void insert(Dossier dossier, ProcedureView procedure, List<GivenComponent> given) {
+        store.insertComponents(prepare(dossier, procedure, given));
+    }
+
+    /** The rows that {@link #insert} would write. */
+    List<ComponentRecord> prepare(Dossier dossier, ProcedureView procedure, List<GivenComponent> given) {
         Map<UUID, GivenComponent> byId =
                 given.stream().collect(Collectors.toMap(GivenComponent::componentId, Function.identity()));
         List<ComponentRecord> rows = new ArrayList<>();
@@ -40,7 +45,7 @@ class DossierComponents {
                     "Procedure %s: %d papers are not on its list.".formatted(procedure.code(), byId.size()),
                     procedure.code());
         }
-        store.insertComponents(rows);
+        return rows;
     }
 
     private static GivenComponent absent(ComponentView component) {

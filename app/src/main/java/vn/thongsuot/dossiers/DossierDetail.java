@@ -49,7 +49,8 @@ public record DossierDetail(
         List<TimelineItem> history,
         List<Component> components,
         List<Paper> papers,
-        Set<DossierAction> actions) {
+        Set<DossierAction> actions,
+        StepWork work) {
 
     /** A line of the checklist. */
     public record Component(

@@ -23,6 +23,7 @@ public class DossierDetails {
     private final DossierRights rights;
     private final DossierPapers papers;
     private final DossierHistory history;
+    private final StepWorks works;
     private final DossierRules rules;
     private final CaseClock caseClock;
     private final ProcedureCatalogue catalogue;
@@ -34,6 +35,7 @@ public class DossierDetails {
             DossierRights rights,
             DossierPapers papers,
             DossierHistory history,
+            StepWorks works,
             DossierRules rules,
             CaseClock caseClock,
             ProcedureCatalogue catalogue,
@@ -43,6 +45,7 @@ public class DossierDetails {
         this.rights = rights;
         this.papers = papers;
         this.history = history;
+        this.works = works;
         this.rules = rules;
         this.caseClock = caseClock;
         this.catalogue = catalogue;
@@ -113,7 +116,8 @@ public class DossierDetails {
                 history.list(dossier),
                 components(dossier),
                 papers(dossier),
-                actions);
+                actions,
+                works.of(dossier));
     }
 
     private List<DossierDetail.Component> components(Dossier dossier) {

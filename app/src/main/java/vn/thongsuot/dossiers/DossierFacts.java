@@ -76,7 +76,22 @@ class DossierFacts {
                 row.getTransfersElectronic(),
                 hasResultDocument(row, procedure),
                 row.getFeeAmount() > 0,
-                NEVER_SECRET);
+                row.getFeePaidOnline(),
+                NEVER_SECRET,
+                papers(row));
+    }
+
+    private static DossierFact.Papers papers(DossierRecord row) {
+        return new DossierFact.Papers(
+                row.getCertification(),
+                row.getPaperByLaw(),
+                row.getPapersToDigitise(),
+                row.getPapersDigitised(),
+                row.getPapersKnown(),
+                row.getPapersReasked(),
+                row.getPapersReused(),
+                row.getResultElectronicAt(),
+                row.getCertifiedECopy());
     }
 
     /** A refusal is written with its reasons; a grant gives what the catalogue names as result. */

@@ -81,11 +81,9 @@ class DossierHistory {
 
     private RouteStop stop(Dossier dossier, RouteView route, StepLogRecord stay) {
         boolean now = stay.getLeftAt() == null;
-        LocalizedText name = route.steps().stream()
-                .filter(step -> step.key().equals(stay.getStepKey()))
-                .findFirst()
-                .orElseThrow()
-                .name();
+        LocalizedText name = route.findStep(stay.getStepKey())
+                .map(StepView::name)
+                .orElseGet(() -> flow.nameOf(dossier, stay.getStepKey()));
         Long used = now
                 ? (Long) caseClock.workingMinutes(dossier, stay.getEnteredAt(), clock.instant())
                 : stay.getUsedMinutes();

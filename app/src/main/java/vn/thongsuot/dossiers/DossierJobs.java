@@ -16,4 +16,22 @@ class DossierJobs {
         return Tasks.recurring("dossiers-apology-duties", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((instance, context) -> duties.tell());
     }
+
+    @Bean
+    RecurringTask<Void> tellDueDates(DueNotices notices) {
+        return Tasks.recurring("dossiers-due-notices", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((instance, context) -> notices.tell());
+    }
+
+    @Bean
+    RecurringTask<Void> tellOpinionsDue(OpinionReminders reminders) {
+        return Tasks.recurring("dossiers-opinions-due", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((instance, context) -> reminders.tell());
+    }
+
+    @Bean
+    RecurringTask<Void> moveRoutes(RouteMover mover) {
+        return Tasks.recurring("dossiers-route-moves", FixedDelay.of(Duration.ofSeconds(5)))
+                .execute((instance, context) -> mover.run());
+    }
 }

@@ -28,6 +28,11 @@ class DossierJournal {
         this.json = json;
     }
 
+    /** An event that changes nothing which figures count, such as one of an opinion. */
+    void note(Dossier dossier, Draft draft) {
+        audit.append(StreamId.dossier(dossier.id()), draft);
+    }
+
     /**
      * @param data ids and codes only
      * @return id of the event
@@ -39,17 +44,29 @@ class DossierJournal {
             @Nullable UUID actingUnit,
             Map<String, ?> data,
             Instant at) {
-        Draft draft = new Draft(
-                at,
-                actor == null ? null : actor.accountId(),
-                actingUnit,
-                edge.event(),
-                json.writeValueAsString(data),
-                edge.legalBasis());
-        UUID event = audit.append(StreamId.dossier(dossier.id()), draft);
+        UUID by = actor == null ? null : actor.accountId();
+        return record(dossier, edge.event(), edge.legalBasis(), by, actingUnit, data, at);
+    }
+
+    /** What the product itself did, which leaves the status as it is. */
+    UUID note(Dossier dossier, String event, Map<String, ?> data, Instant at) {
+        return record(dossier, event, null, null, null, data, at);
+    }
+
+    /** The same for what changes no status. @param by account; null for the applicant and the system */
+    UUID record(
+            Dossier dossier,
+            String event,
+            @Nullable String legalBasis,
+            @Nullable UUID by,
+            @Nullable UUID actingUnit,
+            Map<String, ?> data,
+            Instant at) {
+        Draft draft = new Draft(at, by, actingUnit, event, json.writeValueAsString(data), legalBasis);
+        UUID eventId = audit.append(StreamId.dossier(dossier.id()), draft);
         if (dossier.row().getReceivedAt() != null) {
-            facts.record(dossierFacts.of(dossier), event, at);
+            facts.record(dossierFacts.of(dossier), eventId, at);
         }
-        return event;
+        return eventId;
     }
 }

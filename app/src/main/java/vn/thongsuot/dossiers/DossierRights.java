@@ -70,6 +70,8 @@ class DossierRights {
         return switch (relation) {
             case INTAKE_DESK -> covering(actor, Permission.DOSSIER_RECEIVE, row.getIntakeUnitId());
             case DECIDER -> covering(actor, Permission.DOSSIER_DECIDE, row.getDecidingUnitId());
+            case ASSIGNER -> covering(actor, Permission.DOSSIER_ASSIGN, row.getStepUnitId());
+            case ROUTE_KEEPER -> Optional.empty();
             case STEP_WORKER ->
                 findStepGrant(actor, row)
                         .filter(grant ->

@@ -4,6 +4,7 @@ import static vn.thongsuot.db.dossiers.Tables.COMPONENT;
 import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 import static vn.thongsuot.db.dossiers.Tables.DOSSIER_CODE;
 import static vn.thongsuot.db.dossiers.Tables.EXTENSION;
+import static vn.thongsuot.db.dossiers.Tables.OPINION;
 import static vn.thongsuot.db.dossiers.Tables.PAUSE;
 import static vn.thongsuot.db.dossiers.Tables.STEP_LOG;
 
@@ -66,6 +67,7 @@ class DossierStore {
                 .set(STEP_LOG.HOLDER_ID, DSL.coalesce(STEP_LOG.HOLDER_ID, DSL.param("holder", STEP_LOG.HOLDER_ID)))
                 .set(STEP_LOG.LEFT_AT, DSL.param("left", STEP_LOG.LEFT_AT))
                 .set(STEP_LOG.USED_MINUTES, DSL.param("used", STEP_LOG.USED_MINUTES))
+                .set(STEP_LOG.EXIT_KEY, DSL.param("exit", STEP_LOG.EXIT_KEY))
                 .where(STEP_LOG.AUTHORITY_ID.eq(DSL.param("authority", STEP_LOG.AUTHORITY_ID)))
                 .and(STEP_LOG.DOSSIER_ID.eq(DSL.param("dossier", STEP_LOG.DOSSIER_ID)))
                 .and(STEP_LOG.LEFT_AT.isNull())
@@ -130,6 +132,11 @@ class DossierStore {
         rows.update(dossier.row());
     }
 
+    /** Saves what no reader has to have seen, such as a count; the version stays. */
+    void saveUnseen(Dossier dossier) {
+        rows.update(dossier.row());
+    }
+
     List<PauseRecord> listPauses(Dossier dossier) {
         return dossier.row().getPauses() == 0
                 ? List.of()
@@ -190,10 +197,16 @@ class DossierStore {
         rows.insert(stay);
     }
 
-    /** Ends the running stay, as the holder's if there is one, else as {@code accountId}'s. */
-    StepLogRecord endStay(Dossier dossier, UUID accountId, Instant at, long usedMinutes) {
+    /**
+     * Ends the running stay, as the holder's if there is one, else as {@code accountId}'s.
+     *
+     * @param exitKey exit that was picked; null where there was no choice
+     */
+    StepLogRecord endStay(
+            Dossier dossier, @Nullable UUID accountId, Instant at, long usedMinutes, @Nullable String exitKey) {
         return Objects.requireNonNull(
-                endStay.fetchOne(accountId, at, usedMinutes, dossier.authorityId(), dossier.id()), "running stay");
+                endStay.fetchOne(accountId, at, usedMinutes, exitKey, dossier.authorityId(), dossier.id()),
+                "running stay");
     }
 
     void holdStay(Dossier dossier, UUID accountId) {
@@ -222,11 +235,31 @@ class DossierStore {
         return paperOnly.fetchOne(dossier.authorityId(), dossier.id()) != null;
     }
 
+    void saveComponent(ComponentRecord component) {
+        rows.update(component);
+    }
+
     void insertComponents(List<ComponentRecord> components) {
         components.forEach(rows::insert);
     }
 
-    /** The units that have to do with the dossier: where it was received, helped, decided, and every unit that held it. */
+    /** Units that were asked for an opinion, as long as nobody took the question back. */
+    private Stream<UUID> asked(DossierRecord row) {
+        return row.getOpinions() == 0
+                ? Stream.of()
+                : db
+                        .selectDistinct(OPINION.UNIT_ID)
+                        .from(OPINION)
+                        .where(OPINION.AUTHORITY_ID.eq(row.getAuthorityId()), OPINION.DOSSIER_ID.eq(row.getId()))
+                        .and(OPINION.STATE.ne("withdrawn"))
+                        .fetch(OPINION.UNIT_ID)
+                        .stream();
+    }
+
+    /**
+     * The units that have to do with the dossier: where it was received, helped, decided, every unit that held it or was
+     * asked about it.
+     */
     CaseUnits relationOf(Dossier dossier) {
         DossierRecord row = dossier.row();
         Stream<@Nullable UUID> own =
@@ -237,7 +270,9 @@ class DossierStore {
                 .where(STEP_LOG.AUTHORITY_ID.eq(dossier.authorityId()), STEP_LOG.DOSSIER_ID.eq(dossier.id()))
                 .fetch(STEP_LOG.UNIT_ID)
                 .stream();
-        Set<UUID> units = Stream.concat(own, held).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> units = Stream.concat(Stream.concat(own, held), asked(row))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return new CaseUnits(dossier.authorityId(), units);
     }
 }

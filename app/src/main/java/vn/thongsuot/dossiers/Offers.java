@@ -24,8 +24,9 @@ class Offers {
                 .findByCode(authorityId, code, today)
                 .orElseThrow(() -> new DomainException(
                         "DOS-010", DomainException.Kind.INVALID, "Reception: procedure not in force on " + today));
-        RouteView route =
-                catalogue.findPublishedRoute(procedure.versionId(), today).orElseThrow(() -> notReady(procedure, "route"));
+        RouteView route = catalogue
+                .findPublishedRoute(procedure.versionId(), today)
+                .orElseThrow(() -> notReady(procedure, "route"));
         limitOf(procedure);
         return new Offer(procedure, route);
     }

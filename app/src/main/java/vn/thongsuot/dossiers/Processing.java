@@ -1,11 +1,14 @@
 package vn.thongsuot.dossiers;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.DossierChanges.Change;
+import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.DomainException;
@@ -19,13 +22,23 @@ public class Processing {
     private final DossierChanges changes;
     private final StepFlow flow;
     private final CaseClock caseClock;
+    private final Opinions opinions;
     private final DossierNotes notes;
+    private final PaperKeeping keeping;
 
-    Processing(DossierChanges changes, StepFlow flow, CaseClock caseClock, DossierNotes notes) {
+    Processing(
+            DossierChanges changes,
+            StepFlow flow,
+            CaseClock caseClock,
+            Opinions opinions,
+            DossierNotes notes,
+            PaperKeeping keeping) {
         this.changes = changes;
         this.flow = flow;
         this.caseClock = caseClock;
+        this.opinions = opinions;
         this.notes = notes;
+        this.keeping = keeping;
     }
 
     /** Takes the current step: from now on nobody else works in it. */
@@ -41,9 +54,26 @@ public class Processing {
     /** Passes the dossier to the next step, or to the desk when the route's work is done. */
     @Transactional
     public void completeStep(Actor actor, Seen seen) {
-        changes.apply(actor, seen, this::passOnOrFinish, change -> {
-            Map<String, ?> data = step(change);
-            passOn(change);
+        completeStep(actor, seen, StepChoice.NONE);
+    }
+
+    /**
+     * Passes the dossier on by the exit that was picked.
+     *
+     * @throws DomainException DOS-060 where a step with a choice is left without one, DOS-061 while an opinion is awaited,
+     *     DOS-062 where one is overdue and nothing says why it is not waited for
+     */
+    @Transactional
+    public void completeStep(Actor actor, Seen seen, StepChoice choice) {
+        changes.apply(actor, seen, dossier -> passOnOrFinish(dossier, choice), change -> {
+            StepView step = stepOf(change.dossier());
+            RouteExit exit = choice.require(step);
+            Map<String, Object> data = new HashMap<>(step(change));
+            opinions.settle(change, choice.overdueReason()).ifPresent(note -> data.put("note", note));
+            if (step.isChoice()) {
+                data.put("exit", exit.key());
+            }
+            passOn(change, exit, step.isChoice() ? exit.key() : null);
             return data;
         });
     }
@@ -59,31 +89,41 @@ public class Processing {
         changes.apply(actor, seen, DossierAction.SEND_BACK, change -> {
             String from = change.dossier().row().getStepKey();
             RouteView route = flow.routeOf(change.dossier());
-            flow.move(change, route, previous(change, route));
+            flow.move(change, previous(change, route));
             return Map.of("step", from, "note", notes.add(change, written));
         });
     }
 
-    private DossierAction passOnOrFinish(Dossier dossier) {
-        boolean last =
-                findNext(dossier).filter(step -> !StepFlow.isReturn(step)).isEmpty();
+    /** A step left without its choice is refused later, after the question of rights. */
+    private DossierAction passOnOrFinish(Dossier dossier, StepChoice choice) {
+        Optional<RouteExit> exit = choice.find(stepOf(dossier));
+        if (exit.isEmpty()) {
+            return DossierAction.COMPLETE_STEP;
+        }
+        boolean last = findNext(dossier, exit.get())
+                .filter(step -> !StepFlow.isReturn(step))
+                .isEmpty();
         return last ? DossierAction.FINISH : DossierAction.COMPLETE_STEP;
     }
 
-    private void passOn(Change change) {
+    private void passOn(Change change, RouteExit exit, @Nullable String picked) {
         Dossier dossier = change.dossier();
         if (dossier.status() == DossierStatus.RESULT_READY) {
             caseClock.end(dossier, Outcome.GRANTED, change.at());
+            keeping.keepAccepted(dossier);
         }
-        findNext(dossier)
+        findNext(dossier, exit)
                 .ifPresentOrElse(
-                        next -> flow.move(change, flow.routeOf(dossier), next),
-                        () -> flow.end(dossier, change.actor(), change.at()));
+                        next -> flow.move(change, next, picked),
+                        () -> flow.end(dossier, change.actor().accountId(), change.at(), picked));
     }
 
-    private Optional<StepView> findNext(Dossier dossier) {
-        RouteView route = flow.routeOf(dossier);
-        return StepFlow.findNext(route, flow.currentStep(dossier, route));
+    private StepView stepOf(Dossier dossier) {
+        return flow.currentStep(dossier, flow.routeOf(dossier));
+    }
+
+    private Optional<StepView> findNext(Dossier dossier, RouteExit exit) {
+        return Optional.ofNullable(exit.nextKey()).map(flow.routeOf(dossier)::getStep);
     }
 
     private StepView previous(Change change, RouteView route) {

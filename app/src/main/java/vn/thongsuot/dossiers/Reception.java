@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
+import vn.thongsuot.db.dossiers.tables.records.ComponentRecord;
 import vn.thongsuot.dossiers.ReceptionDrafts.ReceptionDraft;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
@@ -23,9 +24,11 @@ public class Reception {
     private final ReceptionDrafts drafts;
     private final DossierStore store;
     private final DossierComponents components;
+    private final PaperIntake papersGiven;
     private final StepFlow flow;
     private final CaseClock caseClock;
     private final DossierCodes codes;
+    private final DossierFees fees;
     private final DossierPapers papers;
     private final DossierJournal journal;
     private final AccessPolicy policy;
@@ -35,9 +38,11 @@ public class Reception {
             ReceptionDrafts drafts,
             DossierStore store,
             DossierComponents components,
+            PaperIntake papersGiven,
             StepFlow flow,
             CaseClock caseClock,
             DossierCodes codes,
+            DossierFees fees,
             DossierPapers papers,
             DossierJournal journal,
             AccessPolicy policy,
@@ -45,9 +50,11 @@ public class Reception {
         this.drafts = drafts;
         this.store = store;
         this.components = components;
+        this.papersGiven = papersGiven;
         this.flow = flow;
         this.caseClock = caseClock;
         this.codes = codes;
+        this.fees = fees;
         this.papers = papers;
         this.journal = journal;
         this.policy = policy;
@@ -60,7 +67,9 @@ public class Reception {
      *
      * @return the new dossier's code
      * @throws DomainException ACC-001 outside the actor's desk, DOS-010 if the procedure is not in force, DOS-011 if its
-     *     limit or route is not known, DOS-012 for papers that are not of this procedure
+     *     limit or route is not known, DOS-012 for papers that are not of this procedure, DOS-050 for a kept paper that is not
+     *     offered, DOS-051 if what the store holds is asked for without a reason, FEE-001 to FEE-003 for a fee that the
+     *     schedule does not offer
      */
     @Transactional
     public DossierCode receive(Actor actor, ReceiveCommand command) {
@@ -75,9 +84,12 @@ public class Reception {
         caseClock.start(dossier);
         flow.prepareFirst(dossier, draft.offer(), draft.at(), draft.day());
         dossier.receive(codes.next(command.intakeUnitId(), draft.day()), draft.at(), actor.accountId());
+        List<ComponentRecord> given =
+                papersGiven.take(actor, dossier, draft.offer().procedure(), command.components());
         store.insert(dossier);
         flow.logFirst(dossier, draft.offer().route(), draft.at());
-        components.insert(dossier, draft.offer().procedure(), command.components());
+        store.insertComponents(given);
+        fees.open(dossier, draft.fee(), draft.offer().procedure(), command, actor);
         papers.issue(dossier, PaperKind.RECEIPT, command.intakeUnitId(), actor, draft.at(), null, List.of());
         journal.record(dossier, edge, actor, command.intakeUnitId(), received(command), draft.at());
         return new DossierCode(dossier.label());

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.identity.PersonStore;
+import vn.thongsuot.procedures.fees.FeeAssessment;
 import vn.thongsuot.shared.Ids;
 
 /** Makes the dossier that a reception or a refusal at the desk starts from (Vietnamese: hồ sơ nháp). */
@@ -17,19 +18,27 @@ class ReceptionDrafts {
     private final Offers offers;
     private final PersonStore persons;
     private final StepUnits stepUnits;
+    private final DossierFees fees;
     private final DossierStore store;
     private final Clock clock;
 
-    ReceptionDrafts(Offers offers, PersonStore persons, StepUnits stepUnits, DossierStore store, Clock clock) {
+    ReceptionDrafts(
+            Offers offers,
+            PersonStore persons,
+            StepUnits stepUnits,
+            DossierFees fees,
+            DossierStore store,
+            Clock clock) {
         this.offers = offers;
         this.persons = persons;
         this.stepUnits = stepUnits;
+        this.fees = fees;
         this.store = store;
         this.clock = clock;
     }
 
     /** A draft with the procedure's version, route and limit of its day. */
-    record ReceptionDraft(Dossier dossier, Offer offer, Instant at, LocalDate day) {}
+    record ReceptionDraft(Dossier dossier, Offer offer, FeeAssessment fee, Instant at, LocalDate day) {}
 
     ReceptionDraft make(Actor actor, ReceiveCommand command, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
@@ -40,6 +49,9 @@ class ReceptionDrafts {
         row.setId(Ids.next(clock));
         row.setStatus(DossierStatus.DRAFT.key());
         fillRules(row, offer);
+        FeeAssessment fee =
+                fees.assess(actor.authorityId(), offer.procedure(), command.channel(), today, command.fee());
+        row.setFeeAmount(fee.net().dong());
         row.setApplicantId(persons.save(actor, command.person()));
         row.setApplicantKind(command.person().kind());
         row.setChannel(command.channel());
@@ -47,7 +59,7 @@ class ReceptionDrafts {
         row.setDecidingUnitId(decidingUnit(command, offer, today));
         row.setCreatedAt(now);
         row.setCreatedBy(actor.accountId());
-        return new ReceptionDraft(dossier, offer, now, today);
+        return new ReceptionDraft(dossier, offer, fee, now, today);
     }
 
     private void fillRules(DossierRecord row, Offer offer) {
@@ -55,7 +67,7 @@ class ReceptionDrafts {
         row.setProcedureCode(offer.procedure().code());
         row.setRouteId(offer.route().id());
         row.setLimitText(offers.limitOf(offer.procedure()).toString());
-        row.setFeeAmount(offer.procedure().feeAmount());
+        row.setFeePaidOnline(false);
         row.setVersion(0);
         row.setProvisional(false);
         row.setSupplementRounds(0);
@@ -64,6 +76,14 @@ class ReceptionDrafts {
         row.setTransfers(0);
         row.setTransfersElectronic(0);
         row.setPauses(0);
+        row.setCertification(false);
+        row.setPaperByLaw(false);
+        row.setPapersToDigitise(0);
+        row.setPapersDigitised(0);
+        row.setPapersKnown(0);
+        row.setPapersReasked(0);
+        row.setPapersReused(0);
+        row.setCertifiedECopy(false);
     }
 
     private UUID decidingUnit(ReceiveCommand command, Offer offer, LocalDate today) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
@@ -15,6 +17,7 @@ import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Walks a dossier through its route and keeps who held it how long (Vietnamese: luân chuyển hồ sơ). */
 @Component
@@ -23,13 +26,21 @@ class StepFlow {
     private final DossierStore store;
     private final StepUnits stepUnits;
     private final CaseClock caseClock;
+    private final Opinions opinions;
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
 
-    StepFlow(DossierStore store, StepUnits stepUnits, CaseClock caseClock, ProcedureCatalogue catalogue, Clock clock) {
+    StepFlow(
+            DossierStore store,
+            StepUnits stepUnits,
+            CaseClock caseClock,
+            Opinions opinions,
+            ProcedureCatalogue catalogue,
+            Clock clock) {
         this.store = store;
         this.stepUnits = stepUnits;
         this.caseClock = caseClock;
+        this.opinions = opinions;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -43,11 +54,27 @@ class StepFlow {
 
     /** Opens the stay in the first step; the dossier's row has to be there. */
     void logFirst(Dossier dossier, RouteView route, Instant at) {
-        store.insertStay(stay(dossier, route.steps().getFirst(), 1, at));
+        StepView first = route.steps().getFirst();
+        store.insertStay(stay(dossier, first, 1, at));
+        if (!first.opinions().isEmpty()) {
+            opinions.askOfStep(dossier, first, fieldOf(dossier), dossier.row().getReceivedBy(), at);
+            store.saveUnseen(dossier);
+        }
     }
 
     StepView currentStep(Dossier dossier, RouteView route) {
         return route.getStep(dossier.row().getStepKey());
+    }
+
+    /** Name of a step of the dossier's route, or of an older one that it went by before. */
+    LocalizedText nameOf(Dossier dossier, String key) {
+        return Stream.concat(
+                        Stream.of(routeOf(dossier)),
+                        catalogue.listPublishedRoutes(dossier.row().getProcedureVersionId()).stream())
+                .flatMap(route -> route.findStep(key).stream())
+                .map(StepView::name)
+                .findFirst()
+                .orElseGet(() -> LocalizedText.of(key));
     }
 
     RouteView routeOf(Dossier dossier) {
@@ -59,23 +86,49 @@ class StepFlow {
         return Optional.ofNullable(step.nextKey()).map(route::getStep);
     }
 
-    /** Whether the result lies at the desk once this step is reached: the last one, at the receiving desk. */
+    /** Whether the result lies at the desk once this step is reached: one that ends, at the receiving desk. */
     static boolean isReturn(StepView step) {
-        return step.nextKey() == null && step.atUnit() == AtUnit.INTAKE;
+        return step.atUnit() == AtUnit.INTAKE && step.exits().stream().allMatch(exit -> exit.nextKey() == null);
     }
 
     /** Ends the running stay and opens one in {@code next}. */
-    void move(Change change, RouteView route, StepView next) {
+    void move(Change change, StepView next) {
+        move(change, next, null);
+    }
+
+    /**
+     * Ends the running stay, opens one in {@code next} and asks the opinions of that step.
+     *
+     * @param exitKey exit that was picked; null where there was no choice
+     */
+    void move(Change change, StepView next, @Nullable String exitKey) {
+        move(change, next, exitKey, change.actor().accountId());
+    }
+
+    private void move(Change change, StepView next, @Nullable String exitKey, @Nullable UUID by) {
         Dossier dossier = change.dossier();
         Instant at = change.at();
-        StepLogRecord last = end(dossier, change.actor(), at);
-        String field = catalogue.get(dossier.row().getProcedureVersionId()).fieldCode();
+        StepLogRecord last = end(dossier, by, at, exitKey);
+        String field = fieldOf(dossier);
         UUID unit = stepUnits.resolve(next, dossier.row(), field, LocalDate.ofInstant(at, clock.getZone()));
         if (!unit.equals(last.getUnitId())) {
             countTransfer(dossier);
         }
         dossier.enter(next, unit, at);
         store.insertStay(stay(dossier, next, last.getN() + 1, at));
+        opinions.askOfStep(dossier, next, field, change.actor().accountId(), at);
+    }
+
+    /** Goes on in another step without having done the one it was in: nothing is counted as done, nobody did it. */
+    void takeOver(Change change, StepView next) {
+        DossierRecord row = change.dossier().row();
+        int done = row.getStepsDone();
+        move(change, next, null, null);
+        row.setStepsDone(done);
+    }
+
+    private String fieldOf(Dossier dossier) {
+        return catalogue.get(dossier.row().getProcedureVersionId()).fieldCode();
     }
 
     /** Electronic where no paper that the applicant gave is without its file. */
@@ -89,8 +142,13 @@ class StepFlow {
 
     /** Ends the running stay, as the holder's if there is one, else as the actor's. */
     StepLogRecord end(Dossier dossier, Actor by, Instant at) {
+        return end(dossier, by.accountId(), at, null);
+    }
+
+    /** @param by whose the stay is where nobody claimed it; null for nobody's */
+    StepLogRecord end(Dossier dossier, @Nullable UUID by, Instant at, @Nullable String exitKey) {
         long used = caseClock.workingMinutes(dossier, dossier.row().getStepSince(), at);
-        StepLogRecord last = store.endStay(dossier, by.accountId(), at, used);
+        StepLogRecord last = store.endStay(dossier, by, at, used, exitKey);
         dossier.row().setStepsDone(dossier.row().getStepsDone() + 1);
         return last;
     }
@@ -102,12 +160,11 @@ class StepFlow {
 
     /** The step from which the dossier came; empty at the first one. */
     Optional<StepView> findPrevious(Dossier dossier, RouteView route) {
-        String current = dossier.row().getStepKey();
-        List<StepLogRecord> stays = store.listStays(dossier);
-        return stays.reversed().stream()
-                .map(StepLogRecord::getStepKey)
-                .filter(key -> !key.equals(current))
-                .findFirst()
+        List<String> stays =
+                store.listStays(dossier).stream().map(StepLogRecord::getStepKey).toList();
+        return Way.findPrevious(stays.stream()
+                        .filter(key -> route.findStep(key).isPresent())
+                        .toList())
                 .map(route::getStep);
     }
 

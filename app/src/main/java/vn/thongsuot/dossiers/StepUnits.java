@@ -16,8 +16,8 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.Kept;
-import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.Place;
+import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.StepView;
 
 /** Finds the unit that a step of a route means for one dossier (Vietnamese: đơn vị thực hiện bước). */

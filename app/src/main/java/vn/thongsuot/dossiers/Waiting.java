@@ -27,6 +27,7 @@ public class Waiting {
     private final DossierPapers papers;
     private final DossierRules rules;
     private final DossierNotes notes;
+    private final DossierFees fees;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class Waiting {
             DossierPapers papers,
             DossierRules rules,
             DossierNotes notes,
+            DossierFees fees,
             Outbox outbox,
             Clock clock) {
         this.changes = changes;
@@ -45,6 +47,7 @@ public class Waiting {
         this.papers = papers;
         this.rules = rules;
         this.notes = notes;
+        this.fees = fees;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -88,13 +91,14 @@ public class Waiting {
         });
     }
 
-    /** What was waited for has come: the clock runs again from now. */
+    /** What was waited for has come: the clock runs again from now. @throws DomainException DOS-080 while its fee is not paid */
     @Transactional
     public void resume(Actor actor, Seen seen) {
         changes.apply(actor, seen, DossierAction.RESUME, change -> {
             Dossier dossier = change.dossier();
             String reason = Objects.requireNonNull(dossier.row().getWaitReason(), "a waiting dossier has a reason");
             if (WaitReason.of(reason) == WaitReason.FEE) {
+                fees.requireSettled(dossier);
                 dossier.payFee(change.at());
             }
             store.closePause(dossier, change.at());

@@ -25,7 +25,7 @@ import vn.thongsuot.platform.WorkQuery;
 class WorkScope {
 
     /** Not returned yet. Written out without parameters, so that the partial indexes of open work serve it in every plan. */
-    private static final Condition OPEN = DOSSIER.RETURNED_AT
+    static final Condition OPEN = DOSSIER.RETURNED_AT
             .isNull()
             .and(DOSSIER.STATUS.notIn(DSL.inline("refused"), DSL.inline("withdrawn"), DSL.inline("stopped")));
 
@@ -71,7 +71,8 @@ class WorkScope {
         return DOSSIER.DECIDING_UNIT_ID.in(readable).or(DOSSIER.INTAKE_UNIT_ID.in(readable));
     }
 
-    private List<UUID> unitsUpward(Grant grant) {
+    /** The unit of a grant and all above it. */
+    List<UUID> unitsUpward(Grant grant) {
         List<UUID> upward = new ArrayList<>();
         Optional<UnitView> unit = units.find(grant.unitId(), today());
         while (unit.isPresent()) {

@@ -19,13 +19,24 @@
             "platform :: api",
             "platform :: pdf",
             "organisation",
+            "organisation :: spi",
             "calendar",
+            "calendar :: spi",
             "calendar :: clock",
             "identity",
             "documents",
+            "documents :: keeping",
+            "documents :: results",
+            "documents :: scans",
+            "documents :: signing",
             "notifications",
             "facts",
-            "procedures"
+            "procedures",
+            "procedures :: fees",
+            "payments",
+            "payments :: online",
+            "payments :: spi",
+            "payments :: vietqr"
         })
 @NullMarked
 package vn.thongsuot.dossiers;

@@ -55,7 +55,31 @@ public record DossierFact(
         int transfersElectronic,
         boolean hasResultDocument,
         boolean feeDue,
-        boolean secret) {
+        boolean feePaidOnline,
+        boolean secret,
+        Papers papers) {
+
+    /**
+     * What became of papers and result (Vietnamese: giấy tờ và kết quả điện tử của hồ sơ).
+     *
+     * @param certification the procedure certifies copies
+     * @param paperByLaw a law binds the result to paper
+     * @param known components that the person's store held in force on the day of reception; {@code reasked} and {@code reused}
+     *     are of these
+     */
+    public record Papers(
+            boolean certification,
+            boolean paperByLaw,
+            int toDigitise,
+            int digitised,
+            int known,
+            int reasked,
+            int reused,
+            @Nullable Instant resultElectronicAt,
+            boolean certifiedCopy) {
+
+        public static final Papers NONE = new Papers(false, false, 0, 0, 0, 0, 0, null, false);
+    }
 
     /** Decided: granted or refused with reasons. */
     boolean isResolved() {

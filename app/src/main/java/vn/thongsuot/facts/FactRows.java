@@ -47,7 +47,18 @@ final class FactRows {
                 row.getTransfersElectronic(),
                 row.getHasResultDocument(),
                 row.getFeeDue(),
-                row.getSecret());
+                row.getFeePaidOnline(),
+                row.getSecret(),
+                new DossierFact.Papers(
+                        row.getCertification(),
+                        row.getPaperByLaw(),
+                        row.getPapersToDigitise(),
+                        row.getPapersDigitised(),
+                        row.getPapersKnown(),
+                        row.getPapersReasked(),
+                        row.getPapersReused(),
+                        row.getResultElectronicAt(),
+                        row.getCertifiedECopy()));
     }
 
     static DossierVersionRecord toRow(DossierFact fact, UUID eventId, Instant from) {
@@ -90,7 +101,21 @@ final class FactRows {
         row.setTransfersElectronic(fact.transfersElectronic());
         row.setHasResultDocument(fact.hasResultDocument());
         row.setFeeDue(fact.feeDue());
+        row.setFeePaidOnline(fact.feePaidOnline());
         row.setSecret(fact.secret());
+        setPapers(row, fact.papers());
         return row;
+    }
+
+    private static void setPapers(DossierVersionRecord row, DossierFact.Papers papers) {
+        row.setCertification(papers.certification());
+        row.setPaperByLaw(papers.paperByLaw());
+        row.setPapersToDigitise(papers.toDigitise());
+        row.setPapersDigitised(papers.digitised());
+        row.setPapersKnown(papers.known());
+        row.setPapersReasked(papers.reasked());
+        row.setPapersReused(papers.reused());
+        row.setResultElectronicAt(papers.resultElectronicAt());
+        row.setCertifiedECopy(papers.certifiedCopy());
     }
 }

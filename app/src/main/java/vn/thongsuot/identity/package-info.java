@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "audit", "access", "platform", "organisation"})
+        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "organisation :: spi"})
 @NullMarked
 package vn.thongsuot.identity;
 

@@ -1,8 +1,10 @@
 package vn.thongsuot.organisation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Derives who stood under whom, from day to day, from the versions of units. */
@@ -13,6 +15,19 @@ class UnitClosure {
 
     UnitClosure(DSLContext db) {
         this.db = db;
+    }
+
+    /** A unit that was just made stands under all that its parent stands under: no other row changes. */
+    void add(UUID unitId, @Nullable UUID parentId, LocalDate from) {
+        db.execute("""
+                insert into organisation.closure (ancestor_id, descendant_id, depth, valid)
+                select {0}, {0}, 0, daterange({2}::date, null)
+                union all
+                select ancestor_id, {0}, min(depth) + 1, unnest(range_agg(valid * daterange({2}::date, null)))
+                from organisation.closure
+                where descendant_id = {1} and valid && daterange({2}::date, null)
+                group by ancestor_id
+                """, DSL.val(unitId), DSL.val(parentId, UUID.class), DSL.val(from));
     }
 
     void rebuild(UUID authorityId) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.organisation;
 
 import static vn.thongsuot.db.organisation.Tables.CLOSURE;
+import static vn.thongsuot.db.organisation.Tables.SUCCESSION;
 import static vn.thongsuot.db.organisation.Tables.UNIT;
 import static vn.thongsuot.db.organisation.Tables.UNIT_VERSION;
 import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
@@ -31,6 +32,7 @@ import vn.thongsuot.shared.DomainException;
 @Service
 public class UnitDirectory implements UnitScope {
 
+    private static final int LONGEST_CHAIN = 20;
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final DSLContext db;
@@ -124,8 +126,36 @@ public class UnitDirectory implements UnitScope {
             return true;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return listSubtree(ancestorId, today).stream()
-                .anyMatch(unit -> unit.id().equals(unitId));
+        List<UnitView> subtree = listSubtree(ancestorId, today);
+        return isIn(subtree, unitId) || (find(unitId, today).isEmpty() && isIn(subtree, heirOf(unitId, today)));
+    }
+
+    private static boolean isIn(List<UnitView> units, UUID unitId) {
+        return units.stream().anyMatch(unit -> unit.id().equals(unitId));
+    }
+
+    /**
+     * The unit that carries on for one that is no more, so that whoever works there sees its old cases (Vietnamese: đơn vị kế
+     * thừa); the unit itself where nobody does, or not yet.
+     */
+    public UUID heirOf(UUID unitId, LocalDate on) {
+        return cache().heirs.computeIfAbsent(new Key(unitId, on), this::heir);
+    }
+
+    private UUID heir(Key asked) {
+        UUID heir = asked.unitId();
+        for (int links = 0; links < LONGEST_CHAIN && find(heir, asked.on()).isEmpty(); links++) {
+            UUID next = db.select(SUCCESSION.SUCCESSOR_ID)
+                    .from(SUCCESSION)
+                    .where(SUCCESSION.PREDECESSOR_ID.eq(heir), SUCCESSION.MAIN.isTrue())
+                    .and(SUCCESSION.EFFECTIVE_ON.le(asked.on()))
+                    .fetchOne(SUCCESSION.SUCCESSOR_ID);
+            if (next == null) {
+                return heir;
+            }
+            heir = next;
+        }
+        return heir;
     }
 
     /** Forgets what is kept, after a change of the tree on this node. */
@@ -184,6 +214,7 @@ public class UnitDirectory implements UnitScope {
         private final Instant until;
         private final Map<Key, Optional<UnitView>> units = new ConcurrentHashMap<>();
         private final Map<Key, List<UnitView>> subtrees = new ConcurrentHashMap<>();
+        private final Map<Key, UUID> heirs = new ConcurrentHashMap<>();
 
         Cache(Instant until) {
             this.until = until;

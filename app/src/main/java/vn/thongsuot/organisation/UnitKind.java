@@ -21,7 +21,7 @@ public enum UnitKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static UnitKind of(String key) {
+    public static UnitKind of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

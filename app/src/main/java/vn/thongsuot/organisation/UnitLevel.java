@@ -12,7 +12,7 @@ public enum UnitLevel {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static UnitLevel of(String key) {
+    public static UnitLevel of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

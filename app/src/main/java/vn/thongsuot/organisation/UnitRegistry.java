@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.audit.AuditTrail;
@@ -38,7 +37,7 @@ public class UnitRegistry {
     private final UnitClosure closure;
     private final UnitDirectory directory;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
+    private final UnitsTold told;
     private final Clock clock;
 
     UnitRegistry(
@@ -46,13 +45,13 @@ public class UnitRegistry {
             UnitClosure closure,
             UnitDirectory directory,
             AuditTrail audit,
-            ApplicationEventPublisher events,
+            UnitsTold told,
             Clock clock) {
         this.db = db;
         this.closure = closure;
         this.directory = directory;
         this.audit = audit;
-        this.events = events;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -71,28 +70,46 @@ public class UnitRegistry {
     @Transactional
     @LegalBasis(act = "20/2020/QĐ-TTg", provision = "Điều 4", from = "2020-07-22")
     public UUID create(NewUnit unit, @Nullable UUID decisionId) {
-        requireCode(unit.code());
         UUID id = Ids.next(clock);
+        create(id, unit, decisionId);
+        return id;
+    }
+
+    private void create(UUID id, NewUnit unit, @Nullable UUID decisionId) {
+        requireCode(unit.code());
         UUID authority = unit.parentId() == null ? id : authorityOf(unit.parentId());
         db.insertInto(UNIT)
                 .set(UNIT.ID, id)
                 .set(UNIT.AUTHORITY_ID, authority)
                 .set(UNIT.CREATED_AT, clock.instant())
                 .execute();
-        db.insertInto(UNIT_VERSION)
-                .set(UNIT_VERSION.UNIT_ID, id)
-                .set(UNIT_VERSION.VALID, DateRanges.from(unit.from()))
-                .set(UNIT_VERSION.PARENT_ID, unit.parentId())
-                .set(UNIT_VERSION.CODE, unit.code())
-                .set(UNIT_VERSION.NAME, LocalizedJson.of(unit.name()))
-                .set(UNIT_VERSION.KIND, unit.kind().key())
-                .set(UNIT_VERSION.LEVEL, unit.level().key())
-                .set(UNIT_VERSION.DECISION_ID, decisionId)
-                .execute();
-        rebuild(authority, note(id, "unit.created"));
-        return id;
+        version(id, unit.from(), unit.parentId(), unit.code(), unit.name(), unit.kind(), unit.level(), decisionId);
+        closure.add(id, unit.parentId(), unit.from());
+        tell(authority, note(id, "unit.created"));
     }
 
+    private void version(
+            UUID id,
+            LocalDate from,
+            @Nullable UUID parentId,
+            String code,
+            LocalizedText name,
+            UnitKind kind,
+            UnitLevel level,
+            @Nullable UUID decisionId) {
+        db.insertInto(UNIT_VERSION)
+                .set(UNIT_VERSION.UNIT_ID, id)
+                .set(UNIT_VERSION.VALID, DateRanges.from(from))
+                .set(UNIT_VERSION.PARENT_ID, parentId)
+                .set(UNIT_VERSION.CODE, code)
+                .set(UNIT_VERSION.NAME, LocalizedJson.of(name))
+                .set(UNIT_VERSION.KIND, kind.key())
+                .set(UNIT_VERSION.LEVEL, level.key())
+                .set(UNIT_VERSION.DECISION_ID, decisionId)
+                .execute();
+    }
+
+    /** @return id of the decision, which does nothing by itself */
     public UUID decide(
             UUID authorityId, String number, LocalizedText title, LocalDate issuedOn, LocalDate effectiveOn) {
         UUID id = Ids.next(clock);
@@ -143,6 +160,15 @@ public class UnitRegistry {
                 .where(SUCCESSION.DECISION_ID.eq(decisionId))
                 .returning(SUCCESSION.PREDECESSOR_ID)
                 .fetch(SUCCESSION.PREDECESSOR_ID);
+        db.deleteFrom(UNIT_VERSION)
+                .where(UNIT_VERSION.DECISION_ID.eq(decisionId))
+                .returning(UNIT_VERSION.UNIT_ID)
+                .fetch(UNIT_VERSION.UNIT_ID)
+                .forEach(unit -> note(unit, "unit.creation-undone"));
+        db.execute(
+                "update organisation.unit_version set valid = daterange(lower(valid), null), end_decision_id = null "
+                        + "where end_decision_id = {0}",
+                DSL.val(decisionId));
         for (UUID unit : ended) {
             db.execute(
                     "update organisation.unit_version set valid = daterange(lower(valid), null) "
@@ -150,11 +176,6 @@ public class UnitRegistry {
                     DSL.val(unit), DSL.val(decision.getEffectiveOn()));
             note(unit, "unit.succession-undone");
         }
-        db.deleteFrom(UNIT_VERSION)
-                .where(UNIT_VERSION.DECISION_ID.eq(decisionId))
-                .returning(UNIT_VERSION.UNIT_ID)
-                .fetch(UNIT_VERSION.UNIT_ID)
-                .forEach(unit -> note(unit, "unit.creation-undone"));
         decision.setUndoneAt(clock.instant());
         decision.update();
         rebuild(decision.getAuthorityId(), note(decision.getAuthorityId(), "unit.decision-undone"));
@@ -187,8 +208,65 @@ public class UnitRegistry {
 
     private void rebuild(UUID authorityId, UUID eventId) {
         closure.rebuild(authorityId);
+        tell(authorityId, eventId);
+    }
+
+    private void tell(UUID authorityId, UUID eventId) {
         directory.forget();
-        events.publishEvent(new UnitsChanged(authorityId, eventId));
+        told.publish(new UnitsChanged(authorityId, eventId));
+    }
+
+    /**
+     * Does all that a decision does to units, the tree derived once at the end (Vietnamese: thực hiện quyết định sắp xếp).
+     * Steps come in the order of a {@link TreeChanges}: new units, ends, new versions, successions.
+     *
+     * @throws DomainException ORG-002 for a code that is no agency code; ORG-005 if a unit has no open version on that day
+     */
+    @Transactional
+    public void apply(TreeChanges changes, UUID decisionId, LocalDate on) {
+        changes.created()
+                .forEach(made -> create(
+                        made.id(),
+                        new NewUnit(made.parentId(), made.code(), made.name(), made.kind(), made.level(), on),
+                        decisionId));
+        changes.ended().forEach(unit -> cut(unit, on, decisionId));
+        changes.changed().forEach(unit -> change(unit, on, decisionId));
+        changes.successions().forEach(link -> succession(link, decisionId, on));
+        UUID authority = changes.authorityId();
+        rebuild(authority, note(authority, "unit.decision-applied"));
+    }
+
+    /** The version that holds ends; another one of the same unit begins. */
+    private void change(UnitView unit, LocalDate on, UUID decisionId) {
+        requireCode(unit.code());
+        cut(unit.id(), on, decisionId);
+        version(unit.id(), on, unit.parentId(), unit.code(), unit.name(), unit.kind(), unit.level(), decisionId);
+        note(unit.id(), "unit.changed");
+    }
+
+    private void succession(TreeChanges.Link link, UUID decisionId, LocalDate on) {
+        db.insertInto(SUCCESSION)
+                .set(SUCCESSION.PREDECESSOR_ID, link.predecessorId())
+                .set(SUCCESSION.SUCCESSOR_ID, link.successorId())
+                .set(SUCCESSION.DECISION_ID, decisionId)
+                .set(SUCCESSION.EFFECTIVE_ON, on)
+                .set(SUCCESSION.KIND, link.kind())
+                .set(SUCCESSION.MAIN, link.main())
+                .execute();
+        note(link.predecessorId(), "unit.succeeded");
+    }
+
+    private void cut(UUID unitId, LocalDate on, UUID decisionId) {
+        int cut = db.execute(
+                "update organisation.unit_version set valid = daterange(lower(valid), {0}::date), end_decision_id = {2} "
+                        + "where unit_id = {1} and valid @> ({0}::date - 1) and upper_inf(valid)",
+                DSL.val(on), DSL.val(unitId), DSL.val(decisionId));
+        if (cut != 1) {
+            throw new DomainException(
+                    "ORG-005",
+                    DomainException.Kind.CONFLICT,
+                    "unit %s has no open version on %s".formatted(unitId, on));
+        }
     }
 
     private UUID authorityOf(UUID unitId) {

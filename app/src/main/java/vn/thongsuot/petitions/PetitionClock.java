@@ -64,6 +64,17 @@ class PetitionClock {
         petition.dueAt(end(petition, petition.row().getReceivedAt(), rule.process(), pauses), true);
     }
 
+    /** The limits of register and answer under another calendar. */
+    void recount(Petition petition, WorkingCalendar calendar) {
+        LimitRule rule = rule(petition);
+        List<Pause> pauses = pauses(petition);
+        LegalClock counted = new LegalClock(calendar);
+        Instant received = petition.row().getReceivedAt();
+        petition.screenDue(
+                end(counted, received, rule.refuse(), pauses), end(counted, received, rule.forward(), pauses));
+        petition.dueAt(end(counted, received, rule.process(), pauses), true);
+    }
+
     /** A new limit from the day on which the matter came back; the first due instant stays for the figures. */
     void restart(Petition petition, Instant at) {
         petition.dueAt(end(petition, at, rule(petition).process(), List.of()), false);
@@ -119,7 +130,11 @@ class PetitionClock {
     }
 
     private Instant end(Petition petition, Instant from, Limit limit, List<Pause> pauses) {
-        LocalDateTime due = clock(petition).read(local(from), limit, pauses).due();
+        return end(clock(petition), from, limit, pauses);
+    }
+
+    private Instant end(LegalClock counted, Instant from, Limit limit, List<Pause> pauses) {
+        LocalDateTime due = counted.read(local(from), limit, pauses).due();
         if (due == null) {
             throw new IllegalStateException("A limit was asked for while the clock stands.");
         }

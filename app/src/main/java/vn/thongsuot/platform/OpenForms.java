@@ -1,18 +1,19 @@
 package vn.thongsuot.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /**
- * Forms that anybody may send without a session, such as a survey's (Vietnamese: biểu mẫu không cần phiên làm việc): they act in
- * nobody's name, so there is no right to steal and no token, and a visit makes no session row.
+ * Forms that anybody may send without a session, such as a survey's or the word of a payment gateway (Vietnamese: biểu mẫu không cần phiên
+ * làm việc): they act in nobody's name, so there is no right to steal and no token, and a visit makes no session row.
  */
 final class OpenForms {
 
-    private static final String BELOW = "/s/";
+    private static final List<String> BELOW = List.of("/s/", "/pay/callback/");
 
     private OpenForms() {}
 
     static boolean isOne(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(BELOW);
+        return BELOW.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 }

@@ -31,7 +31,7 @@ import vn.thongsuot.shared.DomainException;
 public final class Sheets {
 
     static final int MOST_ROWS = 2000;
-    private static final int WIDEST = 60 * 256;
+    static final int WIDEST = 60 * 256;
 
     private Sheets() {}
 
@@ -121,7 +121,7 @@ public final class Sheets {
         }
     }
 
-    private static void writeHead(XSSFWorkbook book, Sheet sheet, List<String> head) {
+    static void writeHead(XSSFWorkbook book, Sheet sheet, List<String> head) {
         Font bold = book.createFont();
         bold.setBold(true);
         CellStyle style = book.createCellStyle();
@@ -134,7 +134,7 @@ public final class Sheets {
         }
     }
 
-    private static void writeRow(Row row, List<? extends @Nullable Object> values, CellStyle day) {
+    static void writeRow(Row row, List<? extends @Nullable Object> values, CellStyle day) {
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
             if (value == null) {
@@ -152,7 +152,7 @@ public final class Sheets {
         }
     }
 
-    private static Map<String, Integer> columns(@Nullable Row head, Map<String, String> others) {
+    static Map<String, Integer> columns(@Nullable Row head, Map<String, String> others) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         if (head != null) {
             head.forEach(
@@ -161,7 +161,7 @@ public final class Sheets {
         return columns;
     }
 
-    private static List<SheetRow> rows(Sheet sheet, Map<String, Integer> columns) {
+    static List<SheetRow> rows(Sheet sheet, Map<String, Integer> columns) {
         Map<String, String> letters = new LinkedHashMap<>();
         columns.forEach((name, index) -> letters.put(name, CellReference.convertNumToColString(index)));
         List<SheetRow> rows = new ArrayList<>();

@@ -13,6 +13,8 @@
             "platform",
             "organisation",
             "procedures",
+            "procedures :: fees",
+            "procedures :: forms",
             "dossiers",
             "identity",
             "documents",

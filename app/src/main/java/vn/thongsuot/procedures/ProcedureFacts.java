@@ -2,6 +2,8 @@ package vn.thongsuot.procedures;
 
 import static vn.thongsuot.db.procedures.Tables.COMPONENT;
 import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
+import static vn.thongsuot.db.procedures.Tables.REVIEW;
+import static vn.thongsuot.db.procedures.Tables.SAMPLE;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
 
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -60,9 +64,18 @@ public class ProcedureFacts implements FactSource {
     }
 
     /** The same after one procedure changed. */
-    void bring(UUID authorityId, UUID procedureId, String code, UUID eventId) {
+    public void bring(UUID authorityId, UUID procedureId, String code, UUID eventId) {
         List<Row> rows = rows(authorityId, PROCEDURE.ID.eq(procedureId));
         register.bring(fact(), authorityId, eventId, rows, "procedure_code", code);
+    }
+
+    /** The same after something was noted about a procedure: a review, an example, a form. */
+    public void bringCode(UUID authorityId, String code, UUID eventId) {
+        db.select(PROCEDURE.ID)
+                .from(PROCEDURE)
+                .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code))
+                .fetch(PROCEDURE.ID)
+                .forEach(id -> bring(authorityId, id, code, eventId));
     }
 
     @EventListener
@@ -93,6 +106,9 @@ public class ProcedureFacts implements FactSource {
         if (versions.isEmpty()) {
             return List.of();
         }
+        Map<String, LocalDate> reviewed = reviewed(authorityId);
+        Map<String, Set<Integer>> samples = samples(authorityId);
+        Map<String, Integer> declared = declared(authorityId);
         List<Term> communes = communes(authorityId);
         Map<String, List<Term>> byField = new HashMap<>();
         return versions.stream()
@@ -109,9 +125,68 @@ public class ProcedureFacts implements FactSource {
                                     authorityId,
                                     from,
                                     to);
-                    return terms.stream().map(term -> row(version, term));
+                    return terms.stream()
+                            .map(term -> row(
+                                    version,
+                                    term,
+                                    new Kept(
+                                            reviewed.get(version.get(PROCEDURE.CODE)),
+                                            hasSamples(version, samples),
+                                            declared.get(version.get(PROCEDURE.CODE)))));
                 })
                 .toList();
+    }
+
+    /** What is kept beside the catalogue; null where nothing is. */
+    private record Kept(
+            @Nullable LocalDate reviewedOn,
+            @Nullable Boolean samples,
+            @Nullable Integer declaredFields) {}
+
+    /** How many answers the published form asks for, by code; a block counts its parts. */
+    private Map<String, Integer> declared(UUID authorityId) {
+        Map<String, Integer> declared = new HashMap<>();
+        db.fetch("""
+                        select code, sum(case field ->> 'kind' when 'PERSON' then 4 when 'ADDRESS' then 3 else 1 end)::integer
+                        from procedures.form, jsonb_array_elements(definition -> 'fields') field
+                        where authority_id = {0} and state = 'published' group by code
+                        """, DSL.val(authorityId))
+                .forEach(row -> declared.put(row.get(0, String.class), row.get(1, Integer.class)));
+        return declared;
+    }
+
+    /** Numbers of the papers that have a published example, by code; empty where the authority keeps none. */
+    private Map<String, Set<Integer>> samples(UUID authorityId) {
+        return db
+                .select(SAMPLE.CODE, SAMPLE.COMPONENT_N)
+                .from(SAMPLE)
+                .where(SAMPLE.AUTHORITY_ID.eq(authorityId), SAMPLE.WITHDRAWN_AT.isNull())
+                .fetch()
+                .intoGroups(SAMPLE.CODE, SAMPLE.COMPONENT_N)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+    }
+
+    /** Whether every paper has one; null where no procedure of the authority has any. */
+    private static @Nullable Boolean hasSamples(Record version, Map<String, Set<Integer>> samples) {
+        Integer papers = version.get(PAPERS);
+        if (samples.isEmpty() || papers == null) {
+            return null;
+        }
+        return papers > 0
+                && samples.getOrDefault(version.get(PROCEDURE.CODE), Set.of()).size() >= papers;
+    }
+
+    /** Day of the last review, by code. */
+    private Map<String, LocalDate> reviewed(UUID authorityId) {
+        Map<String, LocalDate> reviewed = new HashMap<>();
+        db.select(REVIEW.CODE, DSL.max(REVIEW.DONE_ON))
+                .from(REVIEW)
+                .where(REVIEW.AUTHORITY_ID.eq(authorityId), REVIEW.DONE_ON.isNotNull())
+                .groupBy(REVIEW.CODE)
+                .forEach(row -> reviewed.put(row.value1(), row.value2()));
+        return reviewed;
     }
 
     /** Committees of communes, each for the days on which it was one. */
@@ -126,7 +201,7 @@ public class ProcedureFacts implements FactSource {
                 .map(row -> new Term(row.get(0, UUID.class), row.get(1, LocalDate.class), row.get(2, LocalDate.class)));
     }
 
-    private static Row row(Record version, Term term) {
+    private static Row row(Record version, Term term, Kept kept) {
         String online = version.get(VERSION.ONLINE_LEVEL);
         boolean offered = Arrays.asList(version.get(VERSION.CHANNELS)).contains("online");
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -136,10 +211,14 @@ public class ProcedureFacts implements FactSource {
         values.put("kind", "external");
         values.put("field_group", version.get(VERSION.FIELD_GROUP));
         values.put("has_financial_duty", hasFee(version));
+        values.put("payment_enabled", version.get(VERSION.ONLINE_PAYMENT));
         values.put("online_eligible", version.get(VERSION.ONLINE_ELIGIBLE));
         values.put("online_level", online.equals("unknown") ? null : online);
         values.put("online_live", offered && (online.equals("part") || online.equals("full")));
         values.put("content_missing", missing(version));
+        values.put("sample_dossier", kept.samples());
+        values.put("reviewed_on", kept.reviewedOn());
+        values.put("declared_fields", kept.declaredFields());
         String name = "procedure " + version.get(VERSION.ID) + " " + term.unitId() + " " + term.from();
         return new Row(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), term.unitId(), values);
     }

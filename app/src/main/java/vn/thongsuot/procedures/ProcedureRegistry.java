@@ -63,16 +63,41 @@ public class ProcedureRegistry {
             @Nullable String decisionNumber) {}
 
     /**
+     * The parts of a version that are running text, and what stands beside it.
+     *
+     * @param fee whole đồng; null where the rule is no number
+     */
+    public record Details(
+            @Nullable LocalizedText order,
+            @Nullable LocalizedText subjects,
+            @Nullable LocalizedText conditions,
+            @Nullable LocalizedText forms,
+            @Nullable Long fee,
+            @Nullable LocalDate decidedOn,
+            @Nullable String source) {}
+
+    /**
      * Announces a version; the one in force before it ends the day before.
      *
      * @return id of the version
      */
     @Transactional
     public UUID announce(NewVersion version) {
+        return announce(
+                version, new Details(null, null, null, null, version.content().feeAmount(), null, null));
+    }
+
+    /** The same with its running texts; what was decided of online service holds on. */
+    @Transactional
+    public UUID announce(NewVersion version, Details details) {
         UUID procedure = procedureId(version.authorityId(), version.content().code());
+        UUID before = versionOn(procedure, version.from());
         end(procedure, version.from());
         UUID id = Ids.next(clock);
-        insert(id, procedure, version);
+        insert(id, procedure, version, details);
+        if (before != null) {
+            keepEligibility(before, id);
+        }
         version.content()
                 .components()
                 .forEach(component -> insert(id, component, version.content().confirmed()));
@@ -162,11 +187,7 @@ public class ProcedureRegistry {
      * @throws DomainException PRO-010 to PRO-014 for a route that does not hold together
      */
     @Transactional
-    public UUID publish(
-            UUID versionId,
-            List<StepView> steps,
-            boolean sample,
-            @Nullable LocalDate validFrom) {
+    public UUID publish(UUID versionId, List<StepView> steps, boolean sample, @Nullable LocalDate validFrom) {
         lint.require(steps);
         UUID id = Ids.next(clock);
         Integer last = db.select(DSL.coalesce(DSL.max(ROUTE.NUMBER), 0))
@@ -201,7 +222,22 @@ public class ProcedureRegistry {
                 });
     }
 
-    private void insert(UUID id, UUID procedure, NewVersion version) {
+    private @Nullable UUID versionOn(UUID procedure, LocalDate on) {
+        return db.select(VERSION.ID)
+                .from(VERSION)
+                .where(VERSION.PROCEDURE_ID.eq(procedure), DateRanges.holds(VERSION.VALID, on))
+                .fetchOne(VERSION.ID);
+    }
+
+    private void keepEligibility(UUID before, UUID after) {
+        db.execute("""
+                        update procedures.version v set online_eligible = b.online_eligible,
+                        eligible_decision = b.eligible_decision, eligible_on = b.eligible_on
+                        from procedures.version b where v.id = {0} and b.id = {1}
+                        """, DSL.val(after), DSL.val(before));
+    }
+
+    private void insert(UUID id, UUID procedure, NewVersion version, Details details) {
         ProcedureView content = version.content();
         db.insertInto(VERSION)
                 .set(VERSION.ID, id)
@@ -217,11 +253,17 @@ public class ProcedureRegistry {
                 .set(VERSION.ONLINE_LEVEL, content.onlineLevel())
                 .set(VERSION.BOUNDARY_FREE, content.boundaryFree())
                 .set(VERSION.LIMIT_TEXT, content.limitText())
-                .set(VERSION.FEE_AMOUNT, content.feeAmount())
+                .set(VERSION.FEE_AMOUNT, details.fee())
                 .set(VERSION.FEE_NOTE, jsonb(content.feeNote()))
                 .set(VERSION.RESULT, jsonb(content.result()))
                 .set(VERSION.LEGAL_BASES, content.legalBases().toArray(String[]::new))
+                .set(VERSION.STEPS_NOTE, jsonb(details.order()))
+                .set(VERSION.SUBJECTS, jsonb(details.subjects()))
+                .set(VERSION.CONDITIONS, jsonb(details.conditions()))
+                .set(VERSION.FORM_NOTE, jsonb(details.forms()))
+                .set(VERSION.SOURCE, details.source())
                 .set(VERSION.DECISION_NUMBER, version.decisionNumber())
+                .set(VERSION.DECIDED_ON, details.decidedOn())
                 .set(VERSION.CONFIRMED, content.confirmed())
                 .execute();
     }

@@ -9,7 +9,8 @@ import vn.thongsuot.shared.LocalizedText;
  * @param key unique within the step
  * @param nextKey the step that follows; null ends the route
  */
-public record RouteExit(String key, LocalizedText label, @Nullable String nextKey) {
+public record RouteExit(
+        String key, LocalizedText label, @Nullable String nextKey) {
 
     /** Key of the only exit of a step that has no choice. */
     public static final String ONLY = "next";

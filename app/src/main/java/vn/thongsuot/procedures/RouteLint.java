@@ -74,8 +74,10 @@ public class RouteLint {
         }
         Set<String> told = new HashSet<>();
         for (RouteExit exit : step.exits()) {
-            if (!told.add("key " + exit.key()) | !told.add("label " + exit.label().vi())) {
-                problems.add(RouteProblem.error("RTE-003", step.key(), step.key(), exit.label().vi()));
+            if (!told.add("key " + exit.key())
+                    | !told.add("label " + exit.label().vi())) {
+                problems.add(RouteProblem.error(
+                        "RTE-003", step.key(), step.key(), exit.label().vi()));
             }
             if (exit.nextKey() != null && graph.find(exit.nextKey()).isEmpty()) {
                 problems.add(RouteProblem.error("PRO-011", step.key(), step.key(), exit.nextKey()));

@@ -54,9 +54,11 @@ class RouteStore {
         steps.forEach(step -> insert(routeId, step));
         for (StepView step : steps) {
             IntStream.range(0, step.exits().size())
-                    .forEach(i -> insert(routeId, step.key(), i + 1, step.exits().get(i)));
+                    .forEach(
+                            i -> insert(routeId, step.key(), i + 1, step.exits().get(i)));
             IntStream.range(0, step.opinions().size())
-                    .forEach(i -> insert(routeId, step.key(), i + 1, step.opinions().get(i)));
+                    .forEach(i ->
+                            insert(routeId, step.key(), i + 1, step.opinions().get(i)));
         }
     }
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day on which received dossiers take it; null where it was published without a day, or is a draft
  */
 public record RouteView(
-        UUID id, UUID versionId, int number, boolean sample, @Nullable LocalDate validFrom, List<StepView> steps) {
+        UUID id,
+        UUID versionId,
+        int number,
+        boolean sample,
+        @Nullable LocalDate validFrom,
+        List<StepView> steps) {
 
     public RouteView {
         steps = List.copyOf(steps);
@@ -26,8 +31,7 @@ public record RouteView(
 
     /** @throws IllegalStateException if the route has no such step */
     public StepView getStep(String key) {
-        return findStep(key)
-                .orElseThrow(() -> new IllegalStateException("Route %s: no step %s.".formatted(id, key)));
+        return findStep(key).orElseThrow(() -> new IllegalStateException("Route %s: no step %s.".formatted(id, key)));
     }
 
     /** Working time of the longest way from its first step to an end; see {@link RoutePaths#longest}. */

@@ -19,6 +19,7 @@
             "platform :: api",
             "platform :: pdf",
             "organisation",
+            "organisation :: spi",
             "calendar",
             "calendar :: clock",
             "identity",

@@ -94,8 +94,8 @@ public class ReportWork {
                 .toList();
         return duties.listOfUnits(recipients, since).stream()
                 .filter(Duty::consolidated)
-                .filter(duty -> offices.contains(
-                        java.util.Objects.requireNonNull(known.get(duty.regimeId())).officeId()))
+                .filter(duty -> offices.contains(java.util.Objects.requireNonNull(known.get(duty.regimeId()))
+                        .officeId()))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ class DemoWorldIntegrationTests extends ProductTest {
 
     /** Seven dossiers; the making stops after so many. */
     private DemoDossiers dossiers(List<LocalDateTime> made, int stopsAfter) {
-        DemoCase recorder = new DemoCase(null, null, null, null, null, null, null, clock) {
+        DemoCase recorder = new DemoCase(null, null, null, null, null, null, null, null, null, null, clock) {
             @Override
             void live(Random random, UUID desk, ProcedureView procedure, LocalDateTime received, int acts) {
                 if (made.size() == stopsAfter) {

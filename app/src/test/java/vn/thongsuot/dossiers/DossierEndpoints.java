@@ -96,8 +96,14 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                                         ? Answer.NOT_FOUND
                                         : asker.is(Set.of(Role.INTAKE_CLERK)) ? Answer.OPEN : Answer.FORBIDDEN))
                         .seen(world.version())));
-        for (String act :
-                List.of("claim", "complete-step", "send-back", "ask-supplement", "ask-fee", "ask-other-agency")) {
+        for (String act : List.of(
+                "claim",
+                "complete-step",
+                "send-back",
+                "ask-supplement",
+                "ask-fee",
+                "ask-other-agency",
+                "ask-opinion")) {
             all.add(act(world, act, asker -> asker.holds() ? Answer.OPEN : Answer.FORBIDDEN));
         }
         for (String act : List.of("extend", "refuse-result")) {
@@ -109,7 +115,7 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
         for (String act : List.of("resume", "return-result")) {
             all.add(act(world, act, asker -> Answer.OPEN));
         }
-        for (String act : List.of("receive", "finish", "refuse-reception", "no-such-act")) {
+        for (String act : List.of("receive", "finish", "refuse-reception", "move-route", "hand-over", "no-such-act")) {
             all.add(post(
                     "/desk/dossiers/{code}/{act}",
                     dossier(world, "/" + act + "?version=" + world.version() + key()),

@@ -442,7 +442,9 @@ class FactConformanceTests extends ProductTest {
                 fact.transfersElectronic(),
                 fact.hasResultDocument(),
                 fact.feeDue(),
-                fact.secret());
+                fact.feePaidOnline(),
+                fact.secret(),
+                fact.papers());
     }
 
     private DossierFact fact(UUID unit, UUID dossier, LocalDate received, LocalDate ended, String outcome) {
@@ -491,6 +493,8 @@ class FactConformanceTests extends ProductTest {
                 days % 2,
                 outcome.equals("granted"),
                 false,
-                false);
+                false,
+                false,
+                DossierFact.Papers.NONE);
     }
 }

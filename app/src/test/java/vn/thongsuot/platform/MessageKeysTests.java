@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +19,33 @@ class MessageKeysTests {
 
     private static final Pattern USED = Pattern.compile("\\.t\\(\\s*\"([a-zA-Z0-9.-]*[a-zA-Z0-9])\"\\s*[,)]");
     private static final Pattern CODE = Pattern.compile("\"([A-Z]{3}-\\d{3})\"");
+    private static final Pattern KEY = Pattern.compile("([a-zA-Z0-9._-]+)=");
     private final Texts texts = new Texts();
 
     @Test
     void existsInBothLanguages() {
         assertThat(texts.all("en").keySet())
                 .containsExactlyInAnyOrderElementsOf(texts.all("vi").keySet());
+    }
+
+    /** Of two texts under one key only one would ever be read. */
+    @Test
+    void standsInOnePlaceOnly() throws IOException {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith("_vi.properties"))
+                    .toList()) {
+                Files.readAllLines(file).stream()
+                        .map(KEY::matcher)
+                        .filter(Matcher::lookingAt)
+                        .map(found -> found.group(1))
+                        .filter(key -> !once.add(key))
+                        .forEach(twice::add);
+            }
+        }
+
+        assertThat(twice).isEmpty();
     }
 
     @Test
@@ -55,6 +77,8 @@ class MessageKeysTests {
                 Path.of("src/main/jte/indicators"),
                 Path.of("src/main/jte/inspections/web"),
                 Path.of("src/main/jte/procedures"),
+                Path.of("src/main/jte/payments/web"),
+                Path.of("src/main/jte/payments/online"),
                 Path.of("src/main/jte/organisation"),
                 Path.of("src/main/jte/calendar"),
                 Path.of("src/main/jte/reports"),

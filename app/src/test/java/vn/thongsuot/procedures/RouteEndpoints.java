@@ -23,8 +23,7 @@ import vn.thongsuot.procedures.routes.RouteFiles;
 import vn.thongsuot.procedures.routes.RouteImports;
 
 /** Tools for internal procedures: for who keeps the catalogue of a whole authority; the route in force for everybody of it. */
-record RouteEndpoints(
-        RouteDrafts drafts, RouteImports imports, RouteFiles files, ProcedureCatalogue catalogue)
+record RouteEndpoints(RouteDrafts drafts, RouteImports imports, RouteFiles files, ProcedureCatalogue catalogue)
         implements EndpointTable {
 
     private static final String CODE = "1.001612";
@@ -38,11 +37,14 @@ record RouteEndpoints(
         UUID read = imports.read(
                 writer,
                 "a.xlsx",
-                files.write(RouteFiles.Kind.EXCEL, procedure, drafts.get(writer, draft).steps()));
+                files.write(
+                        RouteFiles.Kind.EXCEL,
+                        procedure,
+                        drafts.get(writer, draft).steps()));
         Expectation keeper = official(asker ->
                 asker.is(Set.of(Role.ADMINISTRATOR)) && asker.runsAnAuthority() ? Answer.OPEN : Answer.NOT_FOUND);
-        Expectation own = official(asker ->
-                asker.is(Set.of(Role.ADMINISTRATOR)) && asker.relation() == Relation.ANCESTOR
+        Expectation own =
+                official(asker -> asker.is(Set.of(Role.ADMINISTRATOR)) && asker.relation() == Relation.ANCESTOR
                         ? Answer.OPEN
                         : Answer.NOT_FOUND);
         String path = "/desk/routes/" + draft;

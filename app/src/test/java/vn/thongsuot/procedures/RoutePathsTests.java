@@ -38,8 +38,8 @@ class RoutePathsTests {
     @Test
     @DisplayName("Bản nháp lặp vòng vẫn tính được: cắt ở chỗ quay lại")
     void cutsACircle() {
-        List<StepView> steps = List.of(
-                step("b1", 1, List.of(exit("b2")), List.of()), step("b2", 2, List.of(exit("b1")), List.of()));
+        List<StepView> steps =
+                List.of(step("b1", 1, List.of(exit("b2")), List.of()), step("b2", 2, List.of(exit("b1")), List.of()));
 
         assertThat(RoutePaths.longest(steps)).isEqualTo(Duration.ofHours(3));
     }

@@ -19,6 +19,7 @@ record CalendarPage(
         int workingDays,
         String previousHref,
         String nextHref,
+        String csvHref,
         List<Choice> units,
         List<Month> months,
         List<Special> specials,

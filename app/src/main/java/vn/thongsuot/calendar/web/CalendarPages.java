@@ -49,6 +49,7 @@ class CalendarPages {
                 months.stream().mapToInt(CalendarPage.Month::workingDays).sum(),
                 href(unit.id(), year - 1),
                 href(unit.id(), year + 1),
+                "/desk/calendar/days.csv?year=" + year + "&unit=" + unit.id(),
                 choices(ui, unit, today),
                 months,
                 new SpecialDays(ui, calendar, source).of(year),

@@ -34,6 +34,9 @@ class DossierActApi {
             DossierAction.RECEIVE,
             DossierAction.REFUSE_RECEPTION,
             DossierAction.FINISH,
+            DossierAction.ASK_OPINION,
+            DossierAction.MOVE_ROUTE,
+            DossierAction.HAND_OVER,
             DossierAction.EXTEND,
             DossierAction.REFUSE_RESULT);
 
@@ -89,7 +92,7 @@ class DossierActApi {
     private void apply(Actor actor, Seen seen, DossierAction action, DossierActRequest act) {
         switch (action) {
             case CLAIM -> processing.claim(actor, seen);
-            case COMPLETE_STEP -> processing.completeStep(actor, seen);
+            case COMPLETE_STEP -> processing.completeStep(actor, seen, act.choice());
             case SEND_BACK -> processing.sendBack(actor, seen, act.words());
             case ASK_SUPPLEMENT -> waiting.askSupplement(actor, seen, act.wanted(), act.words());
             case ASK_FEE -> waiting.askFee(actor, seen);

@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.StepChoice;
 import vn.thongsuot.platform.api.Allowed;
 
 /**
@@ -9,6 +10,8 @@ import vn.thongsuot.platform.api.Allowed;
  *
  * @param reason where the act needs one
  * @param items what has to be supplemented
+ * @param exit of a step with a choice, which way on; see the dossier's exits
+ * @param overdueReason why a step goes on without opinions that are overdue
  */
 record DossierActRequest(
         @Allowed({
@@ -26,7 +29,13 @@ record DossierActRequest(
         String action,
 
         @Nullable String reason,
-        @Nullable List<String> items) {
+        @Nullable List<String> items,
+        @Nullable String exit,
+        @Nullable String overdueReason) {
+
+    StepChoice choice() {
+        return new StepChoice(exit, overdueReason == null ? "" : overdueReason);
+    }
 
     String words() {
         return reason == null ? "" : reason;

@@ -37,7 +37,8 @@ final class DossierActs {
                     : detail.waitReason().key();
             acts.add(new DossierPage.PlainAct("resume", ui.t("dossier.resume." + reason), "B", true));
         }
-        if (may.contains(DossierAction.COMPLETE_STEP) || may.contains(DossierAction.FINISH)) {
+        boolean passesOn = may.contains(DossierAction.COMPLETE_STEP) || may.contains(DossierAction.FINISH);
+        if (passesOn && !StepParts.isDecided(detail)) {
             acts.add(act(ui, DossierAction.COMPLETE_STEP, "complete-step", "C", true));
         }
         if (may.contains(DossierAction.CLAIM) && unclaimed) {

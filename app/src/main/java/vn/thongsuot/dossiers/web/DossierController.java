@@ -22,10 +22,13 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.Conclusion;
 import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.OpinionDesk;
 import vn.thongsuot.dossiers.Processing;
 import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.StepChoice;
 import vn.thongsuot.dossiers.Waiting;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 
@@ -39,6 +42,7 @@ class DossierController {
     private final Processing processing;
     private final Waiting waiting;
     private final Conclusion conclusion;
+    private final OpinionDesk opinions;
     private final Idempotency idempotency;
 
     DossierController(
@@ -46,11 +50,13 @@ class DossierController {
             Processing processing,
             Waiting waiting,
             Conclusion conclusion,
+            OpinionDesk opinions,
             Idempotency idempotency) {
         this.pages = pages;
         this.processing = processing;
         this.waiting = waiting;
         this.conclusion = conclusion;
+        this.opinions = opinions;
         this.idempotency = idempotency;
     }
 
@@ -95,11 +101,12 @@ class DossierController {
         String reason = typed.getOrDefault("reason", "");
         switch (action) {
             case CLAIM -> processing.claim(actor, seen);
-            case COMPLETE_STEP -> processing.completeStep(actor, seen);
+            case COMPLETE_STEP -> processing.completeStep(actor, seen, choice(typed));
             case SEND_BACK -> processing.sendBack(actor, seen, reason);
             case ASK_SUPPLEMENT -> waiting.askSupplement(actor, seen, lines(typed.getOrDefault("items", "")), reason);
             case ASK_FEE -> waiting.askFee(actor, seen);
             case ASK_OTHER_AGENCY -> waiting.askOtherAgency(actor, seen, reason);
+            case ASK_OPINION -> opinions.ask(actor, seen, OpinionForms.asked(new TypedForm(typed)));
             case RESUME -> waiting.resume(actor, seen);
             case EXTEND ->
                 conclusion.extend(actor, seen, typed.getOrDefault("days", "").strip() + " working days", reason);
@@ -107,7 +114,7 @@ class DossierController {
             case WITHDRAW -> conclusion.withdraw(actor, seen, reason);
             case STOP -> conclusion.stop(actor, seen, reason);
             case RETURN_RESULT -> conclusion.returnResult(actor, seen);
-            case RECEIVE, REFUSE_RECEPTION, FINISH -> throw AccessPolicy.notFound();
+            case RECEIVE, REFUSE_RECEPTION, FINISH, MOVE_ROUTE, HAND_OVER -> throw AccessPolicy.notFound();
         }
     }
 
@@ -132,6 +139,10 @@ class DossierController {
         Map<String, String> errors = Map.of("reason-" + act, ui.error(refused));
         model.addAttribute("page", pages.make(ui, actor, dossier, errors, kept));
         return "dossiers/web/dossier";
+    }
+
+    private static StepChoice choice(Map<String, String> typed) {
+        return new StepChoice(typed.get("exit"), typed.getOrDefault("overdueReason", ""));
     }
 
     private static List<String> lines(String typed) {

@@ -11,6 +11,7 @@ import vn.thongsuot.dossiers.Outcome;
 import vn.thongsuot.dossiers.WaitReason;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.platform.api.ApiWords;
+import vn.thongsuot.shared.LocalizedText;
 
 /** A dossier as machines read it: nothing of the applicant, nor of who holds it. */
 record DossierJson(
@@ -38,7 +39,11 @@ record DossierJson(
         long feeDong,
         @Nullable Instant feePaidAt,
         int supplementRounds,
-        @Allowed(of = DossierAction.class) List<String> actions) {
+        @Allowed(of = DossierAction.class) List<String> actions,
+        List<ExitJson> exits) {
+
+    /** A way out of the present step. */
+    record ExitJson(String key, LocalizedText name) {}
 
     static DossierJson of(DossierDetail dossier) {
         return new DossierJson(
@@ -66,7 +71,10 @@ record DossierJson(
                 dossier.feeAmount(),
                 dossier.feePaidAt(),
                 dossier.supplementRounds(),
-                dossier.actions().stream().map(ApiWords::of).sorted().toList());
+                dossier.actions().stream().map(ApiWords::of).sorted().toList(),
+                dossier.work().exits().stream()
+                        .map(exit -> new ExitJson(exit.key(), exit.label()))
+                        .toList());
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

@@ -19,4 +19,26 @@ class DossierNavigation {
     NavigationEntry intakeEntry() {
         return new NavigationEntry(NavigationGroup.DAILY, 20, "intake", "/desk/intake", Permission.DOSSIER_RECEIVE);
     }
+
+    @Bean
+    NavigationEntry lateEntry() {
+        return new NavigationEntry(NavigationGroup.FIGURES, 15, "late", "/desk/late", Permission.DOSSIER_READ);
+    }
+
+    @Bean
+    NavigationEntry opinionsEntry() {
+        return new NavigationEntry(NavigationGroup.DAILY, 60, "opinions", "/desk/opinions", Permission.DOSSIER_READ);
+    }
+
+    @Bean
+    NavigationEntry routeMovesEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 25, "routeMoves", "/desk/route-moves", Permission.ADMINISTER);
+    }
+
+    @Bean
+    NavigationEntry handoversEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 26, "handovers", "/desk/handovers", Permission.DOSSIER_ASSIGN);
+    }
 }

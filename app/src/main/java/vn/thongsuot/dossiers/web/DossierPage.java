@@ -23,6 +23,8 @@ record DossierPage(
         List<PlainAct> plainActs,
         List<WordyAct> wordyActs,
         boolean mayAttach,
+        HeldPart held,
+        StepPart step,
         Map<String, String> errors) {
 
     /** A line of the history. */

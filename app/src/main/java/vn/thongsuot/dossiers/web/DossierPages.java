@@ -22,23 +22,29 @@ class DossierPages {
 
     private final DossierDetails details;
     private final DossierTexts texts;
+    private final StepParts steps;
     private final CaseClockTexts clockTexts;
     private final LeftTexts leftTexts;
     private final PersonStore persons;
+    private final HeldParts held;
     private final Clock clock;
 
     DossierPages(
             DossierDetails details,
             DossierTexts texts,
+            StepParts steps,
             CaseClockTexts clockTexts,
             LeftTexts leftTexts,
             PersonStore persons,
+            HeldParts held,
             Clock clock) {
         this.details = details;
         this.texts = texts;
+        this.steps = steps;
         this.clockTexts = clockTexts;
         this.leftTexts = leftTexts;
         this.persons = persons;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -67,6 +73,8 @@ class DossierPages {
                 DossierActs.plain(ui, detail),
                 DossierActs.wordy(ui, detail, typed),
                 DossierActs.mayAttach(detail),
+                held.of(ui, actor, detail, names),
+                steps.of(ui, actor, detail, typed),
                 errors);
     }
 

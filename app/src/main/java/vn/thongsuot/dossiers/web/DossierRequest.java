@@ -48,7 +48,9 @@ record DossierRequest(
             @Allowed({"original", "copy", "certified copy", "eform"})
             String form,
 
-            int copies) {}
+            int copies,
+            @Nullable UUID reuse,
+            @Nullable String reaskReason) {}
 
     /** As it would have been typed at the desk. */
     IntakeForm form() {
@@ -70,6 +72,9 @@ record DossierRequest(
             typed.add("present", paper.componentId().toString());
             typed.add("form-" + paper.componentId(), paper.form());
             typed.add("copies-" + paper.componentId(), String.valueOf(paper.copies()));
+            UUID reuse = paper.reuse();
+            add(typed, "reuse-" + paper.componentId(), reuse == null ? null : reuse.toString());
+            add(typed, "reask-" + paper.componentId(), paper.reaskReason());
         }
         return IntakeForm.of(typed);
     }

@@ -66,7 +66,8 @@ class IntakeCommands {
                 procedure.components().stream()
                         .map(component -> given(form, component))
                         .toList(),
-                form.feePaid());
+                form.feePaid(),
+                IntakeFees.choice(form));
     }
 
     private static PersonForm person(Actor actor, IntakeForm form) {
@@ -85,7 +86,13 @@ class IntakeCommands {
     private static GivenComponent given(IntakeForm form, ComponentView component) {
         boolean present = form.isPresent(component.id());
         int copies = present ? Integer.parseInt(form.copiesOf(component.id(), component.copies())) : 0;
-        return new GivenComponent(component.id(), present, form.formOf(component.id(), component.form()), copies);
+        return new GivenComponent(
+                component.id(),
+                present,
+                form.formOf(component.id(), component.form()),
+                copies,
+                form.reuseOf(component.id()).orElse(null),
+                orNull(form.reaskOf(component.id())));
     }
 
     private static void checkCopies(IntakeForm form, @Nullable ProcedureView procedure, Map<String, String> errors) {

@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
@@ -18,12 +20,17 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.shared.DomainException;
 
 /** The intake desk. Everything typed comes back with its errors; nothing personal ever stands in an address. */
 @Controller
 class IntakeController {
+
+    /** Refusals that say what to do with a paper of the checklist. */
+    private static final Set<String> PAPERS = Set.of("DOS-050", "DOS-051");
 
     private final IntakePages pages;
     private final IntakeCommands commands;
@@ -77,7 +84,22 @@ class IntakeController {
             @RequestParam MultiValueMap<String, String> typed) {
         IntakeForm form = pages.fillPerson(actor, IntakeForm.of(typed));
         model.addAttribute("page", pages.make(ui, actor, pages.deskOf(actor, desk), form, Map.of(), null));
-        return "dossiers/web/intakePerson";
+        return "dossiers/web/intakeKnown";
+    }
+
+    /** The sum for what was chosen of the schedule; the whole page without scripts. */
+    @PostMapping("/desk/intake/fee")
+    @Requires(Permission.DOSSIER_RECEIVE)
+    String fee(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @RequestParam UUID desk,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            @RequestParam MultiValueMap<String, String> typed) {
+        model.addAttribute(
+                "page", pages.make(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed), Map.of(), null));
+        return fragment == null ? "dossiers/web/intake" : "dossiers/web/intakeFee";
     }
 
     @PostMapping("/desk/intake")
@@ -99,11 +121,21 @@ class IntakeController {
             model.addAttribute("page", pages.make(ui, actor, deskId, form, errors, null));
             return "dossiers/web/intake";
         }
-        return "redirect:"
-                + idempotency.once(idempotencyKey, actor.accountId(), "dossier.receive", () -> {
-                    var code = reception.receive(actor, commands.command(actor, deskId, form, procedure.get()));
-                    return "/desk/intake?desk=" + deskId + "&received=" + code;
-                });
+        try {
+            return "redirect:"
+                    + idempotency.once(idempotencyKey, actor.accountId(), "dossier.receive", () -> {
+                        var code = reception.receive(actor, commands.command(actor, deskId, form, procedure.get()));
+                        return "/desk/intake?desk=" + deskId + "&received=" + code;
+                    });
+        } catch (DomainException refused) {
+            if (!IntakeFees.isAbout(refused) && !PAPERS.contains(refused.code())) {
+                throw refused;
+            }
+            response.setStatus(Refusals.statusOf(refused.kind()).value());
+            String field = IntakeFees.isAbout(refused) ? "fee" : "intake-3";
+            model.addAttribute("page", pages.make(ui, actor, deskId, form, Map.of(field, ui.error(refused)), null));
+            return "dossiers/web/intake";
+        }
     }
 
     @PostMapping("/desk/intake/refuse")

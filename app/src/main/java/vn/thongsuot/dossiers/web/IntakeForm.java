@@ -21,9 +21,12 @@ record IntakeForm(
         String address,
         String email,
         boolean feePaid,
+        Map<String, String> fee,
         List<String> present,
         Map<String, String> forms,
         Map<String, String> copies,
+        Map<String, String> reuse,
+        Map<String, String> reask,
         String reason) {
 
     static IntakeForm empty() {
@@ -42,10 +45,18 @@ record IntakeForm(
                 text(typed, "address", ""),
                 text(typed, "email", ""),
                 typed.containsKey("feePaid"),
+                prefixed(typed, "fee-"),
                 List.copyOf(typed.getOrDefault("present", List.of())),
                 prefixed(typed, "form-"),
                 prefixed(typed, "copies-"),
+                prefixed(typed, "reuse-"),
+                prefixed(typed, "reask-"),
                 text(typed, "reason", ""));
+    }
+
+    /** What was typed of the fee: line, pages, copies, exemption, reason. */
+    String feeOr(String name, String usual) {
+        return fee.getOrDefault(name, usual);
     }
 
     boolean isPresent(UUID componentId) {
@@ -58,6 +69,14 @@ record IntakeForm(
 
     String copiesOf(UUID componentId, int usual) {
         return copies.getOrDefault(componentId.toString(), String.valueOf(usual));
+    }
+
+    Optional<UUID> reuseOf(UUID componentId) {
+        return vn.thongsuot.platform.Typed.id(reuse.getOrDefault(componentId.toString(), ""));
+    }
+
+    String reaskOf(UUID componentId) {
+        return reask.getOrDefault(componentId.toString(), "");
     }
 
     private static String text(MultiValueMap<String, String> typed, String name, String usual) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
@@ -21,7 +22,9 @@ record IntakePage(
         boolean personFound,
         List<Line> checklist,
         @Nullable Preview preview,
+        @Nullable Fee fee,
         @Nullable String received,
+        @Nullable Owed owed,
         boolean refusing) {
 
     /** A line of the checklist as it stands. */
@@ -31,10 +34,51 @@ record IntakePage(
             @Nullable LocalizedText requiredWhen,
             boolean present,
             String form,
-            String copies) {}
+            String copies,
+            @Nullable Held held) {}
+
+    /**
+     * What the person's store holds for a line.
+     *
+     * @param reuse whether it is to be taken
+     * @param reason why it is asked for again
+     */
+    record Held(UUID paperId, String caseCode, String acceptedOn, boolean reuse, String reason) {}
 
     /** The appointment if it were received now. */
     record Preview(String due, boolean provisional, List<String> explanation) {}
+
+    /**
+     * What the case costs.
+     *
+     * @param lines cases of the schedule
+     * @param exemptions reductions that can be asked for
+     * @param asksPages whether the chosen case is counted by pages
+     * @param asksCopies whether it is counted by copies
+     * @param reduction by a resolution; empty for none
+     * @param due what is to be paid
+     */
+    record Fee(
+            List<Choice> lines,
+            List<Choice> exemptions,
+            boolean asksPages,
+            boolean asksCopies,
+            String pages,
+            String copies,
+            String reason,
+            String reduction,
+            String due,
+            boolean free,
+            @Nullable String error) {
+
+        /** Whether a reduction is asked for. */
+        boolean asked() {
+            return !reason.isEmpty() || exemptions.stream().anyMatch(Choice::chosen);
+        }
+    }
+
+    /** What the dossier that was received last owes. @param paid whether it was taken together with it */
+    record Owed(String text, boolean paid) {}
 
     List<String> channels() {
         return List.of("counter", "online", "postal");

@@ -12,7 +12,9 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
+import vn.thongsuot.documents.keeping.KeptPaper;
 import vn.thongsuot.dossiers.IntakePreviews;
+import vn.thongsuot.dossiers.KeptOffers;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.identity.PersonView;
 import vn.thongsuot.organisation.UnitDirectory;
@@ -30,19 +32,25 @@ class IntakePages {
     private final ProcedureCatalogue catalogue;
     private final IntakePreviews previews;
     private final PersonStore persons;
+    private final KeptOffers offers;
     private final UnitDirectory units;
+    private final IntakeFees fees;
     private final Clock clock;
 
     IntakePages(
             ProcedureCatalogue catalogue,
             IntakePreviews previews,
             PersonStore persons,
+            KeptOffers offers,
             UnitDirectory units,
+            IntakeFees fees,
             Clock clock) {
         this.catalogue = catalogue;
         this.previews = previews;
         this.persons = persons;
+        this.offers = offers;
         this.units = units;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -63,9 +71,13 @@ class IntakePages {
                                 .name()))
                         .orElse(""),
                 false,
-                procedure.map(found -> lines(form, found)).orElse(List.of()),
+                procedure
+                        .map(found -> lines(ui, form, found, offers.find(actor, form.idNumber(), found)))
+                        .orElse(List.of()),
                 procedure.flatMap(found -> preview(ui, actor, desk, found)).orElse(null),
+                procedure.flatMap(found -> fees.offer(ui, actor, found, form)).orElse(null),
                 received,
+                received == null ? null : fees.received(ui, actor, received),
                 false);
     }
 
@@ -105,20 +117,34 @@ class IntakePages {
                         found.explanation()));
     }
 
-    private static List<IntakePage.Line> lines(IntakeForm form, ProcedureView procedure) {
+    private static List<IntakePage.Line> lines(
+            Ui ui, IntakeForm form, ProcedureView procedure, Map<UUID, KeptPaper> held) {
         return procedure.components().stream()
-                .map(component -> line(form, component))
+                .map(component -> line(ui, form, component, held.get(component.id())))
                 .toList();
     }
 
-    private static IntakePage.Line line(IntakeForm form, ComponentView component) {
+    private static IntakePage.@Nullable Held held(
+            Ui ui, IntakeForm form, ComponentView component, @Nullable KeptPaper paper) {
+        return paper == null
+                ? null
+                : new IntakePage.Held(
+                        paper.id(),
+                        paper.caseCode(),
+                        ui.date(paper.acceptedOn()),
+                        form.reuseOf(component.id()).isPresent(),
+                        form.reaskOf(component.id()));
+    }
+
+    private static IntakePage.Line line(Ui ui, IntakeForm form, ComponentView component, @Nullable KeptPaper paper) {
         return new IntakePage.Line(
                 component.id(),
                 component.name(),
                 component.requiredWhen(),
                 form.isPresent(component.id()),
                 form.formOf(component.id(), component.form()),
-                form.copiesOf(component.id(), component.copies()));
+                form.copiesOf(component.id(), component.copies()),
+                held(ui, form, component, paper));
     }
 
     private static IntakeForm filled(IntakeForm form, PersonView person) {
@@ -136,9 +162,12 @@ class IntakePages {
                 orEmpty(person.address()),
                 orEmpty(person.email()),
                 form.feePaid(),
+                form.fee(),
                 form.present(),
                 form.forms(),
                 form.copies(),
+                form.reuse(),
+                form.reask(),
                 form.reason());
     }
 

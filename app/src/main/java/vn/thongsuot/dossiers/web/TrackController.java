@@ -30,6 +30,7 @@ class TrackController {
     private final DossierDetails details;
     private final DossierTexts texts;
     private final CaseClockTexts clockTexts;
+    private final TrackFees fees;
     private final ZoneId zone;
 
     TrackController(
@@ -37,11 +38,13 @@ class TrackController {
             DossierDetails details,
             DossierTexts texts,
             CaseClockTexts clockTexts,
+            TrackFees fees,
             java.time.Clock clock) {
         this.tracking = tracking;
         this.details = details;
         this.texts = texts;
         this.clockTexts = clockTexts;
+        this.fees = fees;
         this.zone = clock.getZone();
     }
 
@@ -68,7 +71,12 @@ class TrackController {
     }
 
     @GetMapping("/track/{code}/{key}")
-    String show(Ui ui, Model model, @PathVariable String code, @PathVariable String key) {
+    String show(
+            Ui ui,
+            Model model,
+            @PathVariable String code,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String payment) {
         DossierDetail detail = details.getTracked(code, key);
         String base = "/track/" + detail.code() + "/" + key;
         model.addAttribute(
@@ -84,7 +92,10 @@ class TrackController {
                         clockTexts.explanation(detail.clock(), ui.locale()),
                         texts.stops(ui, detail, Map.of()),
                         texts.facts(ui, detail),
-                        base + "/papers/receipt.pdf"));
+                        base + "/papers/receipt.pdf",
+                        payment == null
+                                ? null
+                                : ui.t(detail.feePaidAt() == null ? "track.pay.not" : "track.pay.done")));
         return "dossiers/web/track";
     }
 
@@ -94,12 +105,13 @@ class TrackController {
                 : ui.dateLong(LocalDate.ofInstant(detail.appointmentAt(), zone));
     }
 
-    private static Optional<TrackPage.Todo> todo(Ui ui, DossierDetail detail, String base) {
+    private Optional<TrackPage.Todo> todo(Ui ui, DossierDetail detail, String base) {
         WaitReason reason = detail.waitReason();
-        if (reason == WaitReason.FEE) {
-            String amount = ui.money(detail.feeAmount());
-            return Optional.of(
-                    new TrackPage.Todo(ui.t("track.todo.fee", amount), List.of(), ui.t("track.todo.note"), null));
+        boolean owes = detail.feeAmount() > 0
+                && detail.feePaidAt() == null
+                && !detail.status().isEnd();
+        if (reason == WaitReason.FEE || (owes && reason == null)) {
+            return Optional.of(fees.todo(ui, detail, base));
         }
         return reason == WaitReason.SUPPLEMENT ? Optional.of(supplement(ui, detail, base)) : Optional.empty();
     }
@@ -114,6 +126,8 @@ class TrackController {
                 ui.t("track.todo.supplement", items.size()),
                 items,
                 ui.t("track.todo.note"),
-                paper == null ? null : base + "/papers/" + paper.id() + ".pdf");
+                paper == null ? null : base + "/papers/" + paper.id() + ".pdf",
+                null,
+                null);
     }
 }

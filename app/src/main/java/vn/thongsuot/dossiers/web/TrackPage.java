@@ -17,12 +17,18 @@ record TrackPage(
         List<String> explanation,
         List<Stop> stops,
         List<Labelled> facts,
-        String receiptHref) {
+        String receiptHref,
+        @Nullable String paid) {
 
     /** The one thing that the citizen has to do now. */
     record Todo(
             String title,
             List<String> items,
             String note,
-            @Nullable String paperHref) {}
+            @Nullable String paperHref,
+            @Nullable String payHref,
+            @Nullable Transfer qr) {}
+
+    /** A transfer with the QR that fills it in. @param size modules on a side @param path of the dark modules */
+    record Transfer(String bank, String account, String holder, String reference, int size, String path) {}
 }

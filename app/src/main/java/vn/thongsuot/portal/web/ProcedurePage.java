@@ -1,5 +1,6 @@
 package vn.thongsuot.portal.web;
 
+import java.util.List;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteView;
@@ -8,5 +9,13 @@ import vn.thongsuot.procedures.RouteView;
  * What the page of a procedure shows.
  *
  * @param limit the limit in words; empty when not known
+ * @param fees what its cases cost, in words; empty for a procedure without a number
+ * @param hasForm whether there is an electronic form to be filled in
  */
-record ProcedurePage(Ui ui, ProcedureView procedure, String limit, java.util.Optional<RouteView> route) {}
+record ProcedurePage(
+        Ui ui,
+        ProcedureView procedure,
+        String limit,
+        List<String> fees,
+        java.util.Optional<RouteView> route,
+        boolean hasForm) {}

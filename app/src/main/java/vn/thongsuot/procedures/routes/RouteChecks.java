@@ -97,8 +97,8 @@ public class RouteChecks {
         if (!asked.place().isComplete()) {
             return Optional.empty();
         }
-        RouteStaff.Found found = known.computeIfAbsent(
-                asked, key -> staff.find(authorityId, procedure, key.place(), key.role(), on));
+        RouteStaff.Found found =
+                known.computeIfAbsent(asked, key -> staff.find(authorityId, procedure, key.place(), key.role(), on));
         String role = "role." + asked.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (found.units() == 0) {
             return Optional.of(RouteProblem.error("RTE-020", step.key(), step.key()));
@@ -117,6 +117,4 @@ public class RouteChecks {
                         found.units(),
                         found.without().getFirst()));
     }
-
-
 }

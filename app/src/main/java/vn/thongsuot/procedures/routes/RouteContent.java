@@ -45,7 +45,8 @@ public record RouteContent(List<StepContent> steps) {
     }
 
     /** A way out; {@code next} null ends the route. */
-    public record ExitContent(String key, LocalizedText label, @Nullable String next) {}
+    public record ExitContent(
+            String key, LocalizedText label, @Nullable String next) {}
 
     /** An agency that is asked when the step begins. */
     public record OpinionContent(
@@ -126,8 +127,9 @@ public record RouteContent(List<StepContent> steps) {
 
     static Role role(@Nullable String word) {
         try {
-            return Role.valueOf(
-                    Objects.requireNonNullElse(word, "").toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Role.valueOf(Objects.requireNonNullElse(word, "")
+                    .toUpperCase(Locale.ROOT)
+                    .replace('-', '_'));
         } catch (IllegalArgumentException e) {
             throw unknown(Objects.requireNonNullElse(word, "role"));
         }

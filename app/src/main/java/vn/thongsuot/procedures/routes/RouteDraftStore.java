@@ -16,8 +16,7 @@ import vn.thongsuot.db.procedures.tables.records.RouteDraftRecord;
 @Repository
 class RouteDraftStore {
 
-    private static final List<String> UNFINISHED =
-            List.of(RouteDraftState.OPEN.key(), RouteDraftState.SUBMITTED.key());
+    private static final List<String> UNFINISHED = List.of(RouteDraftState.OPEN.key(), RouteDraftState.SUBMITTED.key());
 
     private final DSLContext db;
     private final JsonMapper json;

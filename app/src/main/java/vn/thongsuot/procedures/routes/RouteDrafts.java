@@ -162,11 +162,7 @@ public class RouteDrafts {
         store.decide(route, decisionNumber);
         RouteDraft done = with(draft, draft.steps(), RouteDraftState.PUBLISHED, null);
         save(published(done, route, decisionNumber, from), actor.accountId());
-        note(
-                actor,
-                draft,
-                "route-draft.published",
-                Map.of("route", route, "decision", decisionNumber, "from", from));
+        note(actor, draft, "route-draft.published", Map.of("route", route, "decision", decisionNumber, "from", from));
         return route;
     }
 
@@ -207,9 +203,7 @@ public class RouteDrafts {
     }
 
     private ProcedureView procedure(Actor actor, String code) {
-        return catalogue
-                .findByCode(actor.authorityId(), code, today())
-                .orElseThrow(AccessPolicy::notFound);
+        return catalogue.findByCode(actor.authorityId(), code, today()).orElseThrow(AccessPolicy::notFound);
     }
 
     private RouteDraft change(Actor actor, UUID id, int revision, RouteDraftAction action) {

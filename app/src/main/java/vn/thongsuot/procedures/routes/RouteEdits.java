@@ -30,7 +30,9 @@ public final class RouteEdits {
         String key = freeKey(steps);
         int at = position(steps, afterKey) + 1;
         List<StepView> changed = new ArrayList<>(steps);
-        String next = at == 0 ? (steps.isEmpty() ? null : steps.getFirst().key()) : steps.get(at - 1).nextKey();
+        String next = at == 0
+                ? (steps.isEmpty() ? null : steps.getFirst().key())
+                : steps.get(at - 1).nextKey();
         if (at > 0) {
             StepView before = steps.get(at - 1);
             changed.set(at - 1, withExits(before, firstTo(before.exits(), key)));
@@ -53,7 +55,9 @@ public final class RouteEdits {
     public static List<StepView> remove(List<StepView> steps, String key) {
         Optional<StepView> gone =
                 steps.stream().filter(step -> step.key().equals(key)).findFirst();
-        String next = gone.isEmpty() || key.equals(gone.get().nextKey()) ? null : gone.get().nextKey();
+        String next = gone.isEmpty() || key.equals(gone.get().nextKey())
+                ? null
+                : gone.get().nextKey();
         List<StepView> changed = new ArrayList<>(steps);
         changed.removeIf(step -> step.key().equals(key));
         changed.replaceAll(step -> withExits(step, led(step.exits(), key, next)));
@@ -109,7 +113,9 @@ public final class RouteEdits {
     }
 
     private static boolean follows(StepView above, StepView step) {
-        return above.exits().size() == 1 && step.exits().size() == 1 && step.key().equals(above.nextKey());
+        return above.exits().size() == 1
+                && step.exits().size() == 1
+                && step.key().equals(above.nextKey());
     }
 
     private static List<RouteExit> firstTo(List<RouteExit> exits, String key) {
@@ -125,7 +131,8 @@ public final class RouteEdits {
         if (exits.size() == 1 && from.equals(exits.getFirst().nextKey())) {
             return isPlain(exits.getFirst())
                     ? List.of(RouteExit.to(to))
-                    : List.of(new RouteExit(exits.getFirst().key(), exits.getFirst().label(), to));
+                    : List.of(new RouteExit(
+                            exits.getFirst().key(), exits.getFirst().label(), to));
         }
         return exits.stream()
                 .map(exit -> from.equals(exit.nextKey()) ? new RouteExit(exit.key(), exit.label(), to) : exit)

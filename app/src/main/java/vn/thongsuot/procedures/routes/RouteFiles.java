@@ -79,8 +79,8 @@ public class RouteFiles {
                 result.name(),
                 RouteContent.of(result.steps()),
                 result.findings().stream()
-                        .map(one -> new ReadRoute.Note(
-                                one.key(), one.blocks(), one.element(), one.stepKey(), one.found()))
+                        .map(one ->
+                                new ReadRoute.Note(one.key(), one.blocks(), one.element(), one.stepKey(), one.found()))
                         .toList());
     }
 
@@ -91,8 +91,7 @@ public class RouteFiles {
 
     private String place(Place place) {
         return place.at() == AtUnit.NAMED_UNIT
-                ? texts.get(
-                        VIETNAMESE, "route.file.unit", place.unitCode() == null ? "" : place.unitCode())
+                ? texts.get(VIETNAMESE, "route.file.unit", place.unitCode() == null ? "" : place.unitCode())
                 : texts.get(VIETNAMESE, "at-unit." + place.at().key());
     }
 }

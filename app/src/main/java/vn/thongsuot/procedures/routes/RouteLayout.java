@@ -95,14 +95,7 @@ public final class RouteLayout {
         order.forEach(step -> draw(step, end));
         Point start = new Point(order.isEmpty() ? gutter : middle(box(order.getFirst())), HEAD + 12);
         return new RouteDrawing(
-                gutter + lanes.size() * LANE + 8,
-                y + 26,
-                lanes,
-                List.copyOf(boxes.values()),
-                notes,
-                lines,
-                start,
-                end);
+                gutter + lanes.size() * LANE + 8, y + 26, lanes, List.copyOf(boxes.values()), notes, lines, start, end);
     }
 
     private void layLanes() {
@@ -144,15 +137,14 @@ public final class RouteLayout {
             for (RouteOpinion opinion : step.opinions()) {
                 List<String> text = wrap(words.opinion(opinion), LETTERS, MOST_LINES);
                 Note note = new Note(
-                        lanes.getLast().x() + (LANE - BOX) / 2, at, BOX, 12 + LINE * text.size(), text, opinion.required());
+                        lanes.getLast().x() + (LANE - BOX) / 2,
+                        at,
+                        BOX,
+                        12 + LINE * text.size(),
+                        text,
+                        opinion.required());
                 notes.add(note);
-                lines.add(new Line(
-                        Kind.ASK,
-                        "M%d %dH%d".formatted(x + BOX, at + 12, note.x()),
-                        "",
-                        0,
-                        0,
-                        false));
+                lines.add(new Line(Kind.ASK, "M%d %dH%d".formatted(x + BOX, at + 12, note.x()), "", 0, 0, false));
                 at += note.height() + 8;
                 below = Math.max(below, at - 8);
             }
@@ -166,7 +158,8 @@ public final class RouteLayout {
         int down = 0;
         for (RouteExit exit : step.exits()) {
             String next = exit.nextKey();
-            if (next != null && !boxes.containsKey(next) || !seen.add(next + "|" + exit.label().vi())) {
+            if (next != null && !boxes.containsKey(next)
+                    || !seen.add(next + "|" + exit.label().vi())) {
                 continue;
             }
             String label = step.exits().size() > 1 ? cut(words.exit(exit), LETTERS) : "";
@@ -195,13 +188,7 @@ public final class RouteLayout {
     }
 
     private Line detour(
-            StepView step,
-            RouteExit exit,
-            Box from,
-            @Nullable String next,
-            @Nullable Point end,
-            String label,
-            int n) {
+            StepView step, RouteExit exit, Box from, @Nullable String next, @Nullable Point end, String label, int n) {
         int track = gutter - 14 - TRACK * tracks++;
         int fromY = from.y() + 14 + Math.min(from.height() - 20, 24 * n);
         Box to = next == null ? null : boxes.get(next);

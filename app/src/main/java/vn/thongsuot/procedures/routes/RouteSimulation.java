@@ -35,7 +35,11 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
      * @param exit the exit that is taken; null where the step has none
      */
     public record Stay(
-            StepView step, LocalDateTime from, LocalDateTime to, @Nullable RouteExit exit, List<Asked> opinions) {
+            StepView step,
+            LocalDateTime from,
+            LocalDateTime to,
+            @Nullable RouteExit exit,
+            List<Asked> opinions) {
         public Stay {
             opinions = List.copyOf(opinions);
         }

@@ -40,5 +40,13 @@ record ProcedurePage(
 
     /** A step of the route. */
     record Step(
-            int n, String name, String role, String unit, String hours, String product, boolean decides, String next, String asked) {}
+            int n,
+            String name,
+            String role,
+            String unit,
+            String hours,
+            String product,
+            boolean decides,
+            String next,
+            String asked) {}
 }

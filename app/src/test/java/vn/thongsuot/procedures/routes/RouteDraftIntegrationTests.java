@@ -52,11 +52,15 @@ class RouteDraftIntegrationTests extends ProductTest {
         RouteView running =
                 catalogue.findPublishedRoute(procedure.versionId(), TODAY).orElseThrow();
         UUID id = drafts.begin(writer(), procedure.code());
-        drafts.edit(writer(), id, 1, steps -> RouteEdits.replace(
-                steps, steps.get(1).key(), step -> spending(step, Duration.ofHours(20))));
+        drafts.edit(
+                writer(),
+                id,
+                1,
+                steps -> RouteEdits.replace(steps, steps.get(1).key(), step -> spending(step, Duration.ofHours(20))));
         drafts.submit(writer(), id, 2);
 
-        assertThat(code(() -> drafts.publish(writer(), id, 3, "15/QĐ-UBND", TODAY))).isEqualTo("RTE-041");
+        assertThat(code(() -> drafts.publish(writer(), id, 3, "15/QĐ-UBND", TODAY)))
+                .isEqualTo("RTE-041");
         assertThat(code(() -> drafts.publish(second(), id, 3, " ", TODAY))).isEqualTo("RTE-042");
         assertThat(code(() -> drafts.publish(second(), id, 3, "15/QĐ-UBND", TODAY.minusDays(1))))
                 .isEqualTo("RTE-043");
@@ -138,13 +142,15 @@ class RouteDraftIntegrationTests extends ProductTest {
                 .findPublishedRoute(procedure.versionId(), TODAY)
                 .orElseThrow()
                 .steps();
-        List<StepView> elsewhere = RouteEdits.replace(
-                running, running.get(1).key(), step -> at(step, Place.named("KHÔNG-CÓ")));
-        List<StepView> nobody = RouteEdits.replace(
-                running, running.get(0).key(), step -> at(step, Place.of(AtUnit.DECIDING_OFFICE)));
+        List<StepView> elsewhere =
+                RouteEdits.replace(running, running.get(1).key(), step -> at(step, Place.named("KHÔNG-CÓ")));
+        List<StepView> nobody =
+                RouteEdits.replace(running, running.get(0).key(), step -> at(step, Place.of(AtUnit.DECIDING_OFFICE)));
 
         assertThat(problems(procedure, running)).noneMatch(RouteProblem::blocks);
-        assertThat(problems(procedure, elsewhere)).extracting(RouteProblem::code).contains("RTE-020");
+        assertThat(problems(procedure, elsewhere))
+                .extracting(RouteProblem::code)
+                .contains("RTE-020");
         assertThat(problems(procedure, nobody)).extracting(RouteProblem::code).contains("RTE-021");
     }
 

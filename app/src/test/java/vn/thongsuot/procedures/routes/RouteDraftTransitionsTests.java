@@ -19,7 +19,8 @@ class RouteDraftTransitionsTests {
         }
 
         assertThat(edges).isEqualTo(RouteDraftTransitions.values().length);
-        assertThat(RouteDraftTransitions.find(RouteDraftState.OPEN, RouteDraftAction.PUBLISH)).isEmpty();
+        assertThat(RouteDraftTransitions.find(RouteDraftState.OPEN, RouteDraftAction.PUBLISH))
+                .isEmpty();
         assertThat(RouteDraftTransitions.from(RouteDraftState.PUBLISHED)).isEmpty();
         assertThat(RouteDraftTransitions.from(RouteDraftState.DISCARDED)).isEmpty();
     }

@@ -28,9 +28,7 @@ class RouteLayoutTests {
                     .isLessThan(boxes.get(i + 1).y());
         }
         assertThat(boxes).allMatch(box -> box.x() >= 0 && box.x() + box.width() <= drawing.width());
-        assertThat(drawing.notes())
-                .hasSize(2)
-                .allMatch(note -> note.x() + note.width() <= drawing.width());
+        assertThat(drawing.notes()).hasSize(2).allMatch(note -> note.x() + note.width() <= drawing.width());
     }
 
     @Test
@@ -49,8 +47,8 @@ class RouteLayoutTests {
     @Test
     @DisplayName("Một bước không ai đến được vẫn được vẽ")
     void drawsWhatIsNotReached() {
-        RouteDrawing loose = RouteLayout.of(
-                List.of(Routes.step(1, "b1", 1, null), Routes.step(2, "b2", 1, "b9")), new Plain());
+        RouteDrawing loose =
+                RouteLayout.of(List.of(Routes.step(1, "b1", 1, null), Routes.step(2, "b2", 1, "b9")), new Plain());
 
         assertThat(loose.boxes()).hasSize(2);
     }

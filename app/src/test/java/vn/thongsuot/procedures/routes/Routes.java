@@ -23,7 +23,8 @@ public final class Routes {
     /** Eight hours from Monday to Friday; every year is confirmed and has no holidays. */
     public static WorkingCalendar week() {
         List<Hours> day = List.of(
-                new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)), new Hours(LocalTime.of(13, 0), LocalTime.of(17, 0)));
+                new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+                new Hours(LocalTime.of(13, 0), LocalTime.of(17, 0)));
         return new WorkingCalendar(WorkingCalendar.plainWeek(day), List.of(), Set.of(2025, 2026, 2027, 2028));
     }
 
@@ -62,8 +63,10 @@ public final class Routes {
                 Place.of(AtUnit.DECIDING_OFFICE),
                 Duration.ofHours(12),
                 LocalizedText.of("Tờ trình"),
-                List.of(exit("dat", "Đủ điều kiện", "b3"), exit("bo-sung", "Cần kiểm tra lại", "b1"), exit(
-                        "khong", "Không đủ điều kiện", "b5")),
+                List.of(
+                        exit("dat", "Đủ điều kiện", "b3"),
+                        exit("bo-sung", "Cần kiểm tra lại", "b1"),
+                        exit("khong", "Không đủ điều kiện", "b5")),
                 List.of(
                         new RouteOpinion(
                                 "y1",
@@ -100,14 +103,7 @@ public final class Routes {
                 List.of(RouteExit.to("b5")),
                 List.of());
         StepView back = new StepView(
-                5,
-                "b5",
-                LocalizedText.of("Trả kết quả"),
-                Role.INTAKE_CLERK,
-                AtUnit.INTAKE,
-                Duration.ZERO,
-                null,
-                null);
+                5, "b5", LocalizedText.of("Trả kết quả"), Role.INTAKE_CLERK, AtUnit.INTAKE, Duration.ZERO, null, null);
         return List.of(intake, examine, province, sign, back);
     }
 }

@@ -27,7 +27,8 @@ final class BpmnGraph {
             Set.of("task", "userTask", "manualTask", "startEvent", "endEvent", "exclusiveGateway", "parallelGateway");
     private static final Set<String> PASSED_OVER = Set.of(
             "documentation", "extensionElements", "textAnnotation", "association", "group", "category", "monitoring");
-    private static final Set<String> WITHIN_NODES = Set.of("documentation", "extensionElements", "incoming", "outgoing");
+    private static final Set<String> WITHIN_NODES =
+            Set.of("documentation", "extensionElements", "incoming", "outgoing");
 
     /** An element that is no part of what a route can say. */
     record Foreign(String id, String element) {}

@@ -49,6 +49,7 @@ public final class BpmnReader {
     private final List<Finding> findings = new ArrayList<>();
     /** Tasks that are asked beside another one, by that one. */
     private final Map<String, List<String>> asked = new HashMap<>();
+
     private final Map<String, String> mainOf = new HashMap<>();
     private final Map<String, String> joinOf = new HashMap<>();
     private final Map<String, String> keys = new LinkedHashMap<>();
@@ -182,8 +183,9 @@ public final class BpmnReader {
     }
 
     private Guess who(String id, String stepKey, Optional<Element> ours) {
-        Optional<Guess> known = attribute(ours, "role").flatMap(role -> attribute(ours, "at")
-                .flatMap(at -> known(role, at, attribute(ours, "unit").orElse(null))));
+        Optional<Guess> known = attribute(ours, "role")
+                .flatMap(role -> attribute(ours, "at")
+                        .flatMap(at -> known(role, at, attribute(ours, "unit").orElse(null))));
         if (known.isEmpty()) {
             findings.add(new Finding("who", false, id, stepKey, graph.laneOf(id)));
         }
@@ -220,12 +222,10 @@ public final class BpmnReader {
     }
 
     /** Walks through gateways to the next tasks; names of flows on the way become the label. */
-    private void follow(
-            String id, String label, Optional<Element> ours, List<RouteExit> exits, Set<String> passed) {
+    private void follow(String id, String label, Optional<Element> ours, List<RouteExit> exits, Set<String> passed) {
         for (FlowTo flow : graph.outOf(id)) {
             String name = (label + " " + flow.name()).strip();
-            Optional<Element> exit =
-                    ours.isPresent() ? ours : BpmnGraph.extension(flow.element(), "exit");
+            Optional<Element> exit = ours.isPresent() ? ours : BpmnGraph.extension(flow.element(), "exit");
             String task = taskAt(flow.target());
             switch (graph.element(task)) {
                 case "exclusiveGateway" -> {
@@ -234,8 +234,7 @@ public final class BpmnReader {
                     }
                 }
                 case "endEvent" -> exits.add(exit(name, exit, null, exits.size() + 1));
-                case "task", "userTask", "manualTask" ->
-                    exits.add(exit(name, exit, keys.get(task), exits.size() + 1));
+                case "task", "userTask", "manualTask" -> exits.add(exit(name, exit, keys.get(task), exits.size() + 1));
                 default -> block("bpmn-flow", flow.element().getAttribute("id"), flow.target());
             }
         }

@@ -59,10 +59,8 @@ public class FileWords {
         for (Role role : Role.values()) {
             String before = who(role, new Place(AtUnit.NAMED_UNIT, null)).strip();
             if (text.strip().startsWith(before)) {
-                return Optional.of(new Who(
-                        role,
-                        new Place(AtUnit.NAMED_UNIT, text.strip().substring(before.length())),
-                        true));
+                return Optional.of(
+                        new Who(role, new Place(AtUnit.NAMED_UNIT, text.strip().substring(before.length())), true));
             }
         }
         return Optional.empty();

@@ -15,8 +15,9 @@ final class Headings {
     private static final Pattern CODE = Pattern.compile("(?<![\\d.])\\d\\.\\d{6}(?:\\.[A-Z0-9.]+)?(?![\\d])");
     private static final Pattern TITLE = Pattern.compile(
             "^(?:quy trinh noi bo ?: ?.{3,}|(?:(?:[ivx]+|\\d{1,3})[.)] ?)?(?:ten )?(?:thu tuc|tthc)(?: hanh chinh)? ?:? ?.{3,})");
-    private static final Pattern BEFORE =
-            Pattern.compile("^\\s*(?:Quy trình nội bộ\\s*:|(?:[IVXivx]+|\\d{1,3})[.)])\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEFORE = Pattern.compile(
+            "^\\s*(?:Quy trình nội bộ\\s*:|(?:[IVXivx]+|\\d{1,3})[.)])\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("^ten (thu tuc|tthc|quy trinh).*");
     private static final int LONGEST = 500;
 

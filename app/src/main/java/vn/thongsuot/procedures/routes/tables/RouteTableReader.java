@@ -175,7 +175,8 @@ public class RouteTableReader {
             String text = open.text(row, Column.TIME);
             Optional<Duration> time = TimeWords.read(text);
             if (time.isEmpty()) {
-                notes.add(note(text.isEmpty() ? "no-time" : "time", !text.isEmpty(), row, open.at(Column.TIME), key, text));
+                notes.add(note(
+                        text.isEmpty() ? "no-time" : "time", !text.isEmpty(), row, open.at(Column.TIME), key, text));
             }
             return time.orElse(Duration.ZERO);
         }

@@ -32,8 +32,8 @@ import vn.thongsuot.procedures.StepView;
 @Component
 public class RouteTableWriter {
 
-    private static final List<String> HEAD = List.of(
-            "number", "name", "who", "time", "product", "next", "opinions", "name-en", "product-en");
+    private static final List<String> HEAD =
+            List.of("number", "name", "who", "time", "product", "next", "opinions", "name-en", "product-en");
     private static final int[] WIDTHS = {8, 44, 34, 14, 34, 24, 34, 30, 30};
     private static final int A4_LONG = 16838;
     private static final int A4_SHORT = 11906;
@@ -119,7 +119,9 @@ public class RouteTableWriter {
     }
 
     private List<String> head() {
-        return HEAD.stream().map(column -> words.get("route.file.column." + column)).toList();
+        return HEAD.stream()
+                .map(column -> words.get("route.file.column." + column))
+                .toList();
     }
 
     private List<String> cells(StepView step) {

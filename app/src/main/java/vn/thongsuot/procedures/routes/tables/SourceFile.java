@@ -114,7 +114,8 @@ final class SourceFile {
                 requireRoom(rows.size());
                 if (element instanceof XWPFParagraph paragraph) {
                     rows.add(new SourceRow(
-                            "paragraph:" + ++paragraphs, List.of(paragraph.getText().strip())));
+                            "paragraph:" + ++paragraphs,
+                            List.of(paragraph.getText().strip())));
                 } else if (element instanceof XWPFTable table) {
                     table(table, ++tables, rows);
                 }

@@ -21,8 +21,7 @@ record SourceRow(String place, List<String> cells) {
     /** All different texts, one after the other. */
     String text() {
         return String.join(
-                " ",
-                cells.stream().filter(cell -> !cell.isBlank()).distinct().toList());
+                " ", cells.stream().filter(cell -> !cell.isBlank()).distinct().toList());
     }
 
     /** Whether it says one thing only: a title or a remark over all columns. */

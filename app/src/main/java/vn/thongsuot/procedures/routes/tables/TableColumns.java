@@ -13,7 +13,8 @@ final class TableColumns {
         NAME_EN("ten.*(tieng anh|english)"),
         PRODUCT_EN("(san pham|ket qua).*(tieng anh|english)"),
         NAME("trinh tu|noi dung|ten buoc|buoc thuc hien|cac buoc|cong viec|dien giai|mo ta|quy trinh xu ly"),
-        WHO("trach nhiem|nguoi thuc hien|don vi thuc hien|bo phan thuc hien|don vi.* (giai quyet|xu ly)|chu the|co quan thuc hien|nguoi xu ly|^thuc hien$|vai tro"),
+        WHO(
+                "trach nhiem|nguoi thuc hien|don vi thuc hien|bo phan thuc hien|don vi.* (giai quyet|xu ly)|chu the|co quan thuc hien|nguoi xu ly|^thuc hien$|vai tro"),
         TIME("thoi gian|thoi han|so ngay|so gio"),
         NEXT("buoc tiep theo|tiep theo|huong xu ly"),
         OPINIONS("lay y kien|phoi hop"),

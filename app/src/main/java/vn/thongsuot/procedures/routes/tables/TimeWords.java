@@ -38,8 +38,7 @@ final class TimeWords {
         if (!found || minutes.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
             return Optional.empty();
         }
-        long halfHours =
-                minutes.divide(STEP_MINUTES, 0, RoundingMode.CEILING).longValueExact();
+        long halfHours = minutes.divide(STEP_MINUTES, 0, RoundingMode.CEILING).longValueExact();
         return Optional.of(Duration.ofMinutes(30 * halfHours));
     }
 

@@ -28,7 +28,9 @@ final class Ways {
 
     String exits(StepView step) {
         if (step.exits().size() == 1
-                && step.exits().getFirst().equals(RouteExit.to(step.exits().getFirst().nextKey()))) {
+                && step.exits()
+                        .getFirst()
+                        .equals(RouteExit.to(step.exits().getFirst().nextKey()))) {
             return target(step.nextKey());
         }
         return step.exits().stream()
@@ -84,10 +86,8 @@ final class Ways {
                         FileWords.readBoth(match.group(2)),
                         who.place(),
                         who.role(),
-                        TimeWords.read(parts.length > 1 ? parts[1] : "")
-                                .orElse(java.time.Duration.ofHours(8)),
-                        parts.length < 3
-                                || Plain.of(parts[2]).equals(Plain.of(words.get("route.file.required")))));
+                        TimeWords.read(parts.length > 1 ? parts[1] : "").orElse(java.time.Duration.ofHours(8)),
+                        parts.length < 3 || Plain.of(parts[2]).equals(Plain.of(words.get("route.file.required")))));
             }
         }
         return opinions;

@@ -47,8 +47,8 @@ class RouteApi {
     @Requires(Permission.DESK_USE)
     RouteBpmnJson routeBpmn(@CurrentActor Actor actor, @PathVariable String code) {
         ProcedureView procedure = procedure(actor, code);
-        byte[] xml = files.write(
-                RouteFiles.Kind.BPMN, procedure, route(procedure).steps());
+        byte[] xml =
+                files.write(RouteFiles.Kind.BPMN, procedure, route(procedure).steps());
         return new RouteBpmnJson(procedure.code(), new String(xml, StandardCharsets.UTF_8));
     }
 
@@ -56,14 +56,11 @@ class RouteApi {
     @Requires(Permission.DESK_USE)
     RouteFindingsJson checkRoute(
             @CurrentActor Actor actor, @PathVariable String code, @RequestBody RouteContent route) {
-        return RouteFindingsJson.of(
-                checks.list(actor.authorityId(), procedure(actor, code), route.toSteps()));
+        return RouteFindingsJson.of(checks.list(actor.authorityId(), procedure(actor, code), route.toSteps()));
     }
 
     private ProcedureView procedure(Actor actor, String code) {
-        return catalogue
-                .findByCode(actor.authorityId(), code, today())
-                .orElseThrow(AccessPolicy::notFound);
+        return catalogue.findByCode(actor.authorityId(), code, today()).orElseThrow(AccessPolicy::notFound);
     }
 
     private RouteView route(ProcedureView procedure) {

@@ -94,8 +94,8 @@ class RouteController {
                 drafts.list(actor).stream().map(draft -> row(ui, draft)).toList();
         List<Choice> procedures = catalogue.search(actor.authorityId(), "", today, Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparing(ProcedureView::code))
-                .map(procedure -> new Choice(
-                        procedure.code(), procedure.code() + " – " + ui.text(procedure.name()), false))
+                .map(procedure ->
+                        new Choice(procedure.code(), procedure.code() + " – " + ui.text(procedure.name()), false))
                 .toList();
         model.addAttribute("page", new RouteListPage(ui, rows, procedures, errors));
         return VIEW;

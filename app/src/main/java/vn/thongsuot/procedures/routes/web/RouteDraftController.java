@@ -75,11 +75,7 @@ class RouteDraftController {
                     model.addAttribute(
                             "page",
                             pages.page(
-                                    ui,
-                                    actor,
-                                    drafts.get(actor, id),
-                                    form,
-                                    Map.of("act-" + act, ui.error(refused))));
+                                    ui, actor, drafts.get(actor, id), form, Map.of("act-" + act, ui.error(refused))));
                     return VIEW;
                 });
     }

@@ -103,11 +103,7 @@ class RouteDraftPages {
             }
         });
         RouteSimulation run = RouteSimulation.run(
-                checks.calendar(draft.authorityId()),
-                RouteChecks.limitOf(procedure),
-                draft.steps(),
-                received,
-                choices);
+                checks.calendar(draft.authorityId()), RouteChecks.limitOf(procedure), draft.steps(), received, choices);
         ClockReading reading = run.reading();
         return new RouteDraftPage.Trial(
                 received.toString(),
@@ -193,22 +189,21 @@ class RouteDraftPages {
         if (before == null || after == null) {
             return name;
         }
-        return ui.t("route.change.from", name, value(ui, words, part, before, base), value(ui, words, part, after, steps));
+        return ui.t(
+                "route.change.from", name, value(ui, words, part, before, base), value(ui, words, part, after, steps));
     }
 
-    private static String value(
-            Ui ui, RouteWords words, RouteChange.Part part, StepView step, List<StepView> all) {
-        String value =
-                switch (part) {
-                    case NAME -> ui.text(step.name());
-                    case WHO -> words.role(step.role());
-                    case PLACE -> words.place(step.place());
-                    case TIME -> words.time(step.budget());
-                    case PRODUCT -> ui.text(step.product());
-                    case EXITS -> String.join("; ", words.then(step, all));
-                    case OPINIONS -> words.opinions(step);
-                    case ORDER -> String.valueOf(step.n());
-                };
+    private static String value(Ui ui, RouteWords words, RouteChange.Part part, StepView step, List<StepView> all) {
+        String value = switch (part) {
+            case NAME -> ui.text(step.name());
+            case WHO -> words.role(step.role());
+            case PLACE -> words.place(step.place());
+            case TIME -> words.time(step.budget());
+            case PRODUCT -> ui.text(step.product());
+            case EXITS -> String.join("; ", words.then(step, all));
+            case OPINIONS -> words.opinions(step);
+            case ORDER -> String.valueOf(step.n());
+        };
         return value.isEmpty() ? "–" : value;
     }
 }

@@ -35,23 +35,20 @@ class RouteFileController {
     @GetMapping("/desk/procedures/{code}/route.{kind:xlsx|docx|bpmn}")
     @Requires(Permission.DESK_USE)
     ResponseEntity<byte[]> write(@CurrentActor Actor actor, @PathVariable String code, @PathVariable String kind) {
-        ProcedureView procedure = catalogue
-                .findByCode(actor.authorityId(), code, today())
-                .orElseThrow(AccessPolicy::notFound);
+        ProcedureView procedure =
+                catalogue.findByCode(actor.authorityId(), code, today()).orElseThrow(AccessPolicy::notFound);
         RouteView route =
                 catalogue.findPublishedRoute(procedure.versionId(), today()).orElseThrow(AccessPolicy::notFound);
-        RouteFiles.Kind file =
-                switch (kind.toLowerCase(Locale.ROOT)) {
-                    case "xlsx" -> RouteFiles.Kind.EXCEL;
-                    case "docx" -> RouteFiles.Kind.WORD;
-                    default -> RouteFiles.Kind.BPMN;
-                };
-        String type =
-                switch (file) {
-                    case EXCEL -> Attachments.EXCEL;
-                    case WORD -> Attachments.WORD;
-                    case BPMN -> "application/xml";
-                };
+        RouteFiles.Kind file = switch (kind.toLowerCase(Locale.ROOT)) {
+            case "xlsx" -> RouteFiles.Kind.EXCEL;
+            case "docx" -> RouteFiles.Kind.WORD;
+            default -> RouteFiles.Kind.BPMN;
+        };
+        String type = switch (file) {
+            case EXCEL -> Attachments.EXCEL;
+            case WORD -> Attachments.WORD;
+            case BPMN -> "application/xml";
+        };
         return Attachments.saved(
                 "quy-trinh-" + code + "." + file.ending(), type, files.write(file, procedure, route.steps()));
     }

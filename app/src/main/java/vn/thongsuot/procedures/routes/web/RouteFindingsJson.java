@@ -8,7 +8,8 @@ import vn.thongsuot.procedures.RouteProblem;
 record RouteFindingsJson(boolean publishable, List<RouteFinding> findings) {
 
     /** One of them; {@code code} as in the texts of refusals. */
-    record RouteFinding(String code, boolean blocks, @Nullable String step) {}
+    record RouteFinding(
+            String code, boolean blocks, @Nullable String step) {}
 
     static RouteFindingsJson of(List<RouteProblem> problems) {
         return new RouteFindingsJson(

@@ -7,8 +7,7 @@ import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** What was read from a file, to be confirmed. */
-record RouteImportPage(
-        Ui ui, UUID id, String fileName, boolean taken, List<Read> routes, Map<String, String> errors) {
+record RouteImportPage(Ui ui, UUID id, String fileName, boolean taken, List<Read> routes, Map<String, String> errors) {
 
     /**
      * A route that was read.

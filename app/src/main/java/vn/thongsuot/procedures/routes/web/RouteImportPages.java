@@ -34,8 +34,7 @@ class RouteImportPages {
         this.clock = clock;
     }
 
-    RouteImportPage page(
-            Ui ui, Actor actor, RouteImports.Import read, TypedForm form, Map<String, String> errors) {
+    RouteImportPage page(Ui ui, Actor actor, RouteImports.Import read, TypedForm form, Map<String, String> errors) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<ProcedureView> procedures = catalogue.search(actor.authorityId(), "", today, Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparing(ProcedureView::code))
@@ -71,9 +70,7 @@ class RouteImportPages {
                 step.key(),
                 step.name(),
                 form.requireWord("role-" + field, StepForms::role),
-                new Place(
-                        form.requireWord("at-" + field, AtUnit::of),
-                        form.text("unit-" + field)),
+                new Place(form.requireWord("at-" + field, AtUnit::of), form.text("unit-" + field)),
                 StepForms.hours(form.text("hours-" + field)),
                 step.product(),
                 step.exits(),
@@ -121,9 +118,8 @@ class RouteImportPages {
                 && catalogue.findByCode(actor.authorityId(), read.code(), today).isPresent()) {
             return read.code();
         }
-        List<ProcedureView> found = read.title().isBlank()
-                ? List.of()
-                : catalogue.search(actor.authorityId(), read.title(), today, 2);
+        List<ProcedureView> found =
+                read.title().isBlank() ? List.of() : catalogue.search(actor.authorityId(), read.title(), today, 2);
         return found.size() == 1 ? found.getFirst().code() : "";
     }
 
@@ -135,7 +131,8 @@ class RouteImportPages {
                 step.n(),
                 ui.text(step.name()),
                 RouteStepPage.choices(ui, form.textOr("role-" + field, RouteWords.key(step.role()))),
-                RouteStepPage.places(ui, form.textOr("at-" + field, step.place().at().key())),
+                RouteStepPage.places(
+                        ui, form.textOr("at-" + field, step.place().at().key())),
                 form.textOr("unit-" + field, step.place().unitCode()),
                 form.textOr("hours-" + field, Typed.text(StepForms.hours(step.budget()))),
                 words.then(step, all),
@@ -149,8 +146,7 @@ class RouteImportPages {
         String[] parts = note.place().split("[: ]");
         String place = note.place();
         if (place.startsWith("table:") && parts.length >= 3) {
-            place = ui.t("route.place.table", parts[1], parts[2])
-                    + (parts.length > 3 ? " " + parts[3] : "");
+            place = ui.t("route.place.table", parts[1], parts[2]) + (parts.length > 3 ? " " + parts[3] : "");
         } else if (place.startsWith("paragraph:")) {
             place = ui.t("route.place.paragraph", parts[1]);
         }

@@ -9,11 +9,7 @@ import vn.thongsuot.procedures.routes.RouteContent;
 
 /** A route in force as machines read it. */
 record RouteJson(
-        UUID id,
-        String code,
-        int number,
-        @Nullable LocalDate validFrom,
-        List<RouteContent.StepContent> steps) {
+        UUID id, String code, int number, @Nullable LocalDate validFrom, List<RouteContent.StepContent> steps) {
 
     static RouteJson of(String code, RouteView route) {
         return new RouteJson(

@@ -103,8 +103,7 @@ class RouteStepController {
     private RouteStepPage page(Ui ui, RouteDraft draft, StepView step, TypedForm form, Map<String, String> errors) {
         List<Choice> steps = new ArrayList<>();
         steps.add(new Choice("", ui.t("route.end"), false));
-        draft.steps()
-                .forEach(one -> steps.add(new Choice(one.key(), one.n() + ". " + ui.text(one.name()), false)));
+        draft.steps().forEach(one -> steps.add(new Choice(one.key(), one.n() + ". " + ui.text(one.name()), false)));
         return new RouteStepPage(
                 ui,
                 "/desk/routes/" + draft.id(),
@@ -138,7 +137,8 @@ class RouteStepController {
         choices.add(new Choice("", "", false));
         units.listSubtree(draft.authorityId(), today).stream()
                 .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
-                .forEach(unit -> choices.add(new Choice(unit.code(), unit.code() + " – " + ui.text(unit.name()), false)));
+                .forEach(unit ->
+                        choices.add(new Choice(unit.code(), unit.code() + " – " + ui.text(unit.name()), false)));
         return choices;
     }
 }

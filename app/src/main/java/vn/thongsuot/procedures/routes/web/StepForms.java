@@ -79,9 +79,7 @@ final class StepForms {
                 form.requireWord("role", StepForms::role),
                 place(form, ""),
                 hours(form.text("hours")),
-                form.text("product").isEmpty()
-                        ? null
-                        : new LocalizedText(form.text("product"), form.text("productEn")),
+                form.text("product").isEmpty() ? null : new LocalizedText(form.text("product"), form.text("productEn")),
                 exits,
                 opinions(form));
     }
@@ -94,9 +92,10 @@ final class StepForms {
     static Duration hours(String text) {
         BigDecimal hours = Typed.number(text.isEmpty() ? "0" : text)
                 .filter(number -> number.signum() >= 0 && number.compareTo(LONGEST) <= 0)
-                .filter(number -> number.multiply(BigDecimal.TWO).stripTrailingZeros().scale() <= 0)
-                .orElseThrow(() ->
-                        new DomainException("RTE-032", DomainException.Kind.INVALID, "no whole or half hours"));
+                .filter(number ->
+                        number.multiply(BigDecimal.TWO).stripTrailingZeros().scale() <= 0)
+                .orElseThrow(
+                        () -> new DomainException("RTE-032", DomainException.Kind.INVALID, "no whole or half hours"));
         return Duration.ofMinutes(hours.multiply(BigDecimal.valueOf(60)).longValueExact());
     }
 

@@ -78,7 +78,8 @@ class BpmnTests {
             assertThat(drawn).contains(reference.getTextContent());
         }
         assertThat(all(document, Bpmn.DI, "BPMNEdge"))
-                .allMatch(edge -> edge.getElementsByTagNameNS(Bpmn.DD, "waypoint").getLength() >= 2);
+                .allMatch(
+                        edge -> edge.getElementsByTagNameNS(Bpmn.DD, "waypoint").getLength() >= 2);
     }
 
     @Test
@@ -113,22 +114,26 @@ class BpmnTests {
                 + PLAIN.formatted("").replace("Thử", "&x;");
 
         assertThatThrownBy(() -> read(evil))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code()).isEqualTo("RTE-060"));
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo("RTE-060"));
         assertThatThrownBy(() -> read("<a/>"))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code()).isEqualTo("RTE-061"));
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo("RTE-061"));
     }
 
     private static String write() {
         return BpmnWriter.write(
-                "1.000001", "Thủ tục & mẫu <1>", Routes.rich(), place -> place.at().key());
+                "1.000001",
+                "Thủ tục & mẫu <1>",
+                Routes.rich(),
+                place -> place.at().key());
     }
 
     private static Result read(String xml) {
         return BpmnReader.read(
                 xml.getBytes(StandardCharsets.UTF_8),
                 lane -> new Guess(
-                        lane.equals("Văn thư") ? Role.RECORDS_CLERK : Role.OFFICER,
-                        Place.of(AtUnit.DECIDING_OFFICE)));
+                        lane.equals("Văn thư") ? Role.RECORDS_CLERK : Role.OFFICER, Place.of(AtUnit.DECIDING_OFFICE)));
     }
 
     private static Document parse(String xml) throws Exception {

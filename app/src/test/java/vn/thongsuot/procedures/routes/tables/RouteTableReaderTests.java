@@ -35,7 +35,8 @@ class RouteTableReaderTests {
     @Test
     @DisplayName("Xuất ra Excel, Word rồi nhập lại thì được đúng quy trình cũ")
     void readsWhatItWrote() {
-        RouteTableWriter.About about = new RouteTableWriter.About("1.004873", "Thủ tục cấp giấy mẫu", "5 ngày làm việc");
+        RouteTableWriter.About about =
+                new RouteTableWriter.About("1.004873", "Thủ tục cấp giấy mẫu", "5 ngày làm việc");
 
         for (byte[] file : List.of(writer.excel(about, Routes.rich()), writer.word(about, Routes.rich()))) {
             List<ReadRoute> read = reader.read(file);
@@ -86,12 +87,14 @@ class RouteTableReaderTests {
     @DisplayName("Không phải tệp đọc được, không có bảng: nói rõ")
     void refusesOtherFiles() throws IOException {
         assertThatThrownBy(() -> reader.read("không".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code()).isEqualTo("RTE-050"));
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo("RTE-050"));
         try (XWPFDocument empty = new XWPFDocument()) {
             empty.createParagraph().createRun().setText("Không có bảng");
             byte[] file = bytes(empty);
             assertThatThrownBy(() -> reader.read(file))
-                    .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code()).isEqualTo("RTE-052"));
+                    .isInstanceOfSatisfying(
+                            DomainException.class, e -> assertThat(e.code()).isEqualTo("RTE-052"));
         }
     }
 

@@ -1,0 +1,75 @@
+package vn.thongsuot.calendar.changes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.calendar.WorkingCalendar;
+import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.calendar.spi.ClockedCases;
+import vn.thongsuot.calendar.spi.Counted;
+import vn.thongsuot.calendar.spi.Recount;
+import vn.thongsuot.db.calendar.tables.records.RecountRecord;
+
+/** Counts open cases again after a decision, some at a time, each lot with its place in one transaction (Vietnamese: tính lại hạn). */
+@Service
+class Recounts {
+
+    static final int LOT = 100;
+
+    private final ChangeStore store;
+    private final WorkingCalendars calendars;
+    private final Map<String, ClockedCases> kinds = new HashMap<>();
+    private final Clock clock;
+
+    Recounts(ChangeStore store, WorkingCalendars calendars, List<ClockedCases> kinds, Clock clock) {
+        this.store = store;
+        this.calendars = calendars;
+        this.clock = clock;
+        kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
+    }
+
+    /** The calendars are read anew and not taken from what is kept: other nodes may still know the old days. */
+    public Recount of(CalendarChange change) {
+        Map<UUID, WorkingCalendar> known = new HashMap<>();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        change.days().forEach(day -> days.add(day.day()));
+        return new Recount(
+                change.id(),
+                change.authorityId(),
+                change.unitId(),
+                days,
+                unit -> known.computeIfAbsent(
+                        unit, id -> calendars.with(change.authorityId(), id, change.unitId(), change.specials())));
+    }
+
+    /** One lot. @return whether there may be more to do */
+    @Transactional
+    public boolean work() {
+        RecountRecord row = store.nextRecount();
+        if (row == null) {
+            return false;
+        }
+        ClockedCases cases = kinds.get(row.getKind());
+        if (cases == null) {
+            row.setFinishedAt(clock.instant());
+        } else {
+            Counted counted = cases.apply(of(store.changeOf(row)), row.getAfterId(), LOT);
+            row.setLookedAt(row.getLookedAt() + counted.lookedAt());
+            row.setChanged(row.getChanged() + counted.changes().size());
+            row.setSkipped(row.getSkipped() + counted.skipped());
+            if (counted.last() == null || counted.lookedAt() < LOT) {
+                row.setFinishedAt(clock.instant());
+            } else {
+                row.setAfterId(counted.last());
+            }
+        }
+        row.update();
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.thongsuot.calendar.spi;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Open cases of one kind whose due dates are counted by a calendar (Vietnamese: hồ sơ, việc đang tính hạn); a bean. Named on pages
+ * by the message key {@code clocked.<kind>}.
+ */
+public interface ClockedCases {
+
+    /** Such as {@code dossier}; stands in rows. */
+    String kind();
+
+    /** What would change, of at most {@code most} cases after one in the order of ids; changes nothing. */
+    Counted look(Recount recount, @Nullable UUID after, int most);
+
+    /** Counts them again with event, fact and notices, in the caller's transaction; a case that is counted twice stays the same. */
+    Counted apply(Recount recount, @Nullable UUID after, int most);
+}

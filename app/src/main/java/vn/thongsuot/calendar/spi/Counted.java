@@ -1,0 +1,18 @@
+package vn.thongsuot.calendar.spi;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of counting some cases again (Vietnamese: kết quả tính lại một lượt).
+ *
+ * @param last the last case in the order of ids; null where there was none left
+ * @param skipped cases that cannot be counted under the new calendar and keep their dates
+ */
+public record Counted(List<DueChange> changes, @Nullable UUID last, int lookedAt, int skipped) {
+
+    public Counted {
+        changes = List.copyOf(changes);
+    }
+}

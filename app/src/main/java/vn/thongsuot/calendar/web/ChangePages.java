@@ -1,0 +1,206 @@
+package vn.thongsuot.calendar.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.calendar.SpecialDay;
+import vn.thongsuot.calendar.changes.CalendarChange;
+import vn.thongsuot.calendar.changes.CalendarChanges;
+import vn.thongsuot.calendar.changes.Conflict;
+import vn.thongsuot.calendar.changes.Preview;
+import vn.thongsuot.calendar.changes.Progress;
+import vn.thongsuot.calendar.spi.DueChange;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+
+/** Makes the pages of decisions on days. */
+@Component
+class ChangePages {
+
+    /** So many cases of a kind are listed; the sum above them is of all. */
+    private static final int LISTED = 200;
+
+    private final CalendarChanges changes;
+    private final UnitDirectory units;
+    private final Clock clock;
+
+    ChangePages(CalendarChanges changes, UnitDirectory units, Clock clock) {
+        this.changes = changes;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    ChangesPage list(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {
+        List<Choice> mine = units(ui, actor, form);
+        return new ChangesPage(
+                ui,
+                changes.list(actor).stream().map(change -> row(ui, change)).toList(),
+                !mine.isEmpty(),
+                mine,
+                kinds(ui, form),
+                form,
+                errors);
+    }
+
+    ChangePage of(Ui ui, Actor actor, UUID id, Map<String, String> errors) {
+        CalendarChange change = changes.get(actor, id);
+        List<Preview> previews = change.isDraft() ? changes.preview(change) : List.of();
+        return new ChangePage(
+                ui,
+                id.toString(),
+                change.version(),
+                change.number(),
+                ui.t("calendarChange.lead", ui.date(change.decidedOn()), unit(ui, change.unitId())),
+                ui.t("calendarChange.status." + change.status()),
+                look(change),
+                change.isDraft(),
+                change.isDraft() && changes.mayChange(actor, change.unitId()),
+                change.days().stream().map(day -> day(ui, day)).toList(),
+                change.isDraft()
+                        ? changes.listConflicts(change).stream()
+                                .map(conflict -> conflict(ui, conflict))
+                                .toList()
+                        : List.of(),
+                previews.stream().map(preview -> kind(ui, preview)).toList(),
+                changes.listProgress(id).stream()
+                        .map(progress -> done(ui, progress))
+                        .toList(),
+                errors);
+    }
+
+    private ChangesPage.Row row(Ui ui, CalendarChange change) {
+        CalendarChange.Day first = change.days().getFirst();
+        return new ChangesPage.Row(
+                "/desk/calendar/changes/" + change.id(),
+                change.number(),
+                ui.date(change.decidedOn()),
+                unit(ui, change.unitId()),
+                change.days().size() == 1
+                        ? ui.date(first.day())
+                        : ui.t(
+                                "calendarChange.days.more",
+                                ui.date(first.day()),
+                                change.days().size() - 1),
+                ui.t("calendarChange.status." + change.status()),
+                look(change));
+    }
+
+    private static ChangePage.Day day(Ui ui, CalendarChange.Day day) {
+        return new ChangePage.Day(
+                ui.dateLong(day.day()),
+                kind(ui, day.kind() == null ? null : day.kind().key()),
+                ui.text(day.name()),
+                String.join(" ", SpecialDays.hours(day.hours())),
+                day.beforeKind() == null ? "" : kind(ui, day.beforeKind()));
+    }
+
+    private static String kind(Ui ui, @Nullable String key) {
+        return ui.t(key == null ? "calendarChange.plain" : "calendar.kind." + key);
+    }
+
+    private String conflict(Ui ui, Conflict conflict) {
+        return ui.t(
+                conflict.replaced() ? "calendarChange.replaces" : "calendarChange.stays",
+                ui.date(conflict.day()),
+                unit(ui, conflict.unitId()),
+                kind(ui, conflict.kind()),
+                ui.text(conflict.name()));
+    }
+
+    private ChangePage.Kind kind(Ui ui, Preview preview) {
+        return new ChangePage.Kind(
+                preview.kind(),
+                ui.t("clocked." + preview.kind()),
+                ui.t(
+                        preview.more() ? "calendarChange.summary.more" : "calendarChange.summary",
+                        ui.number(preview.changes().size()),
+                        ui.number(preview.lookedAt()),
+                        ui.number(preview.skipped())),
+                preview.changes().stream()
+                        .limit(LISTED)
+                        .map(change -> line(ui, change))
+                        .toList());
+    }
+
+    private ChangePage.Case line(Ui ui, DueChange change) {
+        long days = ChronoUnit.DAYS.between(day(change.before()), day(change.after()));
+        return new ChangePage.Case(
+                change.label(),
+                unit(ui, change.unitId()),
+                ui.dateTime(change.before()),
+                ui.dateTime(change.after()),
+                days > 0 ? "+" + days : String.valueOf(days),
+                change.because() == null ? "" : ui.date(change.because()));
+    }
+
+    private static ChangePage.Done done(Ui ui, Progress progress) {
+        return new ChangePage.Done(
+                ui.t("clocked." + progress.kind()),
+                ui.t(
+                        progress.finished() ? "calendarChange.done" : "calendarChange.running",
+                        ui.number(progress.lookedAt()),
+                        ui.number(progress.changed()),
+                        ui.number(progress.skipped())));
+    }
+
+    private List<Choice> units(Ui ui, Actor actor, TypedForm form) {
+        List<Choice> choices = new ArrayList<>();
+        if (changes.mayChange(actor, null)) {
+            choices.add(new Choice(
+                    "", ui.t("calendarChange.everybody"), form.text("unit").isEmpty()));
+        }
+        units.listSubtree(actor.authorityId(), today()).stream()
+                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> changes.mayChange(actor, unit.id()))
+                .sorted(Comparator.comparing(UnitView::code))
+                .forEach(unit -> choices.add(new Choice(
+                        unit.id().toString(),
+                        ui.text(unit.name()),
+                        unit.id().toString().equals(form.text("unit")))));
+        return choices;
+    }
+
+    private static List<Choice> kinds(Ui ui, TypedForm form) {
+        List<Choice> kinds = new ArrayList<>();
+        for (SpecialDay.Kind kind : SpecialDay.Kind.values()) {
+            kinds.add(new Choice(
+                    kind.key(), ui.t("calendar.kind." + kind.key()), kind.key().equals(form.text("kind"))));
+        }
+        kinds.add(new Choice(
+                "plain", ui.t("calendarChange.plain"), form.text("kind").equals("plain")));
+        return kinds;
+    }
+
+    private String unit(Ui ui, @Nullable UUID unitId) {
+        return unitId == null
+                ? ui.t("calendarChange.everybody")
+                : units.find(unitId, today()).map(unit -> ui.text(unit.name())).orElse("–");
+    }
+
+    private static String look(CalendarChange change) {
+        return change.isDraft()
+                ? "govuk-tag--yellow"
+                : change.status().equals("applied") ? "govuk-tag--green" : "govuk-tag--grey";
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    private LocalDate today() {
+        return day(clock.instant());
+    }
+}

@@ -1,0 +1,107 @@
+package vn.thongsuot.documents.results;
+
+import static vn.thongsuot.db.documents.Tables.ISSUED;
+import static vn.thongsuot.db.documents.Tables.NUMBER_SERIES;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import vn.thongsuot.db.documents.tables.records.IssuedRecord;
+import vn.thongsuot.platform.LocalizedJson;
+
+/** Rows of the register. */
+@Repository
+class IssuedStore {
+
+    private final DSLContext db;
+
+    IssuedStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The next number of a register; others wait until this transaction ends, so that none is skipped. */
+    int nextSerial(UUID unitId, String kind, int year) {
+        return Objects.requireNonNull(db.insertInto(NUMBER_SERIES)
+                        .set(NUMBER_SERIES.UNIT_ID, unitId)
+                        .set(NUMBER_SERIES.KIND, kind)
+                        .set(NUMBER_SERIES.YEAR, year)
+                        .set(NUMBER_SERIES.LAST_NUMBER, 1)
+                        .onConflict(NUMBER_SERIES.UNIT_ID, NUMBER_SERIES.KIND, NUMBER_SERIES.YEAR)
+                        .doUpdate()
+                        .set(NUMBER_SERIES.LAST_NUMBER, NUMBER_SERIES.LAST_NUMBER.plus(1))
+                        .returning()
+                        .fetchOne())
+                .getLastNumber();
+    }
+
+    void insert(IssuedRecord row) {
+        db.executeInsert(row);
+    }
+
+    /** Locked until the transaction ends. */
+    Optional<IssuedRecord> lock(UUID authorityId, UUID id) {
+        return db.selectFrom(ISSUED)
+                .where(ISSUED.AUTHORITY_ID.eq(authorityId), ISSUED.ID.eq(id))
+                .forUpdate()
+                .fetchOptional();
+    }
+
+    void update(IssuedRecord row) {
+        db.executeUpdate(row);
+    }
+
+    Optional<Issued> findByCode(String code) {
+        return find(ISSUED.VERIFY_CODE.eq(code)).stream().findFirst();
+    }
+
+    Optional<Issued> findByHash(String hash) {
+        return find(ISSUED.HASH.eq(hash)).stream().findFirst();
+    }
+
+    List<Issued> listOfCase(UUID authorityId, UUID caseId) {
+        return find(ISSUED.AUTHORITY_ID.eq(authorityId).and(ISSUED.CASE_ID.eq(caseId)));
+    }
+
+    List<Issued> listOfUnits(UUID authorityId, Collection<UUID> units, String kind, int most) {
+        return db.selectFrom(ISSUED)
+                .where(ISSUED.AUTHORITY_ID.eq(authorityId), ISSUED.UNIT_ID.in(units), ISSUED.KIND.eq(kind))
+                .orderBy(ISSUED.ISSUED_ON.desc(), ISSUED.ID.desc())
+                .limit(most)
+                .fetch(IssuedStore::issued);
+    }
+
+    private List<Issued> find(Condition which) {
+        return db.selectFrom(ISSUED).where(which).orderBy(ISSUED.ID).fetch(IssuedStore::issued);
+    }
+
+    static Issued issued(IssuedRecord row) {
+        return new Issued(
+                row.getAuthorityId(),
+                row.getId(),
+                row.getKind(),
+                IssuedState.of(row.getState()),
+                row.getVersion(),
+                row.getUnitId(),
+                row.getNumber(),
+                row.getIssuedOn(),
+                row.getValidTo(),
+                LocalizedJson.read(row.getTitle()),
+                row.getProcedureCode(),
+                row.getOwnerKind(),
+                row.getPersonId(),
+                row.getCaseId(),
+                row.getCaseCode(),
+                row.getSignerPosition(),
+                row.getSignatureLevel(),
+                row.getDocumentId(),
+                row.getHash(),
+                row.getVerifyCode(),
+                row.getReplacedBy(),
+                row.getReason());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.web;
+
+import org.jspecify.annotations.NullMarked;

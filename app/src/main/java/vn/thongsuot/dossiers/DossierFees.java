@@ -1,0 +1,117 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.payments.Collected;
+import vn.thongsuot.payments.NewPayable;
+import vn.thongsuot.payments.Payable;
+import vn.thongsuot.payments.PayableState;
+import vn.thongsuot.payments.Payables;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.fees.Exemption;
+import vn.thongsuot.procedures.fees.FeeAssessment;
+import vn.thongsuot.procedures.fees.FeeChoice;
+import vn.thongsuot.procedures.fees.FeeSchedule;
+import vn.thongsuot.shared.DomainException;
+
+/** What a dossier owes (Vietnamese: phí, lệ phí của hồ sơ): by the schedule of its reception day, kept as a payable. */
+@Component
+class DossierFees {
+
+    static final String OWNER = "dossier";
+
+    private final FeeSchedule schedule;
+    private final Payables payables;
+    private final DossierStore store;
+    private final Clock clock;
+
+    DossierFees(FeeSchedule schedule, Payables payables, DossierStore store, Clock clock) {
+        this.schedule = schedule;
+        this.payables = payables;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** @throws DomainException FEE-001 to FEE-003 for a choice that the schedule does not offer */
+    FeeAssessment assess(UUID authorityId, ProcedureView procedure, String channel, LocalDate on, FeeChoice choice) {
+        return schedule.assess(authorityId, procedure, channel, on, choice);
+    }
+
+    /** Makes the payable of a dossier that was received just now; nothing where nothing is due. */
+    void open(Dossier dossier, FeeAssessment fee, ProcedureView procedure, ReceiveCommand command, Actor actor) {
+        if (fee.gross().isZero()) {
+            return;
+        }
+        Exemption exemption = fee.exemption();
+        String reason = command.fee().reason().strip();
+        NewPayable payable = new NewPayable(
+                dossier.authorityId(),
+                dossier.row().getIntakeUnitId(),
+                OWNER,
+                dossier.id(),
+                dossier.label(),
+                procedure.code(),
+                fee.items().stream().map(DossierFees::item).toList(),
+                fee.gross().dong(),
+                fee.reduction().dong(),
+                exemption == null ? null : exemption.resolution(),
+                exemption == null || reason.isEmpty() ? null : reason,
+                schedule.isPayableOnline(procedure.versionId()));
+        Collected atOnce = dossier.row().getFeePaidAt() == null
+                ? null
+                : Collected.cash(fee.net().dong());
+        payables.open(payable, actor.accountId(), atOnce);
+    }
+
+    /** The payable; empty for a free dossier and for one that is older than payables. */
+    Optional<Payable> find(UUID authorityId, UUID dossierId) {
+        return payables.findByOwner(authorityId, OWNER, dossierId);
+    }
+
+    /**
+     * Whether the fee may be taken as paid because somebody says so: only where no payable says better.
+     *
+     * @throws DomainException DOS-080 while the payable is open
+     */
+    void requireSettled(Dossier dossier) {
+        Optional<Payable> open =
+                find(dossier.authorityId(), dossier.id()).filter(payable -> payable.state() == PayableState.OPEN);
+        if (open.isPresent()) {
+            throw new DomainException(
+                    "DOS-080",
+                    DomainException.Kind.CONFLICT,
+                    "Dossier %s: cannot resume; its fee is not paid.".formatted(dossier.label()),
+                    open.get().remaining());
+        }
+    }
+
+    /** Locks the money of a dossier before the dossier itself, as every payment does. */
+    void hold(DossierCode code) {
+        store.find(code).ifPresent(dossier -> payables.hold(dossier.authorityId(), OWNER, dossier.id()));
+    }
+
+    /** The dossier ended without a result: what nobody paid is not due any more. */
+    void cancel(Dossier dossier, @Nullable UUID by) {
+        if (dossier.row().getFeeAmount() > 0 && dossier.row().getFeePaidAt() == null) {
+            payables.cancel(dossier.authorityId(), OWNER, dossier.id(), by);
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private static NewPayable.Item item(FeeAssessment.Item item) {
+        return new NewPayable.Item(
+                item.name(),
+                item.kind().key(),
+                item.pages(),
+                item.copies(),
+                item.amount().dong());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thongsuot.dossiers;
+
+import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.platform.WorkQuery;
+
+/** Dossiers that are late in what an actor may read, the longest late first (Vietnamese: danh sách hồ sơ quá hạn). */
+@Service
+public class LateDossiers {
+
+    /** Longest list. */
+    public static final int MOST = 500;
+
+    private final DSLContext db;
+    private final WorkScope scope;
+    private final CaseClock caseClock;
+    private final Holding holding;
+    private final Clock clock;
+
+    LateDossiers(DSLContext db, WorkScope scope, CaseClock caseClock, Holding holding, Clock clock) {
+        this.db = db;
+        this.scope = scope;
+        this.caseClock = caseClock;
+        this.holding = holding;
+        this.clock = clock;
+    }
+
+    public List<LateDossier> list(Actor actor, int most) {
+        Instant now = clock.instant();
+        return db.selectFrom(DOSSIER)
+                .where(scope.of(actor, new WorkFilter(WorkQuery.Whose.SUBTREE, WorkQuery.Due.LATE, null, 1)))
+                .and(DOSSIER.FINISHED_AT.isNull())
+                .and(DOSSIER.PAUSED_SINCE.isNull())
+                .and(DOSSIER.DUE_AT.lt(now))
+                .orderBy(DOSSIER.DUE_AT, DOSSIER.ID)
+                .limit(most)
+                .fetch(row -> late(row, now));
+    }
+
+    private LateDossier late(DossierRecord row, Instant now) {
+        Dossier dossier = new Dossier(row);
+        List<HeldTime> held = holding.listOf(dossier);
+        return new LateDossier(
+                new DossierCode(row.getCode()),
+                row.getProcedureCode(),
+                row.getDecidingUnitId(),
+                row.getStepUnitId(),
+                row.getHolderId(),
+                row.getReceivedAt(),
+                row.getDueAt(),
+                Math.max(0, -caseClock.daysLeft(dossier, now)),
+                sum(held, HeldTime.Who.UNIT),
+                sum(held, HeldTime.Who.CITIZEN),
+                sum(held, HeldTime.Who.OTHER_AGENCY));
+    }
+
+    private static long sum(List<HeldTime> held, HeldTime.Who who) {
+        return held.stream()
+                .filter(time -> time.who() == who)
+                .mapToLong(HeldTime::minutes)
+                .sum();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.notifications.NewMessage;
+import vn.thongsuot.notifications.NewNotice;
+import vn.thongsuot.notifications.Outbox;
+
+/**
+ * Tells of a due date that a decision on days moved (Vietnamese: thông báo đổi ngày hẹn): who has the dossier; and where the
+ * appointment moved, the applicant, and the desk that owes a new appointment paper.
+ */
+@Component
+class RecountTelling {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RecountTelling(Accounts accounts, Outbox outbox, Clock clock) {
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void tell(Dossier dossier, UUID changeId, Instant before, @Nullable Instant promised) {
+        DossierRecord row = dossier.row();
+        List<String> words = List.of(dossier.label(), day(before), day(row.getDueAt()));
+        holders(row).forEach(account -> notice(dossier, account, changeId, "dossier-due-recounted", words));
+        if (promised != null && !Objects.equals(promised, row.getAppointmentAt())) {
+            List<String> moved = List.of(dossier.label(), day(promised), day(row.getAppointmentAt()));
+            accounts.listHolders(row.getIntakeUnitId(), Role.INTAKE_CLERK)
+                    .forEach(account -> notice(dossier, account, changeId, "dossier-appointment-paper", moved));
+            outbox.post(new NewMessage(
+                    dossier.authorityId(),
+                    row.getApplicantId(),
+                    dossier.id() + " " + changeId,
+                    "appointment-moved",
+                    moved,
+                    null));
+        }
+    }
+
+    private void notice(Dossier dossier, UUID account, UUID changeId, String template, List<String> words) {
+        outbox.post(new NewNotice(
+                dossier.authorityId(),
+                account,
+                dossier.id() + " " + changeId,
+                template,
+                words,
+                "/desk/dossiers/" + dossier.label()));
+    }
+
+    private Stream<UUID> holders(DossierRecord row) {
+        if (row.getHolderId() != null) {
+            return Stream.of(row.getHolderId());
+        }
+        return row.getStepUnitId() == null || row.getStepRole() == null
+                ? Stream.of()
+                : accounts.listHolders(row.getStepUnitId(), Role.valueOf(row.getStepRole())).stream();
+    }
+
+    private String day(Instant at) {
+        return DAY.format(at.atZone(clock.getZone()));
+    }
+}

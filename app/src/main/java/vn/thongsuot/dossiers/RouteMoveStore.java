@@ -1,0 +1,121 @@
+package vn.thongsuot.dossiers;
+
+import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
+import static vn.thongsuot.db.dossiers.Tables.ROUTE_MOVE;
+import static vn.thongsuot.db.dossiers.Tables.ROUTE_MOVE_ROW;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.db.dossiers.tables.records.RouteMoveRecord;
+import vn.thongsuot.db.dossiers.tables.records.RouteMoveRowRecord;
+
+/** Rows of moves to newer routes. */
+@Repository
+class RouteMoveStore {
+
+    private static final int RECENT = 50;
+
+    private final DSLContext db;
+
+    RouteMoveStore(DSLContext db) {
+        this.db = db;
+    }
+
+    RouteMoveRecord create() {
+        return db.newRecord(ROUTE_MOVE);
+    }
+
+    RouteMoveRowRecord createRow() {
+        return db.newRecord(ROUTE_MOVE_ROW);
+    }
+
+    void insert(List<RouteMoveRowRecord> rows) {
+        db.batchInsert(rows).execute();
+    }
+
+    Optional<RouteMoveRecord> find(UUID authorityId, UUID id) {
+        return db.selectFrom(ROUTE_MOVE)
+                .where(ROUTE_MOVE.AUTHORITY_ID.eq(authorityId), ROUTE_MOVE.ID.eq(id))
+                .fetchOptional();
+    }
+
+    Optional<RouteMoveRecord> lock(UUID authorityId, UUID id) {
+        return db.selectFrom(ROUTE_MOVE)
+                .where(ROUTE_MOVE.AUTHORITY_ID.eq(authorityId), ROUTE_MOVE.ID.eq(id))
+                .forUpdate()
+                .fetchOptional();
+    }
+
+    /** Newest first. */
+    List<RouteMoveRecord> list(UUID authorityId) {
+        return db.selectFrom(ROUTE_MOVE)
+                .where(ROUTE_MOVE.AUTHORITY_ID.eq(authorityId))
+                .orderBy(ROUTE_MOVE.CREATED_AT.desc())
+                .limit(RECENT)
+                .fetch();
+    }
+
+    List<RouteMoveRecord> listRunning() {
+        return db.selectFrom(ROUTE_MOVE)
+                .where(ROUTE_MOVE.STATE.eq(DSL.inline("running")))
+                .orderBy(ROUTE_MOVE.CREATED_AT)
+                .fetch();
+    }
+
+    /** With the dossier's code and due instant. */
+    Result<? extends Record> listRows(RouteMoveRecord move) {
+        return db.select(ROUTE_MOVE_ROW.fields())
+                .select(DOSSIER.CODE, DOSSIER.DUE_AT)
+                .from(ROUTE_MOVE_ROW)
+                .join(DOSSIER)
+                .on(DOSSIER.AUTHORITY_ID.eq(ROUTE_MOVE_ROW.AUTHORITY_ID), DOSSIER.ID.eq(ROUTE_MOVE_ROW.DOSSIER_ID))
+                .where(of(move))
+                .orderBy(DOSSIER.CODE)
+                .fetch();
+    }
+
+    List<RouteMoveRowRecord> listPlanned(RouteMoveRecord move, int most) {
+        return db.selectFrom(ROUTE_MOVE_ROW)
+                .where(of(move), ROUTE_MOVE_ROW.STATE.eq(DSL.inline("planned")))
+                .orderBy(ROUTE_MOVE_ROW.DOSSIER_ID)
+                .limit(most)
+                .fetch();
+    }
+
+    /** Received and unfinished dossiers of a version of a procedure that go by another route. */
+    List<DossierRecord> listBehind(UUID authorityId, UUID versionId, UUID routeId, int most) {
+        return db.selectFrom(DOSSIER)
+                .where(
+                        unfinished(authorityId),
+                        DOSSIER.PROCEDURE_VERSION_ID.eq(versionId),
+                        DOSSIER.ROUTE_ID.ne(routeId))
+                .orderBy(DOSSIER.ID)
+                .limit(most)
+                .fetch();
+    }
+
+    /** Version, route and number of unfinished dossiers. */
+    Result<? extends Record> countByRoute(UUID authorityId) {
+        return db.select(DOSSIER.PROCEDURE_VERSION_ID, DOSSIER.ROUTE_ID, DSL.count())
+                .from(DOSSIER)
+                .where(unfinished(authorityId))
+                .groupBy(DOSSIER.PROCEDURE_VERSION_ID, DOSSIER.ROUTE_ID)
+                .fetch();
+    }
+
+    private static Condition unfinished(UUID authorityId) {
+        return DOSSIER.AUTHORITY_ID.eq(authorityId).and(DOSSIER.STATUS.in("received", "in-process", "waiting"));
+    }
+
+    private static Condition of(RouteMoveRecord move) {
+        return ROUTE_MOVE_ROW.AUTHORITY_ID.eq(move.getAuthorityId()).and(ROUTE_MOVE_ROW.MOVE_ID.eq(move.getId()));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.thongsuot.dossiers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.StepView;
+
+/** Reads what the present step decides and waits for. */
+@Component
+class StepWorks {
+
+    private final StepFlow flow;
+    private final OpinionStore opinions;
+    private final Clock clock;
+
+    StepWorks(StepFlow flow, OpinionStore opinions, Clock clock) {
+        this.flow = flow;
+        this.opinions = opinions;
+        this.clock = clock;
+    }
+
+    StepWork of(Dossier dossier) {
+        Instant now = clock.instant();
+        List<OpinionView> asked = opinions.list(dossier).stream()
+                .map(row -> OpinionView.of(row, now))
+                .toList();
+        boolean overdue = opinions.listAwaited(dossier).stream()
+                .anyMatch(row -> row.getDueAt().isBefore(now));
+        return new StepWork(exits(dossier), asked, overdue);
+    }
+
+    private List<RouteExit> exits(Dossier dossier) {
+        String key = dossier.row().getStepKey();
+        return key == null || dossier.status().isEnd()
+                ? List.of()
+                : flow.routeOf(dossier).findStep(key).map(StepView::exits).orElse(List.of());
+    }
+}

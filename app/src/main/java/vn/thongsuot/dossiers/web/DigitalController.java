@@ -1,0 +1,173 @@
+package vn.thongsuot.dossiers.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.documents.Downloads;
+import vn.thongsuot.documents.results.NewIssue;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDigitising;
+import vn.thongsuot.dossiers.DossierResults;
+import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.DomainException;
+
+/** Electronic side of a dossier: results and certified copies to be signed, replaced, revoked; what the person's store holds. */
+@Controller
+class DigitalController {
+
+    private final DigitalPages pages;
+    private final DossierResults results;
+    private final DossierDigitising digitising;
+    private final FormPosts posts;
+
+    DigitalController(DigitalPages pages, DossierResults results, DossierDigitising digitising, FormPosts posts) {
+        this.pages = pages;
+        this.results = results;
+        this.digitising = digitising;
+        this.posts = posts;
+    }
+
+    @GetMapping("/desk/dossiers/{code}/digital")
+    @Requires(Permission.DOSSIER_READ)
+    String show(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable String code) {
+        return page(actor, ui, model, get(code), TypedForm.NOTHING, Map.of());
+    }
+
+    @GetMapping("/desk/dossiers/{code}/known/{paper}")
+    @Requires(Permission.PERSON_READ)
+    ResponseEntity<Resource> known(@CurrentActor Actor actor, @PathVariable String code, @PathVariable UUID paper) {
+        return Downloads.of(digitising.openKnown(actor, get(code), paper));
+    }
+
+    @PostMapping("/desk/dossiers/{code}/results")
+    @Requires(Permission.DOSSIER_DECIDE)
+    String sign(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam Map<String, String> typed) {
+        DossierCode dossier = get(code);
+        TypedForm form = new TypedForm(typed);
+        return once(actor, ui, model, response, idempotencyKey, dossier, form, "dossier.sign-result", "number", key -> {
+            byte[] content = TypedForm.file(file)
+                    .orElseThrow(() -> new DomainException("DOC-001", DomainException.Kind.INVALID, "no file"));
+            DossierResults.Replaced replaced = form.id("replaces")
+                    .map(id ->
+                            new DossierResults.Replaced(id, form.requireNumber("replacesVersion"), form.text("reason")))
+                    .orElse(null);
+            results.sign(
+                    actor,
+                    key,
+                    form.requireNumber("version"),
+                    new DossierResults.Draft(
+                            form.text("number"), form.day("validTo").orElse(null), content, replaced));
+        });
+    }
+
+    @PostMapping("/desk/dossiers/{code}/results/{id}/revoke")
+    @Requires(Permission.DOSSIER_DECIDE)
+    String revoke(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam Map<String, String> typed) {
+        TypedForm form = new TypedForm(typed);
+        return once(
+                actor,
+                ui,
+                model,
+                response,
+                idempotencyKey,
+                get(code),
+                form,
+                "issued.revoke",
+                "reason-" + id,
+                key -> results.revoke(actor, key, id, form.requireNumber("version"), form.text("reason")));
+    }
+
+    @PostMapping("/desk/dossiers/{code}/copies")
+    @Requires(Permission.DOSSIER_DECIDE)
+    String certify(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam Map<String, String> typed) {
+        TypedForm form = new TypedForm(typed);
+        return once(
+                actor,
+                ui,
+                model,
+                response,
+                idempotencyKey,
+                get(code),
+                form,
+                "dossier.certify",
+                "component",
+                key -> results.certify(
+                        actor,
+                        key,
+                        form.requireNumber("version"),
+                        form.requireNumber("component"),
+                        new NewIssue.Original(
+                                form.text("originalNumber"),
+                                form.day("originalOn").orElse(null),
+                                form.text("originalIssuer"))));
+    }
+
+    private String once(
+            Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            UUID idempotencyKey,
+            DossierCode dossier,
+            TypedForm form,
+            String command,
+            String field,
+            Consumer<DossierCode> work) {
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, command, response),
+                "/desk/dossiers/" + dossier + "/digital",
+                () -> work.accept(dossier),
+                refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused))));
+    }
+
+    private String page(
+            Actor actor, Ui ui, Model model, DossierCode dossier, TypedForm form, Map<String, String> errors) {
+        model.addAttribute("page", pages.make(ui, actor, dossier, form, errors));
+        return "dossiers/web/digital";
+    }
+
+    private static DossierCode get(String code) {
+        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
+    }
+}

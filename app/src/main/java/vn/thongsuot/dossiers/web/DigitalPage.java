@@ -1,0 +1,25 @@
+package vn.thongsuot.dossiers.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.thongsuot.documents.keeping.KeptPaper;
+import vn.thongsuot.documents.results.Issued;
+import vn.thongsuot.dossiers.DossierDetail;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+
+/** The electronic side of a dossier. */
+record DigitalPage(
+        Ui ui,
+        DossierDetail detail,
+        List<Issued> issued,
+        List<KeptPaper> known,
+        boolean maySign,
+        boolean mayScan,
+        TypedForm form,
+        Map<String, String> errors) {
+
+    String base() {
+        return "/desk/dossiers/" + detail.code();
+    }
+}

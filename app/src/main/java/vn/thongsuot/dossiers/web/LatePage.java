@@ -1,0 +1,29 @@
+package vn.thongsuot.dossiers.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.thongsuot.dossiers.NoticeLadder;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+
+/**
+ * Dossiers that are late, with where their time went.
+ *
+ * @param units whose ladder the reader may set
+ */
+record LatePage(
+        Ui ui, List<Row> rows, List<Choice> units, NoticeLadder ladder, TypedForm form, Map<String, String> errors) {
+
+    /** A dossier. */
+    record Row(
+            String code,
+            String procedure,
+            String unit,
+            String holder,
+            String due,
+            String late,
+            String inUnits,
+            String citizen,
+            String other) {}
+}

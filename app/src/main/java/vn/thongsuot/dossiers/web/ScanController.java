@@ -1,0 +1,231 @@
+package vn.thongsuot.dossiers.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.documents.scans.ScanPage;
+import vn.thongsuot.documents.scans.ScanPages;
+import vn.thongsuot.documents.scans.TextReading;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.DossierDigitising;
+import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.DomainException;
+
+/** The scanning station of a dossier: pages beside the fields of the papers that they become. Every act is a plain form. */
+@Controller
+class ScanController {
+
+    private final DossierDigitising digitising;
+    private final DossierDetails details;
+    private final ScanPages scans;
+    private final TextReading reading;
+    private final FormPosts posts;
+
+    ScanController(
+            DossierDigitising digitising,
+            DossierDetails details,
+            ScanPages scans,
+            TextReading reading,
+            FormPosts posts) {
+        this.digitising = digitising;
+        this.details = details;
+        this.scans = scans;
+        this.reading = reading;
+        this.posts = posts;
+    }
+
+    @GetMapping("/desk/dossiers/{code}/scan")
+    @Requires(Permission.DOSSIER_WORK)
+    String show(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer read) {
+        return page(actor, ui, model, get(code), TypedForm.NOTHING, Map.of(), read);
+    }
+
+    @GetMapping("/desk/dossiers/{code}/scan/pages/{page}")
+    @Requires(Permission.DOSSIER_WORK)
+    ResponseEntity<byte[]> picture(@CurrentActor Actor actor, @PathVariable String code, @PathVariable UUID page) {
+        UUID dossier = digitising.requireScan(actor, get(code));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(scans.picture(actor.authorityId(), dossier, page).orElseThrow(AccessPolicy::notFound));
+    }
+
+    @PostMapping("/desk/dossiers/{code}/scan")
+    @Requires(Permission.DOSSIER_WORK)
+    String add(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable Integer target) {
+        UUID dossier = digitising.requireScan(actor, get(code));
+        return once(actor, ui, model, response, idempotencyKey, get(code), TypedForm.NOTHING, "files", () -> {
+            List<byte[]> contents = files == null
+                    ? List.of()
+                    : files.stream()
+                            .flatMap(file -> TypedForm.file(file).stream())
+                            .toList();
+            if (contents.isEmpty()) {
+                throw new DomainException("DOC-001", DomainException.Kind.INVALID, "no file");
+            }
+            contents.forEach(content -> scans.add(actor, dossier, content, target));
+        });
+    }
+
+    @PostMapping("/desk/dossiers/{code}/scan/pages/{page}/{act}")
+    @Requires(Permission.DOSSIER_WORK)
+    String act(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @PathVariable UUID page,
+            @PathVariable String act,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(required = false) @Nullable Integer target) {
+        UUID dossier = digitising.requireScan(actor, get(code));
+        UUID authority = actor.authorityId();
+        Runnable work = switch (act) {
+            case "turn" -> () -> scans.turn(authority, dossier, page);
+            case "raise" -> () -> scans.raise(authority, dossier, page);
+            case "assign" -> () -> scans.assignFrom(authority, dossier, page, target);
+            case "drop" -> () -> scans.drop(authority, dossier, page);
+            default -> throw AccessPolicy.notFound();
+        };
+        return once(actor, ui, model, response, idempotencyKey, get(code), TypedForm.NOTHING, "files", work);
+    }
+
+    @PostMapping("/desk/dossiers/{code}/scan/papers/{n}")
+    @Requires(Permission.DOSSIER_WORK)
+    String finish(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @PathVariable int n,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam Map<String, String> typed) {
+        TypedForm form = new TypedForm(typed);
+        return once(
+                actor,
+                ui,
+                model,
+                response,
+                idempotencyKey,
+                get(code),
+                form,
+                "pages-" + n,
+                () -> digitising.finish(
+                        actor,
+                        get(code),
+                        n,
+                        new DossierDigitising.Described(
+                                form.requireNumber("pages"),
+                                orNull(form.text("number")),
+                                form.day("on").orElse(null),
+                                orNull(form.text("issuer")))));
+    }
+
+    @PostMapping("/desk/dossiers/{code}/scan/papers/{n}/refuse")
+    @Requires(Permission.DOSSIER_WORK)
+    String refuse(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @PathVariable int n,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(defaultValue = "") String reason) {
+        return once(
+                actor,
+                ui,
+                model,
+                response,
+                idempotencyKey,
+                get(code),
+                TypedForm.NOTHING,
+                "reason-" + n,
+                () -> digitising.refuse(actor, get(code), n, reason));
+    }
+
+    private String once(
+            Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            UUID key,
+            DossierCode dossier,
+            TypedForm form,
+            String field,
+            Runnable work) {
+        return posts.once(
+                new FormPosts.Press(key, actor, "dossier.scan", response),
+                "/desk/dossiers/" + dossier + "/scan",
+                work,
+                refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused)), null));
+    }
+
+    private String page(
+            Actor actor,
+            Ui ui,
+            Model model,
+            DossierCode code,
+            TypedForm form,
+            Map<String, String> errors,
+            @Nullable Integer read) {
+        UUID dossier = digitising.requireScan(actor, code);
+        List<ScanPage> pages = scans.list(actor.authorityId(), dossier);
+        boolean installed = reading.isInstalled();
+        TextReading.Proposal proposal = installed && read != null ? propose(actor, dossier, pages, read) : null;
+        model.addAttribute(
+                "page", new ScanStation(ui, details.get(actor, code), pages, form, errors, installed, read, proposal));
+        return "dossiers/web/scan";
+    }
+
+    private TextReading.@Nullable Proposal propose(Actor actor, UUID dossier, List<ScanPage> pages, int component) {
+        return pages.stream()
+                .filter(page -> Integer.valueOf(component).equals(page.target()))
+                .findFirst()
+                .flatMap(page -> scans.picture(actor.authorityId(), dossier, page.id()))
+                .flatMap(reading::read)
+                .map(TextReading::propose)
+                .orElse(null);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static DossierCode get(String code) {
+        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.thongsuot.dossiers.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.Choice;
+
+/**
+ * What the dossier's page shows of choices and opinions.
+ *
+ * @param passesOn whether the reader may leave the step and has something to decide in doing so
+ * @param exits empty where there is no choice
+ * @param asks whether the reader may ask another unit
+ */
+record StepPart(
+        boolean passesOn,
+        List<Choice> exits,
+        boolean overdue,
+        String overdueReason,
+        List<Line> opinions,
+        boolean asks,
+        boolean asking,
+        List<Choice> units,
+        String question,
+        String dueOn) {
+
+    /** An opinion with its texts. */
+    record Line(
+            String href,
+            String agency,
+            boolean required,
+            String state,
+            String look,
+            String asked,
+            String due,
+            boolean late,
+            String answered,
+            @Nullable String question,
+            @Nullable String answer,
+            @Nullable String fileHref) {}
+}

@@ -1,0 +1,79 @@
+package vn.thongsuot.organisation.reorganisation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.organisation.TreeChanges;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.spi.Transfer;
+import vn.thongsuot.organisation.spi.UnitMove;
+
+/** Works out what a decision does to the tree and to what the modules have at its units, dry or in earnest. */
+@Component
+class Rehearsal {
+
+    private final UnitDirectory units;
+    private final List<UnitMove> moves;
+    private final ReorganisationStore store;
+
+    Rehearsal(UnitDirectory units, List<UnitMove> moves, ReorganisationStore store) {
+        this.units = units;
+        this.moves = moves;
+        this.store = store;
+    }
+
+    DryRun of(Reorganisation reorganisation) {
+        TreePlan.Outcome outcome = plan(reorganisation);
+        Transfer transfer = transfer(reorganisation, outcome.changes());
+        Map<String, Map<UUID, Integer>> counts = new LinkedHashMap<>();
+        moves.forEach(move -> counts.put(move.kind(), move.count(transfer)));
+        return new DryRun(
+                outcome.changes(),
+                counts,
+                moves.stream().filter(UnitMove::follows).map(UnitMove::kind).toList(),
+                outcome.doubts());
+    }
+
+    /** Moves what is open and keeps how much of it there was. */
+    void move(Reorganisation reorganisation) {
+        Transfer transfer = transfer(reorganisation, plan(reorganisation).changes());
+        for (UnitMove move : moves) {
+            Map<UUID, Integer> moved = move.follows() ? move.count(transfer) : move.apply(transfer);
+            moved.forEach((unit, cases) -> store.noteMoved(
+                    reorganisation.id(), move.kind(), unit, transfer.heirs().get(unit), cases));
+        }
+    }
+
+    private TreePlan.Outcome plan(Reorganisation of) {
+        return TreePlan.of(
+                of.authorityId(),
+                units.listSubtree(of.authorityId(), of.effectiveOn().minusDays(1)),
+                of.operations());
+    }
+
+    private static Transfer transfer(Reorganisation of, TreeChanges changes) {
+        Map<UUID, List<UUID>> parts = changes.successions().stream()
+                .collect(Collectors.groupingBy(
+                        TreeChanges.Link::predecessorId,
+                        Collectors.mapping(TreeChanges.Link::successorId, Collectors.toList())));
+        Map<String, UUID> byCode = new HashMap<>();
+        of.operations()
+                .forEach(
+                        operation -> operation.targets().forEach(target -> byCode.put(target.code(), target.unitId())));
+        Map<String, UUID> allocations = new HashMap<>();
+        of.allocations().forEach((key, code) -> {
+            if (byCode.containsKey(code)) {
+                allocations.put(key, byCode.get(code));
+            }
+        });
+        Set<UUID> leaving = new HashSet<>(changes.ended());
+        leaving.addAll(parts.keySet());
+        return new Transfer(of.authorityId(), of.id(), of.effectiveOn(), leaving, changes.heirs(), allocations, parts);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thongsuot.organisation.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+
+/** What the page of a decision on units shows. */
+record ReorganisationPage(
+        Ui ui,
+        String id,
+        int version,
+        String number,
+        String title,
+        String lead,
+        String status,
+        String statusLook,
+        List<Step> operations,
+        List<Line> tree,
+        List<Move> moves,
+        List<String> doubts,
+        String allocations,
+        boolean split,
+        boolean editable,
+        boolean confirmable,
+        boolean undoable,
+        List<Choice> kinds,
+        List<Choice> levels,
+        List<Known> known,
+        TypedForm form,
+        Map<String, String> errors) {
+
+    /** An operation in words. */
+    record Step(int n, String kind, String before, String after) {}
+
+    /** What happens to a unit. */
+    record Line(String what, String unit, String code, String detail) {}
+
+    /** How much of a kind is at a unit. */
+    record Move(String kind, String unit, String heir, int cases, String how) {}
+
+    /** A unit that can be named. */
+    record Known(String code, String name) {}
+}

@@ -1,0 +1,54 @@
+package vn.thongsuot.payments.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.payments.Payable;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+
+/** One payable: how it came about, what was paid, what can be done. */
+record PayablePage(
+        Ui ui,
+        Payable payable,
+        String unit,
+        String stateLook,
+        List<Item> items,
+        List<Paid> paid,
+        List<Back> refunds,
+        List<Choice> methods,
+        @Nullable Transfer transfer,
+        boolean mayCollect,
+        TypedForm form,
+        Map<String, String> errors) {
+
+    /** A line of the sum. */
+    record Item(String name, String kind, String count, String amount) {}
+
+    /** A payment order with its receipt. */
+    record Paid(
+            String id,
+            String at,
+            String method,
+            String amount,
+            String stateKey,
+            String look,
+            String proof,
+            String by,
+            @Nullable String receiptId,
+            String receipt,
+            String cancelled,
+            boolean mayCancel,
+            boolean mayRefund) {}
+
+    /** A refund of it. */
+    record Back(String href, String amount, String stateKey, String reason) {}
+
+    /** The account and the QR. @param size modules on a side */
+    record Transfer(String bank, String account, String holder, int size, String path) {}
+
+    String href() {
+        return "/desk/payments/" + payable.id();
+    }
+}

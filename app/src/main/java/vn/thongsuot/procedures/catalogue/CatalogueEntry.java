@@ -1,0 +1,72 @@
+package vn.thongsuot.procedures.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.LocalizedText;
+
+/**
+ * The whole content of one version of a procedure (Vietnamese: nội dung thủ tục hành chính).
+ *
+ * @param level province or commune
+ * @param channels counter, online, postal
+ * @param onlineLevel none, part, full or unknown
+ * @param limit in the grammar of the legal clock; null when not known
+ * @param fee whole đồng; null where the rule is no number
+ */
+public record CatalogueEntry(
+        String code,
+        LocalizedText name,
+        String fieldCode,
+        LocalizedText fieldName,
+        String fieldGroup,
+        String level,
+        LocalizedText agency,
+        List<String> channels,
+        String onlineLevel,
+        boolean boundaryFree,
+        @Nullable String limit,
+        @Nullable Long fee,
+        @Nullable LocalizedText feeNote,
+        @Nullable LocalizedText order,
+        @Nullable LocalizedText subjects,
+        @Nullable LocalizedText conditions,
+        @Nullable LocalizedText forms,
+        @Nullable LocalizedText result,
+        List<String> legalBases,
+        boolean confirmed,
+        @Nullable String source,
+        List<Paper> papers) {
+
+    public CatalogueEntry {
+        channels = List.copyOf(channels);
+        legalBases = List.copyOf(legalBases);
+        papers = List.copyOf(papers);
+    }
+
+    /**
+     * A paper that a dossier holds (Vietnamese: thành phần hồ sơ).
+     *
+     * @param form original, copy, certified copy or eform
+     * @param when the case in which it is needed; null when always
+     */
+    public record Paper(
+            int n,
+            LocalizedText name,
+            String form,
+            int copies,
+            @Nullable LocalizedText when) {}
+
+    /** How many of the parts that every procedure must have are empty: order, manner, papers, limit, who may apply, result. */
+    public int missing() {
+        return (int) Stream.of(
+                        order == null,
+                        channels.isEmpty(),
+                        papers.isEmpty(),
+                        limit == null,
+                        subjects == null,
+                        result == null)
+                .filter(empty -> empty)
+                .count();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.thongsuot.procedures.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.calendar.clock.DaysLeft;
+import vn.thongsuot.platform.ListedWork;
+import vn.thongsuot.platform.WorkEntry;
+import vn.thongsuot.platform.WorkQuery;
+
+/**
+ * Decisions in the common work list (Vietnamese: nhắc hạn công bố, công khai): drafts with the day on which they must be announced,
+ * signed ones that are not yet public everywhere with the day on which they must be.
+ */
+@Component
+class ChangeWorkSource implements ListedWork {
+
+    private static final int WHOLE_DAYS = 30;
+
+    private final Decisions decisions;
+    private final ChangeDays days;
+    private final Clock clock;
+
+    ChangeWorkSource(Decisions decisions, ChangeDays days, Clock clock) {
+        this.decisions = decisions;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "announcement";
+    }
+
+    @Override
+    public String path() {
+        return "/desk/announcements";
+    }
+
+    @Override
+    public List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
+        List<WorkEntry> entries = new ArrayList<>();
+        for (Decision decision : decisions.list(actor)) {
+            if (isWaiting(actor, decision)) {
+                due(decision).ifPresent(due -> entries.add(entry(decision, due)));
+            }
+        }
+        entries.sort(Comparator.comparing(WorkEntry::daysLeft, Comparator.nullsLast(Comparator.naturalOrder())));
+        return entries;
+    }
+
+    private boolean isWaiting(Actor actor, Decision decision) {
+        return switch (decision.state()) {
+            case DRAFT -> decisions.actions(actor, decision).contains(DecisionAction.SUBMIT);
+            case SUBMITTED -> decisions.actions(actor, decision).contains(DecisionAction.SIGN);
+            case SIGNED -> decisions.actions(actor, decision).contains(DecisionAction.PUBLISH);
+            case DROPPED -> false;
+        };
+    }
+
+    /** The first open day; empty where nothing is open. */
+    private Optional<LocalDate> due(Decision decision) {
+        return decisions.items(decision.id()).stream()
+                .filter(item -> item.publishedAllOn() == null)
+                .map(item -> decision.state() == DecisionState.SIGNED ? item.publishDueOn() : item.announceDueOn())
+                .min(LocalDate::compareTo);
+    }
+
+    private WorkEntry entry(Decision decision, LocalDate due) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        int left = DaysLeft.until(days.calendar(decision.authorityId(), decision.unitId()), today, due);
+        return new WorkEntry(
+                kind(),
+                decision.number() == null ? "–" : decision.number(),
+                "/desk/announcements/" + decision.id(),
+                decision.title(),
+                "announcement.state." + decision.state().key(),
+                due,
+                left,
+                Math.clamp((WHOLE_DAYS - left) * 100L / WHOLE_DAYS, 0, 100),
+                null);
+    }
+}

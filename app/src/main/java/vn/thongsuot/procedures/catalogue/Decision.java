@@ -1,0 +1,26 @@
+package vn.thongsuot.procedures.catalogue;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that announces procedures (Vietnamese: quyết định công bố thủ tục hành chính).
+ *
+ * @param unitId unit that prepares it
+ * @param basis legal act that changes the procedures
+ * @param effectiveOn first day of what it announces
+ * @param signer office and name under it; null until it is signed, as number and day
+ */
+public record Decision(
+        UUID id,
+        UUID authorityId,
+        UUID unitId,
+        String title,
+        String basis,
+        LocalDate effectiveOn,
+        DecisionState state,
+        int version,
+        @Nullable String number,
+        @Nullable LocalDate signedOn,
+        @Nullable String signer) {}

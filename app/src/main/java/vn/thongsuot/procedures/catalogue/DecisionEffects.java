@@ -1,0 +1,99 @@
+package vn.thongsuot.procedures.catalogue;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.shared.DomainException;
+
+/**
+ * What a signature does to the catalogue (Vietnamese: hiệu lực của quyết định công bố): a version begins, another ends. The route of
+ * the version before goes on until somebody publishes another, so that no desk stands still.
+ */
+@Component
+class DecisionEffects {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final CatalogueEntries entries;
+    private final ProcedureRegistry registry;
+    private final ProcedureCatalogue catalogue;
+
+    DecisionEffects(CatalogueEntries entries, ProcedureRegistry registry, ProcedureCatalogue catalogue) {
+        this.entries = entries;
+        this.registry = registry;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @return the version that was made; null where one ended
+     * @throws DomainException CAT-006 if another version is in force than the one on which the draft was built, CAT-015 if a version
+     *     begins on that day or later
+     */
+    @Nullable
+    UUID take(UUID authorityId, DecisionItem item, LocalDate from, String number, LocalDate on) {
+        UUID now = entries.find(authorityId, item.code(), from)
+                .map(CatalogueEntries.Known::versionId)
+                .orElse(null);
+        if (!Objects.equals(now, item.baseVersionId())) {
+            throw new DomainException(
+                    "CAT-006", DomainException.Kind.CONFLICT, "procedure changed since the draft", item.code());
+        }
+        if (entries.beginsFrom(authorityId, item.code(), from)) {
+            throw new DomainException(
+                    "CAT-015", DomainException.Kind.CONFLICT, "a version begins there already", item.code());
+        }
+        CatalogueEntry entry = item.content();
+        if (entry == null) {
+            registry.abolish(authorityId, item.code(), from, number);
+            return null;
+        }
+        UUID version = registry.announce(
+                new NewVersion(authorityId, view(entry), from, number),
+                new ProcedureRegistry.Details(
+                        entry.order(),
+                        entry.subjects(),
+                        entry.conditions(),
+                        entry.forms(),
+                        entry.fee(),
+                        on,
+                        entry.source()));
+        Optional.ofNullable(now)
+                .flatMap(before -> catalogue.findPublishedRoute(before, from))
+                .ifPresent(route -> registry.publish(version, route.steps(), route.sample()));
+        return version;
+    }
+
+    private static ProcedureView view(CatalogueEntry entry) {
+        Long fee = entry.fee();
+        return new ProcedureView(
+                NONE,
+                entry.code(),
+                entry.name(),
+                entry.fieldCode(),
+                entry.fieldName(),
+                entry.fieldGroup(),
+                entry.level(),
+                entry.agency(),
+                entry.channels(),
+                entry.onlineLevel(),
+                entry.boundaryFree(),
+                entry.limit(),
+                fee == null ? 0 : fee,
+                entry.feeNote(),
+                entry.result(),
+                entry.legalBases(),
+                entry.confirmed(),
+                entry.papers().stream()
+                        .map(paper -> new ComponentView(
+                                NONE, paper.n(), paper.name(), paper.form(), paper.copies(), paper.when()))
+                        .toList());
+    }
+}

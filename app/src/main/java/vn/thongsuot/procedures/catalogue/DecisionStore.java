@@ -1,0 +1,188 @@
+package vn.thongsuot.procedures.catalogue;
+
+import static vn.thongsuot.db.procedures.Tables.DECISION;
+import static vn.thongsuot.db.procedures.Tables.DECISION_ITEM;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.db.procedures.tables.records.DecisionItemRecord;
+import vn.thongsuot.db.procedures.tables.records.DecisionRecord;
+import vn.thongsuot.shared.Ids;
+
+/** Rows of decisions and of what they say. */
+@Repository
+class DecisionStore {
+
+    private final DSLContext db;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DecisionStore(DSLContext db, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    UUID insert(UUID authorityId, UUID unitId, UUID accountId, Decisions.Head head) {
+        UUID id = Ids.next(clock);
+        db.insertInto(DECISION)
+                .set(DECISION.ID, id)
+                .set(DECISION.AUTHORITY_ID, authorityId)
+                .set(DECISION.UNIT_ID, unitId)
+                .set(DECISION.TITLE, head.title())
+                .set(DECISION.BASIS, head.basis())
+                .set(DECISION.EFFECTIVE_ON, head.effectiveOn())
+                .set(DECISION.STATE, DecisionState.DRAFT.key())
+                .set(DECISION.CREATED_AT, clock.instant())
+                .set(DECISION.CREATED_BY, accountId)
+                .execute();
+        return id;
+    }
+
+    /** The row, locked until the transaction ends; null if there is none. */
+    @Nullable
+    DecisionRecord lock(UUID id) {
+        return db.selectFrom(DECISION).where(DECISION.ID.eq(id)).forUpdate().fetchOne();
+    }
+
+    Optional<Decision> find(UUID id) {
+        return db.selectFrom(DECISION).where(DECISION.ID.eq(id)).fetchOptional(DecisionStore::view);
+    }
+
+    List<Decision> list(UUID authorityId) {
+        return db.selectFrom(DECISION)
+                .where(DECISION.AUTHORITY_ID.eq(authorityId))
+                .orderBy(DECISION.CREATED_AT.desc(), DECISION.ID)
+                .fetch(DecisionStore::view);
+    }
+
+    List<DecisionItem> items(UUID decisionId) {
+        return items(DECISION_ITEM.DECISION_ID.eq(decisionId));
+    }
+
+    /** What signed decisions said of a code, newest first. */
+    List<DecisionItem> itemsOf(UUID authorityId, String code) {
+        return items(DECISION_ITEM
+                .CODE
+                .eq(code)
+                .and(DECISION_ITEM.DECISION_ID.in(db.select(DECISION.ID)
+                        .from(DECISION)
+                        .where(DECISION.AUTHORITY_ID.eq(authorityId))
+                        .and(DECISION.STATE.eq(DecisionState.SIGNED.key())))));
+    }
+
+    private List<DecisionItem> items(Condition which) {
+        return db.selectFrom(DECISION_ITEM)
+                .where(which)
+                .orderBy(DECISION_ITEM.CODE, DECISION_ITEM.ID.desc())
+                .fetch(this::item);
+    }
+
+    void put(DecisionItem item) {
+        db.deleteFrom(DECISION_ITEM)
+                .where(DECISION_ITEM.DECISION_ID.eq(item.decisionId()), DECISION_ITEM.CODE.eq(item.code()))
+                .execute();
+        DecisionItemRecord row = db.newRecord(DECISION_ITEM);
+        row.setId(item.id());
+        row.setDecisionId(item.decisionId());
+        row.setCode(item.code());
+        row.setKind(item.kind().key());
+        row.setContent(item.content() == null ? null : JSONB.valueOf(json.writeValueAsString(item.content())));
+        row.setBaseVersionId(item.baseVersionId());
+        row.setReplacedBy(item.replacedBy().toArray(String[]::new));
+        row.setContentMissing(item.contentMissing());
+        row.setFlowRequired(item.flowRequired());
+        row.setAnnounceDueOn(item.announceDueOn());
+        row.setPublishDueOn(item.publishDueOn());
+        row.setFlowDueOn(item.flowDueOn());
+        row.insert();
+    }
+
+    void remove(UUID itemId) {
+        db.deleteFrom(DECISION_ITEM).where(DECISION_ITEM.ID.eq(itemId)).execute();
+    }
+
+    void moveDue(UUID decisionId, LocalDate announce, LocalDate publish, LocalDate flow) {
+        db.update(DECISION_ITEM)
+                .set(DECISION_ITEM.ANNOUNCE_DUE_ON, announce)
+                .set(DECISION_ITEM.PUBLISH_DUE_ON, publish)
+                .set(DECISION_ITEM.FLOW_DUE_ON, flow)
+                .where(DECISION_ITEM.DECISION_ID.eq(decisionId))
+                .execute();
+    }
+
+    void announced(UUID itemId, @Nullable UUID versionId, LocalDate on, LocalDate publishDue, LocalDate portalOn) {
+        db.update(DECISION_ITEM)
+                .set(DECISION_ITEM.VERSION_ID, versionId)
+                .set(DECISION_ITEM.ANNOUNCED_ON, on)
+                .set(DECISION_ITEM.PUBLISH_DUE_ON, publishDue)
+                .set(DECISION_ITEM.PORTAL_ON, portalOn)
+                .where(DECISION_ITEM.ID.eq(itemId))
+                .execute();
+    }
+
+    /** Fills in the days that are given, for all procedures of the decision. */
+    void published(UUID decisionId, Decisions.Published days) {
+        db.execute(
+                """
+                        update procedures.decision_item set national_on = coalesce({0}, national_on),
+                        posted_on = coalesce({1}, posted_on),
+                        internal_flow_on = case when flow_required then coalesce({2}, internal_flow_on) end,
+                        e_flow_on = case when flow_required then coalesce({3}, e_flow_on) end
+                        where decision_id = {4}
+                        """,
+                org.jooq.impl.DSL.val(days.nationalOn(), LocalDate.class),
+                org.jooq.impl.DSL.val(days.postedOn(), LocalDate.class),
+                org.jooq.impl.DSL.val(days.internalFlowOn(), LocalDate.class),
+                org.jooq.impl.DSL.val(days.eFlowOn(), LocalDate.class),
+                org.jooq.impl.DSL.val(decisionId));
+    }
+
+    private DecisionItem item(DecisionItemRecord row) {
+        JSONB content = row.getContent();
+        return new DecisionItem(
+                row.getId(),
+                row.getDecisionId(),
+                row.getCode(),
+                DecisionItem.Kind.of(row.getKind()),
+                content == null ? null : json.readValue(content.data(), CatalogueEntry.class),
+                row.getBaseVersionId(),
+                row.getVersionId(),
+                List.of(row.getReplacedBy()),
+                row.getContentMissing(),
+                row.getFlowRequired(),
+                row.getAnnounceDueOn(),
+                row.getPublishDueOn(),
+                row.getFlowDueOn(),
+                row.getAnnouncedOn(),
+                row.getNationalOn(),
+                row.getPortalOn(),
+                row.getPostedOn(),
+                row.getInternalFlowOn(),
+                row.getEFlowOn());
+    }
+
+    static Decision view(DecisionRecord row) {
+        return new Decision(
+                row.getId(),
+                row.getAuthorityId(),
+                row.getUnitId(),
+                row.getTitle(),
+                row.getBasis(),
+                row.getEffectiveOn(),
+                DecisionState.of(row.getState()),
+                row.getVersion(),
+                row.getNumber(),
+                row.getSignedOn(),
+                row.getSigner());
+    }
+}

@@ -1,0 +1,114 @@
+package vn.thongsuot.procedures.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.shared.LocalizedText;
+
+/**
+ * The content of one procedure as people edit it in a draft (Vietnamese: soạn nội dung thủ tục): a part in each field, papers one a
+ * line as name | form | copies | when.
+ */
+@Component
+public class EntryEditing {
+
+    /** Name of the field with the papers. */
+    public static final String PAPERS = "papers";
+
+    private final Decisions decisions;
+    private final CatalogueEntries entries;
+    private final EntryReading reading;
+
+    EntryEditing(Decisions decisions, CatalogueEntries entries, EntryReading reading) {
+        this.decisions = decisions;
+        this.entries = entries;
+        this.reading = reading;
+    }
+
+    /** What stands in the fields at first: the draft's content, what is in force, or nothing but the code. */
+    public Map<String, String> values(Actor actor, Decision decision, String code) {
+        Optional<CatalogueEntry> entry = decisions.items(decision.id()).stream()
+                .filter(item -> item.code().equals(code))
+                .flatMap(item -> Optional.ofNullable(item.content()).stream())
+                .findFirst()
+                .or(() -> entries.find(actor.authorityId(), code, decision.effectiveOn())
+                        .map(CatalogueEntries.Known::entry));
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(EntryField.CODE.key(), code);
+        entry.ifPresent(known -> {
+            for (EntryField field : EntryField.values()) {
+                boolean word = field.kind() == EntryField.Kind.WORD;
+                values.put(field.key(), word ? field.text(known) : reading.shown(field, known, EntryReading.VI));
+            }
+            values.put(PAPERS, papers(known));
+        });
+        return values;
+    }
+
+    /**
+     * Puts what was typed into the draft.
+     *
+     * @return message keys of what is wrong, by field; empty when it was taken
+     */
+    public Map<String, String> put(Actor actor, UUID decisionId, int version, Map<String, String> typed) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        Map<EntryField, String> written = new EnumMap<>(EntryField.class);
+        for (EntryField field : EntryField.values()) {
+            written.put(field, typed.getOrDefault(field.key(), ""));
+        }
+        List<CatalogueEntry.Paper> papers = papers(typed.getOrDefault(PAPERS, ""), errors);
+        Optional<CatalogueEntry> entry =
+                reading.read(written, papers, (field, message) -> errors.put(field.key(), message));
+        if (errors.isEmpty() && entry.isPresent()) {
+            decisions.put(actor, decisionId, version, List.of(entry.get()), List.of());
+        }
+        return errors;
+    }
+
+    private String papers(CatalogueEntry entry) {
+        StringBuilder text = new StringBuilder();
+        for (CatalogueEntry.Paper paper : entry.papers()) {
+            LocalizedText when = paper.when();
+            text.append(paper.name().vi())
+                    .append(" | ")
+                    .append(reading.formWord(paper.form()))
+                    .append(" | ")
+                    .append(paper.copies());
+            if (when != null) {
+                text.append(" | ").append(when.vi());
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private List<CatalogueEntry.Paper> papers(String text, Map<String, String> errors) {
+        List<CatalogueEntry.Paper> papers = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            String[] parts = line.strip().split("\\s*\\|\\s*", -1);
+            if (line.isBlank()) {
+                continue;
+            }
+            Optional<String> form = parts.length < 2 ? Optional.of("original") : reading.form(parts[1]);
+            String copies = parts.length < 3 ? "1" : parts[2];
+            if (parts[0].isEmpty() || form.isEmpty() || !copies.matches("\\d{1,2}")) {
+                errors.put(PAPERS, "catalogue.problem.papers");
+                return List.of();
+            }
+            papers.add(new CatalogueEntry.Paper(
+                    papers.size() + 1,
+                    LocalizedText.of(parts[0]),
+                    form.get().toLowerCase(Locale.ROOT),
+                    Integer.parseInt(copies),
+                    parts.length < 4 || parts[3].isEmpty() ? null : LocalizedText.of(parts[3])));
+        }
+        return papers;
+    }
+}

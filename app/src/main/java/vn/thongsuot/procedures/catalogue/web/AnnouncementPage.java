@@ -1,0 +1,54 @@
+package vn.thongsuot.procedures.catalogue.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.catalogue.CatalogueImports;
+import vn.thongsuot.procedures.catalogue.CatalogueProblem;
+import vn.thongsuot.procedures.catalogue.Decision;
+import vn.thongsuot.procedures.catalogue.DecisionAction;
+
+/** What the page of a decision shows. */
+record AnnouncementPage(
+        Ui ui,
+        Decision decision,
+        String unit,
+        List<Item> items,
+        Set<DecisionAction> actions,
+        TypedForm form,
+        Map<String, String> errors,
+        List<CatalogueProblem> problems,
+        CatalogueImports.@Nullable Outcome outcome) {
+
+    /** A procedure that it announces. */
+    record Item(
+            String id,
+            String code,
+            String name,
+            String kind,
+            String look,
+            String replacedBy,
+            String missing,
+            List<Change> changes,
+            List<Duty> duties) {}
+
+    /** A part that reads otherwise. */
+    record Change(String part, List<Piece> pieces) {}
+
+    /** Words that stayed, went or came; mark is same, removed or added. */
+    record Piece(String mark, String text) {}
+
+    /** A duty with its last day and when it was done. */
+    record Duty(String name, String due, String done, boolean late) {}
+
+    boolean may(DecisionAction action) {
+        return actions.contains(action);
+    }
+
+    String href() {
+        return "/desk/announcements/" + decision.id();
+    }
+}

@@ -1,0 +1,182 @@
+package vn.thongsuot.procedures.catalogue.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.catalogue.CatalogueEntries;
+import vn.thongsuot.procedures.catalogue.CatalogueEntry;
+import vn.thongsuot.procedures.catalogue.CatalogueImports;
+import vn.thongsuot.procedures.catalogue.Decision;
+import vn.thongsuot.procedures.catalogue.DecisionItem;
+import vn.thongsuot.procedures.catalogue.DecisionState;
+import vn.thongsuot.procedures.catalogue.Decisions;
+import vn.thongsuot.procedures.catalogue.web.AnnouncementPage.Duty;
+
+/** Makes the pages of decisions. */
+@Component
+class AnnouncementPages {
+
+    private final Decisions decisions;
+    private final CatalogueEntries entries;
+    private final DiffTexts diffs;
+    private final UnitDirectory units;
+    private final AccessPolicy policy;
+    private final Clock clock;
+
+    AnnouncementPages(
+            Decisions decisions,
+            CatalogueEntries entries,
+            DiffTexts diffs,
+            UnitDirectory units,
+            AccessPolicy policy,
+            Clock clock) {
+        this.decisions = decisions;
+        this.entries = entries;
+        this.diffs = diffs;
+        this.units = units;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    AnnouncementListPage list(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {
+        return new AnnouncementListPage(
+                ui,
+                decisions.list(actor).stream().map(one -> row(ui, one)).toList(),
+                choices(ui, actor, form),
+                form,
+                errors);
+    }
+
+    AnnouncementPage page(
+            Ui ui,
+            Actor actor,
+            UUID id,
+            TypedForm form,
+            Map<String, String> errors,
+            CatalogueImports.@Nullable Outcome outcome) {
+        Decision decision = decisions.get(actor, id);
+        return new AnnouncementPage(
+                ui,
+                decision,
+                unit(ui, decision.unitId()),
+                items(ui, decision),
+                decisions.actions(actor, decision),
+                form,
+                errors,
+                outcome == null ? List.of() : outcome.problems(),
+                outcome);
+    }
+
+    List<AnnouncementPage.Item> items(Ui ui, Decision decision) {
+        return decisions.items(decision.id()).stream()
+                .map(item -> item(ui, decision, item))
+                .toList();
+    }
+
+    /** The authority and its agencies, for which the actor may prepare decisions. */
+    private List<Choice> choices(Ui ui, Actor actor, TypedForm form) {
+        UUID authority = actor.authorityId();
+        return Stream.concat(units.find(authority, today()).stream(), units.listChildren(authority, today()).stream())
+                .filter(unit -> unit.id().equals(authority) || unit.kind() == UnitKind.AGENCY)
+                .filter(unit -> policy.mayIn(actor, Permission.CATALOGUE_EDIT, unit.id()))
+                .map((UnitView unit) -> new Choice(
+                        unit.id().toString(),
+                        ui.text(unit.name()),
+                        unit.id().toString().equals(form.text("unit"))))
+                .toList();
+    }
+
+    private AnnouncementListPage.Row row(Ui ui, Decision decision) {
+        List<DecisionItem> items = decisions.items(decision.id());
+        String due = items.stream()
+                .map(item -> decision.state() == DecisionState.SIGNED ? item.publishDueOn() : item.announceDueOn())
+                .min(LocalDate::compareTo)
+                .map(ui::date)
+                .orElse("");
+        return new AnnouncementListPage.Row(
+                "/desk/announcements/" + decision.id(),
+                decision.title(),
+                unit(ui, decision.unitId()),
+                number(ui, decision),
+                ui.date(decision.effectiveOn()),
+                ui.t("announcement.state." + decision.state().key()),
+                look(decision.state()),
+                due);
+    }
+
+    static String number(Ui ui, Decision decision) {
+        String number = decision.number();
+        LocalDate on = decision.signedOn();
+        return number == null || on == null ? "" : ui.t("decision.dated", number, ui.date(on));
+    }
+
+    static String look(DecisionState state) {
+        return switch (state) {
+            case DRAFT -> "govuk-tag--grey";
+            case SUBMITTED -> "govuk-tag--blue";
+            case SIGNED -> "govuk-tag--green";
+            case DROPPED -> "govuk-tag--yellow";
+        };
+    }
+
+    private AnnouncementPage.Item item(Ui ui, Decision decision, DecisionItem item) {
+        CatalogueEntry base =
+                item.baseVersionId() == null ? null : entries.get(decision.authorityId(), item.baseVersionId());
+        CatalogueEntry content = item.content();
+        CatalogueEntry named = content == null ? base : content;
+        return new AnnouncementPage.Item(
+                item.id().toString(),
+                item.code(),
+                named == null ? "" : ui.text(named.name()),
+                ui.t("announcement.kind." + item.kind().key()),
+                item.kind() == DecisionItem.Kind.ABOLISHED ? "govuk-tag--yellow" : "govuk-tag--blue",
+                String.join(", ", item.replacedBy()),
+                item.contentMissing() == 0 ? "" : ui.t("announcement.missing", item.contentMissing()),
+                base == null || content == null ? List.of() : diffs.of(ui, base, content),
+                duties(ui, item));
+    }
+
+    private List<Duty> duties(Ui ui, DecisionItem item) {
+        List<Duty> duties = new ArrayList<>();
+        duties.add(duty(ui, "announce", item.announceDueOn(), item.announcedOn()));
+        duties.add(duty(ui, "national", item.publishDueOn(), item.nationalOn()));
+        duties.add(duty(ui, "channels", item.publishDueOn(), item.publishedAllOn()));
+        if (item.flowRequired()) {
+            duties.add(duty(ui, "internal-flow", item.flowDueOn(), item.internalFlowOn()));
+            duties.add(duty(ui, "e-flow", item.flowDueOn(), item.eFlowOn()));
+        }
+        return duties;
+    }
+
+    private Duty duty(Ui ui, String name, LocalDate due, @Nullable LocalDate done) {
+        LocalDate measured = done == null ? today() : done;
+        return new Duty(
+                ui.t("announcement.duty." + name),
+                ui.date(due),
+                done == null ? "" : ui.date(done),
+                measured.isAfter(due));
+    }
+
+    String unit(Ui ui, UUID unitId) {
+        return units.find(unitId, today()).map(view -> ui.text(view.name())).orElse("");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thongsuot.procedures.fees;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.LocalizedText;
+import vn.thongsuot.shared.Money;
+
+/**
+ * A reduction by a resolution (Vietnamese: miễn, giảm phí, lệ phí).
+ *
+ * @param resolution number, such as {@code 12/NQ-HĐND}
+ * @param subject whom it is for; null where it holds for everybody by itself
+ * @param procedureCodes empty for all; so are channels and kinds
+ * @param percent 1 to 100 of what is due; null where an amount is taken off
+ * @param amount taken off the sum; null where a share is
+ * @param lastDay last day in force; null while open
+ */
+public record Exemption(
+        UUID id,
+        LocalDate from,
+        @Nullable LocalDate lastDay,
+        String resolution,
+        LocalDate issuedOn,
+        LocalizedText name,
+        @Nullable LocalizedText subject,
+        List<String> procedureCodes,
+        List<String> channels,
+        List<FeeKind> kinds,
+        @Nullable Integer percent,
+        @Nullable Money amount) {
+
+    public Exemption {
+        procedureCodes = List.copyOf(procedureCodes);
+        channels = List.copyOf(channels);
+        kinds = List.copyOf(kinds);
+    }
+
+    /** Whether it can be asked for in a case of this procedure that came by this channel. */
+    public boolean covers(String procedureCode, String channel) {
+        return (procedureCodes.isEmpty() || procedureCodes.contains(procedureCode))
+                && (channels.isEmpty() || channels.contains(channel));
+    }
+
+    /** Whether it holds without anybody asking. */
+    public boolean isAutomatic() {
+        return subject == null;
+    }
+
+    boolean covers(FeeKind kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    /** What is taken off a sum, whole đồng, half up; never more than the sum. */
+    Money reductionOf(Money due) {
+        long off = percent == null ? amount == null ? 0 : amount.dong() : (due.dong() * percent + 50) / 100;
+        return Money.ofDong(Math.min(off, due.dong()));
+    }
+}

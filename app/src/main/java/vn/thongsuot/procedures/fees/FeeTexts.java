@@ -1,0 +1,31 @@
+package vn.thongsuot.procedures.fees;
+
+import vn.thongsuot.platform.Ui;
+
+/** Fee lines in the reader's words (Vietnamese: diễn giải mức thu). */
+public final class FeeTexts {
+
+    private FeeTexts() {}
+
+    /** Such as {@code Chứng thực bản sao: 2.000 đồng/trang; từ trang thứ 3: 1.000 đồng; tối đa 200.000 đồng/bản}. */
+    public static String line(Ui ui, FeeLine line) {
+        FeeLine.Step step = line.step();
+        String first = ui.t(
+                "fee.line",
+                ui.text(line.name()),
+                ui.money(line.amount().dong()),
+                ui.t("fee.per." + line.basis().key()));
+        String then = step == null
+                ? ""
+                : "; "
+                        + ui.t(
+                                "fee.step",
+                                step.fromPage(),
+                                ui.money(step.amount().dong()));
+        return first
+                + then
+                + (line.most() == null
+                        ? ""
+                        : "; " + ui.t("fee.most", ui.money(line.most().dong())));
+    }
+}

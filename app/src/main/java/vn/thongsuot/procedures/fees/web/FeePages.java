@@ -1,0 +1,138 @@
+package vn.thongsuot.procedures.fees.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.fees.Exemption;
+import vn.thongsuot.procedures.fees.FeeLine;
+import vn.thongsuot.procedures.fees.FeeSchedule;
+import vn.thongsuot.procedures.fees.FeeTexts;
+
+/** Makes the pages of the fee schedule. */
+@Component
+class FeePages {
+
+    private static final int MOST = 5000;
+
+    private final ProcedureCatalogue catalogue;
+    private final FeeSchedule schedule;
+    private final Clock clock;
+
+    FeePages(ProcedureCatalogue catalogue, FeeSchedule schedule, Clock clock) {
+        this.catalogue = catalogue;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /** A procedure with one of its cases in force. */
+    record Costing(ProcedureView procedure, FeeLine line) {}
+
+    List<Costing> costing(Actor actor) {
+        return catalogue.search(actor.authorityId(), "", today(), MOST).stream()
+                .flatMap(procedure -> schedule.list(actor.authorityId(), procedure, today()).stream()
+                        .map(line -> new Costing(procedure, line)))
+                .toList();
+    }
+
+    FeePage.Overview overview(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {
+        List<FeePage.Row> rows = costing(actor).stream()
+                .map(one -> new FeePage.Row(
+                        "/desk/fees/" + one.procedure().code(),
+                        one.procedure().code(),
+                        ui.text(one.procedure().name()),
+                        FeeTexts.line(ui, one.line()),
+                        schedule.isPayableOnline(one.procedure().versionId())))
+                .toList();
+        return new FeePage.Overview(
+                ui,
+                rows,
+                schedule.listExemptionsEver(actor.authorityId()).stream()
+                        .map(one -> reduction(ui, one))
+                        .toList(),
+                mayEdit(actor),
+                form,
+                errors);
+    }
+
+    FeePage one(Ui ui, Actor actor, String code, TypedForm form, Map<String, String> errors) {
+        ProcedureView procedure =
+                catalogue.findByCode(actor.authorityId(), code, today()).orElseThrow(AccessPolicy::notFound);
+        List<FeeLine> written = schedule.listEver(actor.authorityId(), code);
+        List<FeeLine> shown = written.isEmpty() ? schedule.list(actor.authorityId(), procedure, today()) : written;
+        return new FeePage(
+                ui,
+                code,
+                ui.text(procedure.name()),
+                schedule.isPayableOnline(procedure.versionId()),
+                shown.stream().map(line -> line(ui, line)).toList(),
+                mayEdit(actor),
+                form,
+                errors);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** Only an administrator of the whole authority changes what all its units ask. */
+    static boolean mayEdit(Actor actor) {
+        return actor.grantsWith(Permission.ADMINISTER)
+                .anyMatch(grant -> grant.unitId().equals(actor.authorityId()));
+    }
+
+    private FeePage.Line line(Ui ui, FeeLine line) {
+        return new FeePage.Line(
+                line.n(),
+                ui.text(line.name()),
+                ui.t("fee.kind." + line.kind().key()),
+                FeeTexts.line(ui, line),
+                line.legalBasis(),
+                ui.date(line.from()),
+                line.lastDay() == null ? "" : ui.date(line.lastDay()),
+                inForce(line.from(), line.lastDay()));
+    }
+
+    private FeePage.Reduction reduction(Ui ui, Exemption one) {
+        return new FeePage.Reduction(
+                one.id().toString(),
+                one.resolution(),
+                ui.date(one.issuedOn()),
+                ui.text(one.name()),
+                one.subject() == null ? null : ui.text(one.subject()),
+                scope(ui, one),
+                one.percent() == null
+                        ? ui.money(one.amount() == null ? 0 : one.amount().dong())
+                        : one.percent() + " %",
+                ui.date(one.from()),
+                one.lastDay() == null ? "" : ui.date(one.lastDay()),
+                inForce(one.from(), one.lastDay()));
+    }
+
+    private static String scope(Ui ui, Exemption one) {
+        String procedures =
+                one.procedureCodes().isEmpty() ? ui.t("fee.scope.all") : String.join(", ", one.procedureCodes());
+        String channels = one.channels().stream()
+                .map(channel -> ui.t("channel." + channel))
+                .collect(Collectors.joining(", "));
+        String kinds =
+                one.kinds().stream().map(kind -> ui.t("fee.kind." + kind.key())).collect(Collectors.joining(", "));
+        return java.util.stream.Stream.of(procedures, channels, kinds)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private boolean inForce(LocalDate from, @Nullable LocalDate last) {
+        return !today().isBefore(from) && (last == null || !today().isAfter(last));
+    }
+}

@@ -1,0 +1,187 @@
+package vn.thongsuot.procedures.forms.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.AccessPolicy;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.CurrentActor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.access.Requires;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.Attachments;
+import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.platform.pdf.PdfPrinter;
+import vn.thongsuot.procedures.catalogue.CatalogueEntries;
+import vn.thongsuot.procedures.forms.Form;
+import vn.thongsuot.procedures.forms.FormAnswers;
+import vn.thongsuot.procedures.forms.FormDefinition;
+import vn.thongsuot.procedures.forms.Forms;
+
+/**
+ * Forms of procedures: edited at the desk; filled in by everybody and printed as PDF/A at once. What a citizen types here is not
+ * kept.
+ */
+@Controller
+class FormController {
+
+    private static final String EDITOR = "procedures/forms/web/editor";
+
+    private final Forms forms;
+    private final CatalogueEntries entries;
+    private final UnitDirectory units;
+    private final PdfPrinter printer;
+    private final FormPosts posts;
+    private final Clock clock;
+
+    FormController(
+            Forms forms,
+            CatalogueEntries entries,
+            UnitDirectory units,
+            PdfPrinter printer,
+            FormPosts posts,
+            Clock clock) {
+        this.forms = forms;
+        this.entries = entries;
+        this.units = units;
+        this.printer = printer;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/procedures/{code}/form")
+    @Requires(Permission.DESK_USE)
+    String editor(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable String code) {
+        Optional<Form> shown =
+                forms.findDraft(actor.authorityId(), code).or(() -> forms.findPublished(actor.authorityId(), code));
+        FormDefinition definition = shown.map(Form::definition).orElse(new FormDefinition("", List.of()));
+        model.addAttribute("page", page(ui, actor, code, definition.title(), FormRows.of(definition), Map.of()));
+        return EDITOR;
+    }
+
+    @PostMapping("/desk/procedures/{code}/form")
+    @Requires(Permission.CATALOGUE_EDIT)
+    String save(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam MultiValueMap<String, String> typed) {
+        TypedForm form = new TypedForm(typed.toSingleValueMap());
+        List<Map<String, String>> rows = FormRows.typed(form.values());
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "form.change", response),
+                "/desk/procedures/" + code + "/form",
+                () -> {
+                    forms.save(actor, code, version, FormRows.definition(form.text("title"), rows));
+                    if (form.text("do").equals("publish")) {
+                        forms.publish(actor, code, version + 1);
+                    }
+                },
+                refused -> {
+                    model.addAttribute(
+                            "page",
+                            page(ui, actor, code, form.text("title"), rows, Map.of("title", ui.error(refused))));
+                    return EDITOR;
+                });
+    }
+
+    @GetMapping("/procedures/{code}/form")
+    String fill(Ui ui, Model model, @PathVariable String code) {
+        model.addAttribute("page", filled(ui, published(code), Map.of(), Map.of()));
+        return "procedures/forms/web/fill";
+    }
+
+    @PostMapping("/procedures/{code}/form")
+    Object print(
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> typed) {
+        Form form = published(code);
+        Map<String, String> answers = FormAnswers.asked(form.definition(), typed.toSingleValueMap());
+        Map<String, String> errors = new LinkedHashMap<>();
+        FormAnswers.check(form.definition(), answers).forEach((key, message) -> errors.put(key, ui.t(message)));
+        FilledPage page = filled(ui, form, answers, errors);
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return new org.springframework.web.servlet.ModelAndView("procedures/forms/web/fill", Map.of("page", page));
+        }
+        byte[] pdf = printer.print(
+                "procedures/forms/web/printed.jte",
+                Map.of("page", page),
+                LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
+        return ResponseEntity.ok()
+                .header(
+                        org.springframework.http.HttpHeaders.CONTENT_DISPOSITION,
+                        Attachments.saved("to-khai-" + code + ".pdf"))
+                .contentType(org.springframework.http.MediaType.APPLICATION_PDF)
+                .body(pdf);
+    }
+
+    private Form published(String code) {
+        return units.listAuthorities(today()).stream()
+                .map(UnitView::id)
+                .flatMap(authority -> forms.findPublished(authority, code).stream())
+                .findFirst()
+                .orElseThrow(AccessPolicy::notFound);
+    }
+
+    private FilledPage filled(Ui ui, Form form, Map<String, String> answers, Map<String, String> errors) {
+        return new FilledPage(
+                ui,
+                form.code(),
+                name(ui, form.authorityId(), form.code()),
+                form.definition(),
+                answers,
+                errors,
+                ui.date(today()));
+    }
+
+    private FormEditorPage page(
+            Ui ui, Actor actor, String code, String title, List<Map<String, String>> rows, Map<String, String> errors) {
+        return new FormEditorPage(
+                ui,
+                code,
+                name(ui, actor.authorityId(), code),
+                title,
+                rows,
+                forms.findDraft(actor.authorityId(), code).map(Form::version).orElse(0),
+                forms.findPublished(actor.authorityId(), code).map(Form::number).orElse(0),
+                forms.mayEdit(actor),
+                errors);
+    }
+
+    /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) for a procedure that is not in force */
+    private String name(Ui ui, UUID authority, String code) {
+        return entries.find(authority, code, today())
+                .map(known -> ui.text(known.entry().name()))
+                .orElseThrow(AccessPolicy::notFound);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,300 @@
+package vn.thongsuot.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thongsuot._support.PdfReading;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.documents.results.Issued;
+import vn.thongsuot.documents.results.NewIssue;
+import vn.thongsuot.documents.results.Verification;
+import vn.thongsuot.documents.scans.ScanPages;
+import vn.thongsuot.documents.signing.SignatureCheck;
+import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
+import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+
+@DisplayName("Giấy tờ và kết quả điện tử của hồ sơ: số hóa, ký số, xác minh, dùng lại, chứng thực bản sao")
+class DigitalDossierIntegrationTests extends ProductTest {
+
+    @Autowired
+    private Reception reception;
+
+    @Autowired
+    private Processing processing;
+
+    @Autowired
+    private DossierDetails details;
+
+    @Autowired
+    private DossierFiles files;
+
+    @Autowired
+    private DossierResults results;
+
+    @Autowired
+    private DossierDigitising digitising;
+
+    @Autowired
+    private ScanPages scans;
+
+    @Autowired
+    private Verification verification;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @DisplayName(
+            "Kết quả ký số là PDF/A, hai chữ ký đúng; sửa một byte thì bị phát hiện; thu hồi thì trang xác minh báo ngay")
+    void signsVerifiesAndRevokes() throws Exception {
+        DossierCode code = atTheLeader("2026-04-01T09:00", "099187014213", List.of());
+        Actor leader = people.actor("phuc");
+        UUID id =
+                results.sign(leader, code, version(code), new DossierResults.Draft("12/GP-UBND", null, blank(2), null));
+
+        Issued issued = only(code, id);
+        byte[] signed =
+                Files.readAllBytes(files.open(leader, code, issued.documentId()).file());
+        assertThat(PdfReading.faults(signed, "2u")).isEmpty();
+        Verification.Answer whole = verification.ofFile(signed);
+        assertThat(whole.outcome()).isEqualTo(Verification.Outcome.IN_FORCE);
+        assertThat(whole.signature()).isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2));
+        assertThat(PdfReading.text(signed)).contains(issued.verifyCode());
+        assertThat(verification
+                        .ofCode(issued.verifyCode()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace("-", ""))
+                        .outcome())
+                .isEqualTo(Verification.Outcome.IN_FORCE);
+        assertThat(factCount(code, "result_electronic_at is not null")).isEqualTo(1);
+
+        byte[] tampered = signed.clone();
+        tampered[signed.length / 4] ^= 1;
+        assertThat(verification.ofFile(tampered).outcome()).isEqualTo(Verification.Outcome.CHANGED);
+        byte[] longer = java.util.Arrays.copyOf(signed, signed.length + 1);
+        longer[signed.length] = '\n';
+        assertThat(verification.ofFile(longer).outcome()).isEqualTo(Verification.Outcome.CHANGED);
+        assertThat(verification.ofFile(blank(1)).outcome()).isEqualTo(Verification.Outcome.UNKNOWN);
+        assertThat(verification.ofCode("0000-0000-0000").outcome()).isEqualTo(Verification.Outcome.UNKNOWN);
+
+        assertThatThrownBy(() -> results.revoke(leader, code, id, issued.version(), " "))
+                .hasMessageContaining("DOC-019");
+        assertThatThrownBy(() -> results.revoke(people.actor("ngan"), code, id, issued.version(), "Sai"))
+                .hasMessageContaining("ACC-001");
+        results.revoke(leader, code, id, issued.version(), "Cấp sai đối tượng");
+        assertThat(verification.ofFile(signed).outcome()).isEqualTo(Verification.Outcome.REVOKED);
+        assertThatThrownBy(() -> results.revoke(leader, code, id, issued.version() + 1, "Lần nữa"))
+                .hasMessageContaining("DOC-021");
+    }
+
+    @Test
+    @DisplayName("Kết quả được thay thế: văn bản cũ báo đã thay thế, văn bản mới có hiệu lực")
+    void replaces() throws Exception {
+        DossierCode code = atTheLeader("2026-04-02T09:00", "099187014214", List.of());
+        Actor leader = people.actor("phuc");
+        UUID first =
+                results.sign(leader, code, version(code), new DossierResults.Draft("13/GP-UBND", null, blank(1), null));
+        assertThatThrownBy(() -> results.sign(
+                        leader, code, version(code) - 1, new DossierResults.Draft("14/GP-UBND", null, blank(1), null)))
+                .hasMessageContaining("DOS-002");
+        UUID second = results.sign(
+                leader,
+                code,
+                version(code),
+                new DossierResults.Draft(
+                        "14/GP-UBND", null, blank(1), new DossierResults.Replaced(first, 0, "Sai số nhà")));
+
+        assertThat(verification.ofCode(only(code, first).verifyCode()).outcome())
+                .isEqualTo(Verification.Outcome.REPLACED);
+        assertThat(verification.ofCode(only(code, second).verifyCode()).outcome())
+                .isEqualTo(Verification.Outcome.IN_FORCE);
+        assertThatThrownBy(() -> results.sign(
+                        people.actor("quan"), code, version(code), new DossierResults.Draft("1", null, blank(1), null)))
+                .hasMessageContaining("DOS-052");
+    }
+
+    @Test
+    @DisplayName("Giấy tờ chấp nhận một lần được gợi ý ở hồ sơ sau; yêu cầu nộp lại phải có lý do và được đếm")
+    void offersWhatWasAcceptedOnce() throws Exception {
+        ProcedureView procedure = procedure();
+        var paper = procedure.components().stream()
+                .filter(component -> !component.form().equals("eform"))
+                .findFirst()
+                .orElseThrow();
+        String person = "099187014215";
+        List<GivenComponent> given = List.of(new GivenComponent(paper.id(), true, "original", 1));
+        DossierCode first = received("2026-04-03T09:00", person, given);
+        assertThat(factCount(first, "papers_to_digitise = 1 and papers_digitised = 0"))
+                .isEqualTo(1);
+        Actor clerk = people.actor("ngan");
+        scans.add(clerk, digitising.requireScan(clerk, first), blank(2), paper.n());
+        assertThatThrownBy(() -> digitising.finish(
+                        clerk, first, paper.n(), new DossierDigitising.Described(3, null, null, null)))
+                .hasMessageContaining("DOS-057");
+        digitising.finish(clerk, first, paper.n(), new DossierDigitising.Described(2, "57/2020", null, "Nơi cấp"));
+        assertThat(factCount(first, "papers_digitised = 1")).isEqualTo(1);
+        finish(first);
+
+        assertThatThrownBy(() -> received("2026-04-20T09:00", person, given)).hasMessageContaining("DOS-051");
+        DossierCode asked = received(
+                "2026-04-20T09:01",
+                person,
+                List.of(new GivenComponent(paper.id(), true, "original", 1, null, "Bản đã lưu bị mờ")));
+        assertThat(factCount(asked, "papers_known = 1 and papers_reasked = 1 and papers_reused = 0"))
+                .isEqualTo(1);
+        UUID held = digitising.findKnown(clerk, asked).getFirst().id();
+        DossierCode reused = received(
+                "2026-04-20T09:02", person, List.of(new GivenComponent(paper.id(), false, "original", 0, held, null)));
+        assertThat(factCount(reused, "papers_known = 1 and papers_reused = 1 and papers_to_digitise = 0"))
+                .isEqualTo(1);
+        assertThat(digitising.openKnown(clerk, reused, held).sizeBytes()).isPositive();
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'kept-paper.read' and account_id = ?")
+                        .param(clerk.accountId())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        DossierCode other = received("2026-04-20T09:03", "099187014216", given);
+        assertThat(factCount(other, "papers_known = 0")).isEqualTo(1);
+        assertThatThrownBy(() -> digitising.openKnown(clerk, other, held)).hasMessageContaining("ACC-001");
+    }
+
+    @Test
+    @DisplayName("Giấy tờ không được chấp nhận thì không vào kho")
+    void keepsRefusedPapersOut() throws Exception {
+        var paper = procedure().components().stream()
+                .filter(component -> !component.form().equals("eform"))
+                .findFirst()
+                .orElseThrow();
+        String person = "099187014217";
+        List<GivenComponent> given = List.of(new GivenComponent(paper.id(), true, "original", 1));
+        DossierCode first = received("2026-05-04T09:00", person, given);
+        Actor clerk = people.actor("ngan");
+        scans.add(clerk, digitising.requireScan(clerk, first), blank(1), paper.n());
+        digitising.finish(clerk, first, paper.n(), new DossierDigitising.Described(1, null, null, null));
+        processing.completeStep(clerk, seen(first));
+        processing.completeStep(people.actor("bao"), seen(first));
+        digitising.refuse(people.actor("quan"), first, paper.n(), "Giấy tờ không đúng người");
+        finishFromOfficer(first);
+
+        assertThat(factCount(received("2026-05-20T09:00", person, given), "papers_known = 0"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Sổ chứng thực bản sao điện tử: số liên tục, không nhảy, kể cả khi một lượt bị hủy")
+    void numbersCopiesWithoutGaps() throws Exception {
+        var paper = procedure().components().stream()
+                .filter(component -> !component.form().equals("eform"))
+                .findFirst()
+                .orElseThrow();
+        DossierCode code = atTheLeader(
+                "2026-04-06T09:00", "099187014218", List.of(new GivenComponent(paper.id(), true, "original", 1)));
+        Actor leader = people.actor("phuc");
+        NewIssue.Original original = new NewIssue.Original("57/2020", null, "Nơi cấp");
+        assertThatThrownBy(() -> results.certify(leader, code, version(code), paper.n(), original))
+                .hasMessageContaining("DOS-056");
+        Actor clerk = people.actor("ngan");
+        scans.add(clerk, digitising.requireScan(clerk, code), blank(1), paper.n());
+        digitising.finish(clerk, code, paper.n(), new DossierDigitising.Described(1, "57/2020", null, "Nơi cấp"));
+        UUID first = results.certify(leader, code, version(code), paper.n(), original);
+        assertThatThrownBy(() -> results.certify(leader, code, version(code) - 1, paper.n(), original))
+                .hasMessageContaining("DOS-002");
+        UUID second = results.certify(leader, code, version(code), paper.n(), original);
+
+        assertThat(only(code, first).number()).isEqualTo("01/2026");
+        assertThat(only(code, second).number()).isEqualTo("02/2026");
+        assertThat(factCount(code, "certified_e_copy")).isEqualTo(1);
+    }
+
+    private Issued only(DossierCode code, UUID id) {
+        return results.list(people.actor("phuc"), code).stream()
+                .filter(issued -> issued.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int factCount(DossierCode code, String condition) {
+        return jdbc.sql("select count(*) from facts.dossier_version v join dossiers.dossier_code c "
+                        + "using (authority_id, dossier_id) where c.code = ? and v.recorded_to is null and "
+                        + condition)
+                .param(code.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private DossierCode atTheLeader(String at, String person, List<GivenComponent> given) {
+        DossierCode code = received(at, person, given);
+        processing.completeStep(people.actor("ngan"), seen(code));
+        processing.completeStep(people.actor("bao"), seen(code));
+        processing.completeStep(people.actor("quan"), seen(code));
+        processing.completeStep(people.actor("bao"), seen(code));
+        return code;
+    }
+
+    private void finish(DossierCode code) {
+        processing.completeStep(people.actor("ngan"), seen(code));
+        processing.completeStep(people.actor("bao"), seen(code));
+        finishFromOfficer(code);
+    }
+
+    private void finishFromOfficer(DossierCode code) {
+        processing.completeStep(people.actor("quan"), seen(code));
+        processing.completeStep(people.actor("bao"), seen(code));
+        processing.completeStep(people.actor("phuc"), seen(code));
+        DossierDetail detail = details.get(people.actor("phuc"), code);
+        if (detail.status() == DossierStatus.IN_PROCESS) {
+            processing.completeStep(people.actor("van"), seen(code));
+        }
+        assertThat(details.get(people.actor("phuc"), code).status()).isEqualTo(DossierStatus.RESULT_READY);
+    }
+
+    private DossierCode received(String at, String person, List<GivenComponent> given) {
+        clock.set(at);
+        Actor clerk = people.actor("ngan");
+        PersonForm form =
+                new PersonForm(clerk.authorityId(), "citizen", "Người Thử", null, null, null, null, null, person);
+        return reception.receive(
+                clerk,
+                new ReceiveCommand(procedure().code(), "counter", people.unit("ngan"), null, form, given, false));
+    }
+
+    private ProcedureView procedure() {
+        return catalogue
+                .findByCode(people.actor("ngan").authorityId(), "1.001612", java.time.LocalDate.of(2026, 4, 1))
+                .orElseThrow();
+    }
+
+    private Seen seen(DossierCode code) {
+        return new Seen(code, version(code));
+    }
+
+    private int version(DossierCode code) {
+        return details.get(people.actor("phuc"), code).version();
+    }
+
+    /** So many pages that say nothing. */
+    private static byte[] blank(int pages) throws Exception {
+        try (PDDocument document = new PDDocument();
+                var out = new java.io.ByteArrayOutputStream()) {
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new org.apache.pdfbox.pdmodel.PDPage(org.apache.pdfbox.pdmodel.common.PDRectangle.A4));
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}

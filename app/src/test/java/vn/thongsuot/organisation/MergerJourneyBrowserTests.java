@@ -1,0 +1,54 @@
+package vn.thongsuot.organisation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot._support.BrowserTest;
+
+@DisplayName("Sắp xếp đơn vị và thay đổi lịch trên màn hình")
+class MergerJourneyBrowserTests extends BrowserTest {
+
+    @Test
+    @DisplayName("Chuẩn bị, chạy thử, người thứ hai xác nhận rồi hủy; xem trước một ngày nghỉ; hồ sơ quá hạn")
+    void preparesRehearsesConfirmsAndUndoes() {
+        Page page = login("quantri");
+        page.navigate(url("/desk/reorganisations"));
+        page.fill("#number", "15/NQ-HĐND");
+        page.fill("#signer", "Hội đồng nhân dân tỉnh");
+        page.fill("#title", "Sắp xếp hai xã mẫu");
+        page.fill("#issuedOn", "2026-11-20");
+        page.fill("#effectiveOn", "2029-01-01");
+        page.click("main form button[type=submit]");
+
+        page.selectOption("#kind", "merger");
+        page.fill("#sources", "H99.22\nH99.23");
+        page.fill("#targets", "H99.80; Ủy ban nhân dân xã Cẩm Thanh");
+        page.click("#add button[type=submit]");
+        assertThat(page.locator("section[aria-labelledby=tree]")).containsText("Ủy ban nhân dân xã Cẩm Thanh");
+        assertThat(page.locator("section[aria-labelledby=moves]")).containsText("Phân công cán bộ");
+        inspect(page, "reorganisation");
+        String address = page.url();
+
+        Page leader = login("chutich");
+        leader.navigate(address);
+        leader.click("#confirm button[type=submit]");
+        assertThat(leader.locator("h1 + p + p .govuk-tag")).containsText("đã xác nhận");
+        leader.click("#undo button[type=submit]");
+        assertThat(leader.locator("h1 + p + p .govuk-tag")).containsText("đã hủy");
+        leader.navigate(url("/desk/late"));
+        inspect(leader, "late");
+
+        page.navigate(url("/desk/calendar/changes"));
+        page.fill("#number", "77/QĐ");
+        page.fill("#decidedOn", "2026-11-20");
+        page.fill("#from", "2029-03-05");
+        page.fill("#name", "Nghỉ mẫu");
+        page.click("main form button[type=submit]");
+        assertThat(page.locator("section[aria-labelledby=days]")).containsText("Nghỉ mẫu");
+        inspect(page, "calendar-change");
+        page.click("#discard button[type=submit]");
+        assertThat(page.locator("h1 + p .govuk-tag")).containsText("đã bỏ");
+    }
+}

@@ -1,0 +1,246 @@
+package vn.thongsuot.organisation.reorganisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.facts.FactJournal;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.NewAccount;
+import vn.thongsuot.identity.NewAccount.NewAssignment;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.indicators.Question;
+import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.shared.LocalizedText;
+
+/** The change of 2025-07-01 in small: three communes of a district become one, the level of districts ends. */
+@DisplayName("Sắp xếp ngày 01/7/2025: ba xã thành một, kết thúc cấp huyện")
+class MergerIntegrationTests extends ProductTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+    private static final LocalDate LAST_DAY = DAY.minusDays(1);
+
+    @Autowired
+    private Reorganisations reorganisations;
+
+    @Autowired
+    private UnitRegistry registry;
+
+    @Autowired
+    private UnitDirectory units;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private FactJournal facts;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private UnitGroups groups;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private String code = "";
+    private UUID province = UUID.randomUUID();
+    private UUID district = UUID.randomUUID();
+    private List<UUID> communes = List.of();
+    private UUID stays = UUID.randomUUID();
+    private UUID clerk = UUID.randomUUID();
+    private Actor administrator = nobody();
+    private Actor leader = nobody();
+
+    @BeforeEach
+    void makeProvince() {
+        clock.set("2025-06-10T08:00");
+        code = "K" + (10 + (int) (Math.floorMod(System.nanoTime(), 80L)));
+        province = unit(null, code, "Ủy ban nhân dân tỉnh Mẫu", UnitKind.PEOPLE_COMMITTEE, UnitLevel.PROVINCE);
+        district =
+                unit(province, code + ".90", "Ủy ban nhân dân huyện Cũ", UnitKind.PEOPLE_COMMITTEE, UnitLevel.DISTRICT);
+        communes = List.of(commune("1", "xã Một"), commune("2", "xã Hai"), commune("3", "xã Ba"));
+        stays = commune("4", "xã Còn");
+        for (UUID commune : communes) {
+            String name = units.get(commune, LAST_DAY).name().vi().replace("Ủy ban nhân dân ", "");
+            unit(
+                    commune,
+                    units.get(commune, LAST_DAY).code(),
+                    "Trung tâm Phục vụ hành chính công " + name,
+                    UnitKind.ONE_STOP,
+                    UnitLevel.COMMUNE);
+        }
+        String login = UUID.randomUUID().toString().substring(0, 8);
+        administrator = account(login + "q", province, Role.ADMINISTRATOR);
+        leader = account(login + "l", province, Role.LEADER);
+        clerk = account(login + "c", communes.get(1), Role.RECORDS_CLERK).accountId();
+    }
+
+    @Test
+    @DisplayName(
+            "Chạy thử, người thứ hai xác nhận, đúng ngày tự chuyển; số 10/20/30 như đã báo cáo, 60 theo đơn vị nay")
+    void mergesThreeCommunesAndEndsTheDistrict() {
+        meetings(communes.get(0), 10);
+        meetings(communes.get(1), 20);
+        meetings(communes.get(2), 30);
+        UUID id = prepare();
+
+        DryRun run = reorganisations.rehearse(reorganisations.get(administrator, id));
+        assertThat(run.moves().get("staff")).containsEntry(communes.get(1), 1);
+        assertThat(run.changes().ended()).contains(district).containsAll(communes);
+        assertThat(units.find(communes.getFirst(), DAY))
+                .as("a dry run changes nothing")
+                .isPresent();
+
+        int version = reorganisations.get(administrator, id).version();
+        assertThatThrownBy(() -> reorganisations.confirm(administrator, id, version))
+                .hasMessageContaining("ACC-001");
+        assertThatThrownBy(() -> reorganisations.confirm(leader, id, version - 1))
+                .hasMessageContaining("ORG-010");
+        reorganisations.confirm(leader, id, version);
+
+        UnitView merged = units.findByCode(province, code + ".20", DAY).orElseThrow();
+        assertThat(merged.parentId()).isEqualTo(province);
+        assertThat(units.find(merged.id(), LAST_DAY)).isEmpty();
+        assertThat(units.find(district, DAY)).isEmpty();
+        assertThat(units.get(stays, DAY).parentId()).isEqualTo(province);
+        assertThat(units.get(communes.getFirst(), LAST_DAY).code()).isEqualTo(code + ".90.1");
+        assertThat(accounts.find(clerk).orElseThrow().grants())
+                .extracting(grant -> grant.unitId())
+                .containsExactly(communes.get(1));
+
+        clock.set("2025-07-01T00:03");
+        reorganisations.listDue().forEach(reorganisations::takeEffect);
+        reorganisations.listDue().forEach(reorganisations::takeEffect);
+
+        assertThat(reorganisations.get(leader, id).status()).isEqualTo(ReorganisationStatus.EFFECTIVE);
+        assertThat(reorganisations.listMoved(id).get("staff")).containsEntry(communes.get(1), 1);
+        assertThat(accounts.listHolders(merged.id(), Role.RECORDS_CLERK)).containsExactly(clerk);
+        assertThat(accounts.listHolders(communes.get(1), Role.RECORDS_CLERK)).isEmpty();
+        assertThat(units.covers(merged.id(), communes.get(2))).isTrue();
+        assertThat(units.covers(stays, communes.get(2))).isFalse();
+        assertThatThrownBy(() -> reorganisations.undo(
+                        leader, id, reorganisations.get(leader, id).version()))
+                .hasMessageContaining("ORG-013");
+
+        assertThat(communes.stream().map(this::asReported).toList()).containsExactly(10L, 20L, 30L);
+        assertThat(restated(merged.id())).isEqualTo(60);
+        assertThat(restated(province)).isEqualTo(60);
+    }
+
+    @Test
+    @DisplayName("Hủy trước ngày có hiệu lực: cây đơn vị trở lại đúng như trước")
+    void undoesBeforeTheDay() {
+        List<UnitView> before = units.listSubtree(province, DAY);
+        UUID id = prepare();
+        reorganisations.confirm(
+                leader, id, reorganisations.get(administrator, id).version());
+        clock.add(Duration.ofMinutes(1));
+        assertThat(units.listSubtree(province, DAY)).isNotEqualTo(before);
+
+        reorganisations.undo(leader, id, reorganisations.get(leader, id).version());
+
+        assertThat(units.listSubtree(province, DAY)).containsExactlyInAnyOrderElementsOf(before);
+        clock.set("2025-07-02T08:00");
+        assertThat(reorganisations.listDue()).noneMatch(due -> due.id().equals(id));
+        assertThat(units.find(communes.getFirst(), DAY)).isPresent();
+    }
+
+    private UUID prepare() {
+        UUID id = reorganisations.draft(
+                administrator,
+                new NewReorganisation(
+                        "1/NQ", LocalizedText.of("Sắp xếp mẫu"), "HĐND tỉnh", LocalDate.of(2025, 6, 9), DAY));
+        reorganisations.add(
+                administrator,
+                id,
+                1,
+                OperationKind.MERGER,
+                "%1$s.90.1\n%1$s.90.2\n%1$s.90.3".formatted(code),
+                code + ".20; Ủy ban nhân dân xã Mới",
+                null);
+        reorganisations.add(administrator, id, 2, OperationKind.DISSOLUTION, code + ".90", "", null);
+        return id;
+    }
+
+    private long asReported(UUID commune) {
+        return indicators
+                .evaluate(
+                        province,
+                        new Question(
+                                "meetings.through-system-rate", null, null, BEGIN, LAST_DAY, null, false, Map.of()),
+                        groups.asWas(List.of(commune)).getFirst())
+                .numerator();
+    }
+
+    private long restated(UUID unit) {
+        return indicators
+                .evaluate(
+                        province,
+                        Question.of("meetings.through-system-rate", null, BEGIN, LAST_DAY),
+                        groups.restated(unit, DAY))
+                .numerator();
+    }
+
+    private void meetings(UUID unit, int count) {
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < count; i++) {
+                facts.record(
+                        "meeting",
+                        province,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        unit,
+                        Map.of("held_on", LocalDate.of(2025, 3, 3), "through_system", true, "secret", false));
+            }
+        });
+    }
+
+    private UUID commune(String number, String name) {
+        return unit(
+                district,
+                code + ".90." + number,
+                "Ủy ban nhân dân " + name,
+                UnitKind.PEOPLE_COMMITTEE,
+                UnitLevel.COMMUNE);
+    }
+
+    private UUID unit(@Nullable UUID parent, String unitCode, String name, UnitKind kind, UnitLevel level) {
+        return registry.create(new NewUnit(parent, unitCode, LocalizedText.of(name), kind, level, BEGIN), null);
+    }
+
+    private Actor account(String login, UUID unit, Role role) {
+        UUID id = accounts.create(new NewAccount(
+                province,
+                login,
+                "Người thử",
+                "mat-khau-thu-2026",
+                List.of(new NewAssignment(unit, role, LocalizedText.of("Chức vụ"), BEGIN))));
+        return accounts.find(id).orElseThrow();
+    }
+
+    private static Actor nobody() {
+        return new Actor(UUID.randomUUID(), UUID.randomUUID(), "", List.of());
+    }
+}

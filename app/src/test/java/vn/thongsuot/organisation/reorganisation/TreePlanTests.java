@@ -1,0 +1,142 @@
+package vn.thongsuot.organisation.reorganisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.organisation.TreeChanges;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.shared.LocalizedText;
+
+@DisplayName("Phương án sắp xếp đơn vị")
+class TreePlanTests {
+
+    private final UUID authority = UUID.randomUUID();
+    private final UnitView province = unit(authority, null, "H99", "Ủy ban nhân dân tỉnh Mẫu", UnitLevel.PROVINCE);
+    private final UnitView district =
+            unit(UUID.randomUUID(), authority, "H99.90", "Ủy ban nhân dân huyện Cũ", UnitLevel.DISTRICT);
+    private final UnitView one = commune("H99.90.1", "xã Một");
+    private final UnitView two = commune("H99.90.2", "xã Hai");
+    private final UnitView three = commune("H99.90.3", "xã Ba");
+    private final UnitView stays = commune("H99.90.4", "xã Còn");
+    private final UnitView deskOne = part(one, UnitKind.ONE_STOP, "Trung tâm Phục vụ hành chính công xã Một");
+    private final UnitView deskTwo = part(two, UnitKind.ONE_STOP, "Trung tâm Phục vụ hành chính công xã Hai");
+    private final UnitView economy = part(two, UnitKind.DEPARTMENT, "Phòng Kinh tế xã Hai");
+    private final UnitView office = part(district, UnitKind.DEPARTMENT, "Văn phòng huyện Cũ");
+    private final List<UnitView> units =
+            List.of(province, district, one, two, three, stays, deskOne, deskTwo, economy, office);
+
+    @Test
+    @DisplayName("Ba xã thành một, bỏ cấp huyện: bộ phận về xã mới hoặc có bộ phận kế thừa, xã còn lại trực thuộc tỉnh")
+    void mergesThreeAndDissolvesTheDistrict() {
+        UUID merged = UUID.randomUUID();
+        TreePlan.Outcome outcome = TreePlan.of(
+                authority,
+                units,
+                List.of(
+                        new Operation(
+                                1,
+                                OperationKind.MERGER,
+                                List.of(one.id(), two.id(), three.id()),
+                                List.of(target(merged, true, "H99.20", "Ủy ban nhân dân xã Mới"))),
+                        new Operation(2, OperationKind.DISSOLUTION, List.of(district.id()), List.of())));
+        TreeChanges changes = outcome.changes();
+
+        assertThat(changes.created()).singleElement().satisfies(made -> {
+            assertThat(made.parentId()).isEqualTo(authority);
+            assertThat(made.level()).isEqualTo(UnitLevel.COMMUNE);
+        });
+        assertThat(changes.ended())
+                .containsExactlyInAnyOrder(district.id(), one.id(), two.id(), three.id(), deskTwo.id(), office.id());
+        assertThat(changes.heirs())
+                .containsEntry(one.id(), merged)
+                .containsEntry(three.id(), merged)
+                .containsEntry(deskTwo.id(), deskOne.id())
+                .doesNotContainKey(district.id());
+        assertThat(changes.changed())
+                .filteredOn(unit -> unit.id().equals(deskOne.id()))
+                .singleElement()
+                .satisfies(desk -> {
+                    assertThat(desk.name().vi()).isEqualTo("Trung tâm Phục vụ hành chính công xã Mới");
+                    assertThat(desk.parentId()).isEqualTo(merged);
+                });
+        assertThat(changes.changed())
+                .filteredOn(unit -> unit.id().equals(stays.id()))
+                .singleElement()
+                .satisfies(commune -> assertThat(commune.parentId()).isEqualTo(authority));
+        assertThat(changes.changed()).extracting(UnitView::id).contains(economy.id());
+        assertThat(outcome.doubts()).extracting(Doubt::key).contains("without-heir");
+    }
+
+    @Test
+    @DisplayName("Chia tách: đơn vị đầu tiên là chính và có Bộ phận Một cửa; đơn vị thứ hai chưa có thì được nhắc")
+    void splitsWithAMainPart() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        TreePlan.Outcome outcome = TreePlan.of(
+                authority,
+                units,
+                List.of(new Operation(
+                        1,
+                        OperationKind.SPLIT,
+                        List.of(one.id()),
+                        List.of(
+                                target(first, true, "H99.21", "Ủy ban nhân dân xã Một A"),
+                                target(second, true, "H99.22", "Ủy ban nhân dân xã Một B")))));
+
+        assertThat(outcome.changes().heirs()).containsEntry(one.id(), first);
+        assertThat(outcome.changes().successions()).hasSize(2);
+        assertThat(outcome.doubts())
+                .filteredOn(doubt -> doubt.key().equals("no-desk"))
+                .extracting(Doubt::about)
+                .containsExactly("Ủy ban nhân dân xã Một B");
+    }
+
+    @Test
+    @DisplayName("Đổi tên không kết thúc đơn vị nào; mã đang dùng thì chặn")
+    void renamesAndBlocksATakenCode() {
+        TreePlan.Outcome renamed = TreePlan.of(
+                authority,
+                units,
+                List.of(new Operation(
+                        1,
+                        OperationKind.RENAME,
+                        List.of(two.id()),
+                        List.of(target(two.id(), false, two.code(), "Ủy ban nhân dân phường Hai")))));
+        assertThat(renamed.changes().ended()).isEmpty();
+        assertThat(renamed.changes().changed())
+                .extracting(unit -> unit.name().vi())
+                .contains("Ủy ban nhân dân phường Hai", "Phòng Kinh tế phường Hai");
+
+        TreePlan.Outcome taken = TreePlan.of(
+                authority,
+                units,
+                List.of(new Operation(
+                        1,
+                        OperationKind.MERGER,
+                        List.of(one.id(), two.id()),
+                        List.of(target(UUID.randomUUID(), true, stays.code(), "Ủy ban nhân dân xã Trùng")))));
+        assertThat(taken.doubts()).anyMatch(Doubt::blocks);
+    }
+
+    private UnitView commune(String code, String name) {
+        return unit(UUID.randomUUID(), district.id(), code, "Ủy ban nhân dân " + name, UnitLevel.COMMUNE);
+    }
+
+    private UnitView part(UnitView of, UnitKind kind, String name) {
+        return new UnitView(UUID.randomUUID(), authority, of.id(), of.code(), LocalizedText.of(name), kind, of.level());
+    }
+
+    private UnitView unit(UUID id, @Nullable UUID parent, String code, String name, UnitLevel level) {
+        return new UnitView(id, authority, parent, code, LocalizedText.of(name), UnitKind.PEOPLE_COMMITTEE, level);
+    }
+
+    private static Operation.Target target(UUID id, boolean fresh, String code, String name) {
+        return new Operation.Target(id, fresh, code, LocalizedText.of(name), null);
+    }
+}

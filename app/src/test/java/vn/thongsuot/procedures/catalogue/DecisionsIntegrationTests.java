@@ -1,0 +1,326 @@
+package vn.thongsuot.procedures.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.calendar.CalendarRegistry;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.NewAccount;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.indicators.Question;
+import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.platform.Workbooks;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureVersions;
+import vn.thongsuot.shared.LocalizedText;
+
+@DisplayName("Danh mục thủ tục chỉ thay đổi bằng quyết định đã ký")
+class DecisionsIntegrationTests extends ProductTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+    private static final LocalDate EFFECTIVE = LocalDate.of(2026, 12, 1);
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private CatalogueImports imports;
+
+    @Autowired
+    private CatalogueEntries entries;
+
+    @Autowired
+    private CatalogueWorkbook workbook;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
+
+    @Autowired
+    private ProcedureVersions versions;
+
+    @Autowired
+    private UnitRegistry units;
+
+    @Autowired
+    private CalendarRegistry calendars;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private UnitGroups groups;
+
+    @Test
+    @DisplayName("Xuất Excel rồi nhập lại: đọc ra đúng như cũ, không có gì thay đổi")
+    void readsBackWhatItWrote() {
+        Actor officer = people.actor("cchc");
+        List<CatalogueEntry> all = entries.list(officer.authorityId(), LocalDate.of(2026, 11, 20)).stream()
+                .map(CatalogueEntries.Known::entry)
+                .toList();
+
+        CatalogueWorkbook.Content read = workbook.read(workbook.write(all));
+
+        assertThat(all).hasSizeGreaterThan(20);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.entries()).containsExactlyElementsOf(all);
+        UUID draft = decisions.create(officer, officer.authorityId(), head());
+        CatalogueImports.Outcome outcome = imports.importWorkbook(officer, draft, 0, workbook.write(all));
+        assertThat(outcome.changed()).isZero();
+        assertThat(outcome.same()).isEqualTo(all.size());
+        assertThat(decisions.items(draft)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Một ô sai: báo đúng trang, dòng, cột và không nhập gì")
+    void takesEverythingOrNothing() {
+        Actor officer = people.actor("cchc");
+        UUID draft = decisions.create(officer, officer.authorityId(), head());
+        byte[] file = Workbooks.write(List.of(
+                new Workbooks.Table(
+                        "Thủ tục",
+                        List.of(
+                                "Mã thủ tục",
+                                "Tên thủ tục",
+                                "Lĩnh vực",
+                                "Cấp giải quyết",
+                                "Cơ quan giải quyết",
+                                "Thời hạn giải quyết"),
+                        List.of(
+                                List.of("9.100001", "Thử một", "Thử", "Cấp xã", "UBND cấp xã", "5 ngày làm việc"),
+                                List.of("9.100002", "", "Thử", "Cấp xã", "UBND cấp xã", "mai"))),
+                new Workbooks.Table(
+                        "Thành phần hồ sơ",
+                        List.of(
+                                "Mã thủ tục",
+                                "Số thứ tự",
+                                "Tên giấy tờ",
+                                "Tên giấy tờ (tiếng Anh)",
+                                "Hình thức",
+                                "Số bản"),
+                        List.of(List.of("9.100001", 1, "Đơn", "", "Bản gì đó", 1)))));
+
+        CatalogueImports.Outcome outcome = imports.importWorkbook(officer, draft, 0, file);
+
+        assertThat(outcome.problems())
+                .extracting(
+                        problem -> problem.sheet() + " " + problem.column() + problem.row() + " " + problem.message())
+                .containsExactlyInAnyOrder(
+                        "Thành phần hồ sơ E2 catalogue.problem.form",
+                        "Thủ tục B3 catalogue.problem.empty",
+                        "Thủ tục F3 catalogue.problem.limit");
+        assertThat(decisions.items(draft)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Ký: phiên bản mới từ ngày hiệu lực, bản cũ còn đọc được; hạn 1.1, 1.2 tính được thành tỷ lệ")
+    void takesEffectBySignature() {
+        World world = world();
+        clock.set("2026-10-01T09:00");
+        UUID first = announce(world, LocalDate.of(2026, 10, 12), entry("9.200001", "Thử một", "5 working days"));
+        clock.set("2026-11-20T09:42");
+        UUID second = draft(world, EFFECTIVE);
+        decisions.put(
+                world.officer(),
+                second,
+                0,
+                List.of(entry("9.200001", "Thử một, đã sửa", "3 working days"), entry("9.200002", "Thử hai", null)),
+                List.of());
+        decisions.submit(world.officer(), second, 1);
+        decisions.sign(world.leader(), second, 2, signature());
+        decisions.publish(
+                world.officer(),
+                second,
+                3,
+                new Decisions.Published(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20), null, null));
+
+        assertThat(catalogue
+                        .findByCode(world.province(), "9.200001", LocalDate.of(2026, 11, 30))
+                        .orElseThrow()
+                        .name()
+                        .vi())
+                .isEqualTo("Thử một");
+        assertThat(catalogue
+                        .findByCode(world.province(), "9.200001", EFFECTIVE)
+                        .orElseThrow()
+                        .name()
+                        .vi())
+                .isEqualTo("Thử một, đã sửa");
+        assertThat(versions.list(world.province(), "9.200001")).hasSize(2);
+        DecisionItem item = decisions.items(second).getFirst();
+        assertThat(item.kind()).isEqualTo(DecisionItem.Kind.AMENDED);
+        assertThat(item.announceDueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(item.publishDueOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(item.flowRequired()).isTrue();
+        assertThat(rate(world, "procedures.announced-on-time-rate")).isEqualTo("2/3");
+        assertThat(rate(world, "procedures.publicised-on-time-rate")).isEqualTo("2/3");
+        assertThat(decisions.items(first).getFirst().announcedOn()).isEqualTo(LocalDate.of(2026, 10, 12));
+    }
+
+    @Test
+    @DisplayName("Bãi bỏ: hồ sơ cũ vẫn đọc được phiên bản, thủ tục thay thế được ghi lại")
+    void keepsAbolishedProceduresReadable() {
+        World world = world();
+        clock.set("2026-10-01T09:00");
+        announce(world, LocalDate.of(2026, 10, 20), entry("9.300001", "Thử bỏ", "5 working days"));
+        clock.set("2026-11-20T09:42");
+        UUID version = versions.list(world.province(), "9.300001").getFirst().id();
+        UUID draft = draft(world, EFFECTIVE);
+        decisions.put(
+                world.officer(),
+                draft,
+                0,
+                List.of(),
+                List.of(new CatalogueWorkbook.Abolished("9.300001", List.of("9.300002"))));
+        decisions.submit(world.officer(), draft, 1);
+        decisions.sign(world.leader(), draft, 2, signature());
+
+        assertThat(catalogue.findByCode(world.province(), "9.300001", EFFECTIVE))
+                .isEmpty();
+        assertThat(catalogue.get(version).name().vi()).isEqualTo("Thử bỏ");
+        assertThat(decisions.listSignedOf(world.province(), "9.300001"))
+                .anySatisfy(item -> assertThat(item.replacedBy()).containsExactly("9.300002"));
+    }
+
+    @Test
+    @DisplayName("Từ chối: người không có quyền ký, bản đã đổi sau dự thảo, người khác vừa sửa, người ngoài")
+    void refusesWithAReason() {
+        World world = world();
+        UUID one = draft(world, EFFECTIVE);
+        UUID other = draft(world, EFFECTIVE);
+        decisions.put(world.officer(), one, 0, List.of(entry("9.400001", "Thử", null)), List.of());
+        decisions.put(world.officer(), other, 0, List.of(entry("9.400001", "Thử khác", null)), List.of());
+        decisions.submit(world.officer(), one, 1);
+        decisions.submit(world.officer(), other, 1);
+
+        assertThatThrownBy(() -> decisions.sign(world.officer(), one, 2, signature()))
+                .hasMessageContaining("ACC-002");
+        assertThatThrownBy(() -> decisions.sign(world.leader(), one, 1, signature()))
+                .hasMessageContaining("CAT-001");
+        decisions.sign(world.leader(), one, 2, signature());
+        assertThatThrownBy(() -> decisions.sign(
+                        world.leader(),
+                        other,
+                        2,
+                        new Decisions.Signature("2/QĐ", LocalDate.of(2026, 11, 20), "Chủ tịch")))
+                .hasMessageContaining("CAT-006");
+        assertThatThrownBy(() -> decisions.drop(world.officer(), one, 3)).hasMessageContaining("CAT-011");
+        assertThatThrownBy(() -> decisions.get(people.actor("cchc"), one)).hasMessageContaining("ACC-001");
+    }
+
+    @Test
+    @DisplayName("Nhập danh mục in: thủ tục mới, sửa, dòng chưa có mã được bỏ qua khi chọn")
+    void importsAPrintedList() {
+        World world = world();
+        UUID draft = draft(world, EFFECTIVE);
+        byte[] list = "STT\tTên TTHC\tMã TTHC\tLĩnh vực\n1\tThử một\t9.500001\tĐất đai\n2\tThử hai\t\tĐất đai"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        CatalogueImports.Outcome strict =
+                imports.importList(world.officer(), draft, 0, list, new CatalogueImports.ListChoice("province", false));
+        CatalogueImports.Outcome lenient =
+                imports.importList(world.officer(), draft, 0, list, new CatalogueImports.ListChoice("province", true));
+
+        assertThat(strict.problems()).hasSize(1);
+        assertThat(lenient.changed()).isEqualTo(1);
+        assertThat(lenient.skipped()).isEqualTo(1);
+        assertThat(decisions.items(draft)).extracting(DecisionItem::code).containsExactly("9.500001");
+    }
+
+    private record World(UUID province, Actor officer, Actor leader) {}
+
+    private World world() {
+        UUID province = units.create(
+                new UnitRegistry.NewUnit(
+                        null,
+                        "H93",
+                        LocalizedText.of("Ủy ban nhân dân tỉnh Thử"),
+                        UnitKind.PEOPLE_COMMITTEE,
+                        UnitLevel.PROVINCE,
+                        BEGIN),
+                null);
+        calendars.createDefault(province, BEGIN);
+        return new World(province, official(province, Role.REFORM_OFFICER), official(province, Role.LEADER));
+    }
+
+    private Actor official(UUID unit, Role role) {
+        UUID id = accounts.create(new NewAccount(
+                unit,
+                "cb-" + UUID.randomUUID(),
+                "Người thử",
+                "mat-khau-thu",
+                List.of(new NewAccount.NewAssignment(unit, role, LocalizedText.of("Công chức"), BEGIN))));
+        return accounts.find(id).orElseThrow();
+    }
+
+    private UUID draft(World world, LocalDate effective) {
+        return decisions.create(
+                world.officer(), world.province(), new Decisions.Head("Công bố thử", "Luật thử", effective));
+    }
+
+    /** Signed late: on the day on which it takes effect. */
+    private UUID announce(World world, LocalDate effective, CatalogueEntry entry) {
+        UUID id = draft(world, effective);
+        decisions.put(world.officer(), id, 0, List.of(entry), List.of());
+        decisions.submit(world.officer(), id, 1);
+        clock.set(effective + "T09:00");
+        decisions.sign(world.leader(), id, 2, new Decisions.Signature("7/QĐ-UBND", effective, "Chủ tịch"));
+        return id;
+    }
+
+    private String rate(World world, String id) {
+        var figure = indicators.evaluate(
+                world.province(),
+                Question.of(id, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                groups.restated(world.province(), LocalDate.of(2026, 11, 20)));
+        return figure.numerator() + "/" + figure.denominator();
+    }
+
+    private static Decisions.Signature signature() {
+        return new Decisions.Signature("8/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch");
+    }
+
+    private static Decisions.Head head() {
+        return new Decisions.Head("Thử nhập danh mục", "Luật thử", EFFECTIVE);
+    }
+
+    static CatalogueEntry entry(String code, String name, @org.jspecify.annotations.Nullable String limit) {
+        return new CatalogueEntry(
+                code,
+                LocalizedText.of(name),
+                "thu",
+                LocalizedText.of("Thử"),
+                "other",
+                "province",
+                LocalizedText.of("Sở Thử"),
+                List.of("counter"),
+                "none",
+                false,
+                limit,
+                0L,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("1/2026/QH"),
+                true,
+                null,
+                List.of(new CatalogueEntry.Paper(1, LocalizedText.of("Đơn"), "original", 1, null)));
+    }
+}

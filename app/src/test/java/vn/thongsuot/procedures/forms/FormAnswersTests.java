@@ -1,0 +1,88 @@
+package vn.thongsuot.procedures.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Biểu mẫu điện tử: hỏi gì, khi nào, kiểm tra ra sao")
+class FormAnswersTests {
+
+    private static final FormDefinition FORM = new FormDefinition(
+            "Tờ khai thử",
+            List.of(
+                    field("nguoi", FormField.Kind.PERSON, true, List.of(), "", ""),
+                    field("ho", FormField.Kind.YES_NO, true, List.of(), "", ""),
+                    field("nguoi-uy-quyen", FormField.Kind.TEXT, true, List.of(), "ho", "yes"),
+                    field("loai", FormField.Kind.CHOICE, true, List.of("A", "B"), "", ""),
+                    field("so", FormField.Kind.NUMBER, false, List.of(), "", "")));
+
+    @Test
+    @DisplayName("Đủ và đúng: không có lỗi; câu không được hỏi thì không cần trả lời và không giữ lại")
+    void asksOnlyWhatApplies() {
+        Map<String, String> answers = answers();
+
+        assertThat(FormAnswers.check(FORM, answers)).isEmpty();
+        answers.put("nguoi-uy-quyen", "Gửi thừa");
+        assertThat(FormAnswers.asked(FORM, answers)).doesNotContainKey("nguoi-uy-quyen");
+        answers.put("ho", "yes");
+        answers.put("nguoi-uy-quyen", "");
+        assertThat(FormAnswers.check(FORM, answers))
+                .containsExactly(Map.entry("nguoi-uy-quyen", "eform.error.required"));
+    }
+
+    @Test
+    @DisplayName("Sai kiểu: mỗi ô một lý do")
+    void tellsEachProblem() {
+        Map<String, String> answers = answers();
+        answers.put("nguoi.id", "123");
+        answers.put("nguoi.birth", "31/02/1990");
+        answers.put("loai", "C");
+        answers.put("so", "mười");
+
+        assertThat(FormAnswers.check(FORM, answers))
+                .containsOnly(
+                        Map.entry("nguoi.id", "eform.error.id"),
+                        Map.entry("nguoi.birth", "eform.error.birth"),
+                        Map.entry("loai", "eform.error.choice"),
+                        Map.entry("so", "eform.error.number"));
+    }
+
+    @Test
+    @DisplayName("Biểu mẫu không nhất quán bị từ chối: trùng khóa, thiếu lựa chọn, phụ thuộc câu đứng sau")
+    void refusesFormsThatDoNotHoldTogether() {
+        FormField one = field("a", FormField.Kind.TEXT, false, List.of(), "", "");
+
+        assertThatThrownBy(() -> new FormDefinition("Tên", List.of()).checked()).hasMessageContaining("FRM-001");
+        assertThatThrownBy(() -> new FormDefinition("Tên", List.of(one, one)).checked())
+                .hasMessageContaining("FRM-002");
+        assertThatThrownBy(() -> new FormDefinition(
+                                "Tên", List.of(field("b", FormField.Kind.CHOICE, true, List.of("A"), "", "")))
+                        .checked())
+                .hasMessageContaining("FRM-003");
+        assertThatThrownBy(() -> new FormDefinition(
+                                "Tên", List.of(field("b", FormField.Kind.TEXT, true, List.of(), "a", "1"), one))
+                        .checked())
+                .hasMessageContaining("FRM-004");
+        assertThat(FORM.checked().declaredFields()).isEqualTo(8);
+    }
+
+    private static Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        answers.put("nguoi.name", "Người Thử");
+        answers.put("nguoi.id", "001090000001");
+        answers.put("nguoi.birth", "1/2/1990");
+        answers.put("ho", "no");
+        answers.put("loai", "A");
+        return answers;
+    }
+
+    private static FormField field(
+            String key, FormField.Kind kind, boolean required, List<String> options, String show, String value) {
+        return new FormField(key, kind, "", "Câu " + key, "", required, options, show, value);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.thongsuot.procedures.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.facts.FactVerifier;
+import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.indicators.Question;
+import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.procedures.catalogue.Decisions;
+
+@DisplayName("Rà soát, đơn giản hóa: từ kế hoạch tới dự thảo quyết định công bố")
+class ReviewsIntegrationTests extends ProductTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final String CODE = "1.001193";
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private UnitGroups groups;
+
+    @Autowired
+    private FactVerifier verifier;
+
+    @Test
+    @DisplayName("Phê duyệt mở dự thảo công bố; tỷ lệ kiểm soát và cắt giảm chi phí tính được")
+    void leadsFromPlanToDraftDecision() {
+        Actor officer = people.actor("cchc");
+        Actor chair = people.actor("chutich");
+        UUID id = reviews.plan(officer, officer.authorityId(), CODE, 2026, LocalDate.of(2026, 11, 30));
+        reviews.review(officer, id, 0, TODAY, 2, TODAY);
+        reviews.propose(officer, id, 1, "Bỏ một giấy tờ", cost(100_000), cost(40_000));
+
+        assertThatThrownBy(() -> reviews.approve(officer, id, 2, "1/QĐ", TODAY, TODAY.plusDays(30)))
+                .hasMessageContaining("REV-008");
+        reviews.submit(officer, id, 2);
+        assertThatThrownBy(() -> reviews.approve(officer, id, 3, "1/QĐ", TODAY, TODAY.plusDays(30)))
+                .hasMessageContaining("ACC-002");
+        reviews.approve(chair, id, 3, "1/QĐ-UBND", TODAY, TODAY.plusDays(30));
+
+        Review approved = reviews.get(officer, id);
+        assertThat(approved.savingDong()).isEqualTo(60_000L * 2 * 10);
+        UUID draft = java.util.Objects.requireNonNull(approved.announcementId());
+        assertThat(decisions.get(officer, draft).basis()).isEqualTo("1/QĐ-UBND");
+        assertThat(value(officer, "procedures.compliance-cost-reduction-rate")).isEqualTo("1200000/2000000");
+        assertThat(value(officer, "procedures.controlled-rate")).isEqualTo("1/1");
+        assertThat(verifier.findUnrecorded()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Từ chối: thủ tục không có hiệu lực, đã có trong kế hoạch, người khác vừa sửa, không phải người của tỉnh")
+    void refusesWithAReason() {
+        Actor officer = people.actor("cchc");
+        UUID id = reviews.plan(officer, officer.authorityId(), "1.000894", 2025, LocalDate.of(2025, 11, 30));
+
+        assertThatThrownBy(() -> reviews.plan(officer, officer.authorityId(), "9.999999", 2025, TODAY))
+                .hasMessageContaining("REV-001");
+        assertThatThrownBy(() -> reviews.plan(officer, officer.authorityId(), "1.000894", 2025, TODAY))
+                .hasMessageContaining("REV-002");
+        assertThatThrownBy(() -> reviews.review(officer, id, 5, TODAY, 0, null)).hasMessageContaining("REV-007");
+        assertThatThrownBy(() -> reviews.get(people.actor("ly"), id)).hasMessageContaining("ACC-001");
+    }
+
+    private String value(Actor officer, String id) {
+        var figure = indicators.evaluate(
+                officer.authorityId(),
+                Question.of(id, null, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)),
+                groups.restated(officer.authorityId(), TODAY));
+        return figure.numerator() + "/" + figure.denominator();
+    }
+
+    private static ComplianceCost cost(long fee) {
+        return new ComplianceCost(List.of(new ComplianceCost.Line("Nộp hồ sơ", 0, 0, fee, 0)), 2, 10);
+    }
+}
