@@ -125,8 +125,6 @@ class DemoWorld implements ApplicationRunner {
             steps.once("branches", branches::make);
             steps.once("steering", steering::make);
             steps.once("petitions", petitions::make);
-        }
-        if (past) {
             steps.once("result-rules", digital::makeRules);
         }
         dossiers.make();

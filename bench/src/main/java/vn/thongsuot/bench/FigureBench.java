@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import vn.thongsuot.postgres.Settings;
  */
 final class FigureBench {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final List<String> INDICATORS = List.of(
             "dossiers.received",
             "dossiers.resolved",
@@ -77,7 +75,7 @@ final class FigureBench {
 
     private final Product product;
     private final int rounds;
-    private final LocalDate to = LocalDate.now(ZONE);
+    private final LocalDate to = Product.today();
     private final LocalDate from = to.withDayOfYear(1);
 
     FigureBench(Product product, int rounds) {

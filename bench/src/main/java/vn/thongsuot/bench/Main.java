@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,7 @@ public final class Main {
 
     /** The last whole year's reports and index round. */
     private static void year(Product product) throws Exception {
-        String year = String.valueOf(LocalDate.now().getYear() - 1);
+        String year = String.valueOf(Product.today().getYear() - 1);
         if (product.command("generate", "--year", year) != 0) {
             throw new IllegalStateException("generate --year failed: see bench.log");
         }

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The product as its own process, from the build that bin/run starts, with a home of its own. */
 final class Product implements AutoCloseable {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
@@ -25,6 +28,11 @@ final class Product implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
+    }
+
+    /** The day by which the product works. */
+    static LocalDate today() {
+        return LocalDate.now(ZONE);
     }
 
     int port() {

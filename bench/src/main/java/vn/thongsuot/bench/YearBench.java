@@ -61,8 +61,7 @@ final class YearBench {
         took("index: council decides all", () -> chairman.press(round, round + "/decide", "x=1"));
         took(
                 "index: close",
-                () -> office.press(
-                        round, round + "/close", "decision=" + "1%2FQD-UBND&decidedOn=" + java.time.LocalDate.now()));
+                () -> office.press(round, round + "/close", "decision=" + "1%2FQD-UBND&decidedOn=" + Product.today()));
         took("index: ranking.xlsx", () -> page(office, round + "/ranking.xlsx"));
         Path frozen = Files.createTempFile("round", ".json");
         try {

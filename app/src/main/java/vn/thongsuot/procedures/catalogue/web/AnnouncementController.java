@@ -20,7 +20,6 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
-import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.catalogue.CatalogueImports;
@@ -155,7 +154,7 @@ class AnnouncementController {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         decisions.get(actor, id);
         CatalogueImports.Outcome[] outcome = new CatalogueImports.Outcome[1];
-        String view = posts.once(
+        return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "announcement.import", response),
                 BASE + id,
                 () -> {
@@ -174,13 +173,11 @@ class AnnouncementController {
                     }
                 },
                 refused -> {
-                    response.setStatus(Refusals.statusOf(refused.kind()).value());
                     model.addAttribute(
                             "page",
                             pages.page(ui, actor, id, form, Map.of("act-import", ui.error(refused)), outcome[0]));
                     return VIEW;
                 });
-        return view;
     }
 
     private CatalogueImports.Outcome read(Actor actor, UUID id, int version, TypedForm form, byte[] file) {

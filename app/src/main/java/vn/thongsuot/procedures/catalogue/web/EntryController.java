@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -82,10 +81,6 @@ class EntryController {
                     if (errors.isEmpty()) {
                         errors.put("code", ui.error(refused));
                     }
-                    response.setStatus(
-                            refused.kind() == DomainException.Kind.CONFLICT
-                                    ? HttpStatus.CONFLICT.value()
-                                    : HttpStatus.UNPROCESSABLE_CONTENT.value());
                     model.addAttribute(
                             "page", new EntryPage(ui, decision, values.getOrDefault("code", ""), values, errors));
                     return VIEW;
