@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.audit.Entry;
 import vn.thongsuot.audit.EntryHash;
 import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.calendar.clock.Timeliness;
 
 /**
@@ -23,8 +24,6 @@ import vn.thongsuot.calendar.clock.Timeliness;
  * a million cannot go through their services; {@code verify} judges the outcome.
  */
 final class BulkWriter {
-
-    private static final int MINUTES_OF_A_DAY = 480;
 
     private final ZoneId zone;
     private final RandomGenerator random;
@@ -226,7 +225,7 @@ final class BulkWriter {
                 day,
                 route.procedure().code(),
                 life.channel(),
-                resolved ? Math.ceilDiv(minutes, MINUTES_OF_A_DAY) : null,
+                resolved ? WorkingDays.begun(minutes) : null,
                 reception ? 1 : 0,
                 resolved ? 1 : 0,
                 resolved && timeliness != Timeliness.LATE ? 1 : 0,
@@ -365,7 +364,7 @@ final class BulkWriter {
                     ended ? outcome(life) : "open",
                     timeliness == null ? "running" : timeliness.key(),
                     minutes,
-                    Math.ceilDiv(minutes, MINUTES_OF_A_DAY),
+                    WorkingDays.begun(minutes),
                     0,
                     1,
                     ended ? stepsDone(life) : life.entered().size() - 1,

@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thongsuot.access.AccessPolicy;
 
 /**
  * The code printed on the receipt (Vietnamese: mã hồ sơ), such as {@code H99.12-261120-0007}: agency, day of reception,
@@ -22,6 +23,11 @@ public record DossierCode(String value) {
     public static Optional<DossierCode> find(String typed) {
         String cleaned = typed.strip().replace(" ", "").replace('–', '-').toUpperCase(Locale.ROOT);
         return SHAPE.matcher(cleaned).matches() ? Optional.of(new DossierCode(cleaned)) : Optional.empty();
+    }
+
+    /** The code in an address. @throws DomainException ACC-001 (not found) where it cannot be one */
+    public static DossierCode get(String typed) {
+        return find(typed).orElseThrow(AccessPolicy::notFound);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.facts.DossierFact;
 import vn.thongsuot.organisation.UnitDirectory;
@@ -15,7 +16,6 @@ import vn.thongsuot.procedures.ProcedureView;
 @Component
 class DossierFacts {
 
-    private static final int MINUTES_OF_A_DAY = 480;
     /** Every step of a route is done by a person. */
     private static final int NONE_AUTOMATIC = 0;
     /** Cases that are state secrets are kept out of the product. */
@@ -66,7 +66,7 @@ class DossierFacts {
                 row.getOutcome() == null ? "open" : row.getOutcome(),
                 row.getTimeliness() == null ? "running" : row.getTimeliness(),
                 minutes,
-                (int) Math.ceilDiv(minutes, MINUTES_OF_A_DAY),
+                WorkingDays.begun(minutes),
                 row.getSupplementRounds(),
                 rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getReceivedAt()),
                 day(row.getApologyAt()),

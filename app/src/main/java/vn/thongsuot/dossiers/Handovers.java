@@ -3,7 +3,6 @@ package vn.thongsuot.dossiers;
 import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import vn.thongsuot.identity.Staff;
 import vn.thongsuot.notifications.NewNotice;
 import vn.thongsuot.notifications.Outbox;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 
@@ -76,7 +74,7 @@ public class Handovers {
     /** Officers of the units for which the actor assigns work, by name. */
     @Transactional(readOnly = true)
     public List<Officer> listOfficers(Actor actor) {
-        Set<UUID> own = assigned(actor);
+        List<UUID> own = units.idsUnder(actor, Permission.DOSSIER_ASSIGN);
         Map<UUID, String> names = new LinkedHashMap<>();
         accounts.listStaff(own).stream()
                 .sorted(Comparator.comparing(Staff::displayName))
@@ -132,7 +130,9 @@ public class Handovers {
 
     private List<DossierRecord> held(Actor actor, UUID officer) {
         return db.selectFrom(DOSSIER)
-                .where(DOSSIER.HOLDER_ID.eq(officer), DOSSIER.STEP_UNIT_ID.in(assigned(actor)))
+                .where(
+                        DOSSIER.HOLDER_ID.eq(officer),
+                        DOSSIER.STEP_UNIT_ID.in(units.idsUnder(actor, Permission.DOSSIER_ASSIGN)))
                 .and(DOSSIER.STATUS.in("received", "in-process", "waiting"))
                 .orderBy(DOSSIER.DUE_AT.asc().nullsLast(), DOSSIER.ID)
                 .fetch();
@@ -160,14 +160,6 @@ public class Handovers {
         if (from.equals(to) || !officers.contains(from) || !officers.contains(to)) {
             throw noOfficers();
         }
-    }
-
-    private Set<UUID> assigned(Actor actor) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return actor.grantsWith(Permission.DOSSIER_ASSIGN)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), today).stream())
-                .map(UnitView::id)
-                .collect(Collectors.toSet());
     }
 
     private static DomainException noOfficers() {

@@ -6,9 +6,7 @@ import static vn.thongsuot.db.dossiers.Tables.OPINION;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -17,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 
 /** Lists of opinions: what one has to answer, and how punctual the agencies are (Vietnamese: danh sách lấy ý kiến). */
@@ -54,7 +51,7 @@ public class OpinionLists {
 
     /** What units that the actor may read wait for, soonest first. */
     public List<OpinionLine> listAwaited(Actor actor) {
-        Set<UUID> own = readable(actor);
+        List<UUID> own = units.idsUnder(actor, Permission.DOSSIER_READ);
         return lines(OPINION.AUTHORITY_ID
                 .eq(actor.authorityId())
                 .and(answerable())
@@ -66,7 +63,7 @@ public class OpinionLists {
         Instant now = clock.instant();
         Condition late = DSL.coalesce(OPINION.ANSWERED_AT, DSL.val(now, OPINION.ANSWERED_AT))
                 .gt(OPINION.DUE_AT);
-        Set<UUID> own = readable(actor);
+        List<UUID> own = units.idsUnder(actor, Permission.DOSSIER_READ);
         return db.select(
                         OPINION.UNIT_ID,
                         DSL.count(),
@@ -100,13 +97,5 @@ public class OpinionLists {
 
     private static Condition answerable() {
         return OPINION.STATE.in(DSL.inline("open"), DSL.inline("passed-over"));
-    }
-
-    private Set<UUID> readable(Actor actor) {
-        var today = clock.instant().atZone(clock.getZone()).toLocalDate();
-        return actor.grantsWith(Permission.DOSSIER_READ)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), today).stream())
-                .map(UnitView::id)
-                .collect(Collectors.toSet());
     }
 }

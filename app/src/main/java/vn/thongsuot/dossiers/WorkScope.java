@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -64,10 +62,7 @@ class WorkScope {
     }
 
     private Condition under(Actor actor) {
-        Set<UUID> readable = actor.grantsWith(Permission.DOSSIER_READ)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), today()).stream())
-                .map(UnitView::id)
-                .collect(Collectors.toSet());
+        List<UUID> readable = units.idsUnder(actor, Permission.DOSSIER_READ);
         return DOSSIER.DECIDING_UNIT_ID.in(readable).or(DOSSIER.INTAKE_UNIT_ID.in(readable));
     }
 

@@ -1,11 +1,8 @@
 package vn.thongsuot.indicators;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +16,6 @@ import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.documents.NewDocument;
 import vn.thongsuot.documents.StoredDocument;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.LocalizedText;
@@ -183,21 +179,13 @@ public class ReportedValues {
     /** Those of the actor's units, newest first. */
     @Transactional(readOnly = true)
     public List<ReportedValue> list(Actor actor, @Nullable ValueState state) {
-        return store.list(actor.authorityId(), unitsOf(actor), state, MOST);
+        return store.list(actor.authorityId(), units.idsUnder(actor, Permission.BOARD_READ), state, MOST);
     }
 
     /** Those of the actor's units in the order of their ids, behind one of them. */
     @Transactional(readOnly = true)
     public List<ReportedValue> listAfter(Actor actor, @Nullable ValueState state, @Nullable UUID after, int limit) {
-        return store.listAfter(actor.authorityId(), unitsOf(actor), state, after, limit);
-    }
-
-    private Set<UUID> unitsOf(Actor actor) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return actor.grantsWith(Permission.BOARD_READ)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), today).stream())
-                .map(UnitView::id)
-                .collect(Collectors.toSet());
+        return store.listAfter(actor.authorityId(), units.idsUnder(actor, Permission.BOARD_READ), state, after, limit);
     }
 
     /** What this actor may do to it now. */

@@ -1,8 +1,6 @@
 package vn.thongsuot.indicators;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -37,21 +35,18 @@ public class ValueSheets {
     private final UnitDirectory units;
     private final Texts texts;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     ValueSheets(
             ReportedValues values,
             Indicators indicators,
             UnitDirectory units,
             Texts texts,
-            TransactionTemplate transaction,
-            Clock clock) {
+            TransactionTemplate transaction) {
         this.values = values;
         this.indicators = indicators;
         this.units = units;
         this.texts = texts;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -122,9 +117,7 @@ public class ValueSheets {
 
     /** Units in which the actor has a permission. */
     private UnitNames units(Actor actor, Permission permission) {
-        return new UnitNames(actor.grantsWith(permission)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), today()).stream())
-                .toList());
+        return new UnitNames(units.listUnder(actor, permission));
     }
 
     private List<@Nullable Object> line(ReportedValue value, UnitNames names, Locale locale) {
@@ -147,9 +140,5 @@ public class ValueSheets {
     /** Without the noughts that the database keeps behind the point. */
     private static @Nullable BigDecimal number(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

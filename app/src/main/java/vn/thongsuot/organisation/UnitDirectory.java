@@ -20,6 +20,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Service;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.UnitScope;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
@@ -84,6 +86,20 @@ public class UnitDirectory implements UnitScope {
                                 .and(validOn(UNIT_VERSION.VALID, on))
                                 .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
                                 .fetch(UnitDirectory::view));
+    }
+
+    /** The units over which an actor holds a permission today, those below included; the actor's own first of each grant. */
+    public List<UnitView> listUnder(Actor actor, Permission permission) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return actor.grantsWith(permission)
+                .flatMap(grant -> listSubtree(grant.unitId(), today).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Ids of {@link #listUnder}. */
+    public List<UUID> idsUnder(Actor actor, Permission permission) {
+        return listUnder(actor, permission).stream().map(UnitView::id).toList();
     }
 
     /** Ids of the subtree of today and of every unit for which one of it carries on: figures restated to today's units. */

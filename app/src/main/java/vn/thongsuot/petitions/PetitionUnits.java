@@ -5,6 +5,7 @@ import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,10 +95,7 @@ public class PetitionUnits {
 
     /** Ids of the subtrees of all units in which the actor has a permission. */
     Set<UUID> subtrees(Actor actor, Permission permission) {
-        Set<UUID> ids = new HashSet<>();
-        actor.grantsWith(permission)
-                .forEach(grant -> units.listSubtree(grant.unitId(), today()).forEach(unit -> ids.add(unit.id())));
-        return withPredecessors(ids);
+        return withPredecessors(units.idsUnder(actor, permission));
     }
 
     /** Units to which petitions may be addressed: the top of each authority and the committees under it. */
@@ -134,7 +132,7 @@ public class PetitionUnits {
     }
 
     /** The units themselves and those that are no more and for which one of them carries on. */
-    private Set<UUID> withPredecessors(Set<UUID> ids) {
+    private Set<UUID> withPredecessors(Collection<UUID> ids) {
         Set<UUID> all = new HashSet<>(ids);
         if (!ids.isEmpty()) {
             all.addAll(db.select(UNIT_SUCCESSOR.UNIT_ID)

@@ -1,10 +1,9 @@
 package vn.thongsuot.procedures;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.thongsuot.shared.PlainText;
 
 /** Words as people type them: with or without accents, a code, or the initials of a name (dkkh = đăng ký kết hôn). */
 final class SearchWords {
@@ -45,10 +44,7 @@ final class SearchWords {
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .strip();
+        return PlainText.of(text).strip();
     }
 
     private boolean containsAll(String name) {

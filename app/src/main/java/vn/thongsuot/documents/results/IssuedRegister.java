@@ -3,7 +3,6 @@ package vn.thongsuot.documents.results;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -178,13 +177,7 @@ public class IssuedRegister {
     /** The register of the units below the actor's, newest first. */
     @Transactional(readOnly = true)
     public List<Issued> list(Actor actor, String kind, int most) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        List<UUID> below = actor.grantsWith(Permission.DOSSIER_READ)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), today).stream())
-                .map(unit -> unit.id())
-                .distinct()
-                .toList();
-        return store.listOfUnits(actor.authorityId(), below, kind, most);
+        return store.listOfUnits(actor.authorityId(), units.idsUnder(actor, Permission.DOSSIER_READ), kind, most);
     }
 
     private byte[] sign(Actor actor, NewIssue what, IssuedRecord row, byte[] file, List<SigningKey> both, Instant at) {

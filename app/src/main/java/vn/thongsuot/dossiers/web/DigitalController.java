@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
@@ -48,13 +47,13 @@ class DigitalController {
     @GetMapping("/desk/dossiers/{code}/digital")
     @Requires(Permission.DOSSIER_READ)
     String show(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable String code) {
-        return page(actor, ui, model, get(code), TypedForm.NOTHING, Map.of());
+        return page(actor, ui, model, DossierCode.get(code), TypedForm.NOTHING, Map.of());
     }
 
     @GetMapping("/desk/dossiers/{code}/known/{paper}")
     @Requires(Permission.PERSON_READ)
     ResponseEntity<Resource> known(@CurrentActor Actor actor, @PathVariable String code, @PathVariable UUID paper) {
-        return Downloads.of(digitising.openKnown(actor, get(code), paper));
+        return Downloads.of(digitising.openKnown(actor, DossierCode.get(code), paper));
     }
 
     @PostMapping("/desk/dossiers/{code}/results")
@@ -68,7 +67,7 @@ class DigitalController {
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
-        DossierCode dossier = get(code);
+        DossierCode dossier = DossierCode.get(code);
         TypedForm form = new TypedForm(typed);
         return once(actor, ui, model, response, idempotencyKey, dossier, form, "dossier.sign-result", "number", key -> {
             byte[] content = TypedForm.file(file)
@@ -104,7 +103,7 @@ class DigitalController {
                 model,
                 response,
                 idempotencyKey,
-                get(code),
+                DossierCode.get(code),
                 form,
                 "issued.revoke",
                 "reason-" + id,
@@ -128,7 +127,7 @@ class DigitalController {
                 model,
                 response,
                 idempotencyKey,
-                get(code),
+                DossierCode.get(code),
                 form,
                 "dossier.certify",
                 "component",
@@ -165,9 +164,5 @@ class DigitalController {
             Actor actor, Ui ui, Model model, DossierCode dossier, TypedForm form, Map<String, String> errors) {
         model.addAttribute("page", pages.make(ui, actor, dossier, form, errors));
         return "dossiers/web/digital";
-    }
-
-    private static DossierCode get(String code) {
-        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
     }
 }

@@ -124,6 +124,6 @@ class DossierApi {
     }
 
     static DossierCode read(String code) {
-        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
+        return DossierCode.get(code);
     }
 }

@@ -63,7 +63,7 @@ class DossierController {
     @GetMapping("/desk/dossiers/{code}")
     @Requires(Permission.DOSSIER_READ)
     String show(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable String code) {
-        model.addAttribute("page", pages.make(ui, actor, get(code), Map.of(), Map.of()));
+        model.addAttribute("page", pages.make(ui, actor, DossierCode.get(code), Map.of(), Map.of()));
         return "dossiers/web/dossier";
     }
 
@@ -79,7 +79,7 @@ class DossierController {
             @RequestParam int version,
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
-        DossierCode dossier = get(code);
+        DossierCode dossier = DossierCode.get(code);
         DossierAction action = find(act).orElseThrow(AccessPolicy::notFound);
         try {
             return "redirect:"
@@ -147,10 +147,6 @@ class DossierController {
 
     private static List<String> lines(String typed) {
         return List.of(LINES.split(typed));
-    }
-
-    private static DossierCode get(String code) {
-        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
     }
 
     private static Optional<DossierAction> find(String key) {

@@ -24,7 +24,7 @@ class DossierPaymentController {
     @GetMapping("/desk/dossiers/{code}/payment")
     @Requires(Permission.PAYMENT_READ)
     String payment(@CurrentActor Actor actor, @PathVariable String code) {
-        DossierCode dossier = DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
+        DossierCode dossier = DossierCode.get(code);
         return "redirect:/desk/payments/"
                 + fees.find(actor, dossier).orElseThrow(AccessPolicy::notFound).id();
     }

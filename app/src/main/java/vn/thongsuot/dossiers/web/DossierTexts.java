@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierStatus;
 import vn.thongsuot.dossiers.RouteStop;
@@ -22,8 +23,6 @@ import vn.thongsuot.platform.Ui;
 /** Words that the officials' page and the citizen's page of a dossier share. */
 @Component
 class DossierTexts {
-
-    private static final int MINUTES_OF_A_DAY = 480;
 
     private final UnitDirectory units;
     private final Accounts accounts;
@@ -79,11 +78,11 @@ class DossierTexts {
     }
 
     private static String budget(Ui ui, RouteStop stop) {
-        String budget = ui.decimal(stop.budgetMinutes() / (double) MINUTES_OF_A_DAY);
+        String budget = ui.decimal(WorkingDays.of(stop.budgetMinutes()));
         if (stop.usedMinutes() == null) {
             return ui.t("route.budget", budget);
         }
-        return ui.t("route.used", ui.decimal(stop.usedMinutes() / (double) MINUTES_OF_A_DAY), budget);
+        return ui.t("route.used", ui.decimal(WorkingDays.of(stop.usedMinutes())), budget);
     }
 
     List<Labelled> facts(Ui ui, DossierDetail detail) {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
@@ -39,7 +38,7 @@ class FileController {
     @GetMapping("/desk/dossiers/{code}/papers/receipt.pdf")
     @Requires(Permission.DOSSIER_READ)
     ResponseEntity<Resource> receipt(@CurrentActor Actor actor, @PathVariable String code) {
-        return Downloads.of(papers.openReceipt(actor, get(code)));
+        return Downloads.of(papers.openReceipt(actor, DossierCode.get(code)));
     }
 
     @GetMapping({"/desk/dossiers/{code}/papers/{paper}.pdf", "/desk/papers/{paper}.pdf"})
@@ -51,7 +50,7 @@ class FileController {
     @GetMapping("/desk/dossiers/{code}/files/{document}")
     @Requires(Permission.DOSSIER_READ)
     ResponseEntity<Resource> file(@CurrentActor Actor actor, @PathVariable String code, @PathVariable UUID document) {
-        return Downloads.of(files.open(actor, get(code), document));
+        return Downloads.of(files.open(actor, DossierCode.get(code), document));
     }
 
     @PostMapping("/desk/dossiers/{code}/components/{n}/file")
@@ -66,8 +65,8 @@ class FileController {
         byte[] content = file.getBytes();
         return "redirect:"
                 + idempotency.once(idempotencyKey, actor.accountId(), "dossier.attach", () -> {
-                    files.attach(actor, get(code), n, content);
-                    return "/desk/dossiers/" + get(code);
+                    files.attach(actor, DossierCode.get(code), n, content);
+                    return "/desk/dossiers/" + DossierCode.get(code);
                 });
     }
 
@@ -80,9 +79,5 @@ class FileController {
     ResponseEntity<Resource> trackedPaper(
             @PathVariable String code, @PathVariable String key, @PathVariable UUID paper) {
         return Downloads.of(papers.openTracked(code, key, Optional.of(paper)));
-    }
-
-    private static DossierCode get(String code) {
-        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DueNotices;
 import vn.thongsuot.dossiers.HeldTime;
@@ -15,8 +16,6 @@ import vn.thongsuot.platform.Ui;
 /** Makes the table of who had a dossier how long, with its sums. */
 @Component
 class HeldParts {
-
-    private static final double MINUTES_OF_A_DAY = 480;
 
     private final Holding holding;
     private final DueNotices notices;
@@ -66,6 +65,6 @@ class HeldParts {
     }
 
     static String days(Ui ui, long minutes) {
-        return ui.t("held.days", ui.decimal(minutes / MINUTES_OF_A_DAY));
+        return ui.t("held.days", ui.decimal(WorkingDays.of(minutes)));
     }
 }

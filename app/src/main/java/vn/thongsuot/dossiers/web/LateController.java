@@ -19,6 +19,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.dossiers.LateDossier;
 import vn.thongsuot.dossiers.LateDossiers;
 import vn.thongsuot.dossiers.NoticeLadder;
@@ -39,7 +40,6 @@ class LateController {
     private static final String PATH = "/desk/late";
     private static final String VIEW = "dossiers/web/late";
     private static final int ON_A_PAGE = 100;
-    private static final double MINUTES_OF_A_DAY = 480;
 
     private final LateDossiers late;
     private final NoticeLadders ladders;
@@ -96,9 +96,9 @@ class LateController {
                         holder(ui, one, names),
                         LocalDate.ofInstant(one.dueAt(), clock.getZone()),
                         one.daysLate(),
-                        one.unitMinutes() / MINUTES_OF_A_DAY,
-                        one.citizenMinutes() / MINUTES_OF_A_DAY,
-                        one.otherMinutes() / MINUTES_OF_A_DAY))
+                        WorkingDays.of(one.unitMinutes()),
+                        WorkingDays.of(one.citizenMinutes()),
+                        WorkingDays.of(one.otherMinutes())))
                 .toList();
         return Attachments.saved(
                 ui.t("late.title") + ".xlsx", Attachments.EXCEL, Sheets.write(ui.t("late.sheet"), head, rows));

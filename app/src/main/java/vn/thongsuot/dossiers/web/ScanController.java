@@ -61,13 +61,13 @@ class ScanController {
             Model model,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer read) {
-        return page(actor, ui, model, get(code), TypedForm.NOTHING, Map.of(), read);
+        return page(actor, ui, model, DossierCode.get(code), TypedForm.NOTHING, Map.of(), read);
     }
 
     @GetMapping("/desk/dossiers/{code}/scan/pages/{page}")
     @Requires(Permission.DOSSIER_WORK)
     ResponseEntity<byte[]> picture(@CurrentActor Actor actor, @PathVariable String code, @PathVariable UUID page) {
-        UUID dossier = digitising.requireScan(actor, get(code));
+        UUID dossier = digitising.requireScan(actor, DossierCode.get(code));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(scans.picture(actor.authorityId(), dossier, page).orElseThrow(AccessPolicy::notFound));
@@ -84,18 +84,19 @@ class ScanController {
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable Integer target) {
-        UUID dossier = digitising.requireScan(actor, get(code));
-        return once(actor, ui, model, response, idempotencyKey, get(code), TypedForm.NOTHING, "files", () -> {
-            List<byte[]> contents = files == null
-                    ? List.of()
-                    : files.stream()
-                            .flatMap(file -> TypedForm.file(file).stream())
-                            .toList();
-            if (contents.isEmpty()) {
-                throw new DomainException("DOC-001", DomainException.Kind.INVALID, "no file");
-            }
-            contents.forEach(content -> scans.add(actor, dossier, content, target));
-        });
+        UUID dossier = digitising.requireScan(actor, DossierCode.get(code));
+        return once(
+                actor, ui, model, response, idempotencyKey, DossierCode.get(code), TypedForm.NOTHING, "files", () -> {
+                    List<byte[]> contents = files == null
+                            ? List.of()
+                            : files.stream()
+                                    .flatMap(file -> TypedForm.file(file).stream())
+                                    .toList();
+                    if (contents.isEmpty()) {
+                        throw new DomainException("DOC-001", DomainException.Kind.INVALID, "no file");
+                    }
+                    contents.forEach(content -> scans.add(actor, dossier, content, target));
+                });
     }
 
     @PostMapping("/desk/dossiers/{code}/scan/pages/{page}/{act}")
@@ -110,7 +111,7 @@ class ScanController {
             @PathVariable String act,
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable Integer target) {
-        UUID dossier = digitising.requireScan(actor, get(code));
+        UUID dossier = digitising.requireScan(actor, DossierCode.get(code));
         UUID authority = actor.authorityId();
         Runnable work = switch (act) {
             case "turn" -> () -> scans.turn(authority, dossier, page);
@@ -119,7 +120,8 @@ class ScanController {
             case "drop" -> () -> scans.drop(authority, dossier, page);
             default -> throw AccessPolicy.notFound();
         };
-        return once(actor, ui, model, response, idempotencyKey, get(code), TypedForm.NOTHING, "files", work);
+        return once(
+                actor, ui, model, response, idempotencyKey, DossierCode.get(code), TypedForm.NOTHING, "files", work);
     }
 
     @PostMapping("/desk/dossiers/{code}/scan/papers/{n}")
@@ -140,12 +142,12 @@ class ScanController {
                 model,
                 response,
                 idempotencyKey,
-                get(code),
+                DossierCode.get(code),
                 form,
                 "pages-" + n,
                 () -> digitising.finish(
                         actor,
-                        get(code),
+                        DossierCode.get(code),
                         n,
                         new DossierDigitising.Described(
                                 form.requireNumber("pages"),
@@ -171,10 +173,10 @@ class ScanController {
                 model,
                 response,
                 idempotencyKey,
-                get(code),
+                DossierCode.get(code),
                 TypedForm.NOTHING,
                 "reason-" + n,
-                () -> digitising.refuse(actor, get(code), n, reason));
+                () -> digitising.refuse(actor, DossierCode.get(code), n, reason));
     }
 
     private String once(
@@ -223,9 +225,5 @@ class ScanController {
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private static DossierCode get(String code) {
-        return DossierCode.find(code).orElseThrow(AccessPolicy::notFound);
     }
 }

@@ -1,11 +1,9 @@
 package vn.thongsuot.indicators.web;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +33,7 @@ import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.PlainText;
 
 /** The catalogue of indicators and one of it, with its value for a unit and period. */
 @Controller
@@ -257,9 +256,6 @@ class IndicatorController {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .strip();
+        return PlainText.of(text).strip();
     }
 }

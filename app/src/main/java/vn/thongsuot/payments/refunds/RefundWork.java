@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.Payables;
-import vn.thongsuot.payments.UnitsBelow;
 import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
@@ -19,9 +19,9 @@ class RefundWork implements ListedWork {
 
     private final Refunds refunds;
     private final Payables payables;
-    private final UnitsBelow units;
+    private final UnitDirectory units;
 
-    RefundWork(Refunds refunds, Payables payables, UnitsBelow units) {
+    RefundWork(Refunds refunds, Payables payables, UnitDirectory units) {
         this.refunds = refunds;
         this.payables = payables;
         this.units = units;
@@ -51,7 +51,7 @@ class RefundWork implements ListedWork {
         if (!actor.may(permission)) {
             return List.of();
         }
-        return refunds.list(units.with(actor, permission), state).stream()
+        return refunds.list(units.idsUnder(actor, permission), state).stream()
                 .filter(refund ->
                         state != RefundState.REQUESTED || !refund.requestedBy().equals(actor.accountId()))
                 .toList();

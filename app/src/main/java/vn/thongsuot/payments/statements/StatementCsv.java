@@ -5,17 +5,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.PlainText;
 
 /**
  * Statements as text with columns (Vietnamese: sao kê CSV). Every bank names and orders its columns differently, puts lines about the
@@ -129,12 +128,7 @@ final class StatementCsv {
     }
 
     private static String plain(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return letters.replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        return PlainText.of(name).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private static String cell(List<String> row, @Nullable Integer index) {

@@ -13,7 +13,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.payments.UnitsBelow;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.vietqr.CollectionAccount;
 import vn.thongsuot.payments.vietqr.CollectionAccounts;
 import vn.thongsuot.platform.Choice;
@@ -29,11 +29,11 @@ class AccountController {
     private static final String VIEW = "payments/web/accounts";
 
     private final CollectionAccounts accounts;
-    private final UnitsBelow units;
+    private final UnitDirectory units;
     private final PaymentNames names;
     private final FormPosts posts;
 
-    AccountController(CollectionAccounts accounts, UnitsBelow units, PaymentNames names, FormPosts posts) {
+    AccountController(CollectionAccounts accounts, UnitDirectory units, PaymentNames names, FormPosts posts) {
         this.accounts = accounts;
         this.units = units;
         this.names = names;
@@ -75,7 +75,7 @@ class AccountController {
     }
 
     private AccountPage page(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {
-        List<UUID> seen = units.with(actor, Permission.ADMINISTER);
+        List<UUID> seen = units.idsUnder(actor, Permission.ADMINISTER);
         return new AccountPage(
                 ui,
                 accounts.list(seen).stream()

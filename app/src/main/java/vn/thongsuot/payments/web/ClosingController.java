@@ -23,8 +23,8 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.Issuers;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.DongWords;
-import vn.thongsuot.payments.UnitsBelow;
 import vn.thongsuot.payments.closing.CashCount;
 import vn.thongsuot.payments.closing.Drawer;
 import vn.thongsuot.payments.closing.Drawers;
@@ -47,7 +47,7 @@ class ClosingController {
 
     private final Drawers drawers;
     private final ClosingPages pages;
-    private final UnitsBelow units;
+    private final UnitDirectory units;
     private final Issuers issuers;
     private final PdfPrinter printer;
     private final FormPosts posts;
@@ -56,7 +56,7 @@ class ClosingController {
     ClosingController(
             Drawers drawers,
             ClosingPages pages,
-            UnitsBelow units,
+            UnitDirectory units,
             Issuers issuers,
             PdfPrinter printer,
             FormPosts posts,
@@ -128,7 +128,7 @@ class ClosingController {
                 ui.t("closing.difference"),
                 ui.t("closing.reason"),
                 ui.t("closing.receivedBy"));
-        List<Drawer> found = drawers.list(units.with(actor, Permission.PAYMENT_READ), first(from), last(to));
+        List<Drawer> found = drawers.list(units.idsUnder(actor, Permission.PAYMENT_READ), first(from), last(to));
         List<List<@Nullable Object>> rows =
                 found.stream().map(drawer -> cells(ui, actor, drawer)).toList();
         return Attachments.saved(

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
-import vn.thongsuot.payments.UnitsBelow;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.closing.CashCount;
 import vn.thongsuot.payments.closing.Drawer;
 import vn.thongsuot.payments.closing.DrawerState;
@@ -22,11 +22,11 @@ import vn.thongsuot.platform.Ui;
 class ClosingPages {
 
     private final Drawers drawers;
-    private final UnitsBelow units;
+    private final UnitDirectory units;
     private final PaymentNames names;
     private final AccessPolicy policy;
 
-    ClosingPages(Drawers drawers, UnitsBelow units, PaymentNames names, AccessPolicy policy) {
+    ClosingPages(Drawers drawers, UnitDirectory units, PaymentNames names, AccessPolicy policy) {
         this.drawers = drawers;
         this.units = units;
         this.names = names;
@@ -34,8 +34,8 @@ class ClosingPages {
     }
 
     ClosingPage make(Ui ui, Actor actor, LocalDate from, LocalDate to, TypedForm form, Map<String, String> errors) {
-        List<UUID> seen = units.with(actor, Permission.PAYMENT_READ);
-        List<Drawer> waiting = drawers.listToReceive(units.with(actor, Permission.PAYMENT_APPROVE));
+        List<UUID> seen = units.idsUnder(actor, Permission.PAYMENT_READ);
+        List<Drawer> waiting = drawers.listToReceive(units.idsUnder(actor, Permission.PAYMENT_APPROVE));
         List<Drawer> all = drawers.list(seen, from, to);
         Map<UUID, String> people =
                 names.people(Stream.concat(waiting.stream(), all.stream()).flatMap(ClosingPages::persons));

@@ -19,12 +19,12 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.Payables;
 import vn.thongsuot.payments.Payment;
 import vn.thongsuot.payments.PaymentMethod;
 import vn.thongsuot.payments.Receipt;
-import vn.thongsuot.payments.UnitsBelow;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.Typed;
@@ -35,10 +35,10 @@ import vn.thongsuot.platform.Ui;
 class PaymentListController {
 
     private final Payables payables;
-    private final UnitsBelow units;
+    private final UnitDirectory units;
     private final PaymentNames names;
 
-    PaymentListController(Payables payables, UnitsBelow units, PaymentNames names) {
+    PaymentListController(Payables payables, UnitDirectory units, PaymentNames names) {
         this.payables = payables;
         this.units = units;
         this.names = names;
@@ -62,7 +62,7 @@ class PaymentListController {
         }
         LocalDate first = Typed.day(from).orElse(names.today());
         LocalDate last = last(first, to);
-        List<UUID> seen = units.with(actor, Permission.PAYMENT_READ);
+        List<UUID> seen = units.idsUnder(actor, Permission.PAYMENT_READ);
         List<Line> lines = lines(seen, first, last);
         Map<UUID, String> people = names.people(
                 lines.stream().flatMap(line -> Stream.ofNullable(line.receipt().issuedBy())));
@@ -96,7 +96,7 @@ class PaymentListController {
             @RequestParam(defaultValue = "") String to) {
         LocalDate first = Typed.day(from).orElse(names.today());
         LocalDate last = last(first, to);
-        List<Line> lines = lines(units.with(actor, Permission.PAYMENT_READ), first, last);
+        List<Line> lines = lines(units.idsUnder(actor, Permission.PAYMENT_READ), first, last);
         Map<UUID, String> people = names.people(
                 lines.stream().flatMap(line -> Stream.ofNullable(line.receipt().issuedBy())));
         List<String> head = List.of(

@@ -21,10 +21,10 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.Payables;
 import vn.thongsuot.payments.Payment;
-import vn.thongsuot.payments.UnitsBelow;
 import vn.thongsuot.payments.refunds.Refund;
 import vn.thongsuot.payments.refunds.RefundAction;
 import vn.thongsuot.payments.refunds.RefundState;
@@ -42,11 +42,11 @@ class RefundController {
 
     private final Refunds refunds;
     private final Payables payables;
-    private final UnitsBelow units;
+    private final UnitDirectory units;
     private final PaymentNames names;
     private final FormPosts posts;
 
-    RefundController(Refunds refunds, Payables payables, UnitsBelow units, PaymentNames names, FormPosts posts) {
+    RefundController(Refunds refunds, Payables payables, UnitDirectory units, PaymentNames names, FormPosts posts) {
         this.refunds = refunds;
         this.payables = payables;
         this.units = units;
@@ -57,7 +57,7 @@ class RefundController {
     @GetMapping(PATH)
     @Requires(Permission.PAYMENT_READ)
     String list(@CurrentActor Actor actor, Ui ui, Model model) {
-        List<Refund> found = refunds.list(units.with(actor, Permission.PAYMENT_READ));
+        List<Refund> found = refunds.list(units.idsUnder(actor, Permission.PAYMENT_READ));
         Map<UUID, Payable> owed = payables
                 .list(found.stream().map(Refund::payableId).distinct().toList())
                 .stream()

@@ -21,9 +21,9 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.Payables;
-import vn.thongsuot.payments.UnitsBelow;
 import vn.thongsuot.payments.statements.LineState;
 import vn.thongsuot.payments.statements.Statement;
 import vn.thongsuot.payments.statements.Statements;
@@ -42,12 +42,12 @@ class StatementController {
 
     private final Statements statements;
     private final Payables payables;
-    private final UnitsBelow units;
+    private final UnitDirectory units;
     private final PaymentNames names;
     private final FormPosts posts;
 
     StatementController(
-            Statements statements, Payables payables, UnitsBelow units, PaymentNames names, FormPosts posts) {
+            Statements statements, Payables payables, UnitDirectory units, PaymentNames names, FormPosts posts) {
         this.statements = statements;
         this.payables = payables;
         this.units = units;
@@ -129,7 +129,7 @@ class StatementController {
     }
 
     private StatementPage.Overview overview(Ui ui, Actor actor, Map<String, String> errors) {
-        List<StatementPage.Row> rows = statements.list(units.with(actor, Permission.PAYMENT_READ)).stream()
+        List<StatementPage.Row> rows = statements.list(units.idsUnder(actor, Permission.PAYMENT_READ)).stream()
                 .map(one -> new StatementPage.Row(
                         PATH + "/" + one.id(),
                         one.fileName(),

@@ -1,8 +1,7 @@
 package vn.thongsuot.petitions.words;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.thongsuot.shared.PlainText;
 
 /**
  * Tells whether a text is written in Vietnamese, with accents or without as people type on cheap telephones (Vietnamese: kiểm tra
@@ -14,7 +13,6 @@ public final class VietnameseText {
     private static final double SHARE = 0.75;
     private static final Pattern ADDRESS = Pattern.compile("\\S+[.@]\\p{L}\\S*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SYLLABLE = Pattern.compile("(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?"
             + "(?:uyeu|uye|oai|oay|oeo|uay|uoi|uou|ieu|yeu|uya|uyu|iai|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])"
             + "(?:ch|ng|nh|[cmnpt])?");
@@ -34,8 +32,6 @@ public final class VietnameseText {
 
     /** Lower case without accents and without addresses of the Internet; đ is d. */
     private static String plain(String text) {
-        String taken = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return ADDRESS.matcher(MARKS.matcher(taken).replaceAll("").replace('đ', 'd'))
-                .replaceAll(" ");
+        return ADDRESS.matcher(PlainText.of(text)).replaceAll(" ");
     }
 }

@@ -15,6 +15,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.platform.Workbooks;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
+import vn.thongsuot.shared.PlainText;
 
 /**
  * Brings a workbook or a printed list into a draft decision (Vietnamese: nhập danh mục vào dự thảo quyết định): everything or, where
@@ -159,7 +160,7 @@ public class CatalogueImports {
         return new CatalogueEntry(
                 row.code(),
                 LocalizedText.of(row.name()),
-                FieldCodes.of(field),
+                PlainText.key(field),
                 LocalizedText.of(field),
                 "other",
                 choice.level(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.shared.LocalizedText;
+import vn.thongsuot.shared.PlainText;
 
 /**
  * Words between what people write and what is stored (Vietnamese: đọc nội dung thủ tục đã nhập). Workbooks and lists are in
@@ -154,7 +155,7 @@ public class EntryReading {
         return new CatalogueEntry(
                 text(stored, EntryField.CODE),
                 name(stored, EntryField.NAME, EntryField.NAME_EN),
-                orElse(stored, EntryField.FIELD_CODE, FieldCodes.of(field)),
+                orElse(stored, EntryField.FIELD_CODE, PlainText.key(field)),
                 name(stored, EntryField.FIELD, EntryField.FIELD_EN),
                 orElse(stored, EntryField.FIELD_GROUP, "other"),
                 text(stored, EntryField.LEVEL),

@@ -1,13 +1,12 @@
 package vn.thongsuot.procedures.catalogue;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.PlainText;
 
 /**
  * Reads a list of procedures as decisions print it (Vietnamese: đọc danh mục thủ tục trong quyết định): tables with running number,
@@ -186,9 +185,6 @@ public final class ListReader {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .strip();
+        return PlainText.of(text).strip();
     }
 }

@@ -1,10 +1,9 @@
 package vn.thongsuot.programme.cascade;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.programme.Target;
+import vn.thongsuot.shared.PlainText;
 
 /**
  * What two targets must share to be about the same figure (Vietnamese: nhóm so sánh): indicator and filter, or the same
@@ -24,11 +23,7 @@ record Key(String figure, @Nullable UnitLevel level) {
     }
 
     static String folded(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9%]+", " ")
-                .strip();
+        return PlainText.of(text).replaceAll("[^a-z0-9%]+", " ").strip();
     }
 
     /** The level stands beside the filter already; "unit_level = commune" must not keep two targets apart. */

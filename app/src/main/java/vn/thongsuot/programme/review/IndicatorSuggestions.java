@@ -1,10 +1,8 @@
 package vn.thongsuot.programme.review;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.shared.PlainText;
 
 /**
  * Proposes the indicator of a target that was read (Vietnamese: gợi ý chỉ số): the one that a person gave these words before,
@@ -84,9 +83,7 @@ class IndicatorSuggestions {
     }
 
     private static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd');
+        String plain = PlainText.of(text);
         List<String> words = Arrays.asList(plain.split("[^a-z]+"));
         return words.stream()
                 .filter(word -> word.length() > 1 && !EMPTY.contains(word))

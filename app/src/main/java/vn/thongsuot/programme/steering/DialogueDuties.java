@@ -83,9 +83,7 @@ public class DialogueDuties {
     @Transactional(readOnly = true)
     public List<Duty> list(Actor actor, LocalDate on) {
         Map<UUID, List<DialogueRecord>> known = known(actor.authorityId());
-        return actor.grantsWith(Permission.BOARD_READ)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), taskUnits.today()).stream())
-                .distinct()
+        return units.listUnder(actor, Permission.BOARD_READ).stream()
                 .filter(DialogueDuties::isObliged)
                 .map(unit -> duty(unit, on, known))
                 .sorted(Comparator.comparing(Duty::state)

@@ -70,10 +70,7 @@ public class TaskUnits {
 
     /** Ids of the subtrees of all units in which the actor has a permission, predecessors included. */
     public Set<UUID> subtrees(Actor actor, Permission permission) {
-        Set<UUID> ids = new HashSet<>();
-        actor.grantsWith(permission)
-                .forEach(grant -> units.listSubtree(grant.unitId(), today()).forEach(unit -> ids.add(unit.id())));
-        return withPredecessors(ids);
+        return withPredecessors(units.idsUnder(actor, permission));
     }
 
     /** Units to which somebody may give tasks: their own, the parts of these, and every agency and committee below. */

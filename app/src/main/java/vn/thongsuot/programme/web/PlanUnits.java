@@ -42,13 +42,7 @@ class PlanUnits {
 
     /** Agencies and committees in which the actor may do this, their own first. */
     List<Choice> with(Ui ui, Actor actor, Permission permission, @Nullable UUID chosen) {
-        return choices(
-                ui,
-                actor.grantsWith(permission)
-                        .flatMap(grant -> units.listSubtree(grant.unitId(), today()).stream())
-                        .distinct()
-                        .toList(),
-                chosen);
+        return choices(ui, units.listUnder(actor, permission), chosen);
     }
 
     /**
@@ -57,8 +51,7 @@ class PlanUnits {
      * @throws vn.thongsuot.shared.DomainException ACC-001 (not found) if there is none
      */
     UUID chosen(Actor actor, Permission permission, @Nullable UUID asked) {
-        return actor.grantsWith(permission)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), today()).stream())
+        return units.listUnder(actor, permission).stream()
                 .filter(PlanUnits::plans)
                 .map(UnitView::id)
                 .filter(id -> asked == null || id.equals(asked))

@@ -147,16 +147,9 @@ class RegimePages {
                 ui,
                 regime,
                 form,
-                choices(ui, covered(actor), form.get("recipient")),
+                choices(ui, units.listUnder(actor, Permission.PROGRAMME_EDIT), form.get("recipient")),
                 choices(ui, units.listSubtree(actor.authorityId(), names.today()), form.get("through")),
                 errors);
-    }
-
-    private List<UnitView> covered(Actor actor) {
-        return actor.grantsWith(Permission.PROGRAMME_EDIT)
-                .flatMap(grant -> units.listSubtree(grant.unitId(), names.today()).stream())
-                .distinct()
-                .toList();
     }
 
     private static List<Choice> choices(Ui ui, List<UnitView> found, String chosen) {

@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.forms.web;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.thongsuot.procedures.forms.FormDefinition;
 import vn.thongsuot.procedures.forms.FormField;
+import vn.thongsuot.shared.PlainText;
 
 /** Rows of the editor: one question each, some empty ones at the end (Vietnamese: các dòng của trình soạn biểu mẫu). */
 final class FormRows {
@@ -100,11 +100,7 @@ final class FormRows {
     }
 
     private static String key(String label, Set<String> used) {
-        String plain = Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = PlainText.key(label);
         String key = plain.substring(0, Math.min(40, plain.length()));
         String free = key.isEmpty() ? "q" : key;
         for (int n = 2; !used.add(free); n++) {

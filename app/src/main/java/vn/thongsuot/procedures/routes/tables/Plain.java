@@ -1,7 +1,6 @@
 package vn.thongsuot.procedures.routes.tables;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import vn.thongsuot.shared.PlainText;
 
 /** Words without accents, in small letters, with single spaces: how the tables are compared. */
 final class Plain {
@@ -9,10 +8,6 @@ final class Plain {
     private Plain() {}
 
     static String of(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .strip();
+        return PlainText.of(text).replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 }
