@@ -5,7 +5,8 @@ mvn_here() {
   if [ -z "${MVN:-}" ]; then
     choose_maven
   fi
-  (cd "$ROOT" && "$MVN" "$@")
+  # Names of modules are Vietnamese, also where the terminal's language is not set.
+  (cd "$ROOT" && MAVEN_OPTS="${MAVEN_OPTS:-} -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8" "$MVN" "$@")
 }
 
 choose_maven() {

@@ -26,7 +26,7 @@ class Codegen {
     private static final List<String> SCHEMAS = List.of(
             "platform", "audit", "organisation", "identity", "calendar", "documents", "notifications", "procedures",
             "dossiers", "facts", "indicators", "programme", "reports", "petitions", "surveys",
-            "inspections", "communication", "scoring", "payments", "pub");
+            "inspections", "communication", "scoring", "payments", "exports", "centres", "webhooks", "pub");
 
     public static void main(String[] args) throws Exception {
         Path module = Path.of(args[0]);

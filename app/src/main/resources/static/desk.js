@@ -6,14 +6,97 @@
     return /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(checkbox|radio)$/.test(target.type);
   }
 
+  // Rows of the first list: j and k move, Enter opens because the link has the focus.
+  function move(step) {
+    var links = Array.prototype.slice.call(document.querySelectorAll('main .ts-table tbody tr')).map(function (row) {
+      return row.querySelector('a[href]');
+    }).filter(Boolean);
+    var at = links.indexOf(document.activeElement);
+    var next = links[at < 0 ? (step > 0 ? 0 : links.length - 1) : at + step];
+    if (next) next.focus();
+    return links.length > 0;
+  }
+
+  // All keys of this page, from the page itself.
+  function showKeys() {
+    var dialog = document.getElementById('desk-keys');
+    if (!dialog || dialog.open) return;
+    var list = dialog.querySelector('[data-own]');
+    list.replaceChildren();
+    document.querySelectorAll('[data-key]').forEach(function (button) {
+      var line = document.createElement('li');
+      var key = document.createElement('kbd');
+      key.textContent = button.dataset.key;
+      var copy = button.cloneNode(true);
+      copy.querySelectorAll('kbd').forEach(function (kbd) { kbd.remove(); });
+      line.append(key, ' ' + copy.textContent.trim());
+      list.append(line);
+    });
+    dialog.showModal();
+  }
+
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) return;
+    if (event.key === '?') {
+      event.preventDefault();
+      showKeys();
+      return;
+    }
     var button = document.querySelector('[data-key="' + CSS.escape(event.key.toUpperCase()) + '"]');
     if (button) {
       event.preventDefault();
       button.click();
+    } else if (event.key === 'j' || event.key === 'k') {
+      if (move(event.key === 'j' ? 1 : -1)) event.preventDefault();
     }
   });
+
+  // Days typed in short: t for today, +3 or -1 from today, 01011990.
+  document.addEventListener('change', function (event) {
+    var field = event.target;
+    if (!field.matches || !field.matches('input[data-date]')) return;
+    var typed = field.value.trim().toLowerCase();
+    var digits = /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+    var off = /^([+-]\d{1,3})$/.exec(typed);
+    if (digits) field.value = digits[1] + '/' + digits[2] + '/' + digits[3];
+    if (typed !== 't' && !off) return;
+    var day = new Date();
+    day.setDate(day.getDate() + (off ? Number(off[1]) : 0));
+    var two = function (number) { return String(number).padStart(2, '0'); };
+    field.value = two(day.getDate()) + '/' + two(day.getMonth() + 1) + '/' + day.getFullYear();
+  });
+
+  // Rows of a list: x picks the row in focus; the box in the head picks all that are shown.
+  function boxes() { return Array.prototype.slice.call(document.querySelectorAll('[data-pick]')); }
+
+  function tally() {
+    var count = document.querySelector('[data-pick-count]');
+    var picked = boxes().filter(function (box) { return box.checked; }).length;
+    if (count) count.textContent = count.dataset.text.replace('#', picked);
+  }
+
+  function offerAll() {
+    var all = document.querySelector('[data-pick-all]');
+    if (all) all.hidden = false;
+  }
+
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('[data-pick-all]')) boxes().forEach(function (box) { box.checked = event.target.checked; });
+    if (event.target.matches('[data-pick], [data-pick-all]')) tally();
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || event.key !== 'x') return;
+    var row = event.target.closest('tr');
+    var box = (row && row.querySelector('[data-pick]')) || boxes()[0];
+    if (!box) return;
+    event.preventDefault();
+    box.checked = !box.checked;
+    tally();
+  });
+
+  document.addEventListener('htmx:afterSwap', offerAll);
+  offerAll();
 
   // A second press while the first is on its way changes nothing; the key in the form makes sure of it.
   document.addEventListener('submit', function (event) {
@@ -28,4 +111,17 @@
 
   var summary = document.querySelector('.govuk-error-summary');
   if (summary) summary.focus();
+
+  // Ready words: /code and a blank become the words that stand on the page.
+  document.addEventListener('input', function (event) {
+    var field = event.target;
+    if (!field.matches || !field.matches('textarea[data-canned]')) return;
+    var before = field.value.slice(0, field.selectionStart);
+    var typed = /(^|\s)\/([a-z0-9]{1,12})\s$/.exec(before);
+    var words = typed && document.querySelector('[data-canned-code="' + typed[2] + '"]');
+    if (!words) return;
+    var kept = before.slice(0, before.length - typed[0].length) + typed[1] + words.textContent + ' ';
+    field.value = kept + field.value.slice(field.selectionStart);
+    field.selectionStart = field.selectionEnd = kept.length;
+  });
 })();

@@ -10,9 +10,26 @@
     return document.querySelector('#intake-matches a[data-procedure]');
   }
 
-  function choose(link) {
-    window.location.href = link.getAttribute('href');
+  // Who is written down already stays when a procedure is chosen: the whole form goes along, in its body.
+  function hasPerson() {
+    return idNumber.value || document.getElementById('fullName').value;
   }
+
+  function choose(link) {
+    if (!hasPerson()) {
+      window.location.href = link.getAttribute('href');
+      return;
+    }
+    procedure.value = link.dataset.procedure;
+    document.getElementById('intake-choose').click();
+  }
+
+  document.getElementById('intake-matches').addEventListener('click', function (event) {
+    var link = event.target.closest('a[data-procedure]');
+    if (!link || !hasPerson()) return;
+    event.preventDefault();
+    choose(link);
+  });
 
   function rows() {
     return Array.prototype.slice.call(document.querySelectorAll('tr[data-component]'));
@@ -31,10 +48,41 @@
   });
 
   // The person of a known identifier is filled in; the number travels in the body, never in an address.
+  // What a reader takes from the code on an identity card comes as one line with bars; it fills all fields.
   idNumber.addEventListener('change', function () {
-    if (!/^\d{12}$/.test(idNumber.value.trim()) || !window.htmx) return;
+    var typed = idNumber.value.trim();
+    if (!/^\d{12}(\|.*)?$/.test(typed) || !window.htmx) return;
+    if (typed.length > 12) fromCard(typed.split('|'), '');
     window.htmx.ajax('POST', '/desk/intake/person', { source: form, target: '#intake-person', values: window.htmx.values(form) });
   });
+
+  function fill(id, value) {
+    var field = document.getElementById(id);
+    if (field && value) field.value = value;
+  }
+
+  // What cannot be read as a day stays as it was scanned, so that its field says so.
+  function fromCard(parts, prefix) {
+    var born = /^(\d{2})(\d{2})(\d{4})$/.exec(parts[3] || '');
+    fill(prefix + 'idNumber', parts[0]);
+    fill(prefix + 'fullName', parts[2]);
+    fill(prefix + 'birthDate', born ? born[1] + '/' + born[2] + '/' + born[3] : parts[3]);
+    fill(prefix + 'address', parts[5]);
+  }
+
+  form.addEventListener('change', function (event) {
+    var prefix = event.target.dataset && event.target.dataset.card;
+    var line = event.target.value || '';
+    if (prefix && /^\d{12}\|/.test(line.trim())) fromCard(line.trim().split('|'), prefix);
+  });
+
+  // Fields of the person in the order of the paper.
+  function nextField(field) {
+    var all = Array.prototype.slice.call(form.querySelectorAll('#idNumber, #intake-person input[type=text], #intake-person input:not([type])'));
+    if (all.indexOf(field) >= 0) return all[all.indexOf(field) + 1];
+    var shown = Array.prototype.slice.call(form.querySelectorAll('input:not([type=hidden]), select, textarea')).filter(function (one) { return one.offsetParent; });
+    return shown[shown.indexOf(field) + 1];
+  }
 
   function setForm(row, value) {
     var radio = row.querySelector('input[type=radio][value="' + value + '"]');
@@ -72,6 +120,10 @@
       event.stopPropagation();
     } else if (event.key === 'Enter' && event.target.tagName === 'INPUT' && event.target.type === 'text') {
       event.preventDefault();
+      if (event.target === idNumber) idNumber.dispatchEvent(new Event('change', { bubbles: true }));
+      var following = nextField(event.target);
+      if (following) following.focus();
+      else if (event.target.closest('#intake-person')) focusComponents();
     }
   });
 
@@ -87,7 +139,29 @@
     if (event.key === 'F9') { event.preventDefault(); document.getElementById('intake-clear').click(); }
   });
 
+  // What is typed is saved every ten seconds and when a field is left, once there is something to save.
+  var saved = null;
+  var sent = false;
+  form.addEventListener('submit', function () { sent = true; });
+  function typed() {
+    var data = new FormData(form);
+    ['_csrf', 'idempotencyKey', 'card', 'draft'].forEach(function (name) { data.delete(name); });
+    return new URLSearchParams(data).toString();
+  }
+  function saveDraft() {
+    var now = typed();
+    if (sent || now === saved || !window.htmx || !hasPerson()) return;
+    saved = now;
+    document.getElementById('draft-save').click();
+  }
+  saved = typed();
+  setInterval(saveDraft, 10000);
+  form.addEventListener('change', function () { setTimeout(saveDraft, 0); });
+
   // After a choice the person is next; at the start the procedure.
-  if (procedure.value && document.querySelector('tr[data-component]')) idNumber.focus();
+  // After a reception the receipt comes first: one key prints it, and keys are no words for a field.
+  var receipt = document.getElementById('print-receipt');
+  if (receipt) receipt.focus();
+  else if (procedure.value && document.querySelector('tr[data-component]')) { if (hasPerson()) focusComponents(); else idNumber.focus(); }
   else procedure.focus();
 })();

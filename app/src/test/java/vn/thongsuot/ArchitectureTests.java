@@ -22,9 +22,11 @@ class ArchitectureTests {
     private static final Set<String> MODULES = Set.of(
             "audit",
             "calendar",
+            "centres",
             "communication",
             "documents",
             "dossiers",
+            "exports",
             "facts",
             "identity",
             "indicators",
@@ -38,7 +40,8 @@ class ArchitectureTests {
             "programme",
             "reports",
             "surveys",
-            "scoring");
+            "scoring",
+            "webhooks");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.thongsuot");

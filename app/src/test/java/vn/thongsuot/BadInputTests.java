@@ -56,6 +56,7 @@ class BadInputTests extends ProductTest {
         List<String> paths = List.of(
                 "/desk/intake",
                 "/desk/intake/person",
+                "/desk/intake/draft",
                 "/desk/intake/refuse",
                 "/track",
                 "/desk/dossiers/" + code + "/complete-step",
@@ -183,6 +184,9 @@ class BadInputTests extends ProductTest {
                 "/desk/dossiers/" + code + "/components/1/file", "multipart/form-data; boundary=" + boundary, body);
     }
 
+    private static final java.util.concurrent.atomic.AtomicInteger PERSONS =
+            new java.util.concurrent.atomic.AtomicInteger(2222);
+
     private static String receive(Desk clerk, String desk) {
         HttpResponse<String> answer = clerk.post(
                 "/desk/intake",
@@ -192,7 +196,7 @@ class BadInputTests extends ProductTest {
                         "procedure", "1.001612",
                         "channel", "counter",
                         "kind", "citizen",
-                        "idNumber", "099201002222",
+                        "idNumber", "0992010%05d".formatted(PERSONS.incrementAndGet()),
                         "fullName", "Bùi Thị Thử Sai"));
         return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*received=", "");
     }

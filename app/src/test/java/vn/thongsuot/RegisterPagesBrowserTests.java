@@ -7,12 +7,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.identity.MachineClients;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
@@ -27,6 +31,9 @@ class RegisterPagesBrowserTests extends BrowserTest {
 
     @Autowired
     private ProcedureRegistry registry;
+
+    @Autowired
+    private MachineClients clients;
 
     @Test
     @DisplayName("Tìm thủ tục không dấu, lọc theo lĩnh vực")
@@ -99,6 +106,46 @@ class RegisterPagesBrowserTests extends BrowserTest {
         page.click("a[href$='on=2027-06-01']");
         page.waitForURL("**on=2027-06-01");
         assertThat(page.locator(".ts-work__head .govuk-tag").innerText()).isEqualTo("Sẽ có hiệu lực");
+    }
+
+    @Test
+    @DisplayName("Đăng ký nhận sự kiện: địa chỉ sai nêu rõ, khóa ký hiện một lần; giờ trong tuần đổi theo quyết định")
+    void keepsSubscriptionsAndHours() {
+        Page page = login("quantri");
+        String client = "truc-" + UUID.randomUUID().toString().substring(0, 8);
+        clients.create(
+                client,
+                people.actor("quantri").authorityId(),
+                people.actor("quantri").authorityId(),
+                Role.REFORM_OFFICER);
+        page.navigate(url("/desk/webhooks"));
+        page.click("a[href='/desk/webhooks/new']");
+        page.selectOption("#client", new SelectOption().setLabel(client));
+        page.fill("#url", "khong phai dia chi");
+        page.locator("input[name=kind][value='dossier.received']").check();
+        page.click("#subscribe");
+        assertThat(page.locator(".govuk-error-summary").innerText()).contains("https");
+        inspect(page, "webhook-new");
+        page.fill("#url", "http://127.0.0.1:9/su-kien");
+        page.click("#subscribe");
+        page.waitForURL("**/desk/webhooks/*-*");
+        page.click("#tell");
+        assertThat(page.locator("#secret-value").innerText()).startsWith("whsec_");
+        inspect(page, "webhook");
+        page.navigate(url("/desk/webhooks"));
+        assertThat(page.locator("main tbody").innerText()).contains("127.0.0.1");
+        inspect(page, "webhooks");
+
+        page.navigate(url("/desk/calendar/week"));
+        inspect(page, "calendar-week");
+        page.fill("#number", "21/QĐ");
+        page.fill("#decidedOn", "20/11/2026");
+        page.fill("#from", "01/06/2031");
+        page.fill("#day6", "07:30-11:30");
+        page.click("#preview");
+        page.waitForURL("**/desk/calendar/changes/*");
+        assertThat(page.locator("section:has(#week)").innerText()).contains("07:30–11:30");
+        inspect(page, "calendar-week-change");
     }
 
     @Test
@@ -231,7 +278,7 @@ class RegisterPagesBrowserTests extends BrowserTest {
         return context.storageState();
     }
 
-    private static java.util.List<String> rows(Page page) {
+    private static List<String> rows(Page page) {
         return page.locator("main tbody tr").allInnerTexts();
     }
 

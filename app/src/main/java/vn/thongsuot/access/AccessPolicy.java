@@ -30,6 +30,18 @@ public class AccessPolicy {
         return actor.grantsWith(permission).anyMatch(grant -> units.covers(grant.unitId(), unitId));
     }
 
+    /** Whether the actor administers the whole authority and not a part of it. */
+    public boolean isKeeper(Actor actor) {
+        return mayIn(actor, Permission.ADMINISTER, actor.authorityId());
+    }
+
+    /** @throws DomainException ACC-001 (not found) for whoever administers a part of the authority or nothing */
+    public void requireKeeper(Actor actor) {
+        if (!isKeeper(actor)) {
+            throw notFound();
+        }
+    }
+
     /**
      * @throws DomainException ACC-001 (not found) if the actor may not even see the case, ACC-002 (forbidden) if they
      *     may see it but not do this

@@ -2,9 +2,12 @@ package vn.thongsuot.calendar;
 
 import static vn.thongsuot.db.calendar.Tables.YEAR;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -16,20 +19,31 @@ public class CalendarBook {
 
     private final DSLContext db;
     private final PlainWeeks weeks;
+    private final Clock clock;
 
-    CalendarBook(DSLContext db, PlainWeeks weeks) {
+    CalendarBook(DSLContext db, PlainWeeks weeks, Clock clock) {
         this.db = db;
         this.weeks = weeks;
+        this.clock = clock;
     }
 
-    /** Working time, which counts; a free weekday is missing. */
+    /** Working time of today, which counts; a free weekday is missing. */
     public Map<DayOfWeek, List<Hours>> listWorkingHours(UUID authorityId, UUID unitId) {
-        return weeks.working(authorityId, unitId);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return Objects.requireNonNull(weeks.working(authorityId, unitId, null).floorEntry(today))
+                .getValue();
     }
 
-    /** Counter hours, in which reception is possible; a weekday without them is missing. */
+    /** Counter hours of today, in which reception is possible; a weekday without them is missing. */
     public Map<DayOfWeek, List<Hours>> listCounterHours(UUID authorityId, UUID unitId) {
-        return weeks.counter(authorityId, unitId);
+        return weeks.counter(authorityId, unitId, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
+
+    /** Days from today on from which other working time of the unit or the authority holds. */
+    public List<LocalDate> listComing(UUID authorityId, UUID unitId) {
+        return List.copyOf(weeks.working(authorityId, unitId, null)
+                .tailMap(LocalDate.ofInstant(clock.instant(), clock.getZone()), false)
+                .keySet());
     }
 
     /** From where the days off of a year are known. */

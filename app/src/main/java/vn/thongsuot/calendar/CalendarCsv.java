@@ -47,6 +47,23 @@ public final class CalendarCsv {
         return days;
     }
 
+    /** The special days of a year, as {@link #readDays} reads them; a comma in a name becomes a semicolon. */
+    public static String write(WorkingCalendar calendar, int year) {
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .flatMap(day -> calendar.findSpecialDay(day).stream())
+                .map(day -> String.join(
+                        ",",
+                        day.day().toString(),
+                        day.kind().key(),
+                        day.name().vi().replace(',', ';'),
+                        day.confirmed() ? "confirmed" : "to-check",
+                        day.hours().stream()
+                                .map(hours -> hours.opens() + "-" + hours.closes())
+                                .collect(Collectors.joining(" "))))
+                .collect(Collectors.joining("\n", "date,kind,name,status,hours\n", "\n"));
+    }
+
     private static SpecialDay readDay(List<String> head, List<String> cells, int line) {
         try {
             SpecialDay.Kind kind = SpecialDay.Kind.of(cell(head, cells, "kind"));

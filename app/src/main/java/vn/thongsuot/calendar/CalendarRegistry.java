@@ -12,9 +12,15 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.platform.DateRanges;
@@ -53,12 +59,7 @@ public class CalendarRegistry {
 
     @Transactional
     public void addHours(
-            UUID authorityId,
-            @org.jspecify.annotations.Nullable UUID unitId,
-            String purpose,
-            DayOfWeek day,
-            List<Hours> hours,
-            LocalDate from) {
+            UUID authorityId, @Nullable UUID unitId, String purpose, DayOfWeek day, List<Hours> hours, LocalDate from) {
         for (Hours stretch : hours) {
             db.insertInto(WEEKLY_HOURS)
                     .set(WEEKLY_HOURS.ID, Ids.next(clock))
@@ -76,10 +77,7 @@ public class CalendarRegistry {
     /** Makes days what a decision makes of them; a day without a kind follows the plain week again. */
     @Transactional
     public void change(
-            UUID authorityId,
-            @org.jspecify.annotations.Nullable UUID unitId,
-            UUID changeId,
-            java.util.Map<LocalDate, java.util.Optional<SpecialDay>> days) {
+            UUID authorityId, @Nullable UUID unitId, UUID changeId, Map<LocalDate, Optional<SpecialDay>> days) {
         days.forEach((day, special) -> {
             db.deleteFrom(SPECIAL_DAY)
                     .where(SPECIAL_DAY.AUTHORITY_ID.eq(authorityId), SPECIAL_DAY.DAY.eq(day))
@@ -97,7 +95,32 @@ public class CalendarRegistry {
         calendars.forget();
     }
 
-    private void addDay(UUID authorityId, @org.jspecify.annotations.Nullable UUID unitId, SpecialDay day) {
+    /** Makes the hours of the week what a decision makes of them from its day on; what was to come after that day is replaced. */
+    @Transactional
+    public void changeWeek(UUID authorityId, UUID changeId, WeekChange week) {
+        UUID unitId = week.unitId();
+        Condition same = WEEKLY_HOURS
+                .AUTHORITY_ID
+                .eq(authorityId)
+                .and(WEEKLY_HOURS.PURPOSE.eq(week.purpose()))
+                .and(unitId == null ? WEEKLY_HOURS.UNIT_ID.isNull() : WEEKLY_HOURS.UNIT_ID.eq(unitId));
+        Field<LocalDate> first = DSL.field("lower({0})", LocalDate.class, WEEKLY_HOURS.VALID);
+        db.deleteFrom(WEEKLY_HOURS).where(same, first.ge(week.from())).execute();
+        db.update(WEEKLY_HOURS)
+                .set(
+                        WEEKLY_HOURS.VALID,
+                        DSL.field("{0} * daterange(null, {1})", String.class, WEEKLY_HOURS.VALID, DSL.val(week.from())))
+                .where(same, DateRanges.holds(WEEKLY_HOURS.VALID, week.from()))
+                .execute();
+        week.hours().forEach((day, hours) -> addHours(authorityId, unitId, week.purpose(), day, hours, week.from()));
+        db.update(WEEKLY_HOURS)
+                .set(WEEKLY_HOURS.CHANGE_ID, changeId)
+                .where(same, first.eq(week.from()))
+                .execute();
+        calendars.forget();
+    }
+
+    private void addDay(UUID authorityId, @Nullable UUID unitId, SpecialDay day) {
         String hours = day.hours().stream()
                 .map(stretch -> stretch.opens() + "-" + stretch.closes())
                 .collect(Collectors.joining(" "));

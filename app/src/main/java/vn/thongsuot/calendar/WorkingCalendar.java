@@ -1,14 +1,18 @@
 package vn.thongsuot.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,7 +27,7 @@ public final class WorkingCalendar {
     private static final Set<MonthDay> FIXED_HOLIDAYS =
             Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1), MonthDay.of(9, 2));
 
-    private final Map<DayOfWeek, List<Hours>> week;
+    private final NavigableMap<LocalDate, Map<DayOfWeek, List<Hours>>> weeks;
     private final Map<LocalDate, SpecialDay> specialDays;
     private final Set<Integer> confirmedYears;
 
@@ -34,7 +38,15 @@ public final class WorkingCalendar {
      */
     public WorkingCalendar(
             Map<DayOfWeek, List<Hours>> week, List<SpecialDay> specialDays, Set<Integer> confirmedYears) {
-        this.week = Map.copyOf(week);
+        this(always(week), specialDays, confirmedYears);
+    }
+
+    /** As above. @param weeks working hours per weekday by the day from which they hold, the first one for all days before it too */
+    public WorkingCalendar(
+            NavigableMap<LocalDate, Map<DayOfWeek, List<Hours>>> weeks,
+            List<SpecialDay> specialDays,
+            Set<Integer> confirmedYears) {
+        this.weeks = new TreeMap<>(weeks);
         this.specialDays =
                 specialDays.stream().collect(Collectors.toUnmodifiableMap(SpecialDay::day, Function.identity()));
         this.confirmedYears = Set.copyOf(confirmedYears);
@@ -60,7 +72,19 @@ public final class WorkingCalendar {
         if (!isConfirmed(day.getYear()) && FIXED_HOLIDAYS.contains(MonthDay.from(day))) {
             return List.of();
         }
-        return week.getOrDefault(day.getDayOfWeek(), List.of());
+        return weekOf(day).getOrDefault(day.getDayOfWeek(), List.of());
+    }
+
+    private Map<DayOfWeek, List<Hours>> weekOf(LocalDate day) {
+        Map.Entry<LocalDate, Map<DayOfWeek, List<Hours>>> known = weeks.floorEntry(day);
+        return Objects.requireNonNull(known == null ? weeks.firstEntry() : known)
+                .getValue();
+    }
+
+    private static NavigableMap<LocalDate, Map<DayOfWeek, List<Hours>>> always(Map<DayOfWeek, List<Hours>> week) {
+        NavigableMap<LocalDate, Map<DayOfWeek, List<Hours>>> weeks = new TreeMap<>();
+        weeks.put(LocalDate.MIN, Map.copyOf(week));
+        return weeks;
     }
 
     public Optional<SpecialDay> findSpecialDay(LocalDate day) {
@@ -131,7 +155,7 @@ public final class WorkingCalendar {
             for (Hours hours : hours(day)) {
                 LocalDateTime opens = later(day.atTime(hours.opens()), from);
                 LocalDateTime closes = earlier(day.atTime(hours.closes()), to);
-                minutes += Math.max(0, java.time.Duration.between(opens, closes).toMinutes());
+                minutes += Math.max(0, Duration.between(opens, closes).toMinutes());
             }
         }
         return minutes;

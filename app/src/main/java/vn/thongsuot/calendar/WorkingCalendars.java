@@ -6,13 +6,16 @@ import static vn.thongsuot.db.calendar.Tables.YEAR;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.db.calendar.tables.records.SpecialDayRecord;
 import vn.thongsuot.platform.LocalizedJson;
@@ -47,21 +50,28 @@ public class WorkingCalendars {
 
     /** The calendar of a unit as it would be with other days in place of its own or, for an authority's change, of the common ones. */
     public WorkingCalendar with(
+            UUID authorityId, UUID unitId, @Nullable UUID changedUnit, Map<LocalDate, Optional<SpecialDay>> changes) {
+        return with(authorityId, unitId, changedUnit, changes, null);
+    }
+
+    /** As above, with other hours of the week as well. */
+    public WorkingCalendar with(
             UUID authorityId,
             UUID unitId,
-            @org.jspecify.annotations.Nullable UUID changedUnit,
-            Map<java.time.LocalDate, java.util.Optional<SpecialDay>> changes) {
-        Map<java.time.LocalDate, SpecialDay> common = new LinkedHashMap<>();
-        Map<java.time.LocalDate, SpecialDay> own = new LinkedHashMap<>();
+            @Nullable UUID changedUnit,
+            Map<LocalDate, Optional<SpecialDay>> changes,
+            @Nullable WeekChange week) {
+        Map<LocalDate, SpecialDay> common = new LinkedHashMap<>();
+        Map<LocalDate, SpecialDay> own = new LinkedHashMap<>();
         rows(authorityId, unitId).forEach(row -> (row.getUnitId() == null ? common : own).put(row.getDay(), day(row)));
-        Map<java.time.LocalDate, SpecialDay> changed = changedUnit == null ? common : own;
+        Map<LocalDate, SpecialDay> changed = changedUnit == null ? common : own;
         if (changedUnit == null || changedUnit.equals(unitId)) {
             changes.forEach((date, special) ->
                     special.ifPresentOrElse(found -> changed.put(date, found), () -> changed.remove(date)));
         }
         common.putAll(own);
         return new WorkingCalendar(
-                weeks.working(authorityId, unitId),
+                weeks.working(authorityId, unitId, week),
                 List.copyOf(common.values()),
                 new HashSet<>(confirmed(authorityId)));
     }
@@ -73,7 +83,9 @@ public class WorkingCalendars {
 
     private WorkingCalendar load(UUID authorityId, UUID unitId) {
         return new WorkingCalendar(
-                weeks.working(authorityId, unitId), days(authorityId, unitId), new HashSet<>(confirmed(authorityId)));
+                weeks.working(authorityId, unitId, null),
+                days(authorityId, unitId),
+                new HashSet<>(confirmed(authorityId)));
     }
 
     private List<Integer> confirmed(UUID authorityId) {
@@ -92,7 +104,7 @@ public class WorkingCalendars {
     }
 
     private List<SpecialDay> days(UUID authorityId, UUID unitId) {
-        Map<java.time.LocalDate, SpecialDay> days = new LinkedHashMap<>();
+        Map<LocalDate, SpecialDay> days = new LinkedHashMap<>();
         rows(authorityId, unitId).forEach(row -> days.put(row.getDay(), day(row)));
         return List.copyOf(days.values());
     }

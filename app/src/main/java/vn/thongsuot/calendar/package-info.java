@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"shared", "audit", "access", "platform", "organisation"})
+        allowedDependencies = {"shared", "audit", "access", "platform", "platform :: api", "organisation"})
 @NullMarked
 package vn.thongsuot.calendar;
 

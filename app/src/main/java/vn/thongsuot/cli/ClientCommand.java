@@ -1,15 +1,10 @@
 package vn.thongsuot.cli;
 
 import java.io.PrintStream;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.access.Role;
 import vn.thongsuot.identity.MachineClients;
-import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.shared.DomainException;
 
@@ -24,13 +19,11 @@ class ClientCommand implements OperatorCommand {
             client list""";
 
     private final MachineClients clients;
-    private final UnitDirectory units;
-    private final Clock clock;
+    private final Places places;
 
-    ClientCommand(MachineClients clients, UnitDirectory units, Clock clock) {
+    ClientCommand(MachineClients clients, Places places) {
         this.clients = clients;
-        this.units = units;
-        this.clock = clock;
+        this.places = places;
     }
 
     @Override
@@ -60,8 +53,8 @@ class ClientCommand implements OperatorCommand {
     private void run(Arguments arguments, String verb, String client, PrintStream out) {
         switch (verb) {
             case "create" -> {
-                UnitView unit = unit(arguments);
-                tell(out, client, clients.create(client, unit.authorityId(), unit.id(), role(arguments)));
+                UnitView unit = places.unit(arguments);
+                tell(out, client, clients.create(client, unit.authorityId(), unit.id(), Places.role(arguments)));
             }
             case "rotate" -> tell(out, client, clients.rotate(client));
             case "revoke" -> {
@@ -76,34 +69,6 @@ class ClientCommand implements OperatorCommand {
         out.printf(
                 "client_id:     %s%nclient_secret: %s%nMã bí mật chỉ hiện một lần này: hãy cất ngay vào nơi an toàn của hệ thống kết nối.%n",
                 client, secret);
-    }
-
-    private UnitView unit(Arguments arguments) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        String code = arguments.require("unit");
-        List<UnitView> found = units.listAuthorities(today).stream()
-                .filter(authority -> arguments
-                        .option("authority")
-                        .map(authority.code()::equals)
-                        .orElse(true))
-                .flatMap(authority -> units.findByCode(authority.id(), code, today).stream())
-                .toList();
-        if (found.size() != 1) {
-            throw arguments.wrong(
-                    found.isEmpty()
-                            ? "Không có đơn vị mã %s.".formatted(code)
-                            : "Mã %s có ở nhiều tỉnh: thêm --authority.".formatted(code));
-        }
-        return found.getFirst();
-    }
-
-    private static Role role(Arguments arguments) {
-        String name = arguments.require("role");
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equalsIgnoreCase(name.replace('-', '_')))
-                .findFirst()
-                .orElseThrow(() ->
-                        arguments.wrong("Không có vai trò %s. Các vai trò: %s.".formatted(name, MachineClients.ROLES)));
     }
 
     private static WrongUseException refusal(Arguments arguments, String client, DomainException refused) {

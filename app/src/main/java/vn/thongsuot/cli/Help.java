@@ -26,6 +26,17 @@ final class Help {
               user create-admin --login TÊN --name "HỌ TÊN" [--authority MÃ --authority-name "TÊN CƠ QUAN"]
                                                Tạo tài khoản quản trị; mật khẩu đọc từ bàn phím
                                                Makes an administrator; the password is read from the terminal
+              user create --login TÊN --name "HỌ TÊN" --unit MÃ --role VAI_TRÒ --position "CHỨC DANH"
+              user disable TÊN | enable TÊN | password TÊN | reset-factor TÊN | list
+                                               Tạo, khóa, mở lại, đổi mật khẩu, gỡ lớp bảo vệ thứ hai, liệt kê tài khoản
+                                               Makes, closes, opens accounts, sets passwords, resets second factors
+              export units TỆP.csv | calendar TỆP.csv [--year NĂM] | catalogue TỆP.xlsx
+                                               Xuất đơn vị, ngày nghỉ và làm bù, danh mục thủ tục
+                                               Writes units, days of the calendar, the catalogue into files
+              import calendar TỆP.csv --as TÊN --number SỐ --on NGÀY
+              import catalogue TỆP.xlsx --as TÊN --title "TRÍCH YẾU" --basis "CĂN CỨ" --on NGÀY
+                                               Nhập thành dự thảo, người có thẩm quyền xem rồi áp dụng hoặc ký
+                                               Reads files into drafts, which somebody else puts into force
               client create TÊN --unit MÃ --role VAI_TRÒ | rotate TÊN | revoke TÊN | list
                                                Hệ thống kết nối dùng /api/v1: cấp, đổi mã bí mật, thu hồi, liệt kê
                                                Systems that use /api/v1: admit, change the secret, revoke, list

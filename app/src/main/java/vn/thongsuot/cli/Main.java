@@ -67,7 +67,7 @@ public final class Main {
             case "plan-read" -> PlanReadCommand.run(rest(args), out, err);
             case "verify-score" -> VerifyScoreCommand.run(rest(args), out, err);
             case "backup", "restore" -> BackupCommands.run(args[0], List.of(rest(args)), out, err);
-            case "verify", "figures", "user", "client", "generate" ->
+            case "verify", "figures", "user", "client", "generate", "export", "import" ->
                 withProduct(args[0], List.of(rest(args)), out, err);
             default -> {
                 err.printf("Không có lệnh \"%s\". Các lệnh:%n%n%s", args[0], Help.TEXT);

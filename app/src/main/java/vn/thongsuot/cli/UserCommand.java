@@ -1,12 +1,6 @@
 package vn.thongsuot.cli;
 
-import java.io.BufferedReader;
-import java.io.Console;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +19,16 @@ import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.shared.LocalizedText;
 
-/** {@code user create-admin}: the first account of an installation, and its authority where there is none yet. */
+/** {@code user}: the first account of an installation, with its authority where there is none yet, and what {@link UserActs} does. */
 @Component
 class UserCommand implements OperatorCommand {
 
-    private static final String USAGE =
-            "user create-admin --login TÊN --name \"HỌ TÊN\" [--authority MÃ --authority-name \"TÊN CƠ QUAN\"]";
-    private static final int SHORTEST_PASSWORD = 12;
+    private static final String USAGE = """
+            user create-admin --login TÊN --name "HỌ TÊN" [--authority MÃ --authority-name "TÊN CƠ QUAN"]
+            user create --login TÊN --name "HỌ TÊN" --unit MÃ --role VAI_TRÒ --position "CHỨC DANH" [--authority MÃ]
+            user disable TÊN | enable TÊN | password TÊN | reset-factor TÊN | list""";
 
+    private final UserActs acts;
     private final Accounts accounts;
     private final UnitDirectory units;
     private final UnitRegistry registry;
@@ -41,12 +37,14 @@ class UserCommand implements OperatorCommand {
     private final Clock clock;
 
     UserCommand(
+            UserActs acts,
             Accounts accounts,
             UnitDirectory units,
             UnitRegistry registry,
             CalendarRegistry calendars,
             TransactionTemplate transaction,
             Clock clock) {
+        this.acts = acts;
         this.accounts = accounts;
         this.units = units;
         this.registry = registry;
@@ -62,16 +60,17 @@ class UserCommand implements OperatorCommand {
 
     @Override
     public int run(List<String> args, PrintStream out) {
-        Arguments arguments = new Arguments(args, Set.of("login", "name", "authority", "authority-name"), USAGE);
+        Arguments arguments = new Arguments(
+                args, Set.of("login", "name", "authority", "authority-name", "unit", "role", "position"), USAGE);
         if (!arguments.words().equals(List.of("create-admin"))) {
-            throw arguments.wrong("Lệnh user chỉ có create-admin.");
+            return acts.run(arguments, out);
         }
         String login = arguments.require("login");
         String displayName = arguments.require("name");
         if (accounts.exists(login)) {
             throw arguments.wrong("Tên đăng nhập \"%s\" đã có.".formatted(login));
         }
-        String password = readPassword(arguments);
+        String password = Passwords.read(arguments);
         transaction.executeWithoutResult(status -> create(arguments, login, displayName, password));
         out.printf("Đã tạo tài khoản quản trị \"%s\".%n", login);
         return 0;
@@ -101,25 +100,5 @@ class UserCommand implements OperatorCommand {
                 null);
         calendars.createDefault(id, today);
         return id;
-    }
-
-    private static String readPassword(Arguments arguments) {
-        Console console = System.console();
-        String password = console != null && console.isTerminal()
-                ? new String(console.readPassword("Mật khẩu (ít nhất %d ký tự): ", SHORTEST_PASSWORD))
-                : readLine();
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw arguments.wrong("Mật khẩu phải có ít nhất %d ký tự.".formatted(SHORTEST_PASSWORD));
-        }
-        return password;
-    }
-
-    private static String readLine() {
-        try {
-            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

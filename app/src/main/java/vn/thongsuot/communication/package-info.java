@@ -14,6 +14,7 @@
             "audit",
             "access",
             "platform",
+            "platform :: api",
             "platform :: pictures",
             "organisation",
             "identity",

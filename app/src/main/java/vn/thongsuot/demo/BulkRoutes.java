@@ -2,6 +2,7 @@ package vn.thongsuot.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.thongsuot.dossiers.StepUnits;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
@@ -48,7 +50,7 @@ class BulkRoutes {
     /** Procedures of a commune at the communes' desks. */
     List<BulkRoute> list(UUID authorityId, LocalDate today) {
         return units.listSubtree(authorityId, today).stream()
-                .filter(unit -> unit.kind() == UnitKind.ONE_STOP && !authorityId.equals(unit.parentId()))
+                .filter(unit -> unit.kind() == UnitKind.ONE_STOP && unit.level() == UnitLevel.COMMUNE)
                 .flatMap(desk -> listOf(desk, today))
                 .toList();
     }
@@ -85,7 +87,7 @@ class BulkRoutes {
                 accounts.listHolders(desk.id(), Role.INTAKE_CLERK).getFirst(),
                 procedure,
                 route.id(),
-                Limit.parse(java.util.Objects.requireNonNull(procedure.limitText())),
+                Limit.parse(Objects.requireNonNull(procedure.limitText())),
                 calendar,
                 new LegalClock(calendar),
                 stops);

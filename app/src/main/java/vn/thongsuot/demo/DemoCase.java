@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
@@ -21,6 +22,7 @@ import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.GivenOpinion;
+import vn.thongsuot.dossiers.MessageConsents;
 import vn.thongsuot.dossiers.OpinionDesk;
 import vn.thongsuot.dossiers.OpinionView;
 import vn.thongsuot.dossiers.Processing;
@@ -47,6 +49,7 @@ class DemoCase {
             new GivenOpinion(Verdict.AGREE, "Nhất trí với nội dung hồ sơ", Optional.empty());
 
     private final Reception reception;
+    private final MessageConsents consents;
     private final Processing processing;
     private final Waiting waiting;
     private final Conclusion conclusion;
@@ -60,6 +63,7 @@ class DemoCase {
 
     DemoCase(
             Reception reception,
+            MessageConsents consents,
             Processing processing,
             Waiting waiting,
             Conclusion conclusion,
@@ -71,6 +75,7 @@ class DemoCase {
             DemoPapers papers,
             Clock clock) {
         this.reception = reception;
+        this.consents = consents;
         this.processing = processing;
         this.waiting = waiting;
         this.conclusion = conclusion;
@@ -124,6 +129,9 @@ class DemoCase {
         DossierCode code = at(received, () -> reception.receive(clerk, command));
         at(received, () -> done(() -> payer.pay(clerk, code), false));
         at(received, () -> done(() -> scan(clerk, code, scanned), true));
+        if ("0369".indexOf(code.value().charAt(code.value().length() - 1)) < 0) {
+            at(received, () -> done(() -> consents.agree(clerk, code), true));
+        }
         boolean supplement = random.nextInt(8) == 0;
         double pace = random.nextInt(25) == 0 ? 2.5 : 0.3 + random.nextDouble() * 0.6;
         for (int i = 0; i < acts; i++) {
@@ -241,7 +249,7 @@ class DemoCase {
                 procedure.feeAmount() > 0 && !channel.equals("online"));
     }
 
-    private <T> T at(LocalDateTime local, java.util.function.Supplier<T> work) {
+    private <T> T at(LocalDateTime local, Supplier<T> work) {
         Instant instant = local.atZone(clock.getZone()).toInstant();
         return ProductClock.at(instant, work);
     }

@@ -190,7 +190,7 @@ class DemoCommunication {
 
     private void finish(Actor officer, UUID product, int ago, CommunicationPlans.Outcome outcome) {
         units.ago(ago, 0, () -> {
-            plans.finish(officer, product, 0, outcome, DemoPdf.page("Minh chung mau (sample evidence)"));
+            plans.finish(officer, product, 0, outcome, DemoPdf.page("Minh chứng mẫu (sample evidence)"));
             return product;
         });
     }

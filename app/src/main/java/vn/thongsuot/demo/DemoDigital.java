@@ -4,15 +4,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.documents.keeping.KeptPaper;
+import vn.thongsuot.dossiers.CannedTexts;
 import vn.thongsuot.dossiers.KeptOffers;
 import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
 import vn.thongsuot.dossiers.ResultRules;
+import vn.thongsuot.dossiers.ResultTemplates;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
@@ -39,6 +42,8 @@ class DemoDigital {
     private final DemoCase demoCase;
     private final KeptOffers offers;
     private final ResultRules rules;
+    private final ResultTemplates templates;
+    private final CannedTexts words;
 
     DemoDigital(
             DemoUnits units,
@@ -46,13 +51,17 @@ class DemoDigital {
             ProcedureCatalogue catalogue,
             DemoCase demoCase,
             KeptOffers offers,
-            ResultRules rules) {
+            ResultRules rules,
+            ResultTemplates templates,
+            CannedTexts words) {
         this.units = units;
         this.directory = directory;
         this.catalogue = catalogue;
         this.demoCase = demoCase;
         this.offers = offers;
         this.rules = rules;
+        this.templates = templates;
+        this.words = words;
     }
 
     /** Before the dossiers, which keep the rule of their day. */
@@ -68,6 +77,8 @@ class DemoDigital {
     }
 
     void make() {
+        makeWords();
+        templates.place(units.holder(units.province(), Role.ADMINISTRATOR), PROCEDURE, ResultTemplates.example());
         UUID desk = directory.listChildren(units.communes().getFirst(), units.today()).stream()
                 .filter(unit -> unit.kind() == UnitKind.ONE_STOP)
                 .findFirst()
@@ -88,14 +99,19 @@ class DemoDigital {
         LOG.info("Demo papers made");
     }
 
+    /** Ready words of the first commune. */
+    private void makeWords() {
+        Actor leader = units.leader(units.communes().getFirst());
+        words.add(leader, "cu", "", false, "Xin lỗi về sự chậm trễ khi giải quyết hồ sơ {ma_ho_so}.");
+        words.add(leader, "bs", "", true, "Bản sao giấy tờ tùy thân còn hiệu lực");
+        words.add(leader, "dd", PROCEDURE, true, "Văn bản ủy quyền của người đại diện");
+    }
+
     private LocalDateTime at(int ago) {
         return units.today().minusDays(ago).atTime(9, 15);
     }
 
-    private static List<GivenComponent> given(
-            ProcedureView procedure,
-            @org.jspecify.annotations.Nullable UUID reuse,
-            @org.jspecify.annotations.Nullable String reason) {
+    private static List<GivenComponent> given(ProcedureView procedure, @Nullable UUID reuse, @Nullable String reason) {
         return procedure.components().stream()
                 .filter(component -> component.n() <= 2)
                 .map(component -> component.form().equals("eform")

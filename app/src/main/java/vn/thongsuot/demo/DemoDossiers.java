@@ -1,18 +1,19 @@
 package vn.thongsuot.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
@@ -34,24 +35,24 @@ class DemoDossiers {
     private static final int STEPS = 5;
 
     private final UnitDirectory units;
+    private final DemoUnits demoUnits;
     private final ProcedureCatalogue catalogue;
     private final DemoCase demoCase;
     private final DemoSteps steps;
-    private final Clock clock;
     private final int wanted;
 
     DemoDossiers(
             UnitDirectory units,
+            DemoUnits demoUnits,
             ProcedureCatalogue catalogue,
             DemoCase demoCase,
             DemoSteps steps,
-            Clock clock,
             @Value("${thongsuot.demo.dossiers:240}") int wanted) {
         this.units = units;
+        this.demoUnits = demoUnits;
         this.catalogue = catalogue;
         this.demoCase = demoCase;
         this.steps = steps;
-        this.clock = clock;
         this.wanted = wanted;
     }
 
@@ -65,13 +66,12 @@ class DemoDossiers {
 
     void make() {
         Random random = new Random(SEED);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        UnitView province = units.listAuthorities(today).getFirst();
-        List<UnitView> desks = units.listSubtree(province.id(), today).stream()
-                .filter(unit ->
-                        unit.kind() == UnitKind.ONE_STOP && !province.id().equals(unit.parentId()))
+        LocalDate today = demoUnits.today();
+        UUID province = demoUnits.province();
+        List<UnitView> desks = units.listSubtree(province, today).stream()
+                .filter(unit -> unit.kind() == UnitKind.ONE_STOP && unit.level() == UnitLevel.COMMUNE)
                 .toList();
-        List<ProcedureView> procedures = catalogue.search(province.id(), "", today, 100).stream()
+        List<ProcedureView> procedures = catalogue.search(province, "", today, 100).stream()
                 .filter(procedure ->
                         procedure.limitText() != null && procedure.level().equals("commune"))
                 .toList();

@@ -16,6 +16,7 @@ import vn.thongsuot.inspections.InspectionItems;
 import vn.thongsuot.inspections.InspectionMode;
 import vn.thongsuot.inspections.InspectionPlanning;
 import vn.thongsuot.inspections.InspectionSeen;
+import vn.thongsuot.inspections.InspectionSubject;
 import vn.thongsuot.inspections.Inspections;
 import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.TeamPosition;
@@ -76,6 +77,8 @@ class DemoFieldWork {
                         new InspectionPlanning.Setup(
                                 get(id).month(),
                                 "Quyết định số 57/QĐ-SNV",
+                                InspectionSubject.UNIT,
+                                "Tiếp nhận và trả kết quả tại bộ phận Một cửa",
                                 List.of(
                                         new TeamMember(officer.accountId(), TeamPosition.HEAD),
                                         new TeamMember(second.accountId(), TeamPosition.SECRETARY)))));
@@ -131,7 +134,7 @@ class DemoFieldWork {
                         seen,
                         "Ủy ban nhân dân tỉnh",
                         "Cần nâng cấp phần mềm dùng chung của tỉnh, ngoài thẩm quyền của đơn vị.",
-                        Optional.of(DemoPdf.page("Van ban kien nghi mau (sample)"))));
+                        Optional.of(DemoPdf.page("Văn bản kiến nghị mẫu (sample)"))));
         report(unit, waiting, 3, "Đã bổ sung sản phẩm của cả bốn nhiệm vụ.");
     }
 
@@ -172,7 +175,7 @@ class DemoFieldWork {
         Actor leader = units.leader(get(id).unitId());
         Actor unit = units.leader(get(id).inspectedUnitId());
         Optional<byte[]> scan = mode == InspectionMode.PAPER
-                ? Optional.of(DemoPdf.page("Bien ban giay mau (sample minutes)"))
+                ? Optional.of(DemoPdf.page("Biên bản giấy mẫu (sample minutes)"))
                 : Optional.empty();
         act(id, ago - 1, 0, seen -> field.signMinutes(officer, seen, scan));
         act(id, ago - 2, 0, seen -> field.agree(unit, seen, "Đơn vị nhất trí với biên bản."));
@@ -206,7 +209,7 @@ class DemoFieldWork {
         at(
                 finding,
                 ago,
-                seen -> desk.report(unit, seen, words, Optional.of(DemoPdf.page("Minh chung mau (sample evidence)"))));
+                seen -> desk.report(unit, seen, words, Optional.of(DemoPdf.page("Minh chứng mẫu (sample evidence)"))));
     }
 
     private interface Act {

@@ -46,7 +46,7 @@ class DemoForms {
     }
 
     private static byte[] page(int n) {
-        return DemoPdf.page("Giay to mau " + n + " (sample paper)");
+        return DemoPdf.page("Giấy tờ mẫu " + n + " (sample paper)");
     }
 
     private static FormDefinition birth() {

@@ -59,7 +59,7 @@ class DemoPapers {
     void scan(Actor clerk, DossierDetail detail) {
         for (DossierDetail.Component paper : detail.components()) {
             if (paper.present() && paper.documentId() == null && !paper.form().equals("eform")) {
-                scans.add(clerk, detail.id(), DemoPdf.page("Ban quet mau " + detail.code()), paper.n());
+                scans.add(clerk, detail.id(), DemoPdf.page("Bản quét mẫu " + detail.code()), paper.n());
                 digitising.finish(
                         clerk,
                         detail.code(),
@@ -101,7 +101,7 @@ class DemoPapers {
                 new DossierResults.Draft(
                         "%d/KQ-UBND".formatted(number(detail) % 9000 + 1),
                         null,
-                        DemoPdf.page("Ket qua mau " + detail.code()),
+                        DemoPdf.page("Kết quả mẫu " + detail.code()),
                         null));
     }
 

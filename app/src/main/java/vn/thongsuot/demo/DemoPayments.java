@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.Payables;
@@ -61,13 +63,12 @@ class DemoPayments {
 
     void make() {
         List<UnitView> desks = units.listSubtree(demo.province(), demo.today()).stream()
-                .filter(unit ->
-                        unit.kind() == UnitKind.ONE_STOP && !demo.province().equals(unit.parentId()))
+                .filter(unit -> unit.kind() == UnitKind.ONE_STOP && unit.level() == UnitLevel.COMMUNE)
                 .toList();
         desks.forEach(this::closeDays);
         UnitView main = desks.getFirst();
         Actor clerk = demo.holder(main.id(), Role.INTAKE_CLERK);
-        Actor leader = demo.leader(java.util.Objects.requireNonNull(main.parentId()));
+        Actor leader = demo.leader(Objects.requireNonNull(main.parentId()));
         makeRefunds(main.id(), clerk, leader);
         makeStatement(main.id(), clerk);
         LOG.info("Demo payments made");
@@ -76,7 +77,7 @@ class DemoPayments {
     /** All days but today's; one of them with too little in the drawer, the newest ones not handed over yet. */
     private void closeDays(UnitView desk) {
         Actor clerk = demo.holder(desk.id(), Role.INTAKE_CLERK);
-        Actor leader = demo.leader(java.util.Objects.requireNonNull(desk.parentId()));
+        Actor leader = demo.leader(Objects.requireNonNull(desk.parentId()));
         List<Drawer> open = drawers.listOwnOpen(clerk).stream()
                 .filter(drawer -> drawer.day().isBefore(demo.today()))
                 .toList();

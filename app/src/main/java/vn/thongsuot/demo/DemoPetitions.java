@@ -29,6 +29,7 @@ import vn.thongsuot.petitions.PetitionIntake;
 import vn.thongsuot.petitions.PetitionSource;
 import vn.thongsuot.petitions.PetitionTracking;
 import vn.thongsuot.petitions.SeenPetition;
+import vn.thongsuot.petitions.Spot;
 
 /** Petitions in every state, each carried there by the product itself at past instants; senders are invented. */
 @Component
@@ -36,6 +37,8 @@ class DemoPetitions {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPetitions.class);
     private static final Locale VIETNAMESE = Locale.of("vi");
+    /** A public square, so that nobody's home is pointed out. */
+    private static final Spot SQUARE = new Spot(16.467, 107.5786);
 
     private final DemoUnits units;
     private final PetitionIntake intake;
@@ -246,14 +249,18 @@ class DemoPetitions {
 
     private static NewPetition petition(Spec spec, Place place) {
         return new NewPetition(
-                place.register(),
-                PetitionSource.of(spec.source()),
-                PetitionAbout.of(spec.about()),
-                spec.content(),
-                spec.place(),
-                new NewPetition.Sender("citizen", spec.name(), "Tổ dân phố mẫu, " + spec.place(), spec.phone(), ""),
-                spec.source().equals("national-portal") ? "PAKN." + spec.phone().substring(4) : "",
-                List.of());
+                        place.register(),
+                        PetitionSource.of(spec.source()),
+                        PetitionAbout.of(spec.about()),
+                        spec.content(),
+                        spec.place(),
+                        new NewPetition.Sender(
+                                "citizen", spec.name(), "Tổ dân phố mẫu, " + spec.place(), spec.phone(), "", true),
+                        spec.source().equals("national-portal")
+                                ? "PAKN." + spec.phone().substring(4)
+                                : "",
+                        List.of())
+                .at(spec.fate() == Fate.PROCESSING ? SQUARE : null);
     }
 
     /** What somebody does to a petition as they see it then. */

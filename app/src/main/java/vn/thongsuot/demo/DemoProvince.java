@@ -19,6 +19,9 @@ import vn.thongsuot.shared.LocalizedText;
 @Component
 class DemoProvince {
 
+    /** Code of the province. */
+    static final String CODE = "H99";
+
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
     private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
     private static final int FIRST_CODE = 12;
@@ -64,7 +67,7 @@ class DemoProvince {
     void make() {
         UUID province = unit(
                 null,
-                "H99",
+                CODE,
                 "Ủy ban nhân dân tỉnh Sông Tiền",
                 "People's Committee of Song Tien",
                 UnitKind.PEOPLE_COMMITTEE,

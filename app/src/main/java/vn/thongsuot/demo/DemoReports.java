@@ -3,12 +3,14 @@ package vn.thongsuot.demo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -216,7 +218,7 @@ class DemoReports {
             UUID report = desk.begin(author, duty.id());
             made.add(report);
             int n = Math.floorMod(unit.hashCode(), HARD.size());
-            Map<Integer, String> texts = new java.util.HashMap<>();
+            Map<Integer, String> texts = new HashMap<>();
             BiConsumer<Integer, String> put = texts::put;
             slots(report).forEach(slot -> put.accept(slot, slot % 2 == 0 ? DONE.get(n) : HARD.get(n)));
             desk.write(author, seen(report), texts);
@@ -263,7 +265,7 @@ class DemoReports {
     private static RegimeDraft draft(
             LocalizedText name,
             UUID province,
-            @org.jspecify.annotations.Nullable UUID through,
+            @Nullable UUID through,
             Regime.Reporters reporters,
             List<Regime.Cadence> cadences,
             LocalDate from) {
@@ -277,6 +279,7 @@ class DemoReports {
                 CUT_OFF,
                 "Mẫu tham khảo; ngày chốt số liệu theo NĐ 09/2019/NĐ-CP",
                 true,
+                new Regime.Handling(through != null, true, through == null ? from : null),
                 from,
                 null,
                 cadences,

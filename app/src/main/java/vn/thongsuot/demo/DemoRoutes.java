@@ -1,15 +1,12 @@
 package vn.thongsuot.demo;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.identity.Accounts;
-import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.StepView;
@@ -25,20 +22,17 @@ class DemoRoutes {
     private static final String UNFINISHED = "1.004873";
 
     private final Accounts accounts;
-    private final UnitDirectory units;
+    private final DemoUnits units;
     private final RouteDrafts drafts;
-    private final Clock clock;
 
-    DemoRoutes(Accounts accounts, UnitDirectory units, RouteDrafts drafts, Clock clock) {
+    DemoRoutes(Accounts accounts, DemoUnits units, RouteDrafts drafts) {
         this.accounts = accounts;
         this.units = units;
         this.drafts = drafts;
-        this.clock = clock;
     }
 
     void make() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        UUID province = units.listAuthorities(today).getFirst().id();
+        UUID province = units.province();
         Actor keeper = accounts.listHolders(province, Role.ADMINISTRATOR).stream()
                 .sorted()
                 .findFirst()

@@ -1,10 +1,11 @@
 package vn.thongsuot.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.desk.DemoLogin;
 import vn.thongsuot.desk.DemoLogins;
@@ -50,9 +51,11 @@ class DemoStaff implements DemoLogins {
             "Anh Tuấn");
 
     private final Accounts accounts;
+    private final Supplier<String> hash;
 
     DemoStaff(Accounts accounts) {
         this.accounts = accounts;
+        this.hash = SingletonSupplier.of(() -> accounts.hash(PASSWORD));
     }
 
     /** Units of a commune. */
@@ -147,13 +150,13 @@ class DemoStaff implements DemoLogins {
                 .findFirst()
                 .orElseThrow()
                 .displayName();
-        accounts.create(new NewAccount(province, login, name, PASSWORD, List.of(assignments)));
+        accounts.create(new NewAccount(province, login, name, PASSWORD, List.of(assignments)), hash.get());
     }
 
     private void account(UUID province, String login, int seed, NewAssignment... assignments) {
         String name = FAMILY.get(Math.floorMod(seed * 7, FAMILY.size())) + " "
                 + GIVEN.get(Math.floorMod(seed * 3 + login.length(), GIVEN.size()));
-        accounts.create(new NewAccount(province, login, name, PASSWORD, new ArrayList<>(List.of(assignments))));
+        accounts.create(new NewAccount(province, login, name, PASSWORD, List.of(assignments)), hash.get());
     }
 
     private static NewAssignment assignment(UUID unit, Role role, String position) {

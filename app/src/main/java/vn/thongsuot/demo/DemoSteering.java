@@ -109,7 +109,7 @@ class DemoSteering {
                                                 "Sở Nội vụ kiểm tra đột xuất ba bộ phận một cửa",
                                                 units.agencies().get(2),
                                                 today.plusDays(20)))),
-                        Optional.of(DemoPdf.page("Bien ban hop mau (sample minutes)"))));
+                        Optional.of(DemoPdf.page("Biên bản họp mẫu (sample minutes)"))));
         units.ago(19, 0, () -> meetings.makeTasks(chairman, first));
         units.ago(
                 6,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ import vn.thongsuot.surveys.rounds.DailyInvitations;
 import vn.thongsuot.surveys.rounds.Design;
 import vn.thongsuot.surveys.rounds.Formula;
 import vn.thongsuot.surveys.rounds.Invited;
+import vn.thongsuot.surveys.rounds.PeopleLists;
 import vn.thongsuot.surveys.rounds.Point;
 import vn.thongsuot.surveys.rounds.Round;
 import vn.thongsuot.surveys.rounds.RoundDesk;
@@ -49,6 +51,7 @@ class DemoSurveys {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSurveys.class);
     private static final long SEED = 202611;
     private static final int HOME_AFFAIRS = 2;
+    private static final int LEAST_OF_A_UNIT = 30;
     private static final List<String> WORDS = List.of(
             "Nên có thêm người hướng dẫn nộp hồ sơ trực tuyến.",
             "Phòng chờ hơi chật vào sáng thứ Hai.",
@@ -59,6 +62,7 @@ class DemoSurveys {
     private final DemoQuestionnaires forms;
     private final Questionnaires questionnaires;
     private final RoundDesk desk;
+    private final PeopleLists lists;
     private final Rounds rounds;
     private final AnswerDesk answers;
     private final FactRestatement restatement;
@@ -70,6 +74,7 @@ class DemoSurveys {
             DemoQuestionnaires forms,
             Questionnaires questionnaires,
             RoundDesk desk,
+            PeopleLists lists,
             Rounds rounds,
             AnswerDesk answers,
             FactRestatement restatement,
@@ -79,6 +84,7 @@ class DemoSurveys {
         this.forms = forms;
         this.questionnaires = questionnaires;
         this.desk = desk;
+        this.lists = lists;
         this.rounds = rounds;
         this.answers = answers;
         this.restatement = restatement;
@@ -95,14 +101,15 @@ class DemoSurveys {
         UUID service = ago(68, () -> forms.service(officer, office));
         forms.draft(officer, office);
         LocalDate today = units.today();
-        if (!isEmpty(province, today.minusDays(400), today.minusDays(46))) {
+        if (hasPopulation(province, today.minusDays(400), today.minusDays(46))) {
             makePublished(officer, province, procedures);
         }
-        if (!isEmpty(province, today.minusDays(120), today.minusDays(8))) {
+        if (hasPopulation(province, today.minusDays(120), today.minusDays(8))) {
             makeRunning(officer, province, procedures);
         }
         makeRatings(officer, province, rating);
         makeCounters(officer, province, service);
+        makeListed(officer, province, service);
         LOG.info("Demo surveys made");
     }
 
@@ -133,7 +140,7 @@ class DemoSurveys {
             desk.open(officer, seen(officer, id));
             return id;
         });
-        answerInvitations(id, 85, 43, 22, true);
+        answerInvitations(id, 95, 43, 22, true);
         ago(19, () -> {
             desk.close(officer, seen(officer, id));
             while (restatement.restateSome()) {
@@ -172,7 +179,7 @@ class DemoSurveys {
             desk.open(officer, seen(officer, round));
             return round;
         });
-        answerInvitations(id, 35, 6, 1, false);
+        answerInvitations(id, 55, 6, 1, false);
     }
 
     /** Everybody who got a result in the last two months. */
@@ -195,7 +202,34 @@ class DemoSurveys {
             invitations.invite();
             return id;
         });
-        answerInvitations(id, 45, 1, 1, false);
+        answerInvitations(id, 70, 1, 1, false);
+    }
+
+    /** Drawn from a list that three communes gave, not yet begun. */
+    private void makeListed(Actor officer, UUID province, UUID version) {
+        LocalDate today = units.today();
+        List<PeopleLists.Listed> people = new ArrayList<>();
+        List<UUID> communes = units.communes().stream().limit(3).toList();
+        for (int i = 0; i < 24; i++) {
+            people.add(new PeopleLists.Listed(
+                    communes.get(i % communes.size()), "Người được hỏi mẫu " + (i + 1), "09" + (87_650_000 + i), ""));
+        }
+        ago(2, () -> {
+            UUID round = desk.create(
+                    officer,
+                    draft(
+                            province,
+                            LocalizedText.of(
+                                    "Khảo sát người dùng dịch vụ tại trạm y tế cấp xã",
+                                    "Survey of people served by health stations of communes"),
+                            version,
+                            Design.LIST,
+                            today.plusDays(3),
+                            today.plusDays(24)));
+            lists.take(officer, seen(officer, round), people, 3, 1);
+            desk.draw(officer, seen(officer, round));
+            return round;
+        });
     }
 
     private void makeCounters(Actor officer, UUID province, UUID version) {
@@ -324,8 +358,13 @@ class DemoSurveys {
         return String.valueOf(Math.clamp(Math.round(mood), 1, 5));
     }
 
-    private boolean isEmpty(UUID province, LocalDate from, LocalDate to) {
-        return frame.parts(province, new ResultFrame.Days(from, to)).isEmpty();
+    /** Whether some unit has handed over enough results to be asked about: a world without a past has not. */
+    private boolean hasPopulation(UUID province, LocalDate from, LocalDate to) {
+        return frame.parts(province, new ResultFrame.Days(from, to)).stream()
+                .collect(Collectors.groupingBy(ResultFrame.Part::unitId, Collectors.summingInt(ResultFrame.Part::size)))
+                .values()
+                .stream()
+                .anyMatch(size -> size >= LEAST_OF_A_UNIT);
     }
 
     private static RoundDraft draft(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
+import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.Target;
 import vn.thongsuot.programme.tasks.Evidence;
 import vn.thongsuot.programme.tasks.SeenTask;
 import vn.thongsuot.programme.tasks.TaskAssigning;
@@ -36,6 +39,7 @@ class DemoTasks {
     private final TaskWork work;
     private final TaskDetails details;
     private final TaskPublications publications;
+    private final Plans plans;
     private final JsonMapper json;
 
     DemoTasks(
@@ -44,12 +48,14 @@ class DemoTasks {
             TaskWork work,
             TaskDetails details,
             TaskPublications publications,
+            Plans plans,
             JsonMapper json) {
         this.units = units;
         this.assigning = assigning;
         this.work = work;
         this.details = details;
         this.publications = publications;
+        this.plans = plans;
         this.json = json;
     }
 
@@ -73,6 +79,7 @@ class DemoTasks {
      *
      * @param lead agency, commune, or department (of the first commune, whose leader assigns)
      * @param n which of them
+     * @param indicator of the province's target that it serves
      */
     private record Spec(
             String lead,
@@ -83,7 +90,8 @@ class DemoTasks {
             String area,
             String title,
             String duty,
-            String product) {}
+            String product,
+            @Nullable String indicator) {}
 
     void make() {
         UUID province = units.province();
@@ -126,13 +134,24 @@ class DemoTasks {
                 assigner.accountId(),
                 Set.of(),
                 spec.area(),
-                null);
+                null,
+                target(spec));
         UUID id =
                 units.ago(spec.ago(), 0, () -> assigning.draft(assigner, TaskOrigin.assignedBy(assignerUnit), content));
         if (spec.fate() != Fate.DRAFT) {
             act(spec, 0, 30, assigner, id, seen -> assigning.assign(assigner, seen));
             carry(spec, assigner, holder, id);
         }
+    }
+
+    private @Nullable UUID target(Spec spec) {
+        return spec.indicator() == null
+                ? null
+                : plans.listTargets(units.province()).stream()
+                        .filter(target -> spec.indicator().equals(target.indicatorId()))
+                        .map(Target::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void carry(Spec spec, Actor assigner, Actor holder, UUID id) {
@@ -226,6 +245,6 @@ class DemoTasks {
     }
 
     private static Evidence evidence(int percent, String words) {
-        return new Evidence(percent, words, Optional.of(DemoPdf.page("Minh chung mau (sample evidence)")));
+        return new Evidence(percent, words, Optional.of(DemoPdf.page("Minh chứng mẫu (sample evidence)")));
     }
 }

@@ -29,8 +29,13 @@ class DemoUnits {
         this.clock = clock;
     }
 
+    /** The demo province, also where others stand beside it. */
     UUID province() {
-        return units.listAuthorities(today()).getFirst().id();
+        return units.listAuthorities(today()).stream()
+                .filter(authority -> authority.code().equals(DemoProvince.CODE))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** Agencies of the province in the order of their codes. */

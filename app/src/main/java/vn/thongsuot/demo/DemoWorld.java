@@ -2,6 +2,7 @@ package vn.thongsuot.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,24 +26,8 @@ class DemoWorld implements ApplicationRunner {
 
     private final UnitDirectory units;
     private final DemoProvince province;
-    private final DemoDossiers dossiers;
-    private final DemoPayments payments;
-    private final DemoBranches branches;
-    private final DemoTasks tasks;
-    private final DemoSteering steering;
-    private final DemoReports reports;
-    private final DemoPetitions petitions;
-    private final DemoSurveys surveys;
-    private final DemoInspections inspections;
-    private final DemoCommunication communication;
-    private final DemoScoring scoring;
-    private final DemoRoutes routes;
-    private final DemoMergers mergers;
-    private final DemoAnnouncements announcements;
-    private final DemoReviews reviews;
-    private final DemoForms forms;
     private final DemoSigning signing;
-    private final DemoDigital digital;
+    private final List<DemoPart> parts;
     private final DemoSteps steps;
     private final Environment environment;
     private final TransactionTemplate transaction;
@@ -51,48 +36,16 @@ class DemoWorld implements ApplicationRunner {
     DemoWorld(
             UnitDirectory units,
             DemoProvince province,
-            DemoDossiers dossiers,
-            DemoPayments payments,
-            DemoBranches branches,
-            DemoTasks tasks,
-            DemoSteering steering,
-            DemoReports reports,
-            DemoPetitions petitions,
-            DemoSurveys surveys,
-            DemoInspections inspections,
-            DemoCommunication communication,
-            DemoScoring scoring,
-            DemoRoutes routes,
-            DemoMergers mergers,
-            DemoAnnouncements announcements,
-            DemoReviews reviews,
-            DemoForms forms,
             DemoSigning signing,
-            DemoDigital digital,
+            List<DemoPart> parts,
             DemoSteps steps,
             Environment environment,
             TransactionTemplate transaction,
             Clock clock) {
         this.units = units;
         this.province = province;
-        this.dossiers = dossiers;
-        this.payments = payments;
-        this.branches = branches;
-        this.tasks = tasks;
-        this.steering = steering;
-        this.reports = reports;
-        this.petitions = petitions;
-        this.surveys = surveys;
-        this.inspections = inspections;
-        this.communication = communication;
-        this.scoring = scoring;
-        this.routes = routes;
-        this.mergers = mergers;
-        this.announcements = announcements;
-        this.reviews = reviews;
-        this.forms = forms;
         this.signing = signing;
-        this.digital = digital;
+        this.parts = List.copyOf(parts);
         this.steps = steps;
         this.environment = environment;
         this.transaction = transaction;
@@ -113,36 +66,14 @@ class DemoWorld implements ApplicationRunner {
             LOG.info("Demo province made; its tasks and dossiers follow in the background");
         }
         if (steps.isUnfinished()) {
-            Thread.ofVirtual().name("demo-past").start(this::makePast);
+            Thread.ofVirtual().name("demo-past").start(this::makeParts);
         }
     }
 
-    /** What needs a past: nothing where the clock is not the product's own, as in tests. */
-    private void makePast() {
+    /** What needs a past is left out where the clock is not the product's own, as in tests. */
+    private void makeParts() {
         boolean past = environment.getProperty("thongsuot.demo.past", Boolean.class, true);
-        if (past) {
-            steps.once("tasks", tasks::make);
-            steps.once("branches", branches::make);
-            steps.once("steering", steering::make);
-            steps.once("petitions", petitions::make);
-            steps.once("result-rules", digital::makeRules);
-        }
-        dossiers.make();
-        if (past) {
-            steps.once("announcements", announcements::make);
-            steps.once("reviews", reviews::make);
-            steps.once("forms", forms::make);
-            steps.once("digital", digital::make);
-            steps.once("reports", reports::make);
-            steps.once("surveys", surveys::make);
-            steps.once("inspections", inspections::make);
-            steps.once("communication", communication::make);
-            steps.once("scoring", scoring::make);
-            steps.once("routes", routes::make);
-            steps.once("mergers", mergers::make);
-            // Last, because a day that is closed takes nothing more.
-            steps.once("payments", payments::make);
-        }
+        parts.stream().filter(part -> past || !part.ofThePast()).forEach(part -> part.make(steps));
         steps.end();
     }
 

@@ -3,11 +3,15 @@ package vn.thongsuot.documents;
 import static vn.thongsuot.db.documents.Tables.BLOB;
 import static vn.thongsuot.db.documents.Tables.DOCUMENT;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +29,22 @@ public class DocumentStore {
     private final DSLContext db;
     private final BlobFiles files;
     private final ContentCheck check;
+    private final Quarantine quarantine;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DocumentStore(DSLContext db, BlobFiles files, ContentCheck check, Clock clock) {
+    DocumentStore(
+            DSLContext db,
+            BlobFiles files,
+            ContentCheck check,
+            Quarantine quarantine,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
         this.files = files;
         this.check = check;
+        this.quarantine = quarantine;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,37 +57,63 @@ public class DocumentStore {
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public UUID store(NewDocument document, byte[] content) {
-        String hash = keep(content);
+        String hash = keep(content, quarantine.holds(document.purpose()));
         UUID id = Ids.next(clock);
         insert(document, id, hash);
         return id;
     }
 
-    /** Keeps a content alone, for who describes it elsewhere. @return its hash */
+    /** Keeps a content that the product made of an admitted upload, for who describes it elsewhere. @return its hash */
     @Transactional(propagation = Propagation.REQUIRED)
     public String keep(byte[] content) {
+        return keep(content, false);
+    }
+
+    private String keep(byte[] content, boolean waits) {
         MediaType type = check.require(content);
         String hash = files.write(content);
-        db.insertInto(BLOB)
+        int fresh = db.insertInto(BLOB)
                 .set(BLOB.HASH, hash)
                 .set(BLOB.SIZE_BYTES, (long) content.length)
                 .set(BLOB.MEDIA_TYPE, type.mimeType())
-                .set(BLOB.STATE, "released")
+                .set(BLOB.STATE, waits ? "quarantined" : "released")
                 .set(BLOB.STORED_AT, clock.instant())
                 .set(BLOB.CHECKED_AT, clock.instant())
                 .set(BLOB.VERDICT, "structure")
                 .onConflictDoNothing()
                 .execute();
+        if (waits && fresh == 1) {
+            events.publishEvent(new ContentKept(hash));
+        }
         return hash;
     }
 
     /** The bytes under a hash. */
     public byte[] content(String hash) {
         try {
-            return java.nio.file.Files.readAllBytes(files.path(hash));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return Files.readAllBytes(files.path(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private DomainException keptBack(UUID authorityId, String ownerKind, UUID ownerId, UUID documentId) {
+        String state = db.select(BLOB.STATE)
+                .from(DOCUMENT)
+                .join(BLOB)
+                .on(BLOB.HASH.eq(DOCUMENT.HASH))
+                .where(DOCUMENT.AUTHORITY_ID.eq(authorityId), DOCUMENT.ID.eq(documentId))
+                .and(DOCUMENT.OWNER_KIND.eq(ownerKind))
+                .and(DOCUMENT.OWNER_ID.eq(ownerId))
+                .fetchOne(BLOB.STATE);
+        return switch (state) {
+            case "quarantined" ->
+                new DomainException("DOC-031", DomainException.Kind.CONFLICT, "document waits for the virus scanner");
+            case "rejected" ->
+                new DomainException("DOC-032", DomainException.Kind.CONFLICT, "the virus scanner found something");
+            case null, default ->
+                new DomainException("DOC-005", DomainException.Kind.NOT_FOUND, "no released document " + documentId);
+        };
     }
 
     private void insert(NewDocument document, UUID id, String hash) {
@@ -109,7 +149,8 @@ public class DocumentStore {
     /**
      * A paper of a case; the caller has checked who may read the case.
      *
-     * @throws DomainException DOC-005 (not found) if it is not of this case, or still kept back
+     * @throws DomainException DOC-005 (not found) if it is not of this case, DOC-031 while it waits for the virus scanner,
+     *     DOC-032 if the scanner found something
      */
     @Transactional(readOnly = true)
     public StoredDocument get(UUID authorityId, String ownerKind, UUID ownerId, UUID documentId) {
@@ -123,7 +164,7 @@ public class DocumentStore {
                 .and(BLOB.STATE.eq("released"))
                 .fetchOne();
         if (row == null) {
-            throw new DomainException("DOC-005", DomainException.Kind.NOT_FOUND, "no released document " + documentId);
+            throw keptBack(authorityId, ownerKind, ownerId, documentId);
         }
         return new StoredDocument(
                 documentId,

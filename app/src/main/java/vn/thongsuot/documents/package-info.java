@@ -21,6 +21,7 @@
             "platform :: pictures",
             "organisation",
             "identity",
+            "exports",
             "facts"
         })
 @NullMarked

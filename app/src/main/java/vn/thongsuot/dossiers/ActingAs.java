@@ -11,5 +11,7 @@ public enum ActingAs {
     /** Head or leader who may give the work of the step's unit to another of its holders. */
     ASSIGNER,
     /** The product, for who keeps the catalogue and moves running dossiers to a newer route; no person acts on the dossier. */
-    ROUTE_KEEPER
+    ROUTE_KEEPER,
+    /** Clerk of another desk of the authority, where its setting lets every desk hand results over. */
+    OTHER_DESK
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.dossiers;
 
 import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
+import static vn.thongsuot.shared.DayFormat.DAY;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +32,6 @@ class ApologyDuties {
     /** Longer than any run of days off, so that no appointment slips by. */
     private static final Duration AHEAD = Duration.ofDays(20);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final DSLContext db;

@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
@@ -57,7 +58,7 @@ public class Conclusion {
     public void returnResult(Actor actor, Seen seen) {
         changes.apply(actor, seen, DossierAction.RETURN_RESULT, change -> {
             flow.end(change.dossier(), actor, change.at());
-            change.dossier().handOver(change.at());
+            change.dossier().handOver(change.at(), change.grant().unitId());
             return Map.of();
         });
     }
@@ -68,7 +69,7 @@ public class Conclusion {
         leave(actor, seen, DossierAction.WITHDRAW, reason);
     }
 
-    /** Stops at the applicant's request; possible only while no result was issued. */
+    /** Stops at the applicant's request, which form 05 confirms; possible only while no result was issued. */
     @Transactional
     @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 21", from = "2025-07-01")
     @LegalBasis(act = "03/2025/TT-VPCP", provision = "Điều 7", from = "2025-09-15")
@@ -101,7 +102,10 @@ public class Conclusion {
             caseClock.end(change.dossier(), Outcome.STOPPED, change.at());
             flow.end(change.dossier(), actor, change.at());
             fees.cancel(change.dossier(), actor.accountId());
-            return Map.of("note", notes.add(change, written));
+            UUID note = notes.add(change, written);
+            return action == DossierAction.STOP
+                    ? Map.of("note", note, "paper", papers.issue(change, PaperKind.STOP, written, List.of()))
+                    : Map.of("note", note);
         });
     }
 

@@ -93,8 +93,9 @@ final class Dossier {
         row.setFeePaidAt(at);
     }
 
-    void handOver(Instant at) {
+    void handOver(Instant at, UUID deskUnitId) {
         row.setReturnedAt(at);
+        row.setReturnedUnitId(deskUnitId);
         row.setHolderId(null);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum DossierAction {
     RECEIVE,
     REFUSE_RECEPTION,
+    REOPEN,
     CLAIM,
     COMPLETE_STEP,
     SEND_BACK,

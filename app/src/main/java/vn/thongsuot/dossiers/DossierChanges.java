@@ -22,14 +22,21 @@ class DossierChanges {
     private final DossierRights rights;
     private final OpinionStore opinions;
     private final DossierJournal journal;
+    private final ApplicantMessages messages;
     private final Clock clock;
 
     DossierChanges(
-            DossierStore store, DossierRights rights, OpinionStore opinions, DossierJournal journal, Clock clock) {
+            DossierStore store,
+            DossierRights rights,
+            OpinionStore opinions,
+            DossierJournal journal,
+            ApplicantMessages messages,
+            Clock clock) {
         this.store = store;
         this.rights = rights;
         this.opinions = opinions;
         this.journal = journal;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -66,11 +73,12 @@ class DossierChanges {
     private void write(Dossier dossier, Actor actor, Grant grant, DossierAction action, Work work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Transition edge = dossier.apply(action);
-        Map<String, ?> data = work.on(new Change(dossier, actor, grant, now));
+        Map<String, ?> data = StandingIn.note(grant, work.on(new Change(dossier, actor, grant, now)));
         if (dossier.row().getOpinionsOpen() > 0 && dossier.row().getFinishedAt() != null) {
             opinions.lapse(dossier);
         }
         store.save(dossier);
         journal.record(dossier, edge, actor, grant.unitId(), data, now);
+        messages.follow(dossier, action);
     }
 }

@@ -12,6 +12,8 @@ import vn.thongsuot.shared.LocalizedText;
 /**
  * A dossier as a page shows it (Vietnamese: chi tiết hồ sơ); ids of persons and accounts, no names.
  *
+ * @param parties how many persons stand beside the applicant
+ * @param formId version of the electronic form that was filled in; null for none
  * @param actions what the reader may do now
  */
 public record DossierDetail(
@@ -24,8 +26,11 @@ public record DossierDetail(
         @Nullable Outcome outcome,
         ProcedureView procedure,
         UUID applicantId,
+        int parties,
+        @Nullable UUID formId,
         String channel,
         UUID intakeUnitId,
+        @Nullable UUID supportUnitId,
         UUID decidingUnitId,
         Instant receivedAt,
         @Nullable Instant dueAt,
@@ -34,6 +39,7 @@ public record DossierDetail(
         @Nullable Instant pausedSince,
         @Nullable Instant finishedAt,
         @Nullable Instant returnedAt,
+        @Nullable UUID returnedUnitId,
         long feeAmount,
         @Nullable Instant feePaidAt,
         @Nullable UUID stepUnitId,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,11 +89,14 @@ public class DossierDetails {
                 row.getWaitReason() == null ? null : WaitReason.of(row.getWaitReason()),
                 row.getOutcome() == null
                         ? null
-                        : Outcome.valueOf(row.getOutcome().toUpperCase(java.util.Locale.ROOT)),
+                        : Outcome.valueOf(row.getOutcome().toUpperCase(Locale.ROOT)),
                 catalogue.get(row.getProcedureVersionId()),
                 row.getApplicantId(),
+                row.getParties(),
+                row.getFormId(),
                 row.getChannel(),
                 row.getIntakeUnitId(),
+                row.getSupportUnitId(),
                 row.getDecidingUnitId(),
                 row.getReceivedAt(),
                 row.getDueAt(),
@@ -101,6 +105,7 @@ public class DossierDetails {
                 row.getPausedSince(),
                 row.getFinishedAt(),
                 row.getReturnedAt(),
+                row.getReturnedUnitId(),
                 row.getFeeAmount(),
                 row.getFeePaidAt(),
                 row.getStepUnitId(),
@@ -136,7 +141,7 @@ public class DossierDetails {
         return papers.listOf(dossier).stream()
                 .map(row -> new DossierDetail.Paper(
                         row.getId(),
-                        PaperKind.valueOf(row.getKind().toUpperCase(java.util.Locale.ROOT)),
+                        PaperKind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
                         row.getNumber(),
                         row.getIssuedAt(),
                         row.getReason(),

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.facts.DossierFact;
-import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 
@@ -22,13 +21,13 @@ class DossierFacts {
     private static final boolean NEVER_SECRET = false;
 
     private final ProcedureCatalogue catalogue;
-    private final UnitDirectory units;
+    private final ForeignIntake foreign;
     private final DossierRules rules;
     private final Clock clock;
 
-    DossierFacts(ProcedureCatalogue catalogue, UnitDirectory units, DossierRules rules, Clock clock) {
+    DossierFacts(ProcedureCatalogue catalogue, ForeignIntake foreign, DossierRules rules, Clock clock) {
         this.catalogue = catalogue;
-        this.units = units;
+        this.foreign = foreign;
         this.rules = rules;
         this.clock = clock;
     }
@@ -52,7 +51,7 @@ class DossierFacts {
                 row.getApplicantKind(),
                 procedure.onlineLevel(),
                 procedure.boundaryFree(),
-                isForeign(row),
+                foreign.is(row.getDecidingUnitId(), row.getIntakeUnitId()),
                 requireDay(row.getReceivedAt()),
                 row.getDueAt(),
                 day(row.getDueAt()),
@@ -78,7 +77,8 @@ class DossierFacts {
                 row.getFeeAmount() > 0,
                 row.getFeePaidOnline(),
                 NEVER_SECRET,
-                papers(row));
+                papers(row),
+                new DossierFact.Corrections(row.getErrorReissue(), row.getUpheldComplaint()));
     }
 
     private static DossierFact.Papers papers(DossierRecord row) {
@@ -97,11 +97,6 @@ class DossierFacts {
     /** A refusal is written with its reasons; a grant gives what the catalogue names as result. */
     private static boolean hasResultDocument(DossierRecord row, ProcedureView procedure) {
         return "refused".equals(row.getOutcome()) || "granted".equals(row.getOutcome()) && procedure.result() != null;
-    }
-
-    /** Received at a desk that does not belong to the deciding agency. */
-    private boolean isForeign(DossierRecord row) {
-        return !units.covers(row.getDecidingUnitId(), row.getIntakeUnitId());
     }
 
     private LocalDate requireDay(Instant at) {

@@ -115,6 +115,7 @@ class DossierHistory {
                 entry.at(),
                 entry.action(),
                 entry.accountId(),
+                uuid(data, StandingIn.FIELD),
                 entry.unitId(),
                 steps.get(data.path("step").asString("")),
                 uuid(data, "paper"),

@@ -19,12 +19,19 @@ class DossierJournal {
     private final AuditTrail audit;
     private final FactRecorder facts;
     private final DossierFacts dossierFacts;
+    private final DossierHappenings happenings;
     private final JsonMapper json;
 
-    DossierJournal(AuditTrail audit, FactRecorder facts, DossierFacts dossierFacts, JsonMapper json) {
+    DossierJournal(
+            AuditTrail audit,
+            FactRecorder facts,
+            DossierFacts dossierFacts,
+            DossierHappenings happenings,
+            JsonMapper json) {
         this.audit = audit;
         this.facts = facts;
         this.dossierFacts = dossierFacts;
+        this.happenings = happenings;
         this.json = json;
     }
 
@@ -67,6 +74,7 @@ class DossierJournal {
         if (dossier.row().getReceivedAt() != null) {
             facts.record(dossierFacts.of(dossier), eventId, at);
         }
+        happenings.tell(dossier, event, eventId, at);
         return eventId;
     }
 }

@@ -46,6 +46,22 @@ class DossierPapers {
             Instant at,
             @Nullable String reason,
             List<String> items) {
+        return write(dossier, kind, unitId, actor.accountId(), at, reason, items);
+    }
+
+    /** Issues what the product itself writes, such as after a change of the calendar. @param items as the paper reads them */
+    UUID issueByProduct(Dossier dossier, PaperKind kind, UUID unitId, Instant at, List<String> items) {
+        return write(dossier, kind, unitId, null, at, null, items);
+    }
+
+    private UUID write(
+            Dossier dossier,
+            PaperKind kind,
+            UUID unitId,
+            @Nullable UUID account,
+            Instant at,
+            @Nullable String reason,
+            List<String> items) {
         UUID id = Ids.next(clock);
         int year = LocalDate.ofInstant(at, clock.getZone()).getYear();
         db.insertInto(PAPER)
@@ -56,7 +72,7 @@ class DossierPapers {
                 .set(PAPER.NUMBER, codes.nextPaperNumber(unitId, kind, year))
                 .set(PAPER.UNIT_ID, unitId)
                 .set(PAPER.ISSUED_AT, at)
-                .set(PAPER.ISSUED_BY, actor.accountId())
+                .set(PAPER.ISSUED_BY, account)
                 .set(PAPER.REASON, reason)
                 .set(PAPER.ITEMS, items.toArray(String[]::new))
                 .execute();

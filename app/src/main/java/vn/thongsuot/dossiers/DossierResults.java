@@ -1,12 +1,10 @@
 package vn.thongsuot.dossiers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.ComponentRecord;
 import vn.thongsuot.documents.DocumentStore;
-import vn.thongsuot.documents.StoredDocument;
 import vn.thongsuot.documents.results.Issued;
 import vn.thongsuot.documents.results.IssuedRegister;
 import vn.thongsuot.documents.results.NewIssue;
@@ -49,7 +46,10 @@ public class DossierResults {
     private final DossierRights rights;
     private final IssuedRegister register;
     private final PaperKeeping keeping;
+    private final ReopenedResults reopened;
     private final ResultRules rules;
+    private final ResultTemplates templates;
+    private final ResultPress press;
     private final DocumentStore documents;
     private final ProcedureCatalogue catalogue;
     private final UnitDirectory units;
@@ -61,7 +61,10 @@ public class DossierResults {
             DossierRights rights,
             IssuedRegister register,
             PaperKeeping keeping,
+            ReopenedResults reopened,
             ResultRules rules,
+            ResultTemplates templates,
+            ResultPress press,
             DocumentStore documents,
             ProcedureCatalogue catalogue,
             UnitDirectory units,
@@ -71,7 +74,10 @@ public class DossierResults {
         this.rights = rights;
         this.register = register;
         this.keeping = keeping;
+        this.reopened = reopened;
         this.rules = rules;
+        this.templates = templates;
+        this.press = press;
         this.documents = documents;
         this.catalogue = catalogue;
         this.units = units;
@@ -81,13 +87,22 @@ public class DossierResults {
     /**
      * A result before it is signed (Vietnamese: dự thảo kết quả).
      *
+     * @param file as it was uploaded; null to make it from the procedure's template
+     * @param content paragraphs for the template, one a line
      * @param replaces the result whose place it takes, with its version and why; null for a first one
      */
     public record Draft(
             String number,
             @Nullable LocalDate validTo,
-            byte[] file,
-            @Nullable Replaced replaces) {}
+            byte @Nullable [] file,
+            String content,
+            @Nullable Replaced replaces) {
+
+        /** Of an uploaded file. */
+        public Draft(String number, @Nullable LocalDate validTo, byte[] file, @Nullable Replaced replaces) {
+            this(number, validTo, file, "", replaces);
+        }
+    }
 
     /** A result that another one replaces. */
     public record Replaced(UUID id, int version, String reason) {}
@@ -115,8 +130,9 @@ public class DossierResults {
                             draft.validTo(),
                             result == null ? procedure.name() : result,
                             null),
-                    draft.file());
+                    file(actor, change.dossier(), draft));
             id[0] = issued.id();
+            reopened.replaceEarlier(actor, change.dossier(), issued.id());
             Replaced before = draft.replaces();
             if (before != null) {
                 requireOfCase(change.dossier(), before.id());
@@ -132,6 +148,38 @@ public class DossierResults {
             return Map.of("issued", issued.id());
         });
         return id[0];
+    }
+
+    private byte[] file(Actor actor, Dossier dossier, Draft draft) {
+        byte[] uploaded = draft.file();
+        return uploaded != null ? uploaded : press.print(actor, dossier, written(draft));
+    }
+
+    private static ResultPress.Written written(Draft draft) {
+        return new ResultPress.Written(draft.number(), draft.validTo(), draft.content());
+    }
+
+    /**
+     * The result as the template makes it, to be read before it is signed; nothing is kept.
+     *
+     * @throws DomainException ACC-001 for a stranger, DOS-168 for who may not sign it now, else as {@link ResultPress#print}
+     */
+    @Transactional
+    public byte[] preview(Actor actor, DossierCode code, Draft draft) {
+        Dossier dossier = store.find(code).orElseThrow(AccessPolicy::notFound);
+        rights.requireRead(actor, dossier);
+        if (!maySign(actor, code)) {
+            throw new DomainException("DOS-168", DomainException.Kind.CONFLICT, "actor does not sign the result now");
+        }
+        return press.print(actor, dossier, written(draft));
+    }
+
+    /** Whether the result can be made from a template. */
+    @Transactional(readOnly = true)
+    public boolean isTemplated(Actor actor, DossierCode code) {
+        Dossier dossier = store.find(code).orElseThrow(AccessPolicy::notFound);
+        rights.requireRead(actor, dossier);
+        return templates.has(dossier.authorityId(), dossier.row().getProcedureCode());
     }
 
     /**
@@ -150,11 +198,13 @@ public class DossierResults {
                     .findFirst()
                     .orElseThrow(
                             () -> new DomainException("DOS-056", DomainException.Kind.INVALID, "paper without file"));
-            UUID document = java.util.Objects.requireNonNull(paper.getDocumentId());
+            UUID document = Objects.requireNonNull(paper.getDocumentId());
             Issued issued = register.issue(
                     actor,
                     issue(change, NewIssue.CERTIFIED_COPY, null, null, LocalizedJson.read(paper.getName()), original),
-                    bytes(documents.get(dossier.authorityId(), "dossier", dossier.id(), document)));
+                    documents
+                            .get(dossier.authorityId(), "dossier", dossier.id(), document)
+                            .content());
             id[0] = issued.id();
             dossier.row().setCertifiedECopy(true);
             return Map.of("issued", issued.id());
@@ -232,14 +282,6 @@ public class DossierResults {
 
     private ProcedureView procedure(Dossier dossier) {
         return catalogue.get(dossier.row().getProcedureVersionId());
-    }
-
-    private static byte[] bytes(StoredDocument document) {
-        try {
-            return Files.readAllBytes(document.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private LocalDate today() {

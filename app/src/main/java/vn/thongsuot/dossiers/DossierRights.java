@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
@@ -20,11 +21,13 @@ class DossierRights {
     private final AccessPolicy policy;
     private final UnitScope units;
     private final DossierStore store;
+    private final ReturnPlaces returns;
 
-    DossierRights(AccessPolicy policy, UnitScope units, DossierStore store) {
+    DossierRights(AccessPolicy policy, UnitScope units, DossierStore store, ReturnPlaces returns) {
         this.policy = policy;
         this.units = units;
         this.store = store;
+        this.returns = returns;
     }
 
     /** @throws DomainException ACC-001 (not found) for a stranger to the dossier */
@@ -37,7 +40,8 @@ class DossierRights {
     boolean mayRead(Actor actor, Dossier dossier) {
         return actor.authorityId().equals(dossier.authorityId())
                 && (findStepGrant(actor, dossier.row()).isPresent()
-                        || policy.may(actor, Permission.DOSSIER_READ, store.relationOf(dossier)));
+                        || policy.may(actor, Permission.DOSSIER_READ, store.relationOf(dossier))
+                        || otherDesk(actor, dossier.row()).isPresent());
     }
 
     /**
@@ -72,11 +76,27 @@ class DossierRights {
             case DECIDER -> covering(actor, Permission.DOSSIER_DECIDE, row.getDecidingUnitId());
             case ASSIGNER -> covering(actor, Permission.DOSSIER_ASSIGN, row.getStepUnitId());
             case ROUTE_KEEPER -> Optional.empty();
-            case STEP_WORKER ->
-                findStepGrant(actor, row)
-                        .filter(grant ->
-                                row.getHolderId() == null || row.getHolderId().equals(actor.accountId()));
+            case OTHER_DESK -> otherDesk(actor, row);
+            case STEP_WORKER -> findWorkerGrant(actor, row);
         };
+    }
+
+    /** The step is nobody's yet, the actor's own, or that of somebody for whom the actor stands in. */
+    private Optional<Grant> findWorkerGrant(Actor actor, DossierRecord row) {
+        UUID holder = row.getHolderId();
+        if (holder == null || holder.equals(actor.accountId())) {
+            return findStepGrant(actor, row);
+        }
+        return listStepGrants(actor, row)
+                .filter(grant -> holder.equals(grant.actingFor()))
+                .findFirst();
+    }
+
+    /** A result that waits may be read and handed over at every desk, where the authority set it so. */
+    private Optional<Grant> otherDesk(Actor actor, DossierRecord row) {
+        return DossierStatus.RESULT_READY.key().equals(row.getStatus()) && returns.isElsewhere(row.getAuthorityId())
+                ? actor.grantsWith(Permission.DOSSIER_RETURN).findFirst()
+                : Optional.empty();
     }
 
     private Optional<Grant> covering(Actor actor, Permission permission, UUID unitId) {
@@ -87,12 +107,15 @@ class DossierRights {
 
     /** The role the step waits for, in its unit or in a part of it. */
     private Optional<Grant> findStepGrant(Actor actor, DossierRecord row) {
+        return listStepGrants(actor, row).findFirst();
+    }
+
+    private Stream<Grant> listStepGrants(Actor actor, DossierRecord row) {
         UUID stepUnit = row.getStepUnitId();
         return stepUnit == null
-                ? Optional.empty()
+                ? Stream.empty()
                 : actor.grantsWith(Permission.DOSSIER_WORK)
                         .filter(grant -> grant.role().name().equals(row.getStepRole()))
-                        .filter(grant -> units.covers(stepUnit, grant.unitId()))
-                        .findFirst();
+                        .filter(grant -> units.covers(stepUnit, grant.unitId()));
     }
 }

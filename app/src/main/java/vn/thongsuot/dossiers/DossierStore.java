@@ -245,7 +245,9 @@ class DossierStore {
 
     /** Units that were asked for an opinion, as long as nobody took the question back. */
     private Stream<UUID> asked(DossierRecord row) {
-        return row.getOpinions() == 0
+        // A row that was just inserted does not know what the database counts.
+        Integer opinions = row.getOpinions();
+        return opinions == null || opinions == 0
                 ? Stream.of()
                 : db
                         .selectDistinct(OPINION.UNIT_ID)
@@ -257,13 +259,17 @@ class DossierStore {
     }
 
     /**
-     * The units that have to do with the dossier: where it was received, helped, decided, every unit that held it or was
+     * The units that have to do with the dossier: where it was received, helped, decided, returned, every unit that held it or was
      * asked about it.
      */
     CaseUnits relationOf(Dossier dossier) {
         DossierRecord row = dossier.row();
-        Stream<@Nullable UUID> own =
-                Stream.of(row.getIntakeUnitId(), row.getSupportUnitId(), row.getDecidingUnitId(), row.getStepUnitId());
+        Stream<@Nullable UUID> own = Stream.of(
+                row.getIntakeUnitId(),
+                row.getSupportUnitId(),
+                row.getDecidingUnitId(),
+                row.getStepUnitId(),
+                row.getReturnedUnitId());
         Stream<UUID> held = db
                 .selectDistinct(STEP_LOG.UNIT_ID)
                 .from(STEP_LOG)

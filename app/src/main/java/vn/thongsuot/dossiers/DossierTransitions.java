@@ -31,6 +31,7 @@ public final class DossierTransitions {
     private static final List<Transition> TABLE = List.of(
             edge(DRAFT, RECEIVE, RECEIVED, Set.of(INTAKE_DESK), STARTS, "dossier.received", RECEPTION),
             edge(DRAFT, REFUSE_RECEPTION, REFUSED, Set.of(INTAKE_DESK), NONE, "dossier.reception-refused", RECEPTION),
+            edge(DRAFT, REOPEN, RECEIVED, Set.of(DECIDER), STARTS, "dossier.reopened", SETTING),
             edge(RECEIVED, CLAIM, RECEIVED, Set.of(STEP_WORKER), RUNS_ON, "dossier.claimed", SETTING),
             edge(RECEIVED, COMPLETE_STEP, IN_PROCESS, Set.of(STEP_WORKER), RUNS_ON, "dossier.step-done", TRANSFER),
             edge(
@@ -81,7 +82,14 @@ public final class DossierTransitions {
             edge(WAITING, MOVE_ROUTE, WAITING, Set.of(ROUTE_KEEPER), NONE, "dossier.route-moved", SETTING),
             edge(WAITING, WITHDRAW, WITHDRAWN, Set.of(INTAKE_DESK), ENDS, "dossier.withdrawn", SETTING),
             edge(WAITING, STOP, STOPPED, Set.of(INTAKE_DESK), ENDS, "dossier.stopped", STOPPING),
-            edge(RESULT_READY, RETURN_RESULT, RETURNED, Set.of(INTAKE_DESK), NONE, "dossier.returned", RETURNING));
+            edge(
+                    RESULT_READY,
+                    RETURN_RESULT,
+                    RETURNED,
+                    Set.of(INTAKE_DESK, OTHER_DESK),
+                    NONE,
+                    "dossier.returned",
+                    RETURNING));
 
     private DossierTransitions() {}
 

@@ -2,12 +2,12 @@ package vn.thongsuot.dossiers;
 
 import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 import static vn.thongsuot.db.dossiers.Tables.NOTICE_TOLD;
+import static vn.thongsuot.shared.DayFormat.DAY;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +35,6 @@ public class DueNotices {
 
     /** Longer than any run of days off before a due day. */
     private static final Duration AHEAD = Duration.ofDays(60);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DSLContext db;
     private final CaseClock caseClock;
@@ -130,9 +128,10 @@ public class DueNotices {
         };
     }
 
+    /** The holder, and who stands in while the holder is away. */
     private Stream<UUID> holders(DossierRecord row) {
         if (row.getHolderId() != null) {
-            return Stream.of(row.getHolderId());
+            return Stream.concat(Stream.of(row.getHolderId()), accounts.listStandIns(row.getHolderId()).stream());
         }
         return row.getStepUnitId() == null || row.getStepRole() == null
                 ? Stream.empty()

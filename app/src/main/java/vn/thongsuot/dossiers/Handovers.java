@@ -4,6 +4,7 @@ import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,14 +119,40 @@ public class Handovers {
         return fit.size();
     }
 
+    /**
+     * Hands over one dossier, whoever holds it.
+     *
+     * @throws DomainException DOS-021 without a reason, DOS-076 where the taker lacks the step's role or unit
+     */
+    public void handOver(Actor actor, Seen seen, UUID to, String reason) {
+        String written = Reasons.require(reason, DossierAction.HAND_OVER);
+        Actor taker = accounts.find(to).orElseThrow(Handovers::noOfficers);
+        changes.apply(actor, seen, DossierAction.HAND_OVER, change -> {
+            if (!mayHold(taker, change.dossier().row())) {
+                throw new DomainException(
+                        "DOS-076", DomainException.Kind.CONFLICT, "taker has not the role and unit of the step");
+            }
+            return give(change, to, written);
+        });
+    }
+
     private void handOver(Actor actor, DossierRecord row, UUID to, String reason) {
         Seen seen = new Seen(new DossierCode(row.getCode()), row.getVersion());
-        UUID from = row.getHolderId();
-        changes.apply(actor, seen, DossierAction.HAND_OVER, change -> {
-            change.dossier().row().setHolderId(to);
-            store.holdStay(change.dossier(), to);
-            return Map.of("step", row.getStepKey(), "from", from, "to", to, "note", notes.add(change, reason));
-        });
+        changes.apply(actor, seen, DossierAction.HAND_OVER, change -> give(change, to, reason));
+    }
+
+    private Map<String, ?> give(DossierChanges.Change change, UUID to, String reason) {
+        DossierRecord row = change.dossier().row();
+        Map<String, Object> data = new HashMap<>();
+        if (row.getHolderId() != null) {
+            data.put("from", row.getHolderId());
+        }
+        data.put("step", row.getStepKey());
+        data.put("to", to);
+        row.setHolderId(to);
+        store.holdStay(change.dossier(), to);
+        data.put("note", notes.add(change, reason));
+        return data;
     }
 
     private List<DossierRecord> held(Actor actor, UUID officer) {

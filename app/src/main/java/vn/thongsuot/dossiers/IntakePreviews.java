@@ -18,13 +18,11 @@ import vn.thongsuot.shared.DomainException;
 public class IntakePreviews {
 
     private final Offers offers;
-    private final StepUnits stepUnits;
     private final CaseClock caseClock;
     private final Clock clock;
 
-    IntakePreviews(Offers offers, StepUnits stepUnits, CaseClock caseClock, Clock clock) {
+    IntakePreviews(Offers offers, CaseClock caseClock, Clock clock) {
         this.offers = offers;
-        this.stepUnits = stepUnits;
         this.caseClock = caseClock;
         this.clock = clock;
     }
@@ -32,20 +30,19 @@ public class IntakePreviews {
     /** A promise with its reasons. */
     public record Preview(@Nullable Instant appointment, boolean provisional, List<String> explanation) {}
 
-    /** Empty where the procedure cannot be received (no limit or route). */
-    public Optional<Preview> find(Actor actor, ProcedureView procedure, UUID intakeUnitId, Locale locale) {
+    /**
+     * Empty where the procedure cannot be received (no limit or route).
+     *
+     * @param deciding unit by whose calendar is counted
+     */
+    public Optional<Preview> find(Actor actor, ProcedureView procedure, UUID deciding, Locale locale) {
         try {
             offers.get(actor.authorityId(), procedure.code(), today());
         } catch (DomainException notOffered) {
             return Optional.empty();
         }
-        UUID deciding = decidingUnit(procedure, intakeUnitId);
         return Optional.of(
                 caseClock.preview(actor.authorityId(), deciding, offers.limitOf(procedure), clock.instant(), locale));
-    }
-
-    public UUID decidingUnit(ProcedureView procedure, UUID intakeUnitId) {
-        return stepUnits.decidingUnit(procedure, intakeUnitId, today());
     }
 
     private LocalDate today() {

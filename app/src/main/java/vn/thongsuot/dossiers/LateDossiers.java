@@ -5,6 +5,7 @@ import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.access.Actor;
@@ -14,9 +15,6 @@ import vn.thongsuot.platform.WorkQuery;
 /** Dossiers that are late in what an actor may read, the longest late first (Vietnamese: danh sách hồ sơ quá hạn). */
 @Service
 public class LateDossiers {
-
-    /** Longest list. */
-    public static final int MOST = 500;
 
     private final DSLContext db;
     private final WorkScope scope;
@@ -32,16 +30,25 @@ public class LateDossiers {
         this.clock = clock;
     }
 
+    /** How many there are. */
+    public int count(Actor actor) {
+        return db.fetchCount(DOSSIER, isLate(actor, clock.instant()));
+    }
+
     public List<LateDossier> list(Actor actor, int most) {
         Instant now = clock.instant();
         return db.selectFrom(DOSSIER)
-                .where(scope.of(actor, new WorkFilter(WorkQuery.Whose.SUBTREE, WorkQuery.Due.LATE, null, 1)))
-                .and(DOSSIER.FINISHED_AT.isNull())
-                .and(DOSSIER.PAUSED_SINCE.isNull())
-                .and(DOSSIER.DUE_AT.lt(now))
+                .where(isLate(actor, now))
                 .orderBy(DOSSIER.DUE_AT, DOSSIER.ID)
                 .limit(most)
                 .fetch(row -> late(row, now));
+    }
+
+    private Condition isLate(Actor actor, Instant now) {
+        return scope.of(actor, new WorkFilter(WorkQuery.Whose.SUBTREE, WorkQuery.Due.LATE, null, 1))
+                .and(DOSSIER.FINISHED_AT.isNull())
+                .and(DOSSIER.PAUSED_SINCE.isNull())
+                .and(DOSSIER.DUE_AT.lt(now));
     }
 
     private LateDossier late(DossierRecord row, Instant now) {

@@ -18,11 +18,13 @@ import vn.thongsuot.db.dossiers.tables.records.ExtensionRecord;
 import vn.thongsuot.db.dossiers.tables.records.PaperRecord;
 import vn.thongsuot.dossiers.papers.ApologyPaper;
 import vn.thongsuot.dossiers.papers.Letterhead;
+import vn.thongsuot.dossiers.papers.MovedPaper;
 import vn.thongsuot.dossiers.papers.Paper;
 import vn.thongsuot.dossiers.papers.Party;
 import vn.thongsuot.dossiers.papers.ReceiptPaper;
 import vn.thongsuot.dossiers.papers.RefusalPaper;
 import vn.thongsuot.dossiers.papers.Signatory;
+import vn.thongsuot.dossiers.papers.StopPaper;
 import vn.thongsuot.dossiers.papers.SupplementPaper;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.PersonStore;
@@ -44,9 +46,11 @@ class PaperContents {
 
     private final DossierStore store;
     private final PersonStore persons;
+    private final DossierParties parties;
     private final Accounts accounts;
     private final UnitDirectory units;
     private final ProcedureCatalogue catalogue;
+    private final ForeignIntake foreign;
     private final TrackingKeys keys;
     private final DossierSettings settings;
     private final Clock clock;
@@ -54,17 +58,21 @@ class PaperContents {
     PaperContents(
             DossierStore store,
             PersonStore persons,
+            DossierParties parties,
             Accounts accounts,
             UnitDirectory units,
             ProcedureCatalogue catalogue,
+            ForeignIntake foreign,
             TrackingKeys keys,
             DossierSettings settings,
             Clock clock) {
         this.store = store;
         this.persons = persons;
+        this.parties = parties;
         this.accounts = accounts;
         this.units = units;
         this.catalogue = catalogue;
+        this.foreign = foreign;
         this.keys = keys;
         this.settings = settings;
         this.clock = clock;
@@ -76,18 +84,21 @@ class PaperContents {
             case SUPPLEMENT -> supplement(dossier, paper);
             case REFUSAL -> refusal(dossier, paper);
             case APOLOGY -> apology(dossier, paper);
+            case STOP -> stop(dossier, paper);
+            case MOVED -> moved(dossier, paper);
         };
     }
 
     private Paper receipt(Dossier dossier, PaperRecord paper) {
         Party applicant = applicant(dossier);
+        ReceiptPaper.Agent agent = agent(dossier);
         boolean paid = dossier.row().getFeePaidAt() != null;
         return new ReceiptPaper(
                 letterhead(paper),
                 dossier.label(),
                 unitName(paper.getUnitId()),
-                applicant,
-                null,
+                PaperParties.together(applicant, parties.countCoApplicants(dossier)),
+                agent,
                 procedureName(dossier),
                 components(dossier),
                 1,
@@ -96,11 +107,19 @@ class PaperContents {
                 localOrNull(dossier.row().getAppointmentAt()),
                 dossier.row().getProvisional(),
                 unitName(dossier.row().getIntakeUnitId()),
+                foreign.is(dossier.row().getDecidingUnitId(), dossier.row().getIntakeUnitId())
+                        ? unitName(dossier.row().getDecidingUnitId())
+                        : null,
                 paid ? "%,d đồng".formatted(dossier.row().getFeeAmount()).replace(',', '.') : null,
                 null,
-                Signatory.byHand(applicant.name()),
+                Signatory.byHand(
+                        agent == null ? applicant.name() : agent.person().name()),
                 Signatory.byHand(issuer(paper)),
                 tracking(dossier));
+    }
+
+    private ReceiptPaper.@Nullable Agent agent(Dossier dossier) {
+        return parties.findAgentForPrint(dossier).map(PaperParties::agent).orElse(null);
     }
 
     private Paper supplement(Dossier dossier, PaperRecord paper) {
@@ -151,37 +170,58 @@ class PaperContents {
                 tracking(dossier));
     }
 
-    /** A People's Committee stands alone in its head; every other body stands under the one above it. */
+    private Paper stop(Dossier dossier, PaperRecord paper) {
+        return new StopPaper(
+                letterhead(paper),
+                unitName(paper.getUnitId()),
+                applicant(dossier),
+                procedureName(dossier),
+                dossier.label(),
+                local(dossier.row().getReceivedAt()),
+                local(paper.getIssuedAt()),
+                reason(paper),
+                Signatory.byHand(issuer(paper)),
+                tracking(dossier));
+    }
+
+    /** The two appointments stand in the paper's own row, so that a later move does not change what was told. */
+    private Paper moved(Dossier dossier, PaperRecord paper) {
+        return new MovedPaper(
+                letterhead(paper),
+                unitName(dossier.row().getDecidingUnitId()),
+                applicant(dossier),
+                procedureName(dossier),
+                dossier.label(),
+                local(dossier.row().getReceivedAt()),
+                local(Instant.parse(paper.getItems()[0])),
+                local(Instant.parse(paper.getItems()[1])),
+                Signatory.unnamed(),
+                tracking(dossier));
+    }
+
     private Letterhead letterhead(PaperRecord paper) {
-        UnitView unit = unit(paper.getUnitId());
+        return letterhead(paper.getUnitId(), paper.getNumber(), local(paper.getIssuedAt()));
+    }
+
+    /** A People's Committee stands alone in its head; every other body stands under the one above it. */
+    Letterhead letterhead(UUID unitId, int number, LocalDateTime issuedAt) {
+        UnitView unit = unit(unitId);
         UnitView parent = unit.parentId() == null ? unit : unit(unit.parentId());
         return new Letterhead(
                 unit.kind() == UnitKind.PEOPLE_COMMITTEE ? "" : parent.name().vi(),
                 unit.name().vi(),
                 AgencySymbols.of(unit.name().vi()),
-                paper.getNumber(),
+                number,
                 PlaceNames.of(unit.name().vi())
                         .or(() -> PlaceNames.of(parent.name().vi()))
                         .orElse(parent.name().vi()),
-                local(paper.getIssuedAt()));
+                issuedAt);
     }
 
     private Party applicant(Dossier dossier) {
         PersonView person =
                 persons.readForPrint(dossier.authorityId(), dossier.row().getApplicantId());
-        return new Party(
-                kind(person), person.fullName(), person.idNumber(), person.address(), person.phone(), person.email());
-    }
-
-    private static Party.Kind kind(PersonView person) {
-        if (!person.kind().equals("citizen")) {
-            return Party.Kind.ORGANISATION;
-        }
-        return switch (person.sex() == null ? "" : person.sex()) {
-            case "male" -> Party.Kind.MAN;
-            case "female" -> Party.Kind.WOMAN;
-            default -> Party.Kind.PERSON;
-        };
+        return PaperParties.party(person);
     }
 
     private List<ReceiptPaper.Component> components(Dossier dossier) {
@@ -216,11 +256,19 @@ class PaperContents {
         return paper.getReason() == null ? "" : paper.getReason();
     }
 
-    private String procedureName(Dossier dossier) {
+    String procedureName(Dossier dossier) {
         return catalogue.get(dossier.row().getProcedureVersionId()).name().vi();
     }
 
-    private String unitName(UUID unitId) {
+    /** Name of a unit on a day of the past; it may be no more today, or not have been there yet. */
+    String unitName(UUID unitId, Instant then) {
+        return units.find(unitId, local(then).toLocalDate())
+                .or(() -> units.find(unitId, LocalDate.ofInstant(clock.instant(), clock.getZone())))
+                .map(unit -> unit.name().vi())
+                .orElse("");
+    }
+
+    String unitName(UUID unitId) {
         return unit(unitId).name().vi();
     }
 

@@ -1,8 +1,10 @@
 package vn.thongsuot.dossiers;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -149,6 +151,8 @@ public class PaperPrinting {
             case SUPPLEMENT -> "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ";
             case REFUSAL -> "Phiếu từ chối tiếp nhận, giải quyết hồ sơ";
             case APOLOGY -> "Phiếu xin lỗi và đề nghị gia hạn";
+            case STOP -> "Thông báo dừng giải quyết hồ sơ";
+            case MOVED -> "Thông báo thay đổi ngày hẹn trả kết quả";
         };
     }
 
@@ -163,7 +167,7 @@ public class PaperPrinting {
         return store.find(paper.getAuthorityId(), paper.getDossierId()).orElseThrow(AccessPolicy::notFound);
     }
 
-    private StoredDocument inTransaction(java.util.function.Supplier<StoredDocument> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    private StoredDocument inTransaction(Supplier<StoredDocument> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.dossiers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.identity.PersonForm;
@@ -14,6 +15,9 @@ import vn.thongsuot.procedures.fees.FeeChoice;
  * @param decidingUnitId unit that decides; null = the one that the catalogue and the desk lead to
  * @param feePaid whether the fee was taken in cash at the counter, together with the application
  * @param fee what was chosen of the schedule
+ * @param supportUnitId place that helped to file it; null for none
+ * @param parties persons beside the applicant
+ * @param form answers to the procedure's electronic form; null where it came on paper or there is none
  */
 public record ReceiveCommand(
         String procedureCode,
@@ -23,10 +27,51 @@ public record ReceiveCommand(
         PersonForm person,
         List<GivenComponent> components,
         boolean feePaid,
-        FeeChoice fee) {
+        FeeChoice fee,
+        @Nullable UUID supportUnitId,
+        Parties parties,
+        @Nullable GivenForm form) {
 
     public ReceiveCommand {
         components = List.copyOf(components);
+    }
+
+    /** Of one person alone, without an electronic form. */
+    public ReceiveCommand(
+            String procedureCode,
+            String channel,
+            UUID intakeUnitId,
+            @Nullable UUID decidingUnitId,
+            PersonForm person,
+            List<GivenComponent> components,
+            boolean feePaid,
+            FeeChoice fee,
+            @Nullable UUID supportUnitId) {
+        this(
+                procedureCode,
+                channel,
+                intakeUnitId,
+                decidingUnitId,
+                person,
+                components,
+                feePaid,
+                fee,
+                supportUnitId,
+                Parties.NONE,
+                null);
+    }
+
+    /** Without help in filing. */
+    public ReceiveCommand(
+            String procedureCode,
+            String channel,
+            UUID intakeUnitId,
+            @Nullable UUID decidingUnitId,
+            PersonForm person,
+            List<GivenComponent> components,
+            boolean feePaid,
+            FeeChoice fee) {
+        this(procedureCode, channel, intakeUnitId, decidingUnitId, person, components, feePaid, fee, null);
     }
 
     /** With the usual fee of the procedure. */
@@ -39,6 +84,23 @@ public record ReceiveCommand(
             List<GivenComponent> components,
             boolean feePaid) {
         this(procedureCode, channel, intakeUnitId, decidingUnitId, person, components, feePaid, FeeChoice.USUAL);
+    }
+
+    /**
+     * What was answered to the electronic form (Vietnamese: nội dung tờ khai điện tử). Its {@code toString} shows no answers.
+     *
+     * @param formId version of the form
+     */
+    public record GivenForm(UUID formId, Map<String, String> answers) {
+
+        public GivenForm {
+            answers = Map.copyOf(answers);
+        }
+
+        @Override
+        public String toString() {
+            return "GivenForm[%s]".formatted(formId);
+        }
     }
 
     /**

@@ -25,6 +25,8 @@ public class Reception {
     private final DossierStore store;
     private final DossierComponents components;
     private final PaperIntake papersGiven;
+    private final DossierParties parties;
+    private final DossierForms forms;
     private final StepFlow flow;
     private final CaseClock caseClock;
     private final DossierCodes codes;
@@ -39,6 +41,8 @@ public class Reception {
             DossierStore store,
             DossierComponents components,
             PaperIntake papersGiven,
+            DossierParties parties,
+            DossierForms forms,
             StepFlow flow,
             CaseClock caseClock,
             DossierCodes codes,
@@ -51,6 +55,8 @@ public class Reception {
         this.store = store;
         this.components = components;
         this.papersGiven = papersGiven;
+        this.parties = parties;
+        this.forms = forms;
         this.flow = flow;
         this.caseClock = caseClock;
         this.codes = codes;
@@ -69,7 +75,7 @@ public class Reception {
      * @throws DomainException ACC-001 outside the actor's desk, DOS-010 if the procedure is not in force, DOS-011 if its
      *     limit or route is not known, DOS-012 for papers that are not of this procedure, DOS-050 for a kept paper that is not
      *     offered, DOS-051 if what the store holds is asked for without a reason, FEE-001 to FEE-003 for a fee that the
-     *     schedule does not offer
+     *     schedule does not offer, PTY-002 or PTY-003 for persons beside the applicant
      */
     @Transactional
     public DossierCode receive(Actor actor, ReceiveCommand command) {
@@ -86,9 +92,11 @@ public class Reception {
         dossier.receive(codes.next(command.intakeUnitId(), draft.day()), draft.at(), actor.accountId());
         List<ComponentRecord> given =
                 papersGiven.take(actor, dossier, draft.offer().procedure(), command.components());
+        note(dossier, command);
         store.insert(dossier);
         flow.logFirst(dossier, draft.offer().route(), draft.at());
         store.insertComponents(given);
+        write(dossier, command, actor, draft.at());
         fees.open(dossier, draft.fee(), draft.offer().procedure(), command, actor);
         papers.issue(dossier, PaperKind.RECEIPT, command.intakeUnitId(), actor, draft.at(), null, List.of());
         journal.record(dossier, edge, actor, command.intakeUnitId(), received(command), draft.at());
@@ -109,8 +117,10 @@ public class Reception {
         ReceptionDraft draft = drafts.make(actor, command, now());
         Dossier dossier = draft.dossier();
         Transition edge = dossier.apply(DossierAction.REFUSE_RECEPTION);
+        note(dossier, command);
         store.insert(dossier);
         components.insert(dossier, draft.offer().procedure(), command.components());
+        write(dossier, command, actor, draft.at());
         UUID paper =
                 papers.issue(dossier, PaperKind.REFUSAL, command.intakeUnitId(), actor, draft.at(), written, List.of());
         journal.record(dossier, edge, actor, command.intakeUnitId(), Map.of("paper", paper), draft.at());
@@ -121,6 +131,17 @@ public class Reception {
         if (!policy.mayIn(actor, Permission.DOSSIER_RECEIVE, intakeUnitId)) {
             throw AccessPolicy.notFound();
         }
+    }
+
+    /** What the row says of persons beside the applicant and of the form, so that a dossier without them costs nothing. */
+    private static void note(Dossier dossier, ReceiveCommand command) {
+        DossierParties.count(dossier, command.parties());
+        DossierForms.note(dossier, command.form());
+    }
+
+    private void write(Dossier dossier, ReceiveCommand command, Actor actor, Instant at) {
+        parties.write(dossier, command.parties(), actor, at);
+        forms.write(dossier, command.form());
     }
 
     private Instant now() {

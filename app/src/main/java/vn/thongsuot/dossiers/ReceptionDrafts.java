@@ -3,7 +3,6 @@ package vn.thongsuot.dossiers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
@@ -17,7 +16,7 @@ class ReceptionDrafts {
 
     private final Offers offers;
     private final PersonStore persons;
-    private final StepUnits stepUnits;
+    private final DecidingUnits decidingUnits;
     private final DossierFees fees;
     private final DossierStore store;
     private final Clock clock;
@@ -25,13 +24,13 @@ class ReceptionDrafts {
     ReceptionDrafts(
             Offers offers,
             PersonStore persons,
-            StepUnits stepUnits,
+            DecidingUnits decidingUnits,
             DossierFees fees,
             DossierStore store,
             Clock clock) {
         this.offers = offers;
         this.persons = persons;
-        this.stepUnits = stepUnits;
+        this.decidingUnits = decidingUnits;
         this.fees = fees;
         this.store = store;
         this.clock = clock;
@@ -56,13 +55,15 @@ class ReceptionDrafts {
         row.setApplicantKind(command.person().kind());
         row.setChannel(command.channel());
         row.setIntakeUnitId(command.intakeUnitId());
-        row.setDecidingUnitId(decidingUnit(command, offer, today));
+        row.setSupportUnitId(command.supportUnitId());
+        row.setDecidingUnitId(decidingUnits.require(
+                offer.procedure(), actor.authorityId(), command.intakeUnitId(), command.decidingUnitId(), today));
         row.setCreatedAt(now);
         row.setCreatedBy(actor.accountId());
         return new ReceptionDraft(dossier, offer, fee, now, today);
     }
 
-    private void fillRules(DossierRecord row, Offer offer) {
+    void fillRules(DossierRecord row, Offer offer) {
         row.setProcedureVersionId(offer.procedure().versionId());
         row.setProcedureCode(offer.procedure().code());
         row.setRouteId(offer.route().id());
@@ -84,10 +85,8 @@ class ReceptionDrafts {
         row.setPapersReasked(0);
         row.setPapersReused(0);
         row.setCertifiedECopy(false);
-    }
-
-    private UUID decidingUnit(ReceiveCommand command, Offer offer, LocalDate today) {
-        UUID chosen = command.decidingUnitId();
-        return chosen == null ? stepUnits.decidingUnit(offer.procedure(), command.intakeUnitId(), today) : chosen;
+        row.setParties(0);
+        row.setErrorReissue(false);
+        row.setUpheldComplaint(false);
     }
 }

@@ -1,8 +1,9 @@
 package vn.thongsuot.dossiers;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,26 +13,27 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.identity.Accounts;
-import vn.thongsuot.notifications.NewMessage;
 import vn.thongsuot.notifications.NewNotice;
 import vn.thongsuot.notifications.Outbox;
 
 /**
  * Tells of a due date that a decision on days moved (Vietnamese: thông báo đổi ngày hẹn): who has the dossier; and where the
- * appointment moved, the applicant, and the desk that owes a new appointment paper.
+ * appointment moved, the applicant who wants messages, and the desk, for which the notice of the new appointment is written at once.
  */
 @Component
 class RecountTelling {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final Accounts accounts;
     private final Outbox outbox;
+    private final ApplicantMessages messages;
+    private final DossierPapers papers;
     private final Clock clock;
 
-    RecountTelling(Accounts accounts, Outbox outbox, Clock clock) {
+    RecountTelling(Accounts accounts, Outbox outbox, ApplicantMessages messages, DossierPapers papers, Clock clock) {
         this.accounts = accounts;
         this.outbox = outbox;
+        this.messages = messages;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -40,16 +42,16 @@ class RecountTelling {
         List<String> words = List.of(dossier.label(), day(before), day(row.getDueAt()));
         holders(row).forEach(account -> notice(dossier, account, changeId, "dossier-due-recounted", words));
         if (promised != null && !Objects.equals(promised, row.getAppointmentAt())) {
+            papers.issueByProduct(
+                    dossier,
+                    PaperKind.MOVED,
+                    row.getIntakeUnitId(),
+                    clock.instant(),
+                    List.of(promised.toString(), row.getAppointmentAt().toString()));
             List<String> moved = List.of(dossier.label(), day(promised), day(row.getAppointmentAt()));
             accounts.listHolders(row.getIntakeUnitId(), Role.INTAKE_CLERK)
                     .forEach(account -> notice(dossier, account, changeId, "dossier-appointment-paper", moved));
-            outbox.post(new NewMessage(
-                    dossier.authorityId(),
-                    row.getApplicantId(),
-                    dossier.id() + " " + changeId,
-                    "appointment-moved",
-                    moved,
-                    null));
+            messages.appointmentMoved(dossier, changeId, promised);
         }
     }
 

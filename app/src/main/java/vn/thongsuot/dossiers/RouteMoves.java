@@ -17,7 +17,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.access.Permission;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.db.dossiers.tables.records.RouteMoveRecord;
 import vn.thongsuot.db.dossiers.tables.records.RouteMoveRowRecord;
@@ -56,7 +55,7 @@ public class RouteMoves {
     /** Procedures with running dossiers on a route that is no longer the one in force. */
     @Transactional(readOnly = true)
     public List<RouteMoveView.Behind> listBehind(Actor actor) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         return store.countByRoute(actor.authorityId()).stream()
                 .flatMap(row -> {
                     UUID version = row.get(DOSSIER.PROCEDURE_VERSION_ID);
@@ -74,7 +73,7 @@ public class RouteMoves {
 
     @Transactional(readOnly = true)
     public List<RouteMoveView.Line> list(Actor actor) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         return store.list(actor.authorityId()).stream()
                 .map(row ->
                         new RouteMoveView.Line(row.getId(), row.getProcedureCode(), row.getState(), row.getCreatedAt()))
@@ -90,7 +89,7 @@ public class RouteMoves {
      *     no dossier is behind
      */
     public UUID plan(Actor actor, UUID toRouteId, Map<String, String> mapping) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         RouteView to = catalogue.getRoute(toRouteId);
         mapping.values().stream()
                 .filter(key -> to.findStep(key).isEmpty())
@@ -131,7 +130,7 @@ public class RouteMoves {
     /** @throws DomainException ACC-001 (not found) for an unknown move or without the right */
     @Transactional(readOnly = true)
     public RouteMoveView get(Actor actor, UUID id) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         RouteMoveRecord move = store.find(actor.authorityId(), id).orElseThrow(AccessPolicy::notFound);
         RouteView to = catalogue.getRoute(move.getToRouteId());
         List<? extends Record> rows = store.listRows(move);
@@ -189,7 +188,7 @@ public class RouteMoves {
     }
 
     private void change(Actor actor, UUID id, int version, String state) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         RouteMoveRecord move = store.lock(actor.authorityId(), id).orElseThrow(AccessPolicy::notFound);
         if (move.getVersion() != version) {
             throw new DomainException(
@@ -212,12 +211,6 @@ public class RouteMoves {
             move.setFinishedAt(clock.instant());
         }
         move.update();
-    }
-
-    private void requireKeeper(Actor actor) {
-        if (!policy.mayIn(actor, Permission.ADMINISTER, actor.authorityId())) {
-            throw AccessPolicy.notFound();
-        }
     }
 
     private LocalDate today() {

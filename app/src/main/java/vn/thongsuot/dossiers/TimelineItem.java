@@ -9,6 +9,7 @@ import vn.thongsuot.shared.LocalizedText;
  * One line of a dossier's history (Vietnamese: một dòng diễn biến).
  *
  * @param action key of the event, such as {@code dossier.step-done}
+ * @param actingFor account for which {@code accountId} stood in; null for own work
  * @param stepName step that the event left; null where it is about the whole dossier
  * @param note free text beside it, for officials only
  */
@@ -16,6 +17,7 @@ public record TimelineItem(
         Instant at,
         String action,
         @Nullable UUID accountId,
+        @Nullable UUID actingFor,
         @Nullable UUID unitId,
         @Nullable LocalizedText stepName,
         @Nullable UUID paperId,

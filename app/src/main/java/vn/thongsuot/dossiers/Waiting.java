@@ -1,7 +1,8 @@
 package vn.thongsuot.dossiers;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,6 @@ import vn.thongsuot.shared.LegalBasis;
 /** Stops the clock for applicant, fee or another agency, and lets it run again (Vietnamese: tạm dừng và tiếp tục). */
 @Service
 public class Waiting {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DossierChanges changes;
     private final DossierStore store;

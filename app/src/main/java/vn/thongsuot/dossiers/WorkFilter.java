@@ -1,5 +1,6 @@
 package vn.thongsuot.dossiers;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.WorkQuery;
 import vn.thongsuot.platform.WorkQuery.Due;
@@ -10,9 +11,14 @@ import vn.thongsuot.platform.WorkQuery.Whose;
  *
  * @param query whose work and how urgent, for dossiers and for all other kinds
  * @param procedureCode only this procedure
+ * @param holderId only what this official holds
  * @param page from 1
  */
-public record WorkFilter(WorkQuery query, @Nullable String procedureCode, int page) {
+public record WorkFilter(
+        WorkQuery query,
+        @Nullable String procedureCode,
+        @Nullable UUID holderId,
+        int page) {
 
     public static final int PAGE_SIZE = 50;
 
@@ -21,7 +27,11 @@ public record WorkFilter(WorkQuery query, @Nullable String procedureCode, int pa
     }
 
     public WorkFilter(Whose whose, @Nullable Due due, @Nullable String procedureCode, int page) {
-        this(new WorkQuery(whose, due), procedureCode, page);
+        this(new WorkQuery(whose, due), procedureCode, null, page);
+    }
+
+    public WorkFilter(WorkQuery query, @Nullable String procedureCode, int page) {
+        this(query, procedureCode, null, page);
     }
 
     public Whose whose() {
@@ -33,10 +43,19 @@ public record WorkFilter(WorkQuery query, @Nullable String procedureCode, int pa
     }
 
     public WorkFilter with(@Nullable Due newDue) {
-        return new WorkFilter(whose(), newDue, procedureCode, 1);
+        return new WorkFilter(new WorkQuery(whose(), newDue), procedureCode, holderId, 1);
+    }
+
+    public WorkFilter withWhose(Whose newWhose) {
+        return new WorkFilter(new WorkQuery(newWhose, due()), procedureCode, holderId, 1);
+    }
+
+    /** @param newHolder null for everybody's */
+    public WorkFilter withHolder(@Nullable UUID newHolder) {
+        return new WorkFilter(query, procedureCode, newHolder, 1);
     }
 
     public WorkFilter withPage(int newPage) {
-        return new WorkFilter(query, procedureCode, newPage);
+        return new WorkFilter(query, procedureCode, holderId, newPage);
     }
 }

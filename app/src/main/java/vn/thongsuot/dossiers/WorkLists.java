@@ -5,12 +5,14 @@ import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.platform.WorkQuery.Due;
@@ -44,9 +46,22 @@ public class WorkLists {
                 .map(row -> items.of(actor, new Dossier(row), clock.instant()));
     }
 
+    /** Code and version of all dossiers of the list, the most urgent first, for an act on all of them. */
+    public List<Seen> listSeen(Actor actor, WorkFilter filter, int most) {
+        return db.select(DOSSIER.CODE, DOSSIER.VERSION)
+                .from(DOSSIER)
+                .where(scope.of(actor, filter), dueIs(filter.due()))
+                .orderBy(
+                        DOSSIER.FINISHED_AT.asc().nullsFirst(),
+                        DOSSIER.DUE_AT.asc().nullsLast(),
+                        DOSSIER.ID)
+                .limit(most)
+                .fetch(row -> new Seen(new DossierCode(row.value1()), row.value2()));
+    }
+
     /** How many there are of each urgency, in one read; the key {@code null} of the map's type is not used. */
     public Map<Due, Integer> tally(Actor actor, WorkFilter filter) {
-        var counts = db.select(java.util.Arrays.stream(Due.values())
+        var counts = db.select(Arrays.stream(Due.values())
                         .map(due -> DSL.count().filterWhere(dueIs(due)).as(due.name()))
                         .toList())
                 .from(DOSSIER)
@@ -59,7 +74,7 @@ public class WorkLists {
         return tally;
     }
 
-    private Condition dueIs(@org.jspecify.annotations.Nullable Due due) {
+    private Condition dueIs(@Nullable Due due) {
         if (due == null) {
             return DSL.noCondition();
         }

@@ -38,7 +38,9 @@ class WorkScope {
     Condition of(Actor actor, WorkFilter filter) {
         Condition procedure =
                 filter.procedureCode() == null ? DSL.noCondition() : DOSSIER.PROCEDURE_CODE.eq(filter.procedureCode());
-        return DSL.and(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), OPEN, procedure, whose(actor, filter.whose()));
+        Condition holder = filter.holderId() == null ? DSL.noCondition() : DOSSIER.HOLDER_ID.eq(filter.holderId());
+        return DSL.and(
+                DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), OPEN, procedure, holder, whose(actor, filter.whose()));
     }
 
     private Condition whose(Actor actor, WorkQuery.Whose whose) {
@@ -46,10 +48,22 @@ class WorkScope {
             case MINE ->
                 DOSSIER.HOLDER_ID
                         .eq(actor.accountId())
-                        .or(DOSSIER.HOLDER_ID.isNull().and(waitsFor(actor)));
+                        .or(DOSSIER.HOLDER_ID.isNull().and(waitsFor(actor)))
+                        .or(standsInFor(actor));
             case UNIT -> waitsFor(actor);
             case SUBTREE -> under(actor);
         };
+    }
+
+    /** In the hands of somebody who is away and for whom the actor stands in. */
+    private Condition standsInFor(Actor actor) {
+        return actor.grantsWith(Permission.DOSSIER_WORK)
+                .filter(grant -> grant.actingFor() != null)
+                .map(grant -> DOSSIER.HOLDER_ID
+                        .eq(grant.actingFor())
+                        .and(DOSSIER.STEP_UNIT_ID.in(unitsUpward(grant)))
+                        .and(DOSSIER.STEP_ROLE.eq(grant.role().name())))
+                .reduce(DSL.falseCondition(), Condition::or);
     }
 
     /** The step waits for one of the actor's roles, in a unit that is theirs or above it. */

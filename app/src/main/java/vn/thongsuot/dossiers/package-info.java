@@ -1,7 +1,8 @@
 /**
  * One-stop dossiers (Vietnamese: hồ sơ thủ tục hành chính) from reception to the return of the result.
  *
- * <p><b>Owns</b>: dossier, its pauses, extensions, stays in steps, components, papers and codes; the legal clock.
+ * <p><b>Owns</b>: dossier, its pauses, extensions, stays in steps, components, papers and codes, ids of the persons beside its
+ * applicant; the legal clock.
  * <b>Does not own</b>: the procedure's limit and route (procedures), working time (calendar), persons (identity), files
  * (documents), figures (facts).
  * <p><b>Publishes</b>: {@link vn.thongsuot.dossiers.PaperIssued}. <b>Listens to</b>: its own {@code PaperIssued}, to
@@ -17,6 +18,7 @@
             "access",
             "platform",
             "platform :: api",
+            "platform :: docx",
             "platform :: pdf",
             "organisation",
             "organisation :: spi",
@@ -24,15 +26,18 @@
             "calendar :: spi",
             "calendar :: clock",
             "identity",
+            "identity :: leaves",
             "documents",
             "documents :: keeping",
             "documents :: results",
             "documents :: scans",
             "documents :: signing",
             "notifications",
+            "exports",
             "facts",
             "procedures",
             "procedures :: fees",
+            "procedures :: forms",
             "payments",
             "payments :: online",
             "payments :: spi",

@@ -21,18 +21,33 @@ final class CellScan implements Scan {
     private final List<List<Asked>> asked;
     private final List<DossierCells.Cell> cells;
     private final boolean timeless;
+    private final Part part;
     private final Watermark mark;
     private final SqlValues values;
     private final FactSql sql;
 
     /** A request with the cell that holds it. */
-    record Asked(int request, DossierCells.Cell cell) {}
+    record Asked(int request, DossierCells.Cell cell) {
+
+        /** Whether it depends on what a unit was on a day, which no mark of cells tells. */
+        boolean readsUnit() {
+            return CellScan.readsUnit(cell);
+        }
+    }
+
+    /** What is summed. */
+    enum Part {
+        CELLS,
+        DELTAS,
+        BOTH
+    }
 
     /** @param timeless whether the groups hold their units at all times */
     CellScan(
             UUID authorityId,
             Map<FactSpan, List<Asked>> asked,
             boolean timeless,
+            Part part,
             Watermark mark,
             ZoneId zone,
             SqlValues values) {
@@ -42,6 +57,7 @@ final class CellScan implements Scan {
         this.cells = List.copyOf(new LinkedHashSet<>(
                 this.asked.stream().flatMap(List::stream).map(Asked::cell).toList()));
         this.timeless = timeless;
+        this.part = part;
         this.mark = mark;
         this.values = values;
         FactAggregate day = new FactAggregate(
@@ -85,13 +101,15 @@ final class CellScan implements Scan {
         SpanDays months = byMonth ? all.months() : new SpanDays();
         SpanDays days = byMonth ? all.fringes() : all;
         List<String> parts = new ArrayList<>();
-        if (!months.isEmpty()) {
+        if (part != Part.DELTAS && !months.isEmpty()) {
             parts.add(part(months, "facts.dossier_month", "month", "true"));
         }
-        if (!days.isEmpty()) {
+        if (part != Part.DELTAS && !days.isEmpty()) {
             parts.add(part(days, "facts.dossier_day", "day", "true"));
         }
-        parts.add(part(all, "facts.dossier_delta", "day", mark.open("c", values)));
+        if (part != Part.CELLS) {
+            parts.add(part(all, "facts.dossier_delta", "day", mark.open("c", values)));
+        }
         return String.join(" union all ", parts);
     }
 
@@ -105,8 +123,12 @@ final class CellScan implements Scan {
     }
 
     private boolean readsUnit() {
-        return cells.stream()
-                .flatMap(cell -> cell.slice().fields())
+        return cells.stream().anyMatch(CellScan::readsUnit);
+    }
+
+    private static boolean readsUnit(DossierCells.Cell cell) {
+        return cell.slice()
+                .fields()
                 .anyMatch(field ->
                         field.name().equals("unit_level") || field.name().equals("unit_kind"));
     }

@@ -57,7 +57,8 @@ public record DossierFact(
         boolean feeDue,
         boolean feePaidOnline,
         boolean secret,
-        Papers papers) {
+        Papers papers,
+        Corrections corrections) {
 
     /**
      * What became of papers and result (Vietnamese: giấy tờ và kết quả điện tử của hồ sơ).
@@ -79,6 +80,17 @@ public record DossierFact(
             boolean certifiedCopy) {
 
         public static final Papers NONE = new Papers(false, false, 0, 0, 0, 0, 0, null, false);
+    }
+
+    /**
+     * What a later decision said of the case (Vietnamese: sai sót, khiếu nại về hồ sơ).
+     *
+     * @param errorReissue handled again for the agency's own error
+     * @param upheldComplaint a complaint on it was upheld
+     */
+    public record Corrections(boolean errorReissue, boolean upheldComplaint) {
+
+        public static final Corrections NONE = new Corrections(false, false);
     }
 
     /** Decided: granted or refused with reasons. */

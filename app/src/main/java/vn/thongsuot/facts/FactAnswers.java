@@ -19,6 +19,12 @@ public final class FactAnswers {
         values[request][group] = value;
     }
 
+    /** For sums that come from more than one place. */
+    void add(int request, int group, @Nullable BigDecimal value) {
+        BigDecimal known = values[request][group];
+        values[request][group] = known == null ? value : value == null ? known : known.add(value);
+    }
+
     /** What the rows say; null where a median, extreme or newest value has no row to come from. */
     public @Nullable BigDecimal get(int request, int group) {
         BigDecimal value = values[request][group];

@@ -37,6 +37,9 @@ public class FactCompactor {
                 .get(0, String.class);
         String to = db.fetchSingle("select pg_snapshot_xmin(pg_current_snapshot())::text")
                 .get(0, String.class);
+        if (!isAnythingOpen(from, to)) {
+            return;
+        }
         fold(
                 "facts.dossier_day",
                 "authority_id, unit_id, day, channel",
@@ -51,6 +54,14 @@ public class FactCompactor {
                 to);
         foldBins(from, to);
         db.execute("update facts.watermark set folded_below = {0}::xid8 where name = 'dossier'", DSL.val(to));
+    }
+
+    /** Where there is nothing to fold, the mark stays and what was read below it is still good. */
+    private boolean isAnythingOpen(String from, String to) {
+        return db.fetchSingle(
+                        "select exists (select from facts.dossier_delta where xid >= {0}::xid8 and xid < {1}::xid8)",
+                        DSL.val(from), DSL.val(to))
+                .get(0, Boolean.class);
     }
 
     private void fold(String cells, String key, String expressions, String from, String to) {

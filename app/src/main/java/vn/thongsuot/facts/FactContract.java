@@ -1,5 +1,6 @@
 package vn.thongsuot.facts;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,18 @@ import vn.thongsuot.shared.LocalizedText;
  * there. Beside its fields every row has {@code unit_id} and, through it, {@code unit_level} and {@code unit_kind}.
  *
  * @param owner module that records it
+ * @param least rows below which a slice is not told outside of scores, so that nobody who answered is recognised; 1 = all are told
+ * @param veiled fields that a list of rows leaves empty for the same reason
  * @param roles how a row falls in a period: a date field, {@code as_of} (in force on a day) or {@code year}
  */
 public record FactContract(
-        String name, String owner, LocalizedText title, List<String> roles, Map<String, FactField> fields) {
+        String name,
+        String owner,
+        LocalizedText title,
+        int least,
+        Set<String> veiled,
+        List<String> roles,
+        Map<String, FactField> fields) {
 
     /** Rows in force on a day. */
     public static final String AS_OF = "as_of";
@@ -46,8 +55,21 @@ public record FactContract(
             "party-or-mass-body");
 
     public FactContract {
+        veiled = Set.copyOf(veiled);
         roles = List.copyOf(roles);
-        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** Whether slices of few rows are not told. */
+    public boolean isGuarded() {
+        return least > 1;
+    }
+
+    /** Fields that a list of rows shows. */
+    public List<FactField> listed() {
+        return fields.values().stream()
+                .filter(field -> !veiled.contains(field.name()))
+                .toList();
     }
 
     /** Names of the fields that are there only where somebody keeps them. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +57,15 @@ public class FactContracts {
         for (JsonNode field : node.get("fields")) {
             fields.put(text(field, "name"), field(field));
         }
-        return new FactContract(text(node, "name"), text(node, "owner"), title(node), strings(node, "roles"), fields);
+        Integer least = number(node, "least");
+        return new FactContract(
+                text(node, "name"),
+                text(node, "owner"),
+                title(node),
+                least == null ? 1 : least,
+                Set.copyOf(strings(node, "veiled")),
+                strings(node, "roles"),
+                fields);
     }
 
     private static FactField field(JsonNode node) {

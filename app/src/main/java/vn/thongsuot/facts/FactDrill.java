@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the very rows behind an aggregate (Vietnamese: mở danh sách phía sau con số). */
+/**
+ * Opens the very rows behind an aggregate (Vietnamese: mở danh sách phía sau con số). Of a guarded fact a slice of few rows is not
+ * opened, a unit of few rows is named by the group alone, and veiled fields stay empty.
+ */
 @Service
 @Transactional(readOnly = true)
 public class FactDrill {
@@ -48,14 +51,16 @@ public class FactDrill {
         return new Size(row.get(0, Long.class), row.get(1, Long.class));
     }
 
-    /** Newest first. */
+    /** Newest first; of a guarded fact in no order of time. */
     public List<Row> list(UUID authorityId, UnitGroup group, FactRequest request, int offset, int limit) {
         SqlValues values = new SqlValues();
         return fetch(
                 "select q.* from (" + rows(authorityId, group, request, values)
-                        + ") q where q.ok order by q.d desc nulls last, q.id offset " + offset + " limit " + limit,
+                        + ") q where q.ok order by " + (contract(request).isGuarded() ? "" : "q.d desc nulls last, ")
+                        + "q.id offset " + offset + " limit " + limit,
                 values,
-                request);
+                request,
+                group);
     }
 
     /** In the order of their ids, behind one of them: whatever comes meanwhile, no row is met twice or missed. */
@@ -67,12 +72,21 @@ public class FactDrill {
         return fetch(
                 "select q.* from (" + rows + ") q where q.ok" + behind + " order by q.id limit " + limit,
                 values,
-                request);
+                request,
+                group);
     }
 
-    private List<Row> fetch(String sql, SqlValues values, FactRequest request) {
+    private List<Row> fetch(String sql, SqlValues values, FactRequest request, UnitGroup group) {
         List<FactField> fields = fields(request);
-        return db.fetch(sql, (Object[]) values.parts()).map(row -> row(row, fields));
+        int least = contract(request).least();
+        return db.fetch(sql, (Object[]) values.parts()).stream()
+                .filter(row -> row.get("all_rows", Long.class) >= least)
+                .map(row -> row(row, fields, row.get("unit_rows", Long.class) >= least ? null : group.id()))
+                .toList();
+    }
+
+    private FactContract contract(FactRequest request) {
+        return contracts.get(request.aggregate().fact());
     }
 
     /** Empty where the aggregate counts rows, else whether it counts values once. */
@@ -83,7 +97,7 @@ public class FactDrill {
 
     private List<FactField> fields(FactRequest request) {
         FactTable table = FactTable.of(request.aggregate().fact());
-        return contracts.get(request.aggregate().fact()).fields().values().stream()
+        return contract(request).fields().values().stream()
                 .filter(field -> table.stores(field.name()))
                 .toList();
     }
@@ -104,18 +118,24 @@ public class FactDrill {
                 ? keyed(request) ? key + " is not null" : "true"
                 : "bool_and(coalesce(" + sql.predicate(aggregate.every()) + ", false)) over (partition by " + key
                         + ") and " + key + " is not null";
+        FactContract contract = contract(request);
         List<String> columns = new ArrayList<>();
         for (FactField field : fields(request)) {
-            columns.add(sql.field(field) + "::text as c" + columns.size());
+            String column = contract.veiled().contains(field.name()) ? "null" : sql.field(field);
+            columns.add(column + "::text as c" + columns.size());
         }
+        String sizes = contract.isGuarded()
+                ? "count(*) over () as all_rows, count(*) over (partition by f.unit_id) as unit_rows, "
+                : "1::bigint as all_rows, 1::bigint as unit_rows, ";
         return with + "select " + table.id() + " as id, f.unit_id, " + sql.day() + " as d, " + key + " as k, (" + ok
-                + ") as ok, " + String.join(", ", columns) + " from g join " + table.table()
+                + ") as ok, " + sizes + String.join(", ", columns) + " from g join " + table.table()
                 + " f on f.unit_id = g.unit_id" + sql.unitJoin() + join + " where " + sql.base(authorityId) + " and ("
                 + sql.predicate(aggregate.where()) + ") and (g.valid_from is null or g.valid_from <= " + sql.day()
                 + ") and (g.valid_to is null or g.valid_to > " + sql.day() + ")";
     }
 
-    private static Row row(Record row, List<FactField> fields) {
+    /** @param instead for the unit of the row where that is not told */
+    private static Row row(Record row, List<FactField> fields, @Nullable UUID instead) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             String value = row.get("c" + i, String.class);
@@ -125,7 +145,7 @@ public class FactDrill {
         }
         return new Row(
                 Objects.requireNonNull(row.get("id", UUID.class)),
-                Objects.requireNonNull(row.get("unit_id", UUID.class)),
+                instead == null ? Objects.requireNonNull(row.get("unit_id", UUID.class)) : instead,
                 values);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.conf.SettingsTools;
@@ -13,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.platform.KeptAnswers;
 
 /**
  * Answers aggregates for many groups of units in one statement (Vietnamese: máy tính số liệu): from cells where they hold
@@ -28,6 +30,7 @@ public class FactEngine {
     private final DSLContext values;
 
     private final Clock clock;
+    private final KeptAnswers<CellSums.Question, Watermark, CellSums> cells = new KeptAnswers<>();
 
     FactEngine(DSLContext db, Clock clock) {
         this.db = db;
@@ -54,27 +57,59 @@ public class FactEngine {
     private FactAnswers answer(
             UUID authorityId, List<UnitGroup> groups, List<FactRequest> requests, boolean fromCells) {
         FactAnswers answers = new FactAnswers(requests, groups.size());
-        if (!requests.isEmpty() && !groups.isEmpty()) {
-            Watermark mark = watermark();
-            while (!fill(answers, authorityId, groups, requests, fromCells ? mark : null)) {
-                mark = watermark();
-            }
+        if (requests.isEmpty() || groups.isEmpty()) {
+            return answers;
+        }
+        boolean timeless = groups.stream().allMatch(UnitGroup::isTimeless);
+        Scans scans = new Scans(authorityId, requests, timeless, clock.getZone(), fromCells);
+        if (!fromCells) {
+            ask(groups, values -> scans.list(null, values), null, answers::put);
+            return answers;
+        }
+        while (!fill(answers, authorityId, groups, scans)) {
+            answers = new FactAnswers(requests, groups.size());
         }
         return answers;
+    }
+
+    /** @return false if deltas were folded in between, so that the answers are worth nothing */
+    private boolean fill(FactAnswers answers, UUID authorityId, List<UnitGroup> groups, Scans scans) {
+        Watermark mark = watermark();
+        List<CellSums.Asked> kept = scans.keptQuestion();
+        if (!kept.isEmpty()) {
+            CellSums sums = cells.get(
+                    new CellSums.Question(authorityId, groups, kept), mark, ignored -> sum(groups, scans, kept.size()));
+            sums.addTo(answers, scans.keptRequests());
+            mark = sums.mark();
+        }
+        Watermark read = mark;
+        return ask(groups, values -> scans.list(read, values), read, answers::add);
+    }
+
+    /** What the cells say below the mark as it stands. */
+    private CellSums sum(List<UnitGroup> groups, Scans scans, int asked) {
+        while (true) {
+            Watermark mark = watermark();
+            CellSums sums = new CellSums(mark, new BigDecimal[asked][groups.size()]);
+            if (ask(groups, values -> scans.listKept(mark, values), mark, sums::put)) {
+                return sums;
+            }
+        }
+    }
+
+    /** Where a value goes. */
+    private interface Sink {
+        void take(int request, int group, @Nullable BigDecimal value);
     }
 
     /**
      * Asks everything in one snapshot.
      *
-     * @return false if deltas were folded after the mark was read, so that the answers are worth nothing
+     * @param mark that has to hold; null where it does not matter
+     * @return false if it does not hold any more
      */
-    private boolean fill(
-            FactAnswers answers,
-            UUID authorityId,
-            List<UnitGroup> groups,
-            List<FactRequest> requests,
-            @Nullable Watermark mark) {
-        boolean timeless = groups.stream().allMatch(UnitGroup::isTimeless);
+    private boolean ask(
+            List<UnitGroup> groups, Function<SqlValues, List<Scan>> scans, @Nullable Watermark mark, Sink sink) {
         SqlValues bound = new SqlValues();
         String with = GroupSql.with(groups, bound);
         List<List<Scan.Place>> places = new ArrayList<>();
@@ -82,7 +117,7 @@ public class FactEngine {
         if (mark != null) {
             parts.add(mark.check(bound));
         }
-        for (Scan scan : new Scans(authorityId, requests, timeless, clock.getZone(), bound).list(mark)) {
+        for (Scan scan : scans.apply(bound)) {
             parts.add(scan.select(places.size()));
             places.addAll(scan.places());
         }
@@ -93,7 +128,7 @@ public class FactEngine {
             }
             BigDecimal[] found = row.get(2, BigDecimal[].class);
             for (Scan.Place place : places.get(number)) {
-                answers.put(place.request(), row.get(1, Integer.class), found[place.column()]);
+                sink.take(place.request(), row.get(1, Integer.class), found[place.column()]);
             }
         }
         return true;

@@ -1,7 +1,5 @@
 package vn.thongsuot.facts;
 
-import static vn.thongsuot.db.facts.Tables.ROW_VERSION;
-
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
@@ -51,16 +49,22 @@ public class FactPresence {
     }
 
     private Set<String> load(UUID authorityId) {
-        Set<String> known = new HashSet<>(db.selectDistinct(ROW_VERSION.FACT)
-                .from(ROW_VERSION)
-                .where(ROW_VERSION.AUTHORITY_ID.eq(authorityId))
-                .fetch(ROW_VERSION.FACT));
+        Set<String> known = loadFacts(authorityId);
         for (FactContract contract : contracts.list()) {
             if (known.contains(contract.name()) && !contract.whereKept().isEmpty()) {
                 loadFields(authorityId, contract, known);
             }
         }
         return known;
+    }
+
+    /** One look at the index for each fact, however many rows it has. */
+    private Set<String> loadFacts(UUID authorityId) {
+        String[] names = contracts.list().stream().map(FactContract::name).toArray(String[]::new);
+        return new HashSet<>(db.fetch("""
+                        select name from unnest({0}) as name where exists (
+                            select from facts.row_version where authority_id = {1} and fact = name)
+                        """, DSL.val(names), DSL.val(authorityId)).getValues(0, String.class));
     }
 
     private void loadFields(UUID authorityId, FactContract contract, Set<String> known) {

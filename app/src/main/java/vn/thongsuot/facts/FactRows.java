@@ -58,7 +58,8 @@ final class FactRows {
                         row.getPapersReasked(),
                         row.getPapersReused(),
                         row.getResultElectronicAt(),
-                        row.getCertifiedECopy()));
+                        row.getCertifiedECopy()),
+                new DossierFact.Corrections(row.getErrorReissue(), row.getUpheldComplaint()));
     }
 
     static DossierVersionRecord toRow(DossierFact fact, UUID eventId, Instant from) {
@@ -104,6 +105,8 @@ final class FactRows {
         row.setFeePaidOnline(fact.feePaidOnline());
         row.setSecret(fact.secret());
         setPapers(row, fact.papers());
+        row.setErrorReissue(fact.corrections().errorReissue());
+        row.setUpheldComplaint(fact.corrections().upheldComplaint());
         return row;
     }
 

@@ -17,45 +17,97 @@ final class Scans {
     private final List<FactRequest> requests;
     private final boolean timeless;
     private final ZoneId zone;
-    private final SqlValues values;
 
-    Scans(UUID authorityId, List<FactRequest> requests, boolean timeless, ZoneId zone, SqlValues values) {
+    /** Requests whose cells are kept between questions, and those whose cells are not. */
+    private final Map<FactSpan, List<CellScan.Asked>> kept = new LinkedHashMap<>();
+
+    private final Map<FactSpan, List<CellScan.Asked>> whole = new LinkedHashMap<>();
+    private final Map<Object, Pass> passes = new LinkedHashMap<>();
+
+    Scans(UUID authorityId, List<FactRequest> requests, boolean timeless, ZoneId zone, boolean fromCells) {
         this.authorityId = authorityId;
         this.requests = requests;
         this.timeless = timeless;
         this.zone = zone;
-        this.values = values;
+        for (int i = 0; i < requests.size(); i++) {
+            Optional<DossierCells.Cell> cell = fromCells ? DossierCells.find(requests.get(i)) : Optional.empty();
+            if (cell.isPresent()) {
+                add(requests.get(i).span(), new CellScan.Asked(i, cell.get()));
+            } else {
+                add(i, requests.get(i));
+            }
+        }
     }
 
     /** Requests of one span that share a pass. */
     private record Pass(FactSpan span, boolean byUnit, List<Integer> members) {}
 
-    /** @param mark null where cells are not asked */
-    List<Scan> list(@Nullable Watermark mark) {
-        Map<FactSpan, List<CellScan.Asked>> cells = new LinkedHashMap<>();
-        Map<Object, Pass> passes = new LinkedHashMap<>();
-        for (int i = 0; i < requests.size(); i++) {
-            FactRequest request = requests.get(i);
-            Optional<DossierCells.Cell> cell = mark != null ? DossierCells.find(request) : Optional.empty();
-            if (cell.isPresent()) {
-                cells.computeIfAbsent(request.span(), ignored -> new ArrayList<>())
-                        .add(new CellScan.Asked(i, cell.get()));
-            } else {
-                FactAggregate aggregate = request.aggregate();
-                boolean byUnit = timeless && aggregate.function().isAdditive();
-                passes.computeIfAbsent(
-                                List.of(aggregate.fact(), aggregate.role(), request.span(), byUnit),
-                                ignored -> new Pass(request.span(), byUnit, new ArrayList<>()))
-                        .members()
-                        .add(i);
+    private void add(FactSpan span, CellScan.Asked asked) {
+        (asked.readsUnit() ? whole : kept)
+                .computeIfAbsent(span, ignored -> new ArrayList<>())
+                .add(asked);
+    }
+
+    private void add(int i, FactRequest request) {
+        FactAggregate aggregate = request.aggregate();
+        boolean byUnit = timeless && aggregate.function().isAdditive();
+        passes.computeIfAbsent(
+                        List.of(aggregate.fact(), aggregate.role(), request.span(), byUnit),
+                        ignored -> new Pass(request.span(), byUnit, new ArrayList<>()))
+                .members()
+                .add(i);
+    }
+
+    /** Positions of the requests whose cells are kept. */
+    List<Integer> keptRequests() {
+        return kept.values().stream()
+                .flatMap(List::stream)
+                .map(CellScan.Asked::request)
+                .toList();
+    }
+
+    /** The same requests as what their sums depend on, in the same order. */
+    List<CellSums.Asked> keptQuestion() {
+        return kept.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(asked -> new CellSums.Asked(
+                                entry.getKey().from(),
+                                entry.getKey().to(),
+                                asked.cell(),
+                                entry.getKey().parameters())))
+                .toList();
+    }
+
+    /** The kept cells alone; a place says the position among {@link #keptRequests}. */
+    List<Scan> listKept(Watermark mark, SqlValues values) {
+        Map<FactSpan, List<CellScan.Asked>> numbered = new LinkedHashMap<>();
+        int next = 0;
+        for (Map.Entry<FactSpan, List<CellScan.Asked>> span : kept.entrySet()) {
+            List<CellScan.Asked> renumbered = new ArrayList<>();
+            for (CellScan.Asked asked : span.getValue()) {
+                renumbered.add(new CellScan.Asked(next++, asked.cell()));
             }
+            numbered.put(span.getKey(), renumbered);
         }
+        return List.of(cells(numbered, CellScan.Part.CELLS, mark, values));
+    }
+
+    /** Everything but the kept cells; {@code mark} is null where no cells are asked. */
+    List<Scan> list(@Nullable Watermark mark, SqlValues values) {
         List<Scan> scans = new ArrayList<>();
-        if (mark != null && !cells.isEmpty()) {
-            scans.add(new CellScan(authorityId, cells, timeless, mark, zone, values));
+        if (mark != null && !kept.isEmpty()) {
+            scans.add(cells(kept, CellScan.Part.DELTAS, mark, values));
         }
-        merged(passes.values()).forEach(same -> scans.add(scan(same)));
+        if (mark != null && !whole.isEmpty()) {
+            scans.add(cells(whole, CellScan.Part.BOTH, mark, values));
+        }
+        merged(passes.values()).forEach(same -> scans.add(scan(same, values)));
         return scans;
+    }
+
+    private CellScan cells(
+            Map<FactSpan, List<CellScan.Asked>> asked, CellScan.Part part, Watermark mark, SqlValues values) {
+        return new CellScan(authorityId, asked, timeless, part, mark, zone, values);
     }
 
     /** Passes that differ in their days alone become one. */
@@ -80,7 +132,7 @@ final class Scans {
         return !role.equals(FactContract.AS_OF) && !role.equals(FactContract.YEAR);
     }
 
-    private Scan scan(List<Pass> same) {
+    private Scan scan(List<Pass> same, SqlValues values) {
         return new FactScan(
                 authorityId,
                 members(same.getFirst()),

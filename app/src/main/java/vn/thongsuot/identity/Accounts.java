@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Actors;
 import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Role;
+import vn.thongsuot.db.identity.tables.Assignment;
 import vn.thongsuot.db.identity.tables.records.AccountRecord;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.Kept;
@@ -43,6 +45,11 @@ public class Accounts implements Actors {
     @Override
     public Optional<Actor> find(UUID accountId) {
         return actors.get(accountId, this::load);
+    }
+
+    /** After a change of assignments on this node. */
+    public void forget() {
+        actors.forget();
     }
 
     private Optional<Actor> load(UUID accountId) {
@@ -72,8 +79,19 @@ public class Accounts implements Actors {
                 .from(ASSIGNMENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
-                .where(ASSIGNMENT.UNIT_ID.eq(unitId), ASSIGNMENT.ROLE.eq(role.name()), inForce())
+                .where(ASSIGNMENT.UNIT_ID.eq(unitId), ASSIGNMENT.ROLE.eq(role.name()), inForce(), isOwn())
                 .and(ACCOUNT.KIND.eq("person"))
+                .fetch(ASSIGNMENT.ACCOUNT_ID);
+    }
+
+    /** Who stands in for an official today (Vietnamese: người đang làm thay). */
+    public List<UUID> listStandIns(UUID accountId) {
+        Assignment absent = ASSIGNMENT.as("absent");
+        return db.selectDistinct(ASSIGNMENT.ACCOUNT_ID)
+                .from(ASSIGNMENT)
+                .join(absent)
+                .on(absent.ID.eq(ASSIGNMENT.ACTING_FOR))
+                .where(absent.ACCOUNT_ID.eq(accountId), inForce())
                 .fetch(ASSIGNMENT.ACCOUNT_ID);
     }
 
@@ -89,12 +107,12 @@ public class Accounts implements Actors {
         return accountIds.isEmpty() ? List.of() : staff(ACCOUNT.ID.in(accountIds));
     }
 
-    private List<Staff> staff(org.jooq.Condition whose) {
+    private List<Staff> staff(Condition whose) {
         return db.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME, ASSIGNMENT.UNIT_ID, ASSIGNMENT.ROLE, ASSIGNMENT.POSITION)
                 .from(ASSIGNMENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
-                .where(whose, ACCOUNT.ACTIVE.isTrue(), inForce())
+                .where(whose, ACCOUNT.ACTIVE.isTrue(), inForce(), isOwn())
                 .orderBy(ASSIGNMENT.UNIT_ID, ACCOUNT.DISPLAY_NAME)
                 .fetch(row -> new Staff(
                         row.value1(),
@@ -112,13 +130,28 @@ public class Accounts implements Actors {
     /** @return id of the new account */
     @Transactional
     public UUID create(NewAccount account) {
+        return create(account, hashes.hash(account.password()));
+    }
+
+    /** The hash of a password that many accounts have, as in a demo world; each of its own would take a tenth of a second. */
+    public String hash(String password) {
+        return hashes.hash(password);
+    }
+
+    /**
+     * With a hash that {@link #hash} gave.
+     *
+     * @return id of the new account
+     */
+    @Transactional
+    public UUID create(NewAccount account, String hash) {
         UUID id = Ids.next(clock);
         db.insertInto(ACCOUNT)
                 .set(ACCOUNT.ID, id)
                 .set(ACCOUNT.AUTHORITY_ID, account.authorityId())
                 .set(ACCOUNT.LOGIN, account.login())
                 .set(ACCOUNT.DISPLAY_NAME, account.displayName())
-                .set(ACCOUNT.PASSWORD_HASH, hashes.hash(account.password()))
+                .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.CREATED_AT, clock.instant())
                 .execute();
         account.assignments().forEach(assignment -> assign(id, assignment));
@@ -137,14 +170,22 @@ public class Accounts implements Actors {
     }
 
     private List<Grant> grantsToday(UUID accountId) {
-        return db.select(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, ASSIGNMENT.ROLE)
+        Assignment absent = ASSIGNMENT.as("absent");
+        return db.select(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID, ASSIGNMENT.ROLE, absent.ACCOUNT_ID)
                 .from(ASSIGNMENT)
+                .leftJoin(absent)
+                .on(absent.ID.eq(ASSIGNMENT.ACTING_FOR))
                 .where(ASSIGNMENT.ACCOUNT_ID.eq(accountId), inForce())
-                .orderBy(ASSIGNMENT.ID)
-                .fetch(row -> new Grant(row.value1(), row.value2(), Role.valueOf(row.value3())));
+                .orderBy(ASSIGNMENT.ACTING_FOR.isNotNull(), ASSIGNMENT.ID)
+                .fetch(row -> new Grant(row.value1(), row.value2(), Role.valueOf(row.value3()), row.value4()));
     }
 
-    private org.jooq.Condition inForce() {
+    /** Who stands in for somebody is no second person in that place. */
+    private static Condition isOwn() {
+        return ASSIGNMENT.ACTING_FOR.isNull();
+    }
+
+    private Condition inForce() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return DateRanges.holds(ASSIGNMENT.VALID, today);
     }

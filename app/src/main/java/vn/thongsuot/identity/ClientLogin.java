@@ -22,7 +22,7 @@ import vn.thongsuot.shared.Sha256;
 
 /**
  * Gives a machine its token for its secret (Vietnamese: cấp mã truy cập). As at the officials' login, {@value
- * PasswordLogin#MOST_FAILURES} wrong secrets lock the client for a quarter of an hour, and unknown, locked and wrong look
+ * PasswordProof#MOST_FAILURES} wrong secrets lock the client for a quarter of an hour, and unknown, locked and wrong look
  * alike; {@value #MOST_REQUESTS} requests an hour are the most for one client id, known or not.
  */
 @Component
@@ -109,7 +109,7 @@ public class ClientLogin implements AccessTokens {
                 .set(
                         ACCOUNT.LOCKED_UNTIL,
                         DSL.when(
-                                        ACCOUNT.FAILED_LOGINS.plus(1).ge(PasswordLogin.MOST_FAILURES),
+                                        ACCOUNT.FAILED_LOGINS.plus(1).ge(PasswordProof.MOST_FAILURES),
                                         clock.instant().plus(LOCK))
                                 .otherwise(ACCOUNT.LOCKED_UNTIL))
                 .where(ACCOUNT.ID.eq(accountId))

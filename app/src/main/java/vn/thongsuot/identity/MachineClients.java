@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -132,6 +133,15 @@ public class MachineClients {
                 .orderBy(ACCOUNT.LOGIN)
                 .fetch(row ->
                         new Client(row.value1(), row.value2(), Role.valueOf(row.value3()), row.value4(), row.value5()));
+    }
+
+    /** Names of the clients of an authority that may come in today, by account. */
+    public Map<UUID, String> names(UUID authorityId) {
+        return db.select(ACCOUNT.ID, ACCOUNT.LOGIN)
+                .from(ACCOUNT)
+                .where(ACCOUNT.KIND.eq("machine"), ACCOUNT.AUTHORITY_ID.eq(authorityId), ACCOUNT.ACTIVE.isTrue())
+                .orderBy(ACCOUNT.LOGIN)
+                .fetchMap(ACCOUNT.ID, ACCOUNT.LOGIN);
     }
 
     private void requireFree(String name) {

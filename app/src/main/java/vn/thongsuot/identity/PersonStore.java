@@ -7,6 +7,8 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
@@ -79,6 +82,27 @@ public class PersonStore {
     }
 
     /**
+     * Erases what was kept of persons whom no case names any more, such as those of a survey's list (Vietnamese: xoá dữ liệu cá nhân).
+     * Their ids stay, so that what counted them still counts.
+     */
+    @Transactional
+    public void erase(UUID authorityId, Collection<UUID> ids) {
+        db.update(PERSON)
+                .set(PERSON.FULL_NAME, "")
+                .setNull(PERSON.BIRTH_DATE)
+                .setNull(PERSON.SEX)
+                .setNull(PERSON.ADDRESS)
+                .setNull(PERSON.PHONE)
+                .setNull(PERSON.EMAIL)
+                .setNull(PERSON.ID_NUMBER_CIPHER)
+                .setNull(PERSON.ID_NUMBER_DIGEST)
+                .setNull(PERSON.LAST_DIGITS_DIGEST)
+                .set(PERSON.CHANGED_AT, clock.instant())
+                .where(PERSON.AUTHORITY_ID.eq(authorityId), PERSON.ID.in(ids))
+                .execute();
+    }
+
+    /**
      * Whether a text names a person, by full name, telephone number or address: a check before publication, which tells nobody
      * what stands in the store.
      */
@@ -97,7 +121,7 @@ public class PersonStore {
     public Optional<PersonView> findByIdNumber(Actor actor, String idNumber, String purpose) {
         PersonRecord row = idNumber.isBlank() ? null : find(actor.authorityId(), idNumber.strip());
         return Optional.ofNullable(row).map(found -> {
-            reads.log(actor, java.util.List.of(found.getId()), purpose);
+            reads.log(actor, List.of(found.getId()), purpose);
             return view(found);
         });
     }
@@ -110,8 +134,28 @@ public class PersonStore {
     @Transactional
     public PersonView read(Actor actor, UUID personId, String purpose) {
         PersonRecord row = get(actor.authorityId(), personId);
-        reads.log(actor, java.util.List.of(personId), purpose);
+        reads.log(actor, List.of(personId), purpose);
         return view(row);
+    }
+
+    /** Id of the person of an identifier; nothing of the person is read. */
+    public Optional<UUID> findId(UUID authorityId, String idNumber) {
+        return db.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.AUTHORITY_ID.eq(authorityId))
+                .and(PERSON.ID_NUMBER_DIGEST.eq(secrets.digest(authorityId, idNumber.strip())))
+                .fetchOptional(PERSON.ID);
+    }
+
+    /** Several persons by id, as one logged read; who is not of the actor's authority is left out. */
+    @Transactional
+    public Map<UUID, PersonView> readAll(Actor actor, Collection<UUID> ids, String purpose) {
+        Map<UUID, PersonView> found = new HashMap<>();
+        db.selectFrom(PERSON)
+                .where(PERSON.AUTHORITY_ID.eq(actor.authorityId()), PERSON.ID.in(ids))
+                .forEach(row -> found.put(row.getId(), view(row)));
+        reads.log(actor, found.keySet(), purpose);
+        return found;
     }
 
     /** For a paper that the system prints, which is not somebody's reading. */
@@ -132,6 +176,13 @@ public class PersonStore {
                 .fetchMap(PERSON.ID, PERSON.FULL_NAME);
         reads.log(actor, names.keySet(), purpose);
         return names;
+    }
+
+    /** Where a message that the system sends reaches a person; it is not somebody's reading, and goes to nobody but the carrier. */
+    @Transactional(readOnly = true)
+    public PersonContact contact(UUID authorityId, UUID personId) {
+        PersonRecord row = get(authorityId, personId);
+        return new PersonContact(row.getPhone(), row.getEmail());
     }
 
     /** Those of them to whom a message can be sent, by telephone or e-mail; nothing is read by anybody. */
@@ -155,7 +206,7 @@ public class PersonStore {
         return MessageDigest.isEqual(asked, kept == null ? new byte[asked.length] : kept);
     }
 
-    private @org.jspecify.annotations.Nullable PersonRecord find(UUID authorityId, String idNumber) {
+    private @Nullable PersonRecord find(UUID authorityId, String idNumber) {
         return db.selectFrom(PERSON)
                 .where(PERSON.AUTHORITY_ID.eq(authorityId))
                 .and(PERSON.ID_NUMBER_DIGEST.eq(secrets.digest(authorityId, idNumber)))
@@ -172,7 +223,7 @@ public class PersonStore {
                         "no person %s in this authority".formatted(personId)));
     }
 
-    private PersonRecord fresh(UUID authorityId, @org.jspecify.annotations.Nullable String idNumber) {
+    private PersonRecord fresh(UUID authorityId, @Nullable String idNumber) {
         PersonRecord row = db.newRecord(PERSON);
         UUID id = Ids.next(clock);
         row.setAuthorityId(authorityId);

@@ -1,7 +1,8 @@
 /**
  * Accounts, assignments and the store of personal data (Vietnamese: tài khoản, phân công, dữ liệu cá nhân).
  *
- * <p><b>Owns</b>: who may log in and in which roles; citizens' names, identifiers and contacts. <b>Does not own</b>: what
+ * <p><b>Owns</b>: who may log in and in which roles; second factors, drafts of forms; answers to electronic forms; citizens' names,
+ * identifiers and contacts. <b>Does not own</b>: what
  * a role permits (access).
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: Luật 91/2025/QH15 on personal data. <b>Start reading at</b>:
@@ -9,7 +10,15 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "audit", "access", "platform", "organisation", "organisation :: spi"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "platform",
+            "platform :: pdf",
+            "organisation",
+            "organisation :: spi"
+        })
 @NullMarked
 package vn.thongsuot.identity;
 

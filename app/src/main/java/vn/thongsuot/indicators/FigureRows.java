@@ -47,12 +47,14 @@ public class FigureRows {
      * Rows of an opened list.
      *
      * @param formula the part of the formula that gives them
+     * @param few whether there are rows, too few to be opened
      * @param dossiers whether they are dossiers, which have a list of their own
      */
     public record Table(
             String formula,
             List<String> heads,
             List<List<String>> rows,
+            boolean few,
             boolean dossiers,
             @Nullable String previous,
             @Nullable String next,
@@ -91,6 +93,7 @@ public class FigureRows {
                 opened.part().aggregate().text(),
                 heads,
                 list.stream().map(row -> cells(ui, row, fields)).toList(),
+                list.isEmpty() && at == 1 && total > 0,
                 opened.part().aggregate().fact().equals("dossier"),
                 at > 1 ? here + (at - 1) : null,
                 (long) at * PAGE < total ? here + (at + 1) : null,
@@ -100,8 +103,7 @@ public class FigureRows {
     /** Those that the formula reads, and the first others where these are few; in the order of the contract. */
     private List<FactField> fields(FactRequest part) {
         Set<String> read = part.aggregate().fieldNames().collect(Collectors.toSet());
-        List<FactField> all =
-                List.copyOf(contracts.get(part.aggregate().fact()).fields().values());
+        List<FactField> all = contracts.get(part.aggregate().fact()).listed();
         Set<String> shown = new LinkedHashSet<>(read);
         all.stream().limit(Math.max(0, LEAST - read.size())).forEach(field -> shown.add(field.name()));
         return all.stream().filter(field -> shown.contains(field.name())).toList();

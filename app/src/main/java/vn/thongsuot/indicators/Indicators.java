@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.facts.FactAggregate;
 import vn.thongsuot.facts.FactAnswers;
+import vn.thongsuot.facts.FactContracts;
 import vn.thongsuot.facts.FactEngine;
 import vn.thongsuot.facts.FactPresence;
 import vn.thongsuot.facts.FactRequest;
@@ -43,6 +46,7 @@ public class Indicators {
     private final Planner planner;
     private final FactEngine engine;
     private final FactPresence presence;
+    private final FactContracts contracts;
     private final ReportedFigures reported;
     private final Clock clock;
     private final KeptWhileUnchanged<Asked, List<List<Figure>>> kept;
@@ -53,18 +57,20 @@ public class Indicators {
             Planner planner,
             FactEngine engine,
             FactPresence presence,
+            FactContracts contracts,
             ReportedFigures reported,
             Clock clock) {
         this.store = store;
         this.planner = planner;
         this.engine = engine;
         this.presence = presence;
+        this.contracts = contracts;
         this.reported = reported;
         this.clock = clock;
         this.kept = new KeptWhileUnchanged<>(db, clock);
     }
 
-    private record Asked(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {}
+    private record Asked(UUID authorityId, List<Question> questions, List<UnitGroup> groups, boolean few) {}
 
     /** Today's version of every indicator as the authority sees it, in the order of the catalogue. */
     public List<Indicator> list(UUID authorityId) {
@@ -97,19 +103,32 @@ public class Indicators {
         return matrix(authorityId, List.of(question), List.of(group)).getFirst().getFirst();
     }
 
-    /** A figure for each question (outer list) and group of units (inner list). */
+    /**
+     * A figure for each question (outer list) and group of units (inner list); none where so few people answered that they
+     * could be recognised.
+     */
     public List<List<Figure>> matrix(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {
-        return kept.get(
-                new Asked(authorityId, List.copyOf(questions), List.copyOf(groups)),
-                asked -> evaluate(authorityId, asked.questions(), asked.groups()));
+        return answer(new Asked(authorityId, List.copyOf(questions), List.copyOf(groups), false));
     }
 
-    private List<List<Figure>> evaluate(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {
+    /** As {@link #matrix}, those of few answers too: for points of an index, which show no figure. */
+    public List<List<Figure>> matrixOfAll(UUID authorityId, List<Question> questions, List<UnitGroup> groups) {
+        return answer(new Asked(authorityId, List.copyOf(questions), List.copyOf(groups), true));
+    }
+
+    private List<List<Figure>> answer(Asked question) {
+        return kept.get(question, this::evaluate);
+    }
+
+    private List<List<Figure>> evaluate(Asked asked) {
+        UUID authorityId = asked.authorityId();
+        List<Question> questions = asked.questions();
+        List<UnitGroup> groups = asked.groups();
         Instant now = clock.instant();
         List<List<Plan>> plans = questions.stream()
                 .map(question -> fitting(authorityId, question, now))
                 .toList();
-        List<List<Figure>> computed = matrixOf(authorityId, plans, groups);
+        List<List<Figure>> computed = matrixOf(authorityId, plans, groups, asked.few());
         for (int i = 0; i < questions.size(); i++) {
             if (plans.get(i).isEmpty()) {
                 Figure none = Figure.none(planner.indicator(authorityId, questions.get(i)));
@@ -149,17 +168,23 @@ public class Indicators {
 
     /** A formula that may not be published yet, over the facts alone. */
     List<Figure> preview(UUID authorityId, Indicator indicator, Question question, List<UnitGroup> groups) {
-        return matrixOf(authorityId, List.of(planner.plans(authorityId, question, indicator)), groups)
+        return matrixOf(authorityId, List.of(planner.plans(authorityId, question, indicator)), groups, false)
                 .getFirst();
     }
 
-    private List<List<Figure>> matrixOf(UUID authorityId, List<List<Plan>> questions, List<UnitGroup> groups) {
+    /** @param few whether figures of few answers are told too */
+    private List<List<Figure>> matrixOf(
+            UUID authorityId, List<List<Plan>> questions, List<UnitGroup> groups, boolean few) {
         Map<FactRequest, Integer> requests = new LinkedHashMap<>();
-        Map<Plan, int[]> positions = new java.util.IdentityHashMap<>();
+        Map<Plan, int[]> positions = new IdentityHashMap<>();
+        Map<Plan, Guards> guards = new IdentityHashMap<>();
         Predicate<FactAggregate> recorded = presence.of(authorityId);
         for (Plan plan : questions.stream().flatMap(List::stream).toList()) {
             if (plan.requests().stream().map(FactRequest::aggregate).allMatch(recorded)) {
                 positions.put(plan, plan.register(requests));
+                Guards guard = few ? Guards.NONE : Guards.of(plan, contracts);
+                guards.put(plan, guard);
+                guard.requests().forEach(request -> requests.putIfAbsent(request, requests.size()));
             }
         }
         FactAnswers answers = engine.answer(authorityId, groups, List.copyOf(requests.keySet()));
@@ -167,18 +192,24 @@ public class Indicators {
         for (List<Plan> plans : questions) {
             List<Figure> row = new ArrayList<>();
             for (int group = 0; group < groups.size() && !plans.isEmpty(); group++) {
-                row.add(lowest(plans, positions, answers, group));
+                int at = group;
+                Predicate<Plan> told = plan -> guards.getOrDefault(plan, Guards.NONE)
+                        .tells(request -> answers.get(Objects.requireNonNull(requests.get(request)), at), contracts);
+                row.add(lowest(plans, positions, told, answers, group));
             }
             figures.add(row);
         }
         return figures;
     }
 
-    private static Figure lowest(List<Plan> plans, Map<Plan, int[]> positions, FactAnswers answers, int group) {
+    private static Figure lowest(
+            List<Plan> plans, Map<Plan, int[]> positions, Predicate<Plan> told, FactAnswers answers, int group) {
         List<Figure> figures = plans.stream()
                 .map(plan -> {
                     int[] at = positions.get(plan);
-                    return at == null ? Figure.none(plan.indicator()) : plan.figure(n -> answers.get(at[n], group));
+                    return at == null || !told.test(plan)
+                            ? Figure.none(plan.indicator())
+                            : plan.figure(n -> answers.get(at[n], group));
                 })
                 .toList();
         return figures.stream()

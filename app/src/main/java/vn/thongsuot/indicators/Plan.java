@@ -1,6 +1,7 @@
 package vn.thongsuot.indicators;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Plan {
     private final Moment moment;
     private final Function<FormulaRun.Leaves, FormulaRun> runs;
     private final List<FactRequest> requests = new ArrayList<>();
+    private final List<FactRequest> whole = new ArrayList<>();
     private int ofNumerator = -1;
 
     Plan(
@@ -26,11 +28,19 @@ final class Plan {
             String condition,
             Function<String, Indicator> versions,
             FactContracts contracts,
-            java.time.ZoneId zone) {
+            ZoneId zone) {
         this.indicator = indicator;
         this.moment = moment;
         this.runs = leaves -> new FormulaRun(versions, contracts, zone, condition, leaves);
         visit(runs.apply(this::collect));
+        if (condition.isEmpty()) {
+            whole.addAll(requests);
+        } else {
+            visit(new FormulaRun(versions, contracts, zone, "", request -> {
+                whole.add(request.get());
+                return Fraction.of(1);
+            }));
+        }
     }
 
     private Fraction collect(Supplier<FactRequest> request) {
@@ -44,6 +54,11 @@ final class Plan {
 
     List<FactRequest> requests() {
         return requests;
+    }
+
+    /** The same ones, each without what the question narrows, in the same order. */
+    List<FactRequest> whole() {
+        return whole;
     }
 
     /** Those of one side alone. */

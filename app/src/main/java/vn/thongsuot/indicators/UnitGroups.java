@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,25 @@ public class UnitGroups {
                 select c.ancestor_id, c.descendant_id, c.valid_from, c.valid_to from pub.unit_closure c
                 where c.ancestor_id = any({0}) and {1}::date is not null
                 """);
+    }
+
+    /** The unit's group as a scope says, on a day. */
+    public UnitGroup of(UUID unit, UnitScope scope, LocalDate on) {
+        return switch (scope) {
+            case SUBTREE -> restated(unit, on);
+            case OWN -> own(List.of(unit)).getFirst();
+            case BELOW -> {
+                Set<UUID> alone = own(List.of(unit)).getFirst().members().stream()
+                        .map(UnitGroup.Member::unitId)
+                        .collect(Collectors.toSet());
+                yield new UnitGroup(
+                        unit,
+                        restated(unit, on).members().stream()
+                                .filter(member -> !alone.contains(member.unitId()))
+                                .toList());
+            }
+            case AS_WAS -> asWas(List.of(unit)).getFirst();
+        };
     }
 
     private List<UnitGroup> load(Key key, String sql) {

@@ -16,6 +16,7 @@
             "organisation",
             "identity",
             "documents",
+            "exports",
             "facts"
         })
 @NullMarked

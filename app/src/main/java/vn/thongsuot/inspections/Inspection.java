@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param announced false while it stands in a plan that is a draft
  * @param version counts changes; a command that saw an older one is refused
  * @param decision by which the team was set up
+ * @param subject of another one than the unit, the unit is that of the area
+ * @param topic field, duty or matter within the unit that is looked at, without names; null = all that the checklist asks
  */
 public record Inspection(
         UUID id,
@@ -36,6 +38,8 @@ public record Inspection(
         int version,
         @Nullable InspectionMode mode,
         @Nullable String decision,
+        InspectionSubject subject,
+        @Nullable String topic,
         @Nullable LocalDate startedOn,
         @Nullable Minutes minutes,
         @Nullable String assessment,

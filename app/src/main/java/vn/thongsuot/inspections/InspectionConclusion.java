@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.documents.signing.PaperSigning;
 import vn.thongsuot.inspections.papers.InspectionPapers;
 import vn.thongsuot.shared.DomainException;
 
@@ -21,6 +22,7 @@ public class InspectionConclusion {
     private final InspectionLife life;
     private final InspectionFiles files;
     private final InspectionPapers papers;
+    private final PaperSigning signing;
     private final InspectionTelling telling;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +31,14 @@ public class InspectionConclusion {
             InspectionLife life,
             InspectionFiles files,
             InspectionPapers papers,
+            PaperSigning signing,
             InspectionTelling telling,
             ApplicationEventPublisher events,
             Clock clock) {
         this.life = life;
         this.files = files;
         this.papers = papers;
+        this.signing = signing;
         this.telling = telling;
         this.events = events;
         this.clock = clock;
@@ -57,7 +61,8 @@ public class InspectionConclusion {
     }
 
     /**
-     * Signs it: the paper is printed and kept, or the scan of one that was signed on paper; its findings are open from now on.
+     * Signs it: the paper is printed, signed digitally where there are certificates, and kept, or the scan of one that was signed
+     * on paper; its findings are open from now on.
      *
      * @throws DomainException INS-010 for a day in the future or before the minutes, INS-011 without an assessment
      */
@@ -80,8 +85,14 @@ public class InspectionConclusion {
             row.setSignerPosition(position);
             row.setConcludedOn(signature.on());
             row.setConclusionScanned(scan.isPresent());
-            byte[] paper = scan.orElseGet(() -> papers.conclusionPdf(
-                    inspection, new Inspection.Conclusion(number, signature.on(), signer, position, null, false)));
+            byte[] paper = scan.orElseGet(() -> signing.sign(
+                            papers.conclusionPdf(
+                                    inspection,
+                                    new Inspection.Conclusion(number, signature.on(), signer, position, null, false)),
+                            actor,
+                            inspection.unitId(),
+                            position)
+                    .paper());
             UUID document = files.keepConclusion(actor, inspection, paper);
             row.setConclusionDocumentId(document);
             return Map.of("number", number, "document", document);

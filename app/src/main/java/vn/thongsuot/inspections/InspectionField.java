@@ -32,6 +32,7 @@ public class InspectionField {
     private final InspectionTelling telling;
     private final Checklists checklists;
     private final LiveFigures figures;
+    private final SignedMinutes signed;
     private final Notes notes;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class InspectionField {
             InspectionTelling telling,
             Checklists checklists,
             LiveFigures figures,
+            SignedMinutes signed,
             Notes notes,
             Clock clock) {
         this.store = store;
@@ -54,6 +56,7 @@ public class InspectionField {
         this.telling = telling;
         this.checklists = checklists;
         this.figures = figures;
+        this.signed = signed;
         this.notes = notes;
         this.clock = clock;
     }
@@ -150,7 +153,7 @@ public class InspectionField {
      * @throws DomainException INS-008 while questions have no answer
      */
     public void signMinutes(Actor actor, InspectionSeen seen, Optional<byte[]> scan) {
-        Inspection signed = life.apply(actor, seen, InspectionAction.SIGN_MINUTES, (inspection, row) -> {
+        Inspection minuted = life.apply(actor, seen, InspectionAction.SIGN_MINUTES, (inspection, row) -> {
             List<InspectionItem> asked = items.list(inspection.id());
             long open = asked.stream().filter(item -> item.answer() == null).count();
             if (open > 0) {
@@ -164,9 +167,10 @@ public class InspectionField {
                 }
             });
             setMinutes(actor, inspection, row, scan);
-            return Map.of("scanned", scan.isPresent());
+            return Map.of(
+                    "scanned", scan.isPresent(), "signed", !scan.isPresent() && row.getMinutesDocumentId() != null);
         });
-        telling.minuted(signed);
+        telling.minuted(minuted);
     }
 
     private void setMinutes(Actor actor, Inspection inspection, InspectionRecord row, Optional<byte[]> scan) {
@@ -174,7 +178,10 @@ public class InspectionField {
         row.setMinutesAt(clock.instant());
         row.setMinutesBy(actor.accountId());
         row.setMinutesScanned(scan.isPresent());
+        Inspection.Minutes minutes = new Inspection.Minutes(
+                today(), clock.instant(), actor.accountId(), null, scan.isPresent(), null, null, null);
         row.setMinutesDocumentId(scan.map(content -> files.keepMinutes(actor, inspection, content))
+                .or(() -> signed.sign(actor, inspection, minutes))
                 .orElse(null));
         row.setAgreedAt(null);
         row.setAgreedBy(null);
@@ -187,6 +194,7 @@ public class InspectionField {
             row.setAgreedAt(clock.instant());
             row.setAgreedBy(actor.accountId());
             row.setOpinion(Words.limit(opinion, Words.LONG));
+            signed.confirm(actor, inspection).ifPresent(row::setMinutesDocumentId);
             return Map.of();
         });
         telling.agreed(agreed);

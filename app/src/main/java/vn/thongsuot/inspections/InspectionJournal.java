@@ -66,8 +66,9 @@ public class InspectionJournal {
     private static Map<String, ? extends @Nullable Object> values(Inspection inspection) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("kind", inspection.kind().key());
-        values.put("subject", "unit");
-        values.put("inspected_unit_id", inspection.inspectedUnitId());
+        boolean unit = inspection.subject() == InspectionSubject.UNIT;
+        values.put("subject", inspection.subject().key());
+        values.put("inspected_unit_id", unit ? inspection.inspectedUnitId() : null);
         values.put(
                 "concluded_on",
                 inspection.conclusion() == null ? null : inspection.conclusion().on());

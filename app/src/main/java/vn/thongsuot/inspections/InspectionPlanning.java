@@ -51,8 +51,18 @@ public class InspectionPlanning {
         this.accounts = accounts;
     }
 
-    /** How an inspection is set up (Vietnamese: quyết định thành lập đoàn kiểm tra). */
-    public record Setup(int month, @Nullable String decision, List<TeamMember> team) {
+    /**
+     * How an inspection is set up (Vietnamese: quyết định thành lập đoàn kiểm tra).
+     *
+     * @param subject other than a unit in specialised inspections only
+     * @param topic see {@link Inspection#topic}
+     */
+    public record Setup(
+            int month,
+            @Nullable String decision,
+            InspectionSubject subject,
+            @Nullable String topic,
+            List<TeamMember> team) {
         public Setup {
             team = List.copyOf(team);
         }
@@ -111,7 +121,7 @@ public class InspectionPlanning {
                 .isPresent();
     }
 
-    /** @throws DomainException INS-007 unless the team has exactly one head, INS-018 for somebody who is nobody's official */
+    /** @throws DomainException INS-024 for a subject that does not fit the kind, INS-007 unless the team has exactly one head, INS-018 for somebody who is nobody's official */
     public void setUp(Actor actor, InspectionSeen seen, Setup setup) {
         life.apply(actor, seen, InspectionAction.EDIT, (inspection, row) -> {
             if (setup.month() < 1 || setup.month() > 12) {
@@ -119,6 +129,9 @@ public class InspectionPlanning {
             }
             row.setMonth(setup.month());
             row.setDecision(Words.limit(setup.decision(), Words.SHORT));
+            requireSubject(inspection, setup.subject());
+            row.setSubject(setup.subject().key());
+            row.setTopic(Words.limit(setup.topic(), Words.SHORT));
             requireTeam(actor, setup.team());
             store.setTeam(inspection.id(), setup.team());
             return Map.of(
@@ -127,6 +140,12 @@ public class InspectionPlanning {
                     "team",
                     setup.team().stream().map(TeamMember::accountId).toList());
         });
+    }
+
+    private static void requireSubject(Inspection inspection, InspectionSubject subject) {
+        if (subject != InspectionSubject.UNIT && inspection.kind() != InspectionKind.SPECIALISED) {
+            throw new DomainException("INS-024", DomainException.Kind.INVALID, "only units are inspected on this");
+        }
     }
 
     private void requireTeam(Actor actor, List<TeamMember> team) {

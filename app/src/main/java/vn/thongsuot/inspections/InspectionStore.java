@@ -147,6 +147,8 @@ class InspectionStore {
                 row.getVersion(),
                 mode == null ? null : InspectionMode.of(mode),
                 row.getDecision(),
+                InspectionSubject.of(row.getSubject()),
+                row.getTopic(),
                 row.getStartedOn(),
                 minutes(row),
                 row.getAssessment(),

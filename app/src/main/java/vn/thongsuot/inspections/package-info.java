@@ -24,6 +24,7 @@
             "calendar",
             "identity",
             "documents",
+            "documents :: signing",
             "notifications",
             "facts",
             "indicators",

@@ -4,42 +4,36 @@ import static vn.thongsuot.db.notifications.Tables.NOTICE;
 import static vn.thongsuot.db.notifications.Tables.OUTBOX;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.db.notifications.tables.records.OutboxRecord;
 
 /**
- * Delivers what waits in the outbox, at least once and in effect once: the notice carries the outbox row's id (Vietnamese:
- * gửi thông báo). A message that cannot be delivered is tried again later and later, then left as failed.
+ * Delivers notices to the desk, at least once and in effect once: the notice carries the outbox row's id (Vietnamese: gửi thông báo
+ * trong hệ thống). Who wants a notice by mail, too, gets a copy into the outbox.
  */
 @Service
 class Delivery {
 
-    static final int MOST_ATTEMPTS = 8;
     private static final int BATCH = 100;
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     private final DSLContext db;
-    private final JsonMapper json;
-    private final ObjectProvider<MessageChannel> channel;
+    private final Outbox outbox;
+    private final Preferences preferences;
+    private final NotificationSettings settings;
     private final Clock clock;
 
-    Delivery(DSLContext db, JsonMapper json, ObjectProvider<MessageChannel> channel, Clock clock) {
+    Delivery(DSLContext db, Outbox outbox, Preferences preferences, NotificationSettings settings, Clock clock) {
         this.db = db;
-        this.json = json;
-        this.channel = channel;
+        this.outbox = outbox;
+        this.preferences = preferences;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -47,8 +41,9 @@ class Delivery {
     @Transactional
     public int deliver() {
         List<OutboxRecord> waiting = db.selectFrom(OUTBOX)
-                .where(OUTBOX.STATE.eq("waiting"), OUTBOX.NOT_BEFORE.le(clock.instant()))
-                .and(carried())
+                .where(OUTBOX.STATE.in(MessageState.CREATED.key(), MessageState.TEMPORARY_FAILURE.key()))
+                .and(OUTBOX.NOT_BEFORE.le(clock.instant()))
+                .and(OUTBOX.CHANNEL.eq(Outbox.IN_APP))
                 .orderBy(OUTBOX.NOT_BEFORE)
                 .limit(BATCH)
                 .forUpdate()
@@ -58,64 +53,41 @@ class Delivery {
         return waiting.size();
     }
 
-    /** A message to somebody outside waits while nobody can carry it, and is not tried in vain. */
-    private Condition carried() {
-        return channel.getIfAvailable() == null ? OUTBOX.PERSON_ID.isNull() : DSL.noCondition();
-    }
-
     /** A failure costs this message its savepoint, not the others their delivery. */
     private void deliverOne(OutboxRecord message) {
+        message.setAttempts(message.getAttempts() + 1);
         try {
             db.transaction(nested -> put(nested.dsl(), message));
-            message.setState("delivered");
-            message.setDeliveredAt(clock.instant());
+            MessageLife.apply(message, MessageAction.DELIVER, clock.instant());
         } catch (RuntimeException e) {
-            LOG.warn("Message {} was not delivered (attempt {})", message.getId(), message.getAttempts() + 1, e);
-            postpone(message, e);
+            LOG.warn("Message {} was not delivered (attempt {})", message.getId(), message.getAttempts(), e);
+            MessageLife.postpone(message, "not-written", settings.ladder(), clock.instant());
         }
-        message.setAttempts(message.getAttempts() + 1);
         message.update();
     }
 
     private void put(DSLContext nested, OutboxRecord message) {
-        UUID person = message.getPersonId();
-        if (Outbox.SMS.equals(message.getChannel()) && person != null) {
-            send(message, person);
-            return;
-        }
-        if (!Outbox.IN_APP.equals(message.getChannel()) || message.getAccountId() == null) {
-            throw new IllegalStateException("No adapter for channel %s.".formatted(message.getChannel()));
+        UUID account = message.getAccountId();
+        if (account == null) {
+            throw new IllegalStateException("Notice %s is for nobody.".formatted(message.getId()));
         }
         nested.insertInto(NOTICE)
                 .set(NOTICE.ID, message.getId())
-                .set(NOTICE.ACCOUNT_ID, message.getAccountId())
+                .set(NOTICE.ACCOUNT_ID, account)
                 .set(NOTICE.TEMPLATE, message.getTemplate())
                 .set(NOTICE.PARAMS, message.getParams())
                 .set(NOTICE.PATH, message.getPath())
                 .set(NOTICE.CREATED_AT, message.getCreatedAt())
                 .onConflictDoNothing()
                 .execute();
-    }
-
-    /** What its path opens is no longer kept here once it is on its way. */
-    private void send(OutboxRecord message, UUID person) {
-        List<String> parameters = new ArrayList<>();
-        json.readTree(message.getParams()).path("values").forEach(value -> parameters.add(value.asString()));
-        channel.getObject()
-                .send(new OutgoingMessage(
-                        message.getId(),
-                        message.getAuthorityId(),
-                        person,
-                        message.getTemplate(),
-                        parameters,
-                        message.getPath()));
-        message.setPath(null);
-    }
-
-    private void postpone(OutboxRecord message, RuntimeException why) {
-        Instant later = clock.instant().plus(Duration.ofSeconds(10L << message.getAttempts()));
-        message.setNotBefore(later);
-        message.setLastError(why.getClass().getSimpleName());
-        message.setState(message.getAttempts() + 1 >= MOST_ATTEMPTS ? "failed" : "waiting");
+        if (preferences.wantsByMail(account, message.getPath())) {
+            outbox.copyByMail(
+                    message.getId(),
+                    message.getAuthorityId(),
+                    account,
+                    message.getTemplate(),
+                    message.getParams(),
+                    message.getPath());
+        }
     }
 }

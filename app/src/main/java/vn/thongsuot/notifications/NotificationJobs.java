@@ -3,7 +3,10 @@ package vn.thongsuot.notifications;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,9 +14,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NotificationJobs {
 
+    /** Before the offices open. */
+    private static final LocalTime DIGEST = LocalTime.of(7, 30);
+
     @Bean
     RecurringTask<Void> deliverNotices(Delivery delivery) {
         return Tasks.recurring("notifications-deliver", FixedDelay.of(Duration.ofSeconds(5)))
                 .execute((instance, context) -> delivery.deliver());
+    }
+
+    @Bean
+    RecurringTask<Void> sendMessages(Sending sending) {
+        return Tasks.recurring("notifications-send", FixedDelay.of(Duration.ofSeconds(5)))
+                .execute((instance, context) -> sending.send());
+    }
+
+    @Bean
+    RecurringTask<Void> writeDigests(DailyDigest digest, Clock clock) {
+        return Tasks.recurring("notifications-digest", Schedules.daily(clock.getZone(), DIGEST))
+                .execute((instance, context) -> digest.write());
     }
 }

@@ -2,9 +2,13 @@ package vn.thongsuot.notifications;
 
 import static vn.thongsuot.db.notifications.Tables.OUTBOX;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +20,7 @@ public class Outbox {
 
     static final String IN_APP = "in-app";
     static final String SMS = "sms";
+    static final String MAIL = "mail";
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -30,33 +35,67 @@ public class Outbox {
     /** Posts once per account and occasion; a repetition changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(NewNotice notice) {
-        db.insertInto(OUTBOX)
-                .set(OUTBOX.ID, notice.id())
-                .set(OUTBOX.AUTHORITY_ID, notice.authorityId())
-                .set(OUTBOX.CHANNEL, IN_APP)
-                .set(OUTBOX.ACCOUNT_ID, notice.accountId())
-                .set(OUTBOX.TEMPLATE, notice.template())
-                .set(OUTBOX.PARAMS, json.writeValueAsString(Map.of("values", notice.parameters())))
-                .set(OUTBOX.PATH, notice.path())
-                .set(OUTBOX.STATE, "waiting")
-                .set(OUTBOX.NOT_BEFORE, clock.instant())
-                .set(OUTBOX.CREATED_AT, clock.instant())
-                .onConflictDoNothing()
-                .execute();
+        post(
+                notice.id(),
+                notice.authorityId(),
+                IN_APP,
+                new Reader(notice.accountId(), null),
+                notice.template(),
+                json.writeValueAsString(Map.of("values", notice.parameters())),
+                notice.path());
     }
 
-    /** Posts to somebody outside the desk, once per person and occasion. */
+    /** Posts to somebody outside the desk, once per person and occasion; by SMS, or by mail where there is no number. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(NewMessage message) {
+        post(
+                message.id(),
+                message.authorityId(),
+                SMS,
+                new Reader(null, message.personId()),
+                message.template(),
+                json.writeValueAsString(Map.of("values", message.parameters())),
+                message.path());
+    }
+
+    /** A copy of a notice by mail; the notice's id makes it one copy. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void copyByMail(
+            UUID noticeId, UUID authorityId, UUID accountId, String template, String params, @Nullable String path) {
+        UUID id = UUID.nameUUIDFromBytes((noticeId + "|mail").getBytes(StandardCharsets.UTF_8));
+        post(id, authorityId, MAIL, new Reader(accountId, null), "notice." + template, params, path);
+    }
+
+    /** The digest of a day: one per account and day. @param lines key, count and path of each */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void postDigest(UUID authorityId, UUID accountId, String day, List<List<String>> lines) {
+        UUID id = UUID.nameUUIDFromBytes((accountId + "|digest|" + day).getBytes(StandardCharsets.UTF_8));
+        String params = json.writeValueAsString(Map.of("values", List.of(day), "lines", lines));
+        post(id, authorityId, MAIL, new Reader(accountId, null), MessageTexts.DIGEST, params, "/desk");
+    }
+
+    /** An official or somebody outside. */
+    private record Reader(
+            @Nullable UUID accountId, @Nullable UUID personId) {}
+
+    private void post(
+            UUID id,
+            UUID authorityId,
+            String channel,
+            Reader reader,
+            String template,
+            String params,
+            @Nullable String path) {
         db.insertInto(OUTBOX)
-                .set(OUTBOX.ID, message.id())
-                .set(OUTBOX.AUTHORITY_ID, message.authorityId())
-                .set(OUTBOX.CHANNEL, SMS)
-                .set(OUTBOX.PERSON_ID, message.personId())
-                .set(OUTBOX.TEMPLATE, message.template())
-                .set(OUTBOX.PARAMS, json.writeValueAsString(Map.of("values", message.parameters())))
-                .set(OUTBOX.PATH, message.path())
-                .set(OUTBOX.STATE, "waiting")
+                .set(OUTBOX.ID, id)
+                .set(OUTBOX.AUTHORITY_ID, authorityId)
+                .set(OUTBOX.CHANNEL, channel)
+                .set(OUTBOX.ACCOUNT_ID, reader.accountId())
+                .set(OUTBOX.PERSON_ID, reader.personId())
+                .set(OUTBOX.TEMPLATE, template)
+                .set(OUTBOX.PARAMS, params)
+                .set(OUTBOX.PATH, path)
+                .set(OUTBOX.STATE, MessageState.CREATED.key())
                 .set(OUTBOX.NOT_BEFORE, clock.instant())
                 .set(OUTBOX.CREATED_AT, clock.instant())
                 .onConflictDoNothing()

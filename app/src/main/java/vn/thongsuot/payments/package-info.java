@@ -19,6 +19,7 @@
             "platform :: pdf",
             "organisation",
             "identity",
+            "exports",
             "facts"
         })
 @NullMarked

@@ -1,11 +1,16 @@
 package vn.thongsuot.petitions;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.calendar.clock.Limit;
 
 /**
  * Limits of petitions that were received while the rule held (Vietnamese: thời hạn xử lý phản ánh, kiến nghị).
  *
+ * @param own whether the authority set it; false for the one common to all
+ * @param from first day of reception
+ * @param to last day of reception, inclusive; null = open
  * @param refuse to say that it is not taken on
  * @param ask to ask the sender to complete it
  * @param forward to hand it to who is competent
@@ -15,8 +20,11 @@ import vn.thongsuot.calendar.clock.Limit;
  * @param reopenDays calendar days after the answer in which the sender may say that the matter is not settled
  * @param legalBasis for people to read
  */
-record LimitRule(
+public record LimitRule(
         UUID id,
+        boolean own,
+        LocalDate from,
+        @Nullable LocalDate to,
         Limit refuse,
         Limit ask,
         Limit forward,

@@ -10,6 +10,7 @@ import vn.thongsuot.petitions.pictures.CleanPicture;
  *
  * @param intakeUnitId agency or committee to which it is addressed
  * @param place where the matter is, as typed; may be empty
+ * @param spot where the matter is, as pointed out; null where it was not
  * @param externalCode code of the system from which it comes; empty where there is none
  */
 public record NewPetition(
@@ -20,7 +21,8 @@ public record NewPetition(
         String place,
         Sender sender,
         String externalCode,
-        List<CleanPicture> pictures) {
+        List<CleanPicture> pictures,
+        @Nullable Spot spot) {
 
     static final int MOST_PICTURES = 3;
     static final int SHORTEST = 20;
@@ -38,8 +40,9 @@ public record NewPetition(
      *
      * @param kind citizen, business, household-business or organisation
      * @param email may be empty
+     * @param messages whether they agreed to be told by message what happens to it
      */
-    public record Sender(String kind, String name, String address, String phone, String email) {
+    public record Sender(String kind, String name, String address, String phone, String email, boolean messages) {
 
         public Sender {
             name = name.strip();
@@ -54,9 +57,27 @@ public record NewPetition(
         }
     }
 
+    /** Without a spot. */
+    public NewPetition(
+            UUID intakeUnitId,
+            PetitionSource source,
+            PetitionAbout about,
+            String content,
+            String place,
+            Sender sender,
+            String externalCode,
+            List<CleanPicture> pictures) {
+        this(intakeUnitId, source, about, content, place, sender, externalCode, pictures, null);
+    }
+
     /** The same with pictures. */
     public NewPetition with(List<CleanPicture> cleaned) {
-        return new NewPetition(intakeUnitId, source, about, content, place, sender, externalCode, cleaned);
+        return new NewPetition(intakeUnitId, source, about, content, place, sender, externalCode, cleaned, spot);
+    }
+
+    /** The same with the place pointed out. */
+    public NewPetition at(@Nullable Spot pointed) {
+        return new NewPetition(intakeUnitId, source, about, content, place, sender, externalCode, pictures, pointed);
     }
 
     /** Null where there is none. */

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.thongsuot.petitions.words.Phone;
 import vn.thongsuot.petitions.words.VietnameseText;
 import vn.thongsuot.shared.LegalBasis;
+import vn.thongsuot.shared.Phone;
 
 /**
  * What a petition has to be to be received (Vietnamese: yêu cầu đối với phản ánh, kiến nghị): Vietnamese words, and a sender

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One petition whole, as one official may see it (Vietnamese: chi tiết phản ánh, kiến nghị); who sent it is read apart.
  *
  * @param about what the sender said, or what the register decided
+ * @param spot where it is, as the sender pointed it out
  * @param classified whether the register decided
  * @param unitId the unit that answers today, after mergers
  * @param daysLeft working days after today until {@code nextDueAt}, negative when late; null where nothing runs
@@ -31,6 +32,7 @@ public record PetitionDetail(
         boolean classified,
         String content,
         @Nullable String place,
+        @Nullable Spot spot,
         Instant receivedAt,
         UUID intakeUnitId,
         UUID unitId,

@@ -33,6 +33,7 @@ public class PetitionDetails {
     private final PetitionAnswers answers;
     private final PetitionOpinions opinions;
     private final PetitionPictures pictures;
+    private final PetitionSpots spots;
     private final PetitionHistory history;
     private final PersonStore persons;
 
@@ -45,6 +46,7 @@ public class PetitionDetails {
             PetitionAnswers answers,
             PetitionOpinions opinions,
             PetitionPictures pictures,
+            PetitionSpots spots,
             PetitionHistory history,
             PersonStore persons) {
         this.db = db;
@@ -55,6 +57,7 @@ public class PetitionDetails {
         this.answers = answers;
         this.opinions = opinions;
         this.pictures = pictures;
+        this.spots = spots;
         this.history = history;
         this.persons = persons;
     }
@@ -77,6 +80,7 @@ public class PetitionDetails {
                 row.getClassified(),
                 row.getContent(),
                 row.getPlace(),
+                spots.find(petition).orElse(null),
                 row.getReceivedAt(),
                 units.current(row.getIntakeUnitId()),
                 units.current(row.getUnitId()),

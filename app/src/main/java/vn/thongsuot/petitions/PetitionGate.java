@@ -1,10 +1,10 @@
 package vn.thongsuot.petitions;
 
 import org.springframework.stereotype.Component;
-import vn.thongsuot.petitions.words.Phone;
 import vn.thongsuot.platform.RateLimits;
 import vn.thongsuot.platform.TrackingKeys;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.Phone;
 
 /**
  * Keeps floods from the public form (Vietnamese: chống gửi ồ ạt), on all nodes together: per network address, per telephone

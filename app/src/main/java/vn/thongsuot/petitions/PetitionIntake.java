@@ -16,10 +16,10 @@ import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.petitions.PetitionJournal.Doer;
-import vn.thongsuot.petitions.words.Phone;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.LegalBasis;
+import vn.thongsuot.shared.Phone;
 
 /**
  * Receives petitions (Vietnamese: tiếp nhận phản ánh, kiến nghị): sender, code, limits, event and fact in one transaction. From
@@ -35,6 +35,7 @@ public class PetitionIntake {
     private final PetitionJournal journal;
     private final PetitionTelling telling;
     private final PetitionPictures pictures;
+    private final PetitionSpots spots;
     private final PetitionRights rights;
     private final PersonStore persons;
     private final SenderDigests digests;
@@ -47,6 +48,7 @@ public class PetitionIntake {
             PetitionJournal journal,
             PetitionTelling telling,
             PetitionPictures pictures,
+            PetitionSpots spots,
             PetitionRights rights,
             PersonStore persons,
             SenderDigests digests,
@@ -57,6 +59,7 @@ public class PetitionIntake {
         this.journal = journal;
         this.telling = telling;
         this.pictures = pictures;
+        this.spots = spots;
         this.rights = rights;
         this.persons = persons;
         this.digests = digests;
@@ -119,6 +122,10 @@ public class PetitionIntake {
         fresh.tick();
         fresh.row().insert();
         pictures.keep(fresh, petition.pictures(), doer.accountId());
+        Spot spot = petition.spot();
+        if (spot != null) {
+            spots.keep(fresh, spot);
+        }
         journal.record(
                 fresh,
                 "petition.received",
@@ -149,6 +156,7 @@ public class PetitionIntake {
         row.setPlace(petition.place().isEmpty() ? null : petition.place());
         row.setSenderId(persons.saveSender(person(authority, petition.sender())));
         row.setContactDigest(digests.of(authority, petition.sender().phone()));
+        row.setTellsSender(petition.sender().messages());
         row.setReceivedAt(now);
         row.setReceivedBy(doer.accountId());
         row.setIntakeUnitId(register.id());

@@ -23,12 +23,19 @@ class PetitionJournal {
     private final AuditTrail audit;
     private final FactJournal facts;
     private final PetitionClock petitionClock;
+    private final PetitionHappenings happenings;
     private final JsonMapper json;
 
-    PetitionJournal(AuditTrail audit, FactJournal facts, PetitionClock petitionClock, JsonMapper json) {
+    PetitionJournal(
+            AuditTrail audit,
+            FactJournal facts,
+            PetitionClock petitionClock,
+            PetitionHappenings happenings,
+            JsonMapper json) {
         this.audit = audit;
         this.facts = facts;
         this.petitionClock = petitionClock;
+        this.happenings = happenings;
         this.json = json;
     }
 
@@ -47,6 +54,7 @@ class PetitionJournal {
                 stream(petition.id()),
                 new Draft(at, doer.accountId(), doer.unitId(), event, json.writeValueAsString(data), null));
         count(petition, id);
+        happenings.tell(petition, event, id, at);
     }
 
     /** Complaints and denunciations are no petitions, and what somebody sends twice is one. */

@@ -1,11 +1,11 @@
 package vn.thongsuot.petitions;
 
 import static vn.thongsuot.db.petitions.Tables.OPINION;
+import static vn.thongsuot.shared.DayFormat.DAY;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,29 +20,31 @@ import vn.thongsuot.notifications.NewNotice;
 import vn.thongsuot.notifications.Outbox;
 import vn.thongsuot.petitions.PetitionJournal.Doer;
 
-/** Tells who has the next move, in the change's own transaction (Vietnamese: báo cho người phải làm tiếp). */
+/** Tells who has the next move, and the sender, in the change's own transaction (Vietnamese: báo cho người phải làm tiếp). */
 @Component
 class PetitionTelling {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DSLContext db;
     private final Accounts accounts;
     private final PetitionUnits units;
     private final Outbox outbox;
+    private final SenderTelling senders;
     private final Clock clock;
 
-    PetitionTelling(DSLContext db, Accounts accounts, PetitionUnits units, Outbox outbox, Clock clock) {
+    PetitionTelling(
+            DSLContext db, Accounts accounts, PetitionUnits units, Outbox outbox, SenderTelling senders, Clock clock) {
         this.db = db;
         this.accounts = accounts;
         this.units = units;
         this.outbox = outbox;
+        this.senders = senders;
         this.clock = clock;
     }
 
     /** A new one is in the register. */
     void received(Petition petition, @Nullable UUID doer) {
         post(petition, register(petition), doer, "petition-received", "new");
+        senders.received(petition);
     }
 
     /** The one who did it is not told. */
@@ -63,6 +65,7 @@ class PetitionTelling {
                 doer.accountId(),
                 edge.event().replace('.', '-'),
                 "v" + petition.row().getVersion());
+        senders.tell(petition, edge);
     }
 
     /** @param occasion the same word each time the occasion is found again, so that it is told once */

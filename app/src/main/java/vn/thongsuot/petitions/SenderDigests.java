@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.petitions.words.Phone;
 import vn.thongsuot.platform.SecretKeys;
+import vn.thongsuot.shared.Phone;
 
 /** Finds petitions of the same telephone number without keeping the number (Vietnamese: dấu vết người gửi). */
 @Component

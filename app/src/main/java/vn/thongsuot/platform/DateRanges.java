@@ -20,6 +20,11 @@ public final class DateRanges {
         return DSL.field("daterange({0}, {1}, '[]')", String.class, DSL.val(first), DSL.val(last));
     }
 
+    /** The range with another end: the first day that it does not hold any more. */
+    public static Field<String> until(Field<String> range, LocalDate end) {
+        return DSL.field("daterange(lower({0}), {1}::date)", String.class, range, DSL.val(end));
+    }
+
     /** The range holds the day. */
     public static Condition holds(Field<?> range, LocalDate day) {
         return DSL.condition("{0} @> {1}::date", range, DSL.val(day));

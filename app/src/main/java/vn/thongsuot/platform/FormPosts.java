@@ -2,6 +2,7 @@ package vn.thongsuot.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,22 @@ public class FormPosts {
         return answer(
                 press,
                 () -> idempotency.once(press.key(), press.actor().accountId(), press.command(), path, work),
+                again);
+    }
+
+    /**
+     * As {@link #once(Press, String, Runnable, Function)} for work that needs something slow before it, such as the virus scanner: that
+     * holds no transaction.
+     */
+    public <T> String once(
+            Press press, String path, Supplier<T> before, Consumer<T> work, Function<DomainException, String> again) {
+        return answer(
+                press,
+                () -> {
+                    T prepared = before.get();
+                    return idempotency.once(
+                            press.key(), press.actor().accountId(), press.command(), path, () -> work.accept(prepared));
+                },
                 again);
     }
 

@@ -3,8 +3,6 @@ package vn.thongsuot.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptWhileUnchanged<K, V> {
 
-    private static final int MOST = 200;
-
     private final DSLContext db;
     private final Clock clock;
-    private final Map<K, Answer<V>> answers = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, Answer<V>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final KeptAnswers<K, State, V> answers = new KeptAnswers<>();
 
     public KeptWhileUnchanged(DSLContext db, Clock clock) {
         this.db = db;
@@ -35,25 +26,13 @@ public final class KeptWhileUnchanged<K, V> {
     /** What the database says and when, in whole minutes, as legal times are. */
     private record State(String snapshot, Instant minute) {}
 
-    private record Answer<V>(State state, V value) {}
-
-    /** The kept answer, or what {@code load} says now. */
+    /**
+     * The kept answer, or what {@code load} says now. Who asks while another is making the same answer waits for that one.
+     * What {@code load} throws is thrown and not kept.
+     */
     public V get(K key, Function<? super K, ? extends V> load) {
         State state = state();
-        if (state == null) {
-            return load.apply(key);
-        }
-        synchronized (answers) {
-            Answer<V> known = answers.get(key);
-            if (known != null && known.state().equals(state)) {
-                return known.value();
-            }
-        }
-        V value = load.apply(key);
-        synchronized (answers) {
-            answers.put(key, new Answer<>(state, value));
-        }
-        return value;
+        return state == null ? load.apply(key) : answers.get(key, state, load);
     }
 
     /** Read before the answer is made: what is committed in between makes the answer newer than its state, never older. */

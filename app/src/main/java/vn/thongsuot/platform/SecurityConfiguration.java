@@ -1,11 +1,13 @@
 package vn.thongsuot.platform;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -15,14 +17,22 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Where somebody is who is not logged in yet; with the password alone nobody is. */
+    private static final List<String> LOGIN = List.of(
+            "/desk/login",
+            "/desk/login/passkey",
+            "/desk/login/passkey/challenge",
+            "/desk/second-factor",
+            "/desk/second-factor/enrol");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(
+            HttpSecurity http, AuthenticationFailureHandler failures, List<FormTargets> formTargets, MapTiles tiles)
+            throws Exception {
+        String contentPolicy = ContentPolicy.of(
+                formTargets.stream().flatMap(targets -> targets.list().stream()).toList());
         RequestMatcher desk = request -> request.getRequestURI().startsWith("/desk");
-        RequestMatcher login = request -> request.getRequestURI().equals("/desk/login");
+        RequestMatcher login = request -> LOGIN.stream().anyMatch(request.getRequestURI()::equals);
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(login)
                         .permitAll()
                         .requestMatchers(desk)
@@ -33,14 +43,14 @@ class SecurityConfiguration {
                         .loginProcessingUrl("/desk/login")
                         .usernameParameter("login")
                         .defaultSuccessUrl("/desk")
-                        .failureUrl("/desk/login?failed"))
+                        .failureHandler(failures))
                 .logout(logout -> logout.logoutUrl("/desk/logout").logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(OpenForms::isOne))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frame -> frame.deny())
+                        .addHeaderWriter(new PlaceHeaders(tiles, contentPolicy))
                         .cacheControl(Customizer.withDefaults()))
                 .requestCache(Customizer.withDefaults())
                 .build();

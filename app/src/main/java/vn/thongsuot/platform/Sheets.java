@@ -4,18 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -31,7 +28,6 @@ import vn.thongsuot.shared.DomainException;
 public final class Sheets {
 
     static final int MOST_ROWS = 2000;
-    static final int WIDEST = 60 * 256;
 
     private Sheets() {}
 
@@ -64,18 +60,9 @@ public final class Sheets {
     public static byte[] write(String name, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet(name);
-            CellStyle day = book.createCellStyle();
-            day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
-            writeHead(book, sheet, head);
-            for (int i = 0; i < rows.size(); i++) {
-                writeRow(sheet.createRow(i + 1), rows.get(i), day);
-            }
-            for (int i = 0; i < head.size(); i++) {
-                sheet.setColumnWidth(
-                        i, Math.min(WIDEST, 256 * Math.max(14, head.get(i).length() + 4)));
-            }
-            sheet.createFreezePane(0, 1);
+            SheetTable table = new SheetTable(book, name);
+            table.head(head);
+            rows.forEach(table::row);
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -100,10 +87,15 @@ public final class Sheets {
      * @param others name of a column by its other name
      */
     public static List<SheetRow> read(byte[] content, List<String> required, Map<String, String> others) {
+        return read(content, required, others, MOST_ROWS);
+    }
+
+    /** As {@link #read(byte[], List, Map)}, with another number of rows from which on SHT-003 is refused. */
+    public static List<SheetRow> read(byte[] content, List<String> required, Map<String, String> others, int mostRows) {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             Sheet sheet = book.getSheetAt(0);
-            if (sheet.getLastRowNum() > MOST_ROWS) {
-                throw new DomainException("SHT-003", DomainException.Kind.INVALID, "too many rows", MOST_ROWS);
+            if (sheet.getLastRowNum() > mostRows) {
+                throw new DomainException("SHT-003", DomainException.Kind.INVALID, "too many rows", mostRows);
             }
             Map<String, Integer> columns = columns(sheet.getRow(0), others);
             for (String name : required) {
@@ -118,37 +110,6 @@ public final class Sheets {
                 | OpenXML4JRuntimeException
                 | RecordFormatException e) {
             throw new DomainException("SHT-001", DomainException.Kind.INVALID, "no readable .xlsx file");
-        }
-    }
-
-    static void writeHead(XSSFWorkbook book, Sheet sheet, List<String> head) {
-        Font bold = book.createFont();
-        bold.setBold(true);
-        CellStyle style = book.createCellStyle();
-        style.setFont(bold);
-        Row row = sheet.createRow(0);
-        for (int i = 0; i < head.size(); i++) {
-            Cell cell = row.createCell(i);
-            cell.setCellValue(head.get(i));
-            cell.setCellStyle(style);
-        }
-    }
-
-    static void writeRow(Row row, List<? extends @Nullable Object> values, CellStyle day) {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            if (value == null) {
-                continue;
-            }
-            Cell cell = row.createCell(i);
-            switch (value) {
-                case LocalDate date -> {
-                    cell.setCellValue(date);
-                    cell.setCellStyle(day);
-                }
-                case Number number -> cell.setCellValue(number.doubleValue());
-                default -> cell.setCellValue(value.toString());
-            }
         }
     }
 

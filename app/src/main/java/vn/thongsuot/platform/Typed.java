@@ -21,9 +21,10 @@ public final class Typed {
         }
     }
 
-    /** A day as a browser sends it, or as people write it: 2026-11-26, 26/11/2026. */
+    /** A day as a browser sends it, or as people write it: 2026-11-26, 26/11/2026, 26112026. */
     public static Optional<LocalDate> day(String text) {
-        String[] parts = text.strip().split("/", -1);
+        String bare = text.strip();
+        String[] parts = (bare.matches("\\d{8}") ? bare.replaceFirst("(..)(..)", "$1/$2/") : bare).split("/", -1);
         String iso = parts.length == 3 && parts[2].length() == 4
                 ? "%s-%s-%s".formatted(parts[2], two(parts[1]), two(parts[0]))
                 : text.strip();

@@ -2,25 +2,53 @@ package vn.thongsuot.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * What was typed into a form, as it was typed (Vietnamese: nội dung đã nhập vào biểu mẫu); comes back with the page when it is
  * refused.
+ *
+ * @param values the first one of each field
+ * @param lists all of those fields that have several
  */
-public record TypedForm(Map<String, String> values) {
+public record TypedForm(Map<String, String> values, Map<String, List<String>> lists) {
 
     public static final TypedForm NOTHING = new TypedForm(Map.of());
 
     public TypedForm {
         values = Map.copyOf(values);
+        lists = Map.copyOf(lists);
+    }
+
+    /** Where no field has several values. */
+    public TypedForm(Map<String, String> values) {
+        this(values, Map.of());
+    }
+
+    public static TypedForm of(MultiValueMap<String, String> form) {
+        Map<String, String> values = new HashMap<>();
+        Map<String, List<String>> lists = new HashMap<>();
+        form.forEach((name, all) -> {
+            List<String> known = all.stream().filter(Objects::nonNull).toList();
+            values.put(name, known.isEmpty() ? "" : known.getFirst());
+            if (known.size() > 1) {
+                lists.put(name, known);
+            }
+        });
+        return new TypedForm(values, lists);
     }
 
     /** Without spaces around it; empty where nothing was typed. */
@@ -31,6 +59,44 @@ public record TypedForm(Map<String, String> values) {
     /** What was typed, or what stands there where nothing was typed yet. */
     public String textOr(String name, @Nullable String other) {
         return values.containsKey(name) ? text(name) : other == null ? "" : other;
+    }
+
+    /** Whether something was typed or chosen. */
+    public boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+
+    /** Whether the field came along at all, as a ticked box does. */
+    public boolean on(String name) {
+        return values.containsKey(name);
+    }
+
+    /** Everything that was chosen; empty ones left out. */
+    public List<String> list(String name) {
+        return lists.getOrDefault(name, List.of(text(name))).stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    /** A name in Vietnamese with the English one of the field {@code nameEn} beside it. */
+    public Optional<LocalizedText> localized(String name) {
+        return has(name)
+                ? Optional.of(new LocalizedText(text(name), has(name + "En") ? text(name + "En") : null))
+                : Optional.empty();
+    }
+
+    /** A number in Vietnamese or plain writing. */
+    public Optional<BigDecimal> decimal(String name) {
+        return Typed.number(text(name));
+    }
+
+    /** A whole number between two others, both inclusive. */
+    public Optional<Integer> whole(String name, int least, int most) {
+        return Optional.of(text(name))
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most);
     }
 
     public Optional<UUID> id(String name) {

@@ -30,6 +30,7 @@ public final class Ui {
     private final String path;
     private final String csrfName;
     private final String csrfToken;
+    private final Instant madeAt;
 
     Ui(
             Locale locale,
@@ -38,7 +39,8 @@ public final class Ui {
             @Nullable Actor actor,
             String path,
             String csrfName,
-            String csrfToken) {
+            String csrfToken,
+            Instant madeAt) {
         this.locale = locale;
         this.texts = texts;
         this.navigation = navigation;
@@ -46,6 +48,12 @@ public final class Ui {
         this.path = path;
         this.csrfName = csrfName;
         this.csrfToken = csrfToken;
+        this.madeAt = madeAt;
+    }
+
+    /** When the page was made; stands on what is printed. */
+    public Instant madeAt() {
+        return madeAt;
     }
 
     public Locale locale() {

@@ -2,6 +2,7 @@ package vn.thongsuot.platform;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -23,11 +24,13 @@ class UiArguments implements HandlerMethodArgumentResolver {
     private final Texts texts;
     private final Navigation navigation;
     private final RequestActor requestActor;
+    private final Clock clock;
 
-    UiArguments(Texts texts, Navigation navigation, RequestActor requestActor) {
+    UiArguments(Texts texts, Navigation navigation, RequestActor requestActor, Clock clock) {
         this.texts = texts;
         this.navigation = navigation;
         this.requestActor = requestActor;
+        this.clock = clock;
     }
 
     @Override
@@ -58,7 +61,8 @@ class UiArguments implements HandlerMethodArgumentResolver {
                 actor,
                 request.getRequestURI(),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
-                csrf == null ? "" : csrf.getToken());
+                csrf == null ? "" : csrf.getToken(),
+                clock.instant());
     }
 
     private static Locale locale(HttpServletRequest request) {

@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -30,19 +30,10 @@ public final class Workbooks {
     public static byte[] write(List<Table> tables) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            CellStyle day = book.createCellStyle();
-            day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
             for (Table table : tables) {
-                Sheet sheet = book.createSheet(table.name());
-                Sheets.writeHead(book, sheet, table.head());
-                for (int i = 0; i < table.rows().size(); i++) {
-                    Sheets.writeRow(sheet.createRow(i + 1), table.rows().get(i), day);
-                }
-                for (int i = 0; i < table.head().size(); i++) {
-                    int width = 256 * Math.max(14, table.head().get(i).length() + 4);
-                    sheet.setColumnWidth(i, Math.min(Sheets.WIDEST, width));
-                }
-                sheet.createFreezePane(0, 1);
+                SheetTable sheet = new SheetTable(book, table.name());
+                sheet.head(table.head());
+                table.rows().forEach(sheet::row);
             }
             book.write(bytes);
             return bytes.toByteArray();
@@ -87,7 +78,7 @@ public final class Workbooks {
             Sheet sheet = book.getSheetAt(0);
             requireLength(sheet, mostRows);
             DataFormatter format = new DataFormatter();
-            java.util.ArrayList<List<String>> rows = new java.util.ArrayList<>();
+            ArrayList<List<String>> rows = new ArrayList<>();
             for (Row row : sheet) {
                 String[] cells = new String[Math.max(0, row.getLastCellNum())];
                 for (int i = 0; i < cells.length; i++) {

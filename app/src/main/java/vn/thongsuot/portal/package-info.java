@@ -13,6 +13,7 @@
             "platform",
             "organisation",
             "procedures",
+            "procedures :: catalogue",
             "procedures :: fees",
             "procedures :: forms",
             "dossiers",

@@ -1,6 +1,7 @@
 package vn.thongsuot.programme;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,15 @@ public record Horizon(int first, int last) {
         }
         int first = Integer.parseInt(matcher.group(1));
         return new Horizon(first, matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2)));
+    }
+
+    /** Empty for anything but {@code YYYY} or {@code YYYY-YYYY}. */
+    public static Optional<Horizon> find(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     public boolean isPeriod() {

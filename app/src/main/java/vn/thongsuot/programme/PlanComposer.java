@@ -25,21 +25,30 @@ public class PlanComposer {
     private final PlanDesk desk;
     private final PlanLife life;
     private final PlanParts parts;
+    private final GoalStore goals;
     private final UnitDirectory units;
     private final Clock clock;
 
-    PlanComposer(PlanStore store, PlanDesk desk, PlanLife life, PlanParts parts, UnitDirectory units, Clock clock) {
+    PlanComposer(
+            PlanStore store,
+            PlanDesk desk,
+            PlanLife life,
+            PlanParts parts,
+            GoalStore goals,
+            UnitDirectory units,
+            Clock clock) {
         this.store = store;
         this.desk = desk;
         this.life = life;
         this.parts = parts;
+        this.goals = goals;
         this.units = units;
         this.clock = clock;
     }
 
     /**
      * A draft under {@code head.parentId()} with every target of the parent that speaks about the unit's level, at that
-     * level's value, and that is due within the draft's period (plans' rules R1, R11).
+     * level's value, and that is due within the draft's period (plans' rules R1, R11); goals without a number likewise.
      */
     @Transactional
     public UUID composeFromParent(Actor actor, UUID unitId, PlanHead head) {
@@ -52,6 +61,7 @@ public class PlanComposer {
         UnitLevel level = units.get(unitId, today).level();
         Horizon years = new Horizon(head.from().getYear(), head.to().getYear());
         copy(parent, get(id), target -> ParentTargets.forChild(target, level, years));
+        goals.inherit(parent, id, years);
         return id;
     }
 
@@ -71,6 +81,7 @@ public class PlanComposer {
         row.setEdition(amends ? old.edition() + 1 : 1);
         row.update();
         parts.copy(old.id(), row.getId());
+        goals.copy(old.id(), row.getId());
         copy(old.id(), get(row.getId()), target -> Optional.of(TargetDraft.of(target)));
         return row.getId();
     }

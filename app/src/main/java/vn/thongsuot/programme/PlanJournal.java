@@ -1,6 +1,7 @@
 package vn.thongsuot.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ import vn.thongsuot.audit.StreamId;
 public class PlanJournal {
 
     private final AuditTrail audit;
+    private final PlanHappenings happenings;
     private final JsonMapper json;
     private final Clock clock;
 
-    PlanJournal(AuditTrail audit, JsonMapper json, Clock clock) {
+    PlanJournal(AuditTrail audit, PlanHappenings happenings, JsonMapper json, Clock clock) {
         this.audit = audit;
+        this.happenings = happenings;
         this.json = json;
         this.clock = clock;
     }
@@ -34,9 +37,11 @@ public class PlanJournal {
      * @return id of the event
      */
     public UUID record(Actor actor, Plan plan, String event, Map<String, ?> data) {
-        return audit.append(
+        Instant now = clock.instant();
+        UUID id = audit.append(
                 stream(plan.id()),
-                new Draft(
-                        clock.instant(), actor.accountId(), plan.unitId(), event, json.writeValueAsString(data), null));
+                new Draft(now, actor.accountId(), plan.unitId(), event, json.writeValueAsString(data), null));
+        happenings.tell(plan, event, id, now);
+        return id;
     }
 }

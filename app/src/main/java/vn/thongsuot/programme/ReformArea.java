@@ -1,6 +1,8 @@
 package vn.thongsuot.programme;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The areas of administrative reform (Vietnamese: nội dung cải cách hành chính), in the order in which plans mostly list
@@ -30,5 +32,10 @@ public enum ReformArea {
     /** @throws IllegalArgumentException for a word that is no area */
     public static ReformArea of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Empty for a word that is no area. */
+    public static Optional<ReformArea> find(String key) {
+        return Arrays.stream(values()).filter(area -> area.key().equals(key)).findFirst();
     }
 }

@@ -110,9 +110,7 @@ public record TargetFields(Map<String, String> values) {
     }
 
     private Optional<ReformArea> area() {
-        return Arrays.stream(ReformArea.values())
-                .filter(area -> area.key().equals(get("area")))
-                .findFirst();
+        return ReformArea.find(get("area"));
     }
 
     private Optional<Comparator> comparator() {
@@ -122,11 +120,7 @@ public record TargetFields(Map<String, String> values) {
     }
 
     private Optional<Horizon> horizon() {
-        try {
-            return Optional.of(Horizon.of(get("horizon")));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Horizon.find(get("horizon"));
     }
 
     private @Nullable UnitLevel level() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.calendar.WorkingCalendar;
+import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.shared.DomainException;
 
@@ -34,6 +36,7 @@ public class Duties {
     private final DutyStore store;
     private final ReportJournal journal;
     private final ReportSettings settings;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
     Duties(
@@ -42,12 +45,14 @@ public class Duties {
             DutyStore store,
             ReportJournal journal,
             ReportSettings settings,
+            WorkingCalendars calendars,
             Clock clock) {
         this.regimes = regimes;
         this.rules = rules;
         this.store = store;
         this.journal = journal;
         this.settings = settings;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -58,7 +63,8 @@ public class Duties {
 
     void open(Regime regime) {
         Set<String> known = store.periods(regime.id());
-        DutyCalendar.upTo(regime, today().plusDays(settings.appearDays())).stream()
+        WorkingCalendar works = calendars.forUnit(regime.authorityId(), regime.recipientUnitId());
+        DutyCalendar.upTo(regime, today().plusDays(settings.appearDays()), works).stream()
                 .filter(due -> !known.contains(due.period().key()))
                 .forEach(due -> open(regime, null, due));
     }

@@ -14,6 +14,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param upperBody to whom the consolidated report goes; null where it stays
  * @param cutOffDay day of the month at whose end a period closes; null = the last day of the month
  * @param sample shipped as an example, not as law
+ * @param handling how its due days are counted, and whether it is connected
  * @param to last day, inclusive; null = open
  * @param templateId Word file of the office; null = the product's
  */
@@ -29,6 +30,7 @@ public record Regime(
         @Nullable Integer cutOffDay,
         @Nullable String legalBasis,
         boolean sample,
+        Handling handling,
         LocalDate from,
         @Nullable LocalDate to,
         UUID formId,
@@ -65,6 +67,20 @@ public record Regime(
      * @param consolidatedDays days after the cut-off within which the consolidated report goes up
      */
     public record Cadence(PeriodKind kind, int dueDays, int consolidatedDays) {}
+
+    /**
+     * What no act in our notes settles, or what is a matter of systems (Vietnamese: thiết lập của chế độ báo cáo).
+     *
+     * @param movesDue whether a due day on a day off of the recipient moves to the next working day
+     * @param inScope periodic regime or statistic for direction, so that it is to be connected to the reporting system
+     * @param connectedOn since when it flows there without typing; null = not yet
+     */
+    public record Handling(
+            boolean movesDue, boolean inScope, @Nullable LocalDate connectedOn) {
+
+        /** Due days stand as counted; not connected yet. */
+        public static final Handling PLAIN = new Handling(false, true, null);
+    }
 
     /** The unit whose officials collect, check and draft the consolidated report. */
     public UUID officeId() {

@@ -17,6 +17,7 @@ public record RegimeDraft(
         @Nullable Integer cutOffDay,
         @Nullable String legalBasis,
         boolean sample,
+        Regime.Handling handling,
         LocalDate from,
         @Nullable LocalDate to,
         List<Regime.Cadence> cadences,

@@ -6,6 +6,7 @@ import static vn.thongsuot.db.reports.Tables.REGIME_PERIOD;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,6 +139,9 @@ class RegimeStore {
         row.setCutOffDay(draft.cutOffDay());
         row.setLegalBasis(draft.legalBasis());
         row.setSample(draft.sample());
+        row.setMovesDue(draft.handling().movesDue());
+        row.setInScope(draft.handling().inScope());
+        row.setConnectedOn(draft.handling().connectedOn());
     }
 
     private static Field<String> valid(RegimeDraft draft) {
@@ -157,13 +161,14 @@ class RegimeStore {
                 row.get(REGIME.CUT_OFF_DAY),
                 row.get(REGIME.LEGAL_BASIS),
                 row.get(REGIME.SAMPLE),
+                new Regime.Handling(row.get(REGIME.MOVES_DUE), row.get(REGIME.IN_SCOPE), row.get(REGIME.CONNECTED_ON)),
                 Objects.requireNonNull(row.get(FIRST)),
                 row.get(LAST),
                 row.get(REGIME.FORM_ID),
                 row.get(REGIME.TEMPLATE_ID),
                 row.get(REGIME.VERSION),
                 cadences.stream()
-                        .sorted(java.util.Comparator.comparing(Regime.Cadence::kind))
+                        .sorted(Comparator.comparing(Regime.Cadence::kind))
                         .toList());
     }
 }

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +42,7 @@ public class Regimes {
     private final UnitDirectory units;
     private final Indicators indicators;
     private final AuditTrail audit;
+    private final ReportJournal journal;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class Regimes {
             UnitDirectory units,
             Indicators indicators,
             AuditTrail audit,
+            ReportJournal journal,
             JsonMapper json,
             Clock clock) {
         this.store = store;
@@ -56,6 +60,7 @@ public class Regimes {
         this.units = units;
         this.indicators = indicators;
         this.audit = audit;
+        this.journal = journal;
         this.json = json;
         this.clock = clock;
     }
@@ -69,7 +74,7 @@ public class Regimes {
         check(actor.authorityId(), draft);
         UUID form = store.insertForm(actor.authorityId(), draft.items(), actor.accountId());
         UUID id = store.insert(actor.authorityId(), draft, form);
-        note(actor, id, draft.recipientUnitId(), "regime.created", Map.of("form", form.toString()));
+        record(actor, id, draft, "regime.created", form);
         return id;
     }
 
@@ -85,7 +90,7 @@ public class Regimes {
         boolean same = store.items(row.getFormId()).equals(draft.items());
         UUID form = same ? row.getFormId() : store.insertForm(actor.authorityId(), draft.items(), actor.accountId());
         store.update(row, draft, form);
-        note(actor, id, draft.recipientUnitId(), "regime.changed", Map.of("form", form.toString()));
+        record(actor, id, draft, "regime.changed", form);
     }
 
     /** Puts the Word file of the office in the place of the one there was. */
@@ -131,12 +136,12 @@ public class Regimes {
                 .toList();
     }
 
-    private boolean mayEdit(Actor actor, UUID recipient, @org.jspecify.annotations.Nullable UUID through) {
+    private boolean mayEdit(Actor actor, UUID recipient, @Nullable UUID through) {
         return policy.mayIn(actor, Permission.PROGRAMME_EDIT, recipient)
                 || through != null && policy.mayIn(actor, Permission.PROGRAMME_EDIT, through);
     }
 
-    private void requireEdit(Actor actor, UUID recipient, @org.jspecify.annotations.Nullable UUID through) {
+    private void requireEdit(Actor actor, UUID recipient, @Nullable UUID through) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         boolean ours = units.find(recipient, today)
                 .filter(unit -> unit.authorityId().equals(actor.authorityId()))
@@ -181,14 +186,19 @@ public class Regimes {
                 .forEach(item -> indicators.check(
                         authorityId,
                         Question.of(
-                                java.util.Objects.requireNonNull(item.indicatorId()),
+                                Objects.requireNonNull(item.indicatorId()),
                                 item.filter(),
                                 draft.from(),
                                 draft.from())));
     }
 
-    private void note(Actor actor, UUID id, UUID unitId, String event, Map<String, ?> data) {
-        audit.append(
+    private void record(Actor actor, UUID id, RegimeDraft draft, String event, UUID form) {
+        UUID written = note(actor, id, draft.recipientUnitId(), event, Map.of("form", form.toString()));
+        journal.record(actor.authorityId(), id, draft, written);
+    }
+
+    private UUID note(Actor actor, UUID id, UUID unitId, String event, Map<String, ?> data) {
+        return audit.append(
                 new StreamId("report-regime", id),
                 new Draft(clock.instant(), actor.accountId(), unitId, event, json.writeValueAsString(data), null));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition one more each time it was given back and written anew
  * @param remarks why it was given back
  * @param documentId the signed paper
+ * @param signatures digital ones in it
  */
 public record Report(
         UUID id,
@@ -31,7 +32,8 @@ public record Report(
         @Nullable Signature signature,
         @Nullable String remarks,
         @Nullable Instant sentAt,
-        @Nullable UUID documentId) {
+        @Nullable UUID documentId,
+        int signatures) {
 
     /**
      * With what it was signed (Vietnamese: số, ngày, người ký).

@@ -161,7 +161,8 @@ public class ReportDesk {
     }
 
     /**
-     * Gives number, day and signer, and prints the paper as it is signed.
+     * Gives number, day and signer, prints the paper as it is signed, and signs it digitally where signer or unit have a
+     * certificate.
      *
      * @throws DomainException RPT-017 for number, RPT-018 for the signer, RPT-019 for a day in the future or before the cut-off
      */
@@ -177,9 +178,16 @@ public class ReportDesk {
             row.setSignerPosition(
                     signature.position() == null ? null : signature.position().strip());
             row.setSignedOn(signature.on());
-            UUID document = papers.print(actor, report, signature);
-            row.setDocumentId(document);
-            return Map.of("number", signature.number().strip(), "document", document.toString());
+            SignedPapers.Printed printed = papers.print(actor, report, signature);
+            row.setDocumentId(printed.document());
+            row.setSignatures(printed.signatures());
+            return Map.of(
+                    "number",
+                    signature.number().strip(),
+                    "document",
+                    printed.document().toString(),
+                    "signatures",
+                    printed.signatures());
         });
     }
 
@@ -227,6 +235,7 @@ public class ReportDesk {
         row.setSigner(null);
         row.setSignerPosition(null);
         row.setDocumentId(null);
+        row.setSignatures(0);
         row.setSentAt(null);
     }
 

@@ -1,8 +1,5 @@
 package vn.thongsuot.reports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.documents.NewDocument;
-import vn.thongsuot.documents.StoredDocument;
 import vn.thongsuot.organisation.Issuer;
 import vn.thongsuot.organisation.Issuers;
 import vn.thongsuot.platform.docx.DocxPress;
@@ -64,7 +60,9 @@ public class ReportFiles {
         UUID document = report.documentId();
         return document == null
                 ? pdf(report, report.signature())
-                : read(documents.get(report.authorityId(), SignedPapers.OWNER, report.id(), document));
+                : documents
+                        .get(report.authorityId(), SignedPapers.OWNER, report.id(), document)
+                        .content();
     }
 
     byte[] pdf(Report report, Report.@Nullable Signature signature) {
@@ -90,7 +88,9 @@ public class ReportFiles {
         UUID own = regime.templateId();
         return own == null
                 ? DefaultTemplate.bytes()
-                : read(documents.get(regime.authorityId(), TEMPLATE_OWNER, regime.id(), own));
+                : documents
+                        .get(regime.authorityId(), TEMPLATE_OWNER, regime.id(), own)
+                        .content();
     }
 
     /**
@@ -112,13 +112,5 @@ public class ReportFiles {
                         actor.accountId()),
                 file);
         regimes.setTemplate(actor, regimeId, version, document);
-    }
-
-    private static byte[] read(StoredDocument document) {
-        try {
-            return Files.readAllBytes(document.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

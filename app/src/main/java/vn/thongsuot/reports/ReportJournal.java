@@ -1,6 +1,7 @@
 package vn.thongsuot.reports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,15 +18,18 @@ import vn.thongsuot.facts.FactJournal;
 class ReportJournal {
 
     private static final String FACT = "report-duty";
+    private static final String REGIME_FACT = "report-regime";
 
     private final AuditTrail audit;
     private final FactJournal facts;
+    private final ReportHappenings happenings;
     private final JsonMapper json;
     private final Clock clock;
 
-    ReportJournal(AuditTrail audit, FactJournal facts, JsonMapper json, Clock clock) {
+    ReportJournal(AuditTrail audit, FactJournal facts, ReportHappenings happenings, JsonMapper json, Clock clock) {
         this.audit = audit;
         this.facts = facts;
+        this.happenings = happenings;
         this.json = json;
         this.clock = clock;
     }
@@ -40,15 +44,22 @@ class ReportJournal {
      * @return id of the event
      */
     UUID record(Actor actor, Report report, String event, Map<String, ?> data) {
-        return audit.append(
+        Instant now = clock.instant();
+        UUID id = audit.append(
                 stream(report.id()),
-                new Draft(
-                        clock.instant(),
-                        actor.accountId(),
-                        report.unitId(),
-                        event,
-                        json.writeValueAsString(data),
-                        null));
+                new Draft(now, actor.accountId(), report.unitId(), event, json.writeValueAsString(data), null));
+        happenings.tell(report, event, id, now);
+        return id;
+    }
+
+    /** A regime as it stands after an event; it belongs to the unit that receives its reports. */
+    void record(UUID authorityId, UUID regimeId, RegimeDraft draft, UUID eventId) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("in_scope", draft.handling().inScope());
+        if (draft.handling().connectedOn() != null) {
+            values.put("connected_on", draft.handling().connectedOn());
+        }
+        facts.record(REGIME_FACT, authorityId, regimeId, eventId, draft.recipientUnitId(), values);
     }
 
     /** A duty that appeared; its own id stands for the event, so that it is recorded once. */

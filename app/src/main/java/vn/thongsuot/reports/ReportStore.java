@@ -99,7 +99,8 @@ class ReportStore {
                 signature(row),
                 row.getRemarks(),
                 row.getSentAt(),
-                row.getDocumentId());
+                row.getDocumentId(),
+                row.getSignatures());
     }
 
     private static Report.@Nullable Signature signature(ReportRecord row) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.reports;
 
-import java.time.format.DateTimeFormatter;
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,23 +10,24 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.notifications.NewNotice;
 import vn.thongsuot.notifications.Outbox;
+import vn.thongsuot.programme.tasks.TaskUnits;
 
 /** Tells reform officers and leaders what happened to a report, and what is owed (Vietnamese: thông báo về báo cáo). */
 @Component
 class ReportTelling {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final RegimeStore regimes;
     private final DutyStore duties;
     private final Accounts accounts;
     private final Outbox outbox;
+    private final TaskUnits units;
 
-    ReportTelling(RegimeStore regimes, DutyStore duties, Accounts accounts, Outbox outbox) {
+    ReportTelling(RegimeStore regimes, DutyStore duties, Accounts accounts, Outbox outbox, TaskUnits units) {
         this.regimes = regimes;
         this.duties = duties;
         this.accounts = accounts;
         this.outbox = outbox;
+        this.units = units;
     }
 
     /** To those who write it: the leader gave it back. */
@@ -51,8 +53,8 @@ class ReportTelling {
         Regime regime = regimes.find(duty.regimeId()).orElseThrow();
         UUID drafter = duty.consolidated() ? regime.officeId() : duty.unitId();
         Stream<UUID> readers = Stream.concat(
-                accounts.listHolders(drafter, Role.REFORM_OFFICER).stream(),
-                late ? accounts.listHolders(duty.unitId(), Role.LEADER).stream() : Stream.empty());
+                accounts.listHolders(units.current(drafter), Role.REFORM_OFFICER).stream(),
+                late ? accounts.listHolders(units.current(duty.unitId()), Role.LEADER).stream() : Stream.empty());
         readers.distinct()
                 .forEach(account -> outbox.post(new NewNotice(
                         duty.authorityId(),
@@ -63,10 +65,11 @@ class ReportTelling {
                         "/desk/reports")));
     }
 
-    private void tell(Report report, List<UUID> units, List<Role> roles, String template) {
+    private void tell(Report report, List<UUID> told, List<Role> roles, String template) {
         Duty duty = duties.find(report.dutyId()).orElseThrow();
         String regime = regimes.find(duty.regimeId()).orElseThrow().name().vi();
-        units.stream()
+        told.stream()
+                .map(units::current)
                 .flatMap(unit -> roles.stream().flatMap(role -> accounts.listHolders(unit, role).stream()))
                 .distinct()
                 .forEach(account -> outbox.post(new NewNotice(

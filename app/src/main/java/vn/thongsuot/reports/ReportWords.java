@@ -1,11 +1,13 @@
 package vn.thongsuot.reports;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Texts;
@@ -14,7 +16,6 @@ import vn.thongsuot.shared.LocalizedText;
 /** Words, numbers and days of reports in one language (Vietnamese: cách ghi số, ngày trong báo cáo). */
 public final class ReportWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int USUAL = 2;
     private static final int FINER = 4;
 
@@ -107,7 +108,7 @@ public final class ReportWords {
 
     private static String roman(ReportPeriod period) {
         return period.kind() == PeriodKind.QUARTER
-                ? java.util.List.of("I", "II", "III", "IV").get(period.n() - 1)
+                ? List.of("I", "II", "III", "IV").get(period.n() - 1)
                 : String.valueOf(period.n());
     }
 }

@@ -3,13 +3,18 @@ package vn.thongsuot.reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.AccessPolicy;
@@ -17,6 +22,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.programme.tasks.TaskUnits;
 
 /**
  * Which reports wait for whom (Vietnamese: việc về báo cáo): to be written, to be judged by the leader, to be sent, to be
@@ -32,13 +38,21 @@ public class ReportWork {
     private final RegimeStore regimes;
     private final AccessPolicy policy;
     private final UnitDirectory units;
+    private final TaskUnits heirs;
     private final Clock clock;
 
-    ReportWork(Duties duties, RegimeStore regimes, AccessPolicy policy, UnitDirectory units, Clock clock) {
+    ReportWork(
+            Duties duties,
+            RegimeStore regimes,
+            AccessPolicy policy,
+            UnitDirectory units,
+            TaskUnits heirs,
+            Clock clock) {
         this.duties = duties;
         this.regimes = regimes;
         this.policy = policy;
         this.units = units;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
@@ -52,7 +66,7 @@ public class ReportWork {
         NOTHING;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -60,27 +74,28 @@ public class ReportWork {
     public record Item(Duty duty, Regime regime, Next next) {}
 
     /**
-     * Duties with which the actor has to do, those of the last year and all that are owed; the earliest due first.
+     * Duties with which the actor has to do, those of units that are no more and for which one of theirs carries on included: those
+     * of the last year and all that are owed; the earliest due first.
      *
      * @param below whether units below the actor's own ones are listed too
      */
     public List<Item> list(Actor actor, boolean below) {
         LocalDate since = today().minusMonths(MONTHS_SHOWN);
-        Set<UUID> own = actor.grantsWith(Permission.BOARD_READ)
+        Set<UUID> granted = actor.grantsWith(Permission.BOARD_READ)
                 .map(grant -> grant.unitId())
                 .collect(Collectors.toSet());
-        Set<UUID> covered = below ? covered(own) : own;
+        Set<UUID> own = heirs.withPredecessors(granted);
+        Set<UUID> covered = below ? heirs.withPredecessors(covered(granted)) : own;
         Map<UUID, Duty> found = new LinkedHashMap<>();
         Stream.concat(duties.listOfUnits(covered, since).stream(), duties.listTowards(own, since).stream())
                 .forEach(duty -> found.putIfAbsent(duty.id(), duty));
-        Map<UUID, Regime> known = regimes.list(org.jooq.impl.DSL.noCondition()).stream()
-                .collect(Collectors.toMap(Regime::id, regime -> regime));
+        Map<UUID, Regime> known =
+                regimes.list(DSL.noCondition()).stream().collect(Collectors.toMap(Regime::id, regime -> regime));
         consolidatedThrough(own, known, since).forEach(duty -> found.putIfAbsent(duty.id(), duty));
         return found.values().stream()
                 .filter(duty -> duty.authorityId().equals(actor.authorityId()))
-                .map(duty -> item(actor, duty, java.util.Objects.requireNonNull(known.get(duty.regimeId())), own))
-                .sorted(java.util.Comparator.comparing(
-                                (Item item) -> item.duty().dueOn())
+                .map(duty -> item(actor, duty, Objects.requireNonNull(known.get(duty.regimeId())), own))
+                .sorted(Comparator.comparing((Item item) -> item.duty().dueOn())
                         .thenComparing(item -> item.duty().id()))
                 .toList();
     }
@@ -94,8 +109,8 @@ public class ReportWork {
                 .toList();
         return duties.listOfUnits(recipients, since).stream()
                 .filter(Duty::consolidated)
-                .filter(duty -> offices.contains(java.util.Objects.requireNonNull(known.get(duty.regimeId()))
-                        .officeId()))
+                .filter(duty -> offices.contains(
+                        Objects.requireNonNull(known.get(duty.regimeId())).officeId()))
                 .toList();
     }
 
@@ -115,8 +130,7 @@ public class ReportWork {
         return own.contains(unit) && policy.mayIn(actor, permission, unit);
     }
 
-    private static Next next(
-            @org.jspecify.annotations.Nullable ReportState state, boolean writes, boolean judges, boolean receives) {
+    private static Next next(@Nullable ReportState state, boolean writes, boolean judges, boolean receives) {
         if (state == null) {
             return writes ? Next.WRITE : Next.NOTHING;
         }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
-import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.calendar.clock.DaysLeft;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
@@ -17,9 +17,6 @@ import vn.thongsuot.platform.WorkQuery;
 /** Reports in the common work list. */
 @Component
 class ReportWorkSource implements ListedWork {
-
-    /** Longest span that is counted day by day. */
-    private static final int FAR = 400;
 
     private final ReportWork work;
     private final WorkingCalendars calendars;
@@ -75,18 +72,7 @@ class ReportWorkSource implements ListedWork {
     }
 
     private int left(Duty duty, LocalDate today) {
-        WorkingCalendar calendar = calendars.forUnit(duty.authorityId(), duty.unitId());
-        return duty.dueOn().isBefore(today)
-                ? -Math.max(1, between(calendar, duty.dueOn(), today))
-                : between(calendar, today, duty.dueOn());
-    }
-
-    private static int between(WorkingCalendar calendar, LocalDate from, LocalDate to) {
-        LocalDate end = to.isAfter(from.plusDays(FAR)) ? from.plusDays(FAR) : to;
-        return (int) from.plusDays(1)
-                .datesUntil(end.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
+        return DaysLeft.until(calendars.forUnit(duty.authorityId(), duty.unitId()), today, duty.dueOn());
     }
 
     private LocalDate today() {

@@ -1,10 +1,15 @@
 package vn.thongsuot.reports;
 
+import static vn.thongsuot.db.reports.Tables.REPORT;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.AccessPolicy;
@@ -44,6 +49,14 @@ public class Reports {
     /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) to a stranger */
     public Report get(Actor actor, UUID id) {
         return access.requireRead(actor, store.find(id).orElseThrow(AccessPolicy::notFound));
+    }
+
+    /** Which of some duties have a report that the actor may read. */
+    public Set<UUID> findReadable(Actor actor, List<Duty> owed) {
+        return store.list(REPORT.DUTY_ID.in(owed.stream().map(Duty::id).toList())).stream()
+                .filter(report -> access.mayRead(actor, report))
+                .map(Report::dutyId)
+                .collect(Collectors.toSet());
     }
 
     /** Without a question of rights, for what the module itself derives. */
@@ -96,11 +109,10 @@ public class Reports {
         return kept.parts().stream()
                 .filter(part -> part.figure() != null)
                 .filter(part -> !sameAs(Objects.requireNonNull(part.figure()), now.get(part.n())))
-                .collect(java.util.stream.Collectors.toMap(
-                        ReportContent.Part::n, part -> Objects.requireNonNull(now.get(part.n()))));
+                .collect(Collectors.toMap(ReportContent.Part::n, part -> Objects.requireNonNull(now.get(part.n()))));
     }
 
-    private static boolean sameAs(ReportContent.FigurePart kept, @org.jspecify.annotations.Nullable Figure now) {
+    private static boolean sameAs(ReportContent.FigurePart kept, @Nullable Figure now) {
         return now == null
                 || Figures.same(kept.value(), Figures.value(now))
                         && Figures.same(kept.top(), Figures.plain(now.top()))

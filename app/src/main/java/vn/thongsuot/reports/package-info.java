@@ -4,7 +4,7 @@
  *
  * <p><b>Owns</b>: regimes, forms, duties, reports, snapshots, their papers. <b>Does not own</b>: figures (indicators),
  * targets (programme), files (documents).
- * <p><b>Publishes</b>: nothing; facts {@code report-duty}. <b>Listens to</b>: nothing.
+ * <p><b>Publishes</b>: nothing; facts {@code report-duty}, {@code report-regime}. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: per regime, as data. <b>Start reading at</b>: {@link vn.thongsuot.reports.ReportTransitions},
  * {@link vn.thongsuot.reports.ReportPeriod}, {@link vn.thongsuot.reports.ReportComposer}.
  */
@@ -15,16 +15,21 @@
             "audit",
             "access",
             "platform",
+            "platform :: api",
             "platform :: docx",
             "platform :: pdf",
             "organisation",
+            "organisation :: spi",
             "calendar",
+            "calendar :: clock",
             "identity",
             "documents",
+            "documents :: signing",
             "notifications",
             "facts",
             "indicators",
-            "programme"
+            "programme",
+            "programme :: tasks"
         })
 @NullMarked
 package vn.thongsuot.reports;

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secondsPerQuestion below so many seconds for each answered question an answer is marked as too fast
  * @param straightFrom questions on the scale from which on equal levels throughout are marked
  * @param burstPerHour answers of one unit within one hour from which on they are marked
+ * @param listKeptDays days after the last day of a round after which the people of its list are erased
  * @param triesPerHour answers that a device may send within an hour at a place that is open to all
  */
 @ConfigurationProperties("thongsuot.surveys")
@@ -22,4 +23,5 @@ public record SurveySettings(
         @DefaultValue("2") int secondsPerQuestion,
         @DefaultValue("5") int straightFrom,
         @DefaultValue("20") int burstPerHour,
+        @DefaultValue("30") int listKeptDays,
         @DefaultValue("60") int triesPerHour) {}

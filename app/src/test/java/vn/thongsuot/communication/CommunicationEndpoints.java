@@ -4,6 +4,8 @@ import static vn.thongsuot._support.matrix.Endpoint.get;
 import static vn.thongsuot._support.matrix.Endpoint.key;
 import static vn.thongsuot._support.matrix.Endpoint.post;
 import static vn.thongsuot._support.matrix.Expectation.atCommittee;
+import static vn.thongsuot._support.matrix.Expectation.covering;
+import static vn.thongsuot._support.matrix.Expectation.machine;
 import static vn.thongsuot._support.matrix.Expectation.nothing;
 import static vn.thongsuot._support.matrix.Expectation.official;
 import static vn.thongsuot._support.matrix.Expectation.open;
@@ -48,6 +50,15 @@ record CommunicationEndpoints(ArticleDesk desk, CommunicationPlans plans) implem
                 get("/news/{id}", "/news/" + shown, open()),
                 get("/news/{id}", "/news/" + written, nothing()),
                 get("/news/{id}/pictures/{picture}", "/news/" + shown + "/pictures/" + other, nothing()),
+                get("/api/v1/articles", machine(asker -> Answer.OPEN)),
+                get(
+                        "/api/v1/communication-plans",
+                        "/api/v1/communication-plans?year=2031",
+                        machine(asker -> Answer.OPEN)),
+                get(
+                        "/api/v1/communication-plans/{id}/products",
+                        "/api/v1/communication-plans/" + plan + "/products",
+                        machine(covering(BOARD))),
                 get(BASE, withRole(BOARD)),
                 get(BASE + "/export.xlsx", withRole(BOARD)),
                 post(

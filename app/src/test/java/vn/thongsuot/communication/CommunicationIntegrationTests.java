@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.Desk;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
@@ -30,8 +31,11 @@ import vn.thongsuot.communication.plans.Channel;
 import vn.thongsuot.communication.plans.CommunicationPlans;
 import vn.thongsuot.communication.plans.Product;
 import vn.thongsuot.communication.plans.ProductKind;
+import vn.thongsuot.communication.plans.ProductReminders;
 import vn.thongsuot.communication.plans.ProductState;
 import vn.thongsuot.communication.plans.Topic;
+import vn.thongsuot.platform.ListedWork;
+import vn.thongsuot.platform.WorkQuery;
 import vn.thongsuot.shared.DomainException;
 
 @DisplayName("Bài viết và kế hoạch tuyên truyền")
@@ -48,6 +52,16 @@ class CommunicationIntegrationTests extends ProductTest {
     @Autowired
     private CommunicationPlans plans;
 
+    @Autowired
+    private ProductReminders reminders;
+
+    @Autowired
+    private List<ListedWork> sources;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ListedWork work;
     private Actor officer;
     private Actor leader;
     private Actor neighbour;
@@ -55,6 +69,10 @@ class CommunicationIntegrationTests extends ProductTest {
 
     @BeforeEach
     void findPeople() {
+        work = sources.stream()
+                .filter(source -> source.kind().equals("communication"))
+                .findFirst()
+                .orElseThrow();
         officer = people.actor("ly");
         leader = people.actor("phuc");
         neighbour = people.actor("bao");
@@ -147,6 +165,47 @@ class CommunicationIntegrationTests extends ProductTest {
                 .matches(one ->
                         one.state() == ProductState.DONE && Integer.valueOf(120).equals(one.reached()));
         refuses("COM-013", () -> plans.drop(officer, product, 1, "thôi"));
+    }
+
+    @Test
+    @DisplayName(
+            "Sản phẩm sắp đến hạn nhắc đơn vị thực hiện, quá hạn nhắc cả nơi lập kế hoạch, mỗi dịp một lần; có trong việc")
+    void remindsOfProducts() {
+        UUID plan = plans.create(officer, committee, 2028, "Kế hoạch nhắc việc");
+        plans.add(officer, plan, 0, content(List.of(Channel.PORTAL)));
+        reminders.remind();
+        assertThat(told("communication-due", plan)).isEmpty();
+        plans.issue(leader, plan, 1, "2/KH", TODAY);
+        reminders.remind();
+        assertThat(told("communication-due", plan)).isEmpty();
+        clock.set("2026-12-05T08:00");
+
+        reminders.remind();
+        reminders.remind();
+
+        assertThat(told("communication-due", plan))
+                .contains(officer.accountId())
+                .doesNotHaveDuplicates()
+                .doesNotContain(neighbour.accountId());
+        assertThat(work.entries(officer, WorkQuery.Whose.MINE))
+                .filteredOn(entry -> entry.path().contains(plan.toString()))
+                .singleElement()
+                .matches(entry -> !entry.isLate() && entry.title().equals("Tập huấn"));
+        clock.set("2026-12-12T08:00");
+        reminders.remind();
+        assertThat(told("communication-late", plan))
+                .contains(officer.accountId())
+                .doesNotHaveDuplicates()
+                .doesNotContain(neighbour.accountId());
+        assertThat(work.entries(neighbour, WorkQuery.Whose.MINE))
+                .noneMatch(entry -> entry.path().contains(plan.toString()));
+    }
+
+    private List<UUID> told(String template, UUID plan) {
+        return jdbc.sql("select account_id from notifications.outbox where template = ? and path like ?")
+                .params(template, "%" + plan + "%")
+                .query(UUID.class)
+                .list();
     }
 
     private Product.Content content(List<Channel> channels) {

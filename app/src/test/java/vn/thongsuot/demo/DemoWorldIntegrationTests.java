@@ -3,6 +3,7 @@ package vn.thongsuot.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.organisation.UnitRegistry.NewUnit;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Tỉnh mẫu bị dừng giữa chừng được làm tiếp ở lần khởi động sau, không làm lại việc đã xong")
 class DemoWorldIntegrationTests extends ProductTest {
@@ -25,6 +32,15 @@ class DemoWorldIntegrationTests extends ProductTest {
 
     @Autowired
     private UnitDirectory units;
+
+    @Autowired
+    private DemoUnits demoUnits;
+
+    @Autowired
+    private UnitRegistry registry;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ProcedureCatalogue catalogue;
@@ -64,9 +80,30 @@ class DemoWorldIntegrationTests extends ProductTest {
         assertThat(made).hasSize(7).isSorted();
     }
 
+    @Test
+    void keepsToItsProvinceBesideAnother() {
+        UUID province = demoUnits.province();
+
+        UUID found = transaction.execute(status -> {
+            status.setRollbackOnly();
+            registry.create(
+                    new NewUnit(
+                            null,
+                            "H01",
+                            LocalizedText.of("Tỉnh đứng trước"),
+                            UnitKind.PEOPLE_COMMITTEE,
+                            UnitLevel.PROVINCE,
+                            LocalDate.of(2020, 1, 1)),
+                    null);
+            return demoUnits.province();
+        });
+
+        assertThat(found).isEqualTo(province);
+    }
+
     /** Seven dossiers; the making stops after so many. */
     private DemoDossiers dossiers(List<LocalDateTime> made, int stopsAfter) {
-        DemoCase recorder = new DemoCase(null, null, null, null, null, null, null, null, null, null, clock) {
+        DemoCase recorder = new DemoCase(null, null, null, null, null, null, null, null, null, null, null, clock) {
             @Override
             void live(Random random, UUID desk, ProcedureView procedure, LocalDateTime received, int acts) {
                 if (made.size() == stopsAfter) {
@@ -75,6 +112,6 @@ class DemoWorldIntegrationTests extends ProductTest {
                 made.add(received);
             }
         };
-        return new DemoDossiers(units, catalogue, recorder, steps, clock, 7);
+        return new DemoDossiers(units, demoUnits, catalogue, recorder, steps, 7);
     }
 }

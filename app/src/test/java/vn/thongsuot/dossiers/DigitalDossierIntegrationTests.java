@@ -3,8 +3,13 @@ package vn.thongsuot.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +62,12 @@ class DigitalDossierIntegrationTests extends ProductTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ResultTemplates templates;
+
+    @Autowired
+    private ResultRuleEditor rules;
+
     @Test
     @DisplayName(
             "Kết quả ký số là PDF/A, hai chữ ký đúng; sửa một byte thì bị phát hiện; thu hồi thì trang xác minh báo ngay")
@@ -75,9 +86,7 @@ class DigitalDossierIntegrationTests extends ProductTest {
         assertThat(whole.signature()).isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2));
         assertThat(PdfReading.text(signed)).contains(issued.verifyCode());
         assertThat(verification
-                        .ofCode(issued.verifyCode()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace("-", ""))
+                        .ofCode(issued.verifyCode().toLowerCase(Locale.ROOT).replace("-", ""))
                         .outcome())
                 .isEqualTo(Verification.Outcome.IN_FORCE);
         assertThat(factCount(code, "result_electronic_at is not null")).isEqualTo(1);
@@ -85,7 +94,7 @@ class DigitalDossierIntegrationTests extends ProductTest {
         byte[] tampered = signed.clone();
         tampered[signed.length / 4] ^= 1;
         assertThat(verification.ofFile(tampered).outcome()).isEqualTo(Verification.Outcome.CHANGED);
-        byte[] longer = java.util.Arrays.copyOf(signed, signed.length + 1);
+        byte[] longer = Arrays.copyOf(signed, signed.length + 1);
         longer[signed.length] = '\n';
         assertThat(verification.ofFile(longer).outcome()).isEqualTo(Verification.Outcome.CHANGED);
         assertThat(verification.ofFile(blank(1)).outcome()).isEqualTo(Verification.Outcome.UNKNOWN);
@@ -218,6 +227,80 @@ class DigitalDossierIntegrationTests extends ProductTest {
         assertThat(only(code, first).number()).isEqualTo("01/2026");
         assertThat(only(code, second).number()).isEqualTo("02/2026");
         assertThat(factCount(code, "certified_e_copy")).isEqualTo(1);
+        byte[] copy = Files.readAllBytes(
+                files.open(leader, code, only(code, first).documentId()).file());
+        assertThat(PdfReading.faults(copy, "2u")).isEmpty();
+        assertThat(PdfReading.pages(copy)).hasSize(2);
+        assertThat(PdfReading.pages(copy).getLast())
+                .contains("CHỨNG THỰC BẢN SAO ĐIỆN TỬ TỪ BẢN CHÍNH", "57/2020", "01/2026", "gồm 1 trang")
+                .contains(only(code, first).verifyCode());
+        Files.createDirectories(Path.of("target", "papers"));
+        Files.write(Path.of("target", "papers", "certified-copy.pdf"), copy);
+    }
+
+    @Test
+    @DisplayName("Kết quả lập từ mẫu Word của cơ quan: xem trước, ký số, là PDF/A có chữ; mẫu sai thì bị từ chối")
+    void makesTheResultFromATemplate() throws Exception {
+        Actor keeper = people.actor("quantri");
+        DossierCode code = atTheLeader("2026-04-09T09:00", "099187014219", List.of());
+        Actor leader = people.actor("phuc");
+        DossierResults.Draft draft = new DossierResults.Draft(
+                "15/GP-UBND", null, null, "Chấp thuận đề nghị.\nCó hiệu lực từ ngày ký.", null);
+        assertThat(results.isTemplated(leader, code)).isFalse();
+        assertThatThrownBy(() -> results.preview(leader, code, draft)).hasMessageContaining("DOS-166");
+        assertThatThrownBy(() -> templates.place(leader, procedure().code(), ResultTemplates.example()))
+                .hasMessageContaining("ACC-001");
+        assertThatThrownBy(() -> templates.place(keeper, procedure().code(), new byte[] {1, 2, 3}))
+                .hasMessageContaining("DOS-163");
+        templates.place(keeper, procedure().code(), ResultTemplates.example());
+
+        byte[] seen = results.preview(leader, code, draft);
+        assertThat(PdfReading.text(seen)).contains("15/GP-UBND", "Người Thử", code.value(), "Chấp thuận đề nghị.");
+        assertThat(PdfReading.text(seen)).doesNotContain("{{");
+        assertThatThrownBy(() -> results.preview(people.actor("quan"), code, draft))
+                .hasMessageContaining("DOS-168");
+        UUID id = results.sign(leader, code, version(code), draft);
+
+        byte[] signed = Files.readAllBytes(
+                files.open(leader, code, only(code, id).documentId()).file());
+        assertThat(PdfReading.faults(signed, "2u")).isEmpty();
+        assertThat(PdfReading.text(signed))
+                .contains("Có hiệu lực từ ngày ký.", only(code, id).verifyCode());
+        assertThat(verification.ofFile(signed).signature())
+                .isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2));
+        Files.createDirectories(Path.of("target", "papers"));
+        Files.write(Path.of("target", "papers", "result-from-template.pdf"), signed);
+        jdbc.sql("delete from dossiers.result_template").update();
+    }
+
+    @Test
+    @DisplayName("Loại kết quả khai theo ngày: quy định mới khép quy định cũ, không áp dụng ngược")
+    void setsKindsOfResultsByDay() {
+        clock.set("2026-05-11T09:00");
+        Actor keeper = people.actor("quantri");
+        LocalDate today = LocalDate.of(2026, 5, 11);
+        String procedure = catalogue.search(keeper.authorityId(), "đăng ký", today, 20).stream()
+                .map(ProcedureView::code)
+                .filter(other -> !other.equals("1.001612"))
+                .findFirst()
+                .orElseThrow();
+        rules.set(
+                keeper,
+                new ResultRuleEditor.Rule(procedure, false, true, true, "Văn bản thử", today.plusDays(1), null));
+        rules.set(
+                keeper,
+                new ResultRuleEditor.Rule(procedure, false, false, true, "Văn bản thử", today.plusDays(9), null));
+
+        assertThat(rules.list(keeper))
+                .filteredOn(rule -> rule.procedureCode().equals(procedure))
+                .extracting(ResultRuleEditor.Rule::paperByLaw, ResultRuleEditor.Rule::from, ResultRuleEditor.Rule::last)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple(false, today.plusDays(9), null),
+                        org.assertj.core.groups.Tuple.tuple(true, today.plusDays(1), today.plusDays(8)));
+        assertThatThrownBy(() -> rules.set(
+                        keeper, new ResultRuleEditor.Rule(procedure, false, false, true, "x", today.plusDays(9), null)))
+                .hasMessageContaining("DOS-162");
+        assertThatThrownBy(() -> rules.list(people.actor("phuc"))).hasMessageContaining("ACC-001");
     }
 
     private Issued only(DossierCode code, UUID id) {
@@ -274,7 +357,7 @@ class DigitalDossierIntegrationTests extends ProductTest {
 
     private ProcedureView procedure() {
         return catalogue
-                .findByCode(people.actor("ngan").authorityId(), "1.001612", java.time.LocalDate.of(2026, 4, 1))
+                .findByCode(people.actor("ngan").authorityId(), "1.001612", LocalDate.of(2026, 4, 1))
                 .orElseThrow();
     }
 
@@ -289,7 +372,7 @@ class DigitalDossierIntegrationTests extends ProductTest {
     /** So many pages that say nothing. */
     private static byte[] blank(int pages) throws Exception {
         try (PDDocument document = new PDDocument();
-                var out = new java.io.ByteArrayOutputStream()) {
+                var out = new ByteArrayOutputStream()) {
             for (int page = 0; page < pages; page++) {
                 document.addPage(new org.apache.pdfbox.pdmodel.PDPage(org.apache.pdfbox.pdmodel.common.PDRectangle.A4));
             }

@@ -9,6 +9,7 @@ import static vn.thongsuot._support.matrix.Expectation.machine;
 import static vn.thongsuot._support.matrix.Expectation.official;
 import static vn.thongsuot._support.matrix.Expectation.open;
 import static vn.thongsuot._support.matrix.Expectation.readers;
+import static vn.thongsuot._support.matrix.Expectation.withRole;
 import static vn.thongsuot._support.matrix.RoleSets.WORKERS;
 
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import vn.thongsuot.access.Role;
 
 /** Intake, the dossier that an asker may have in hand, and its tracking page. */
 record DossierEndpoints(DossierDetails details) implements EndpointTable {
+
+    private static final Set<Role> SEES_PERSONS =
+            Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.AUDITOR);
 
     @Override
     public List<Endpoint> list(MatrixWorld world) {
@@ -48,12 +52,37 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                 get("/desk/intake", "/desk/intake?desk=" + world.desk(), intake()),
                 get("/desk/intake/procedures", "/desk/intake/procedures?desk=" + world.desk(), intake()),
                 post("/desk/intake/person", "/desk/intake/person?desk=" + world.desk(), intake()),
+                post("/desk/intake/draft", "/desk/intake/draft?desk=" + world.desk(), intake()),
+                post(
+                        "/desk/intake/drafts/{id}/delete",
+                        "/desk/intake/drafts/" + other + "/delete",
+                        withRole(Set.of(Role.INTAKE_CLERK))),
                 post("/desk/intake", "/desk/intake?desk=" + world.desk() + key(), intake()),
                 post("/desk/intake/refuse", "/desk/intake/refuse?desk=" + world.desk() + key(), intake()),
                 get("/desk/dossiers/{code}", dossier(world, ""), readers()),
+                get("/desk/dossiers/{code}/who", dossier(world, "/who"), readers()),
+                get("/desk/canned", withRole(Set.of(Role.LEADER, Role.DEPARTMENT_HEAD))),
+                post(
+                        "/desk/canned",
+                        "/desk/canned?code=-" + key(),
+                        withRole(Set.of(Role.LEADER, Role.DEPARTMENT_HEAD))),
+                post(
+                        "/desk/canned/{id}/remove",
+                        "/desk/canned/" + UUID.randomUUID() + "/remove?x=1" + key(),
+                        official(asker -> Answer.NOT_FOUND)),
+                get(
+                        "/desk/dossiers/{code}/reads",
+                        dossier(world, "/reads"),
+                        official(asker -> asker.is(Set.of(Role.LEADER, Role.AUDITOR)) && asker.reads()
+                                ? Answer.OPEN
+                                : Answer.NOT_FOUND)),
                 get("/desk/dossiers/{code}", "/desk/dossiers/H99.12-990101-0001", official(asker -> Answer.NOT_FOUND)),
                 get("/desk/dossiers/{code}/papers/receipt.pdf", dossier(world, "/papers/receipt.pdf"), readers()),
                 get("/desk/dossiers/{code}/papers/{paper}.pdf", dossier(world, "/papers/" + paper + ".pdf"), readers()),
+                get("/desk/dossiers/{code}/control-slip.pdf", dossier(world, "/control-slip.pdf"), readers()),
+                get("/desk/register-book", withRole(SEES_PERSONS)),
+                get("/desk/register-book.pdf", "/desk/register-book.pdf" + book(world), seesDesk()),
+                get("/desk/register-book.xlsx", "/desk/register-book.xlsx" + book(world), seesDesk()),
                 get("/desk/papers/{paper}.pdf", "/desk/papers/" + paper + ".pdf", readers()),
                 get(
                         "/desk/dossiers/{code}/files/{document}",
@@ -133,6 +162,14 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                         "/" + act + "?version=" + world.version() + "&reason=Kiểm+tra+quyền&items=Bản+sao&days=3"
                                 + key()),
                 official(asker -> asker.reads() ? reader.of(asker) : Answer.NOT_FOUND));
+    }
+
+    private static String book(MatrixWorld world) {
+        return "?desk=" + world.desk() + "&from=2026-11-20&to=2026-11-20";
+    }
+
+    private static Expectation seesDesk() {
+        return official(asker -> asker.is(SEES_PERSONS) && asker.coversDesk() ? Answer.OPEN : Answer.NOT_FOUND);
     }
 
     private static Expectation intake() {

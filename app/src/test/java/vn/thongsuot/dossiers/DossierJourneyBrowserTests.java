@@ -3,8 +3,16 @@ package vn.thongsuot.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot._support.BrowserTest;
@@ -12,7 +20,7 @@ import vn.thongsuot._support.BrowserTest;
 @DisplayName("Một hồ sơ đi từ quầy đến kết quả, trên trình duyệt")
 class DossierJourneyBrowserTests extends BrowserTest {
 
-    private static final String ID_NUMBER = "099187004213";
+    private static final String ID_NUMBER = "099187004216";
 
     @Test
     void travelsFromTheCounterToTheResult() {
@@ -23,9 +31,13 @@ class DossierJourneyBrowserTests extends BrowserTest {
         inspect(home, "login");
 
         Page clerk = login("ngan");
-        String code = receiveByKeys(clerk);
+        String code = receiveByKeys(clerk, ID_NUMBER);
         inspect(clerk, "intake-received");
+        keepsThePerson(clerk);
         assertPdf(clerk, "/desk/dossiers/" + code + "/papers/receipt.pdf");
+        clerk.navigate(url("/desk/dossiers/" + code));
+        clerk.locator("details:has(form[action$='co-applicants']) summary").click();
+        inspect(clerk, "dossier-persons");
         clerk.navigate(url("/desk/work"));
         inspect(clerk, "work");
         act(clerk, code, "complete-step");
@@ -45,7 +57,7 @@ class DossierJourneyBrowserTests extends BrowserTest {
         assertThat(citizen.content()).contains("Bổ sung 1 giấy tờ").doesNotContain("Phan Thị Ngọc Diễm", ID_NUMBER);
         inspect(citizen, "track-waiting");
 
-        clock.add(java.time.Duration.ofDays(3));
+        clock.add(Duration.ofDays(3));
         act(clerk, code, "resume");
         act(officer, code, "complete-step");
         act(login("bao"), code, "complete-step");
@@ -64,15 +76,33 @@ class DossierJourneyBrowserTests extends BrowserTest {
     void receivesWithFewKeys() {
         Page clerk = login("ngan");
         keys = 0;
-        receiveByKeys(clerk);
+        receiveByKeys(clerk, "099187004217");
 
         assertThat(keys).isLessThanOrEqualTo(40);
+    }
+
+    /** One key after the receipt opens the next application of the same person; F9 wipes it. */
+    private void keepsThePerson(Page clerk) {
+        clerk.keyboard().press("t");
+        clerk.waitForURL("**/desk/intake/again");
+        assertThat(clerk.inputValue("#fullName")).isEqualTo("Phan Thị Ngọc Diễm");
+        assertThat(clerk.inputValue("#procedure")).isEmpty();
+        clerk.locator("#intake-beside summary").click();
+        inspect(clerk, "intake-again");
+        clerk.fill("#procedure", "1.001612");
+        clerk.locator("#intake-matches a[data-procedure]").first().waitFor();
+        clerk.press("#procedure", "Enter");
+        clerk.locator("tr[data-component]").first().waitFor();
+        assertThat(clerk.inputValue("#fullName")).isEqualTo("Phan Thị Ngọc Diễm");
+        clerk.keyboard().press("F9");
+        clerk.waitForURL("**/desk/intake");
+        assertThat(clerk.inputValue("#fullName")).isEmpty();
     }
 
     private int keys;
 
     /** Data is typed, everything else is counted. */
-    private String receiveByKeys(Page page) {
+    private String receiveByKeys(Page page, String idNumber) {
         page.navigate(url("/desk/intake"));
         page.keyboard().type("dkkh");
         page.keyboard().press("Control+A");
@@ -80,9 +110,9 @@ class DossierJourneyBrowserTests extends BrowserTest {
         page.locator("#intake-matches a[data-procedure]").first().waitFor();
         press(page, "Enter");
         page.locator("tr[data-component]").first().waitFor();
-        page.keyboard().type(ID_NUMBER);
+        page.keyboard().type(idNumber);
         press(page, "Tab");
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         press(page, "Tab");
         type(page, "#fullName", "Phan Thị Ngọc Diễm");
         type(page, "#birthDate", "14/08/1987");
@@ -93,8 +123,7 @@ class DossierJourneyBrowserTests extends BrowserTest {
         press(page, "Enter");
         press(page, "s");
         press(page, "Control+Enter");
-        page.locator("#print-receipt")
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        page.locator("#print-receipt").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         return page.locator(".ts-due a.ts-num").last().textContent();
     }
 
@@ -128,13 +157,12 @@ class DossierJourneyBrowserTests extends BrowserTest {
     private void assertPdf(Page page, String path) {
         APIResponse response = page.request().get(url(path));
         assertThat(response.status()).isEqualTo(200);
-        assertThat(new String(response.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(response.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         try {
-            java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "screenshots"));
-            java.nio.file.Files.write(java.nio.file.Path.of("target", "screenshots", "receipt.pdf"), response.body());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            Files.createDirectories(Path.of("target", "screenshots"));
+            Files.write(Path.of("target", "screenshots", "receipt.pdf"), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -21,7 +21,7 @@ record LateEndpoints() implements EndpointTable {
     public List<Endpoint> list(MatrixWorld world) {
         return List.of(
                 get("/desk/late", withRole(READERS)),
-                get("/desk/late.xlsx", withRole(READERS)),
+                get("/desk/funnel", withRole(READERS)),
                 post(
                         "/desk/late/ladder",
                         "/desk/late/ladder?before=1&holder=1&head=3&leader=5&unit=" + world.committee() + key(),

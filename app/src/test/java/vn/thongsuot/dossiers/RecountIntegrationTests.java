@@ -3,13 +3,20 @@ package vn.thongsuot.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.SpecialDay;
+import vn.thongsuot.calendar.WeekChange;
+import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.calendar.changes.CalendarChange;
 import vn.thongsuot.calendar.changes.CalendarChanges;
@@ -35,6 +45,9 @@ class RecountIntegrationTests extends ProductTest {
 
     @Autowired
     private Reception reception;
+
+    @Autowired
+    private MessageConsents consents;
 
     @Autowired
     private DossierStore store;
@@ -64,6 +77,7 @@ class RecountIntegrationTests extends ProductTest {
         clock.set("2026-08-10T09:00");
         Actor clerk = people.actor("xa09.mc");
         List<DossierCode> codes = List.of(receive(clerk), receive(clerk), receive(clerk));
+        consents.agree(clerk, codes.getFirst());
         Dossier first = store.find(codes.getFirst()).orElseThrow();
         UUID deciding = first.row().getDecidingUnitId();
         Instant due = first.row().getDueAt();
@@ -95,8 +109,7 @@ class RecountIntegrationTests extends ProductTest {
                 clerk.authorityId(),
                 deciding,
                 new TreeSet<>(List.of(HOLIDAY)),
-                unit -> calendars.with(
-                        clerk.authorityId(), unit, deciding, Map.of(HOLIDAY, java.util.Optional.of(special()))));
+                unit -> calendars.with(clerk.authorityId(), unit, deciding, Map.of(HOLIDAY, Optional.of(special()))));
         Counted lot = lot(recount, null, 2);
         assertThat(lot.lookedAt()).isEqualTo(2);
         Counted rest = lot(recount, lot.last(), 100);
@@ -109,11 +122,21 @@ class RecountIntegrationTests extends ProductTest {
         assertThat(after.row().getAppointmentAt()).isEqualTo(after.row().getDueAt());
         assertThat(jdbc.sql("select due_at from facts.dossier_version where dossier_id = ? and recorded_to is null")
                         .param(after.id())
-                        .query(java.sql.Timestamp.class)
+                        .query(Timestamp.class)
                         .single()
                         .toInstant())
                 .isEqualTo(after.row().getDueAt());
         assertThat(outbox("appointment-moved", after.id())).isEqualTo(1);
+        assertThat(jdbc.sql("select items[2] from dossiers.paper where dossier_id = ? and kind = 'moved'")
+                        .param(after.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(after.row().getAppointmentAt().toString());
+        assertThat(outbox(
+                        "appointment-moved",
+                        store.find(codes.get(1)).orElseThrow().id()))
+                .as("who did not agree is told nothing")
+                .isZero();
         changes.discard(people.actor("quantri"), change, draft.version());
         assertThatThrownBy(() -> changes.apply(people.actor("quantri"), change, draft.version() + 1))
                 .hasMessageContaining("CAL-005");
@@ -152,6 +175,50 @@ class RecountIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Giờ trong tuần đổi từ một ngày chưa đến: xem trước hạn đổi, áp dụng; trước ngày đó vẫn theo giờ cũ")
+    void changesTheHoursOfTheWeek() {
+        clock.set("2026-08-17T09:00");
+        DossierCode code = receive(people.actor("xa12.mc"));
+        UUID deciding = store.find(code).orElseThrow().row().getDecidingUnitId();
+        Actor administrator = people.actor("quantri");
+        LocalDate from = LocalDate.of(2026, 8, 18);
+        assertThatThrownBy(() -> changes.draftWeek(
+                        administrator, "12/QĐ", from, week(deciding, LocalDate.of(2026, 8, 17), "07:30-11:30")))
+                .hasMessageContaining("CAL-008");
+        assertThatThrownBy(() ->
+                        changes.draftWeek(people.actor("ngan"), "12/QĐ", from, week(deciding, from, "07:30-11:30")))
+                .hasMessageContaining("ACC-001");
+
+        UUID id = changes.draftWeek(administrator, "12/QĐ", from, week(deciding, from, "07:30-11:30"));
+        CalendarChange draft = changes.get(administrator, id);
+        assertThat(draft.week()).isEqualTo(week(deciding, from, "07:30-11:30"));
+        assertThat(changes.preview(draft))
+                .flatExtracting(Preview::changes)
+                .extracting(DueChange::label)
+                .contains(code.value());
+        changes.apply(administrator, id, 1);
+
+        WorkingCalendar changed = calendars.forUnit(administrator.authorityId(), deciding);
+        assertThat(changed.hours(from.minusDays(1))).hasSize(2);
+        assertThat(changed.hours(from)).isEqualTo(Hours.parse("07:30-11:30"));
+        UUID back = changes.draftWeek(administrator, "13/QĐ", from, week(deciding, from, "07:30-11:30 13:30-17:00"));
+        assertThat(changes.listWeekConflicts(changes.get(administrator, back)))
+                .singleElement()
+                .matches(conflict -> conflict.replaced() && conflict.from().equals(from));
+        changes.apply(administrator, back, 1);
+        assertThat(calendars.forUnit(administrator.authorityId(), deciding).hours(from))
+                .hasSize(2);
+    }
+
+    private static WeekChange week(UUID unit, LocalDate from, String hours) {
+        Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
+        for (int day = 1; day <= 5; day++) {
+            week.put(DayOfWeek.of(day), Hours.parse(hours));
+        }
+        return new WeekChange(unit, WeekChange.WORKING, from, week);
+    }
+
+    @Test
     @DisplayName("Nhắc trước hạn rồi lên dần từng bậc, mỗi bậc một lần dù chạy bao nhiêu lượt")
     void tellsEachRungOnce() {
         clock.set("2026-08-17T09:00");
@@ -162,9 +229,7 @@ class RecountIntegrationTests extends ProductTest {
         clock.set("2026-08-17T09:30");
         notices.tell();
         assertThat(told(dossier)).isEmpty();
-        clock.set(java.time.LocalDateTime.ofInstant(due, clock.getZone())
-                .minusHours(2)
-                .toString());
+        clock.set(LocalDateTime.ofInstant(due, clock.getZone()).minusHours(2).toString());
         notices.tell();
         notices.tell();
         assertThat(told(dossier)).containsExactly("before");
@@ -176,8 +241,8 @@ class RecountIntegrationTests extends ProductTest {
         assertThat(outbox("dossier-rung-leader", dossier.id())).isEqualTo(1);
     }
 
-    private Counted lot(Recount recount, @org.jspecify.annotations.Nullable UUID after, int most) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> clocked.apply(recount, after, most)));
+    private Counted lot(Recount recount, @Nullable UUID after, int most) {
+        return Objects.requireNonNull(transaction.execute(status -> clocked.apply(recount, after, most)));
     }
 
     private int outbox(String template, UUID dossier) {

@@ -100,7 +100,7 @@ class MachineClientIntegrationTests extends ProductTest {
         String secret = create(name);
         Machine machine = new Machine(base());
         String unknown = machine.askToken(form(name(), "tss_sai")).body();
-        for (int i = 0; i < PasswordLogin.MOST_FAILURES; i++) {
+        for (int i = 0; i < PasswordProof.MOST_FAILURES; i++) {
             HttpResponse<String> wrong = machine.askToken(form(name, "tss_sai"));
             assertThat(wrong.statusCode()).isEqualTo(401);
             assertThat(wrong.headers().firstValue("WWW-Authenticate").orElse(""))

@@ -89,15 +89,26 @@ class PersonalDataTests extends ProductTest {
         HttpResponse<String> received = clerk.post(
                 "/desk/intake",
                 Map.of(
-                        "desk", desk,
-                        "idempotencyKey", UUID.randomUUID().toString(),
-                        "procedure", "1.001612",
-                        "channel", "counter",
-                        "kind", "citizen",
-                        "idNumber", ID_NUMBER,
-                        "fullName", NAME,
-                        "phone", PHONE,
-                        "address", ADDRESS));
+                        "desk",
+                        desk,
+                        "idempotencyKey",
+                        UUID.randomUUID().toString(),
+                        "duplicateReason",
+                        "Hộ kinh doanh thứ hai",
+                        "procedure",
+                        "1.001612",
+                        "coApplicants",
+                        "099203009877 " + NAME,
+                        "kind",
+                        "citizen",
+                        "idNumber",
+                        ID_NUMBER,
+                        "fullName",
+                        NAME,
+                        "phone",
+                        PHONE,
+                        "address",
+                        ADDRESS));
         String location = received.headers().firstValue("Location").orElseThrow();
         addresses.add(location);
         String code = location.replaceAll(".*received=", "");

@@ -52,7 +52,11 @@ record InspectionEndpoints(InspectionPlanning planning, InspectionField field, Y
                 officer,
                 new InspectionSeen(running, 0),
                 new InspectionPlanning.Setup(
-                        11, null, List.of(new TeamMember(officer.accountId(), TeamPosition.HEAD))));
+                        11,
+                        null,
+                        InspectionSubject.UNIT,
+                        null,
+                        List.of(new TeamMember(officer.accountId(), TeamPosition.HEAD))));
         field.start(officer, new InspectionSeen(running, 1), InspectionMode.DIGITAL);
         UUID finding = desk.record(
                 officer,

@@ -44,7 +44,11 @@ class InspectionJourneyBrowserTests extends BrowserTest {
                 officer,
                 new InspectionSeen(id, 0),
                 new InspectionPlanning.Setup(
-                        11, "57/QĐ-UBND", List.of(new TeamMember(officer.accountId(), TeamPosition.HEAD))));
+                        11,
+                        "57/QĐ-UBND",
+                        InspectionSubject.UNIT,
+                        null,
+                        List.of(new TeamMember(officer.accountId(), TeamPosition.HEAD))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.calendar.CalendarRegistry;
+import vn.thongsuot.documents.signing.KeyFileMaker;
+import vn.thongsuot.documents.signing.SignatureCheck;
+import vn.thongsuot.documents.signing.SigningKey;
+import vn.thongsuot.documents.signing.SigningKeys;
 import vn.thongsuot.facts.FactJournal;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.indicators.Figure;
@@ -89,6 +94,12 @@ class InspectionLifeIntegrationTests extends ProductTest {
 
     @Autowired
     private InspectionFiles files;
+
+    @Autowired
+    private SigningKeys keys;
+
+    @Autowired
+    private SignatureCheck check;
 
     @Autowired
     private FindingDesk desk;
@@ -176,19 +187,28 @@ class InspectionLifeIntegrationTests extends ProductTest {
         UUID finding = desk.record(officer, id, draft("Thiếu ba thủ tục mới.", LocalDate.of(2026, 10, 1)));
         UUID above = desk.record(officer, id, draft("Phần mềm chưa nối kho dữ liệu.", LocalDate.of(2026, 10, 1)));
         refuses("ACC-001", () -> findings.get(unitOfficer, finding));
+        withKey(officer);
+        withKey(unitLeader);
         sign(id);
         field.agree(unitLeader, seen(id), "Nhất trí.");
         conclude(id, "2026-09-03");
 
         Inspection concluded = inspections.get(unitOfficer, id);
         assertThat(concluded.state()).isEqualTo(InspectionState.CONCLUDED);
-        byte[] paper = java.nio.file.Files.readAllBytes(files.open(
+        byte[] paper = Files.readAllBytes(files.open(
                         unitOfficer,
                         id,
                         Objects.requireNonNull(concluded.conclusion().documentId()))
                 .file());
         assertThat(PdfReading.text(paper)).contains("KẾT LUẬN", "15/KL-SNV", "Thiếu ba thủ tục mới.", "Xã nghiêm túc.");
         assertThat(PdfReading.faults(paper, "2u")).isEmpty();
+        byte[] minutes = Files.readAllBytes(files.open(
+                        unitOfficer,
+                        id,
+                        Objects.requireNonNull(concluded.minutes().documentId()))
+                .file());
+        assertThat(check.check(minutes)).isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.UNTRUSTED, 2));
+        assertThat(PdfReading.text(minutes)).contains("BIÊN BẢN", officer.displayName());
         assertThat(PdfReading.text(papers.minutesPdf(concluded))).contains("BIÊN BẢN", "Nhất trí.", "Trưởng đoàn");
         assertThat(value("inspections.units-inspected-rate")).isEqualByComparingTo("25");
         assertThat(value("inspections.digital-rate")).isEqualByComparingTo("100");
@@ -340,6 +360,37 @@ class InspectionLifeIntegrationTests extends ProductTest {
                 .containsExactly("finding-open", "finding-due", "finding-late", "finding-year");
     }
 
+    @Test
+    @DisplayName(
+            "Kiểm tra chuyên ngành đối với doanh nghiệp: là một cuộc kiểm tra, không phải một đơn vị được kiểm tra")
+    void countsBusinessesAsActsAlone() {
+        UUID plan = plans.create(officer, world.office(), 2027, "Kế hoạch chuyên ngành", 0);
+        plans.name(officer, plan, 0, new YearPlans.Named(Set.of(commune), InspectionKind.SPECIALISED, 9));
+        plans.issue(leader, plan, 1, "87/KH-SNV", LocalDate.of(2026, 9, 1));
+        UUID id = inspections.listOfPlan(plan).getFirst().id();
+        planning.setUp(officer, seen(id), setup(InspectionSubject.BUSINESS));
+
+        assertThat(inspections.get(officer, id).subject()).isEqualTo(InspectionSubject.BUSINESS);
+        assertThat(fact(id)).contains("business").doesNotContain(commune.toString());
+        assertThat(plans.listUnnamed(plans.get(officer, plan)))
+                .anyMatch(unit -> unit.id().equals(commune));
+        UUID reform = planned(Set.of(commune, world.communes().get(1)));
+        refuses("INS-024", () -> planning.setUp(officer, seen(reform), setup(InspectionSubject.CITIZEN)));
+    }
+
+    private InspectionPlanning.Setup setup(InspectionSubject subject) {
+        return new InspectionPlanning.Setup(
+                9, "57/QĐ-SNV", subject, null, List.of(new TeamMember(officer.accountId(), TeamPosition.HEAD)));
+    }
+
+    private String fact(UUID id) {
+        return jdbc.sql("select r::text from facts.row_version r where fact = 'inspection' and row_id = ?"
+                        + " and recorded_to is null")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     private UUID planned(Set<UUID> named) {
         UUID plan = plans.create(officer, world.office(), 2026, "Kế hoạch thử", 50);
         plans.name(officer, plan, 0, named(named, 9));
@@ -375,7 +426,21 @@ class InspectionLifeIntegrationTests extends ProductTest {
                 officer,
                 seen(id),
                 new InspectionPlanning.Setup(
-                        9, "57/QĐ-SNV", List.of(new TeamMember(officer.accountId(), TeamPosition.HEAD))));
+                        9,
+                        "57/QĐ-SNV",
+                        InspectionSubject.UNIT,
+                        "Tiếp nhận và trả kết quả tại bộ phận Một cửa",
+                        List.of(new TeamMember(officer.accountId(), TeamPosition.HEAD))));
+    }
+
+    /** A certificate that nobody here trusts; that a file is whole can be seen all the same. */
+    private void withKey(Actor actor) {
+        keys.addFile(
+                world.official(world.province(), Role.ADMINISTRATOR),
+                SigningKey.Holder.ACCOUNT,
+                actor.accountId(),
+                KeyFileMaker.make(actor.displayName()),
+                KeyFileMaker.PASSWORD);
     }
 
     private void start(UUID id, InspectionMode mode) {

@@ -88,7 +88,6 @@ record PaymentEndpoints(
     private static List<Endpoint> lists(MatrixWorld world) {
         return List.of(
                 get(PAY, withRole(READERS)),
-                get(PAY + "/export.xlsx", withRole(READERS)),
                 get(PAY + "/closings", withRole(READERS)),
                 get(PAY + "/closings/export.xlsx", withRole(READERS)),
                 get(PAY + "/refunds", withRole(READERS)),

@@ -3,12 +3,17 @@ package vn.thongsuot.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,12 +21,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.thongsuot._support.Desk;
+import vn.thongsuot._support.GeneratedDocument;
+import vn.thongsuot._support.PdfReading;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.Conclusion;
@@ -213,7 +224,7 @@ class PaymentIntegrationTests extends ProductTest {
 
     @Test
     @DisplayName("Chốt sổ: chênh lệch phải có lý do; sổ đã chốt không thu, không hủy; người khác nhận bàn giao")
-    void closesTheDay() {
+    void closesTheDay() throws Exception {
         clock.set("2026-04-07T09:00");
         Actor clerk = people.actor("ngan");
         UUID id = owed(reception.receive(clerk, command("1.001612", "counter"))).id();
@@ -240,6 +251,29 @@ class PaymentIntegrationTests extends ProductTest {
         assertThatThrownBy(() -> drawers.receive(clerk, drawer.id(), 1)).hasMessageContaining("ACC-002");
         drawers.receive(people.actor("phuc"), drawer.id(), 1);
         assertThat(drawers.get(clerk, drawer.id()).state()).isEqualTo(DrawerState.RECEIVED);
+        printsTheDay(drawer);
+    }
+
+    /** Paper and workbook of the closed day, word by word. */
+    private void printsTheDay(Drawer drawer) throws Exception {
+        Desk desk = new Desk("http://localhost:" + port).login("ngan");
+        byte[] pdf =
+                desk.file("/desk/payments/closings/" + drawer.id() + ".pdf").body();
+        byte[] sheet = desk.file("/desk/payments/closings/export.xlsx?from=2026-04-07&to=2026-04-07")
+                .body();
+        Files.createDirectories(Path.of("target", "papers"));
+        Files.write(Path.of("target", "papers", "closing.pdf"), pdf);
+
+        assertThat(PdfReading.faults(pdf, "2u")).isEmpty();
+        StringBuilder read = new StringBuilder(PdfReading.text(pdf)).append("\n");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            DataFormatter shown = new DataFormatter(Locale.of("vi"));
+            for (Row row : book.getSheetAt(0)) {
+                row.forEach(cell -> read.append(shown.formatCellValue(cell)).append(" | "));
+                read.append("\n");
+            }
+        }
+        GeneratedDocument.check("app/src/test/resources/payments/closing.txt", read.toString(), getClass());
     }
 
     @Test
@@ -293,7 +327,7 @@ class PaymentIntegrationTests extends ProductTest {
 
         UUID statement = statements.read(clerk, desk, "a.csv", file);
         List<Statement.Line> lines = statements.lines(statement).stream()
-                .sorted(java.util.Comparator.comparingInt(Statement.Line::n))
+                .sorted(Comparator.comparingInt(Statement.Line::n))
                 .toList();
 
         assertThat(lines.stream().map(Statement.Line::state))

@@ -10,6 +10,7 @@ import static vn.thongsuot._support.matrix.Expectation.nothing;
 import static vn.thongsuot._support.matrix.Expectation.official;
 import static vn.thongsuot._support.matrix.Expectation.open;
 import static vn.thongsuot._support.matrix.Expectation.withRole;
+import static vn.thongsuot._support.matrix.RoleSets.BOARD;
 import static vn.thongsuot._support.matrix.RoleSets.READERS;
 
 import java.util.ArrayList;
@@ -51,6 +52,13 @@ record PetitionEndpoints(
         String track = tracking.open(code, "5678");
         List<Endpoint> all = new ArrayList<>(List.of(
                 get("/petitions", open()),
+                get("/desk/petitions/limits", withRole(BOARD)),
+                post(
+                        "/desk/petitions/limits",
+                        "/desk/petitions/limits?from=x" + key(),
+                        official(asker -> asker.is(Set.of(Role.ADMINISTRATOR)) && asker.runsAnAuthority()
+                                ? Answer.OPEN
+                                : Answer.NOT_FOUND)),
                 get(
                         "/petitions/answers/{code}",
                         "/petitions/answers/" + petitions.get(published).code(),

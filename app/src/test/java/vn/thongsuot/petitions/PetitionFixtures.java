@@ -39,7 +39,7 @@ record PetitionFixtures(
                 about,
                 words,
                 "Trung tâm Phục vụ hành chính công",
-                new NewPetition.Sender("citizen", SENDER, "12 đường Thử, phường Tân Giang", phone, ""),
+                new NewPetition.Sender("citizen", SENDER, "12 đường Thử, phường Tân Giang", phone, "", true),
                 "",
                 List.<CleanPicture>of());
     }

@@ -24,7 +24,7 @@ class PetitionJourneyBrowserTests extends BrowserTest {
                 .setJavaScriptEnabled(false));
         citizen.navigate(url("/petitions"));
         citizen.click("a[href='/petitions/new']");
-        citizen.click("form.ts-form button");
+        citizen.click("form.ts-form > button.govuk-button");
         assertThat(citizen.locator(".govuk-error-summary").innerText()).contains("Hãy chọn nơi gửi đến");
         citizen.check("input[name=about][value=procedure]");
         citizen.fill("#content", "Cán bộ quầy số 2 đòi thêm giấy tờ không có trong danh mục niêm yết.");
@@ -34,7 +34,7 @@ class PetitionJourneyBrowserTests extends BrowserTest {
         citizen.fill("#name", "Trương Thị Màn Hình");
         citizen.fill("#phone", phone);
         citizen.fill("#address", "12 đường Thử, phường Tân Giang");
-        citizen.click("form.ts-form button");
+        citizen.click("form.ts-form > button.govuk-button");
         String code = citizen.locator("h1 .ts-num").innerText();
         assertThat(citizen.locator("main").innerText()).contains("Đã nhận phản ánh của bạn");
         String track = citizen.url();

@@ -3,6 +3,7 @@ package vn.thongsuot.petitions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Grant;
+import vn.thongsuot.access.Role;
+import vn.thongsuot.calendar.clock.Limit;
 import vn.thongsuot.shared.DomainException;
 
 @Transactional
@@ -57,6 +61,12 @@ class PetitionLifeIntegrationTests extends ProductTest {
 
     @Autowired
     private PetitionReminders reminders;
+
+    @Autowired
+    private PetitionLimits limits;
+
+    @Autowired
+    private LimitRules rules;
 
     @Autowired
     private JdbcClient jdbc;
@@ -321,13 +331,93 @@ class PetitionLifeIntegrationTests extends ProductTest {
                 PetitionAbout.OTHER,
                 "Please repair the road in front of my house as soon as possible.",
                 "",
-                new NewPetition.Sender("citizen", "Thử", "", "12", "x"),
+                new NewPetition.Sender("citizen", "Thử", "", "12", "x", false),
                 "",
                 List.of());
 
         assertThat(PetitionChecks.check(bad).keySet()).containsExactly("content", "name", "phone", "address", "email");
         refuses("PTN-010", () -> intake.receive(bad));
         assertThat(PetitionChecks.check(petitions.fresh())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Người gửi đồng ý thì được nhắn ở các bước cần biết, chỉ có mã và ngày; không đồng ý thì không ai nhắn")
+    void tellsTheSenderWhoAgreed() {
+        UUID id = petitions.received();
+        desk.ask(petitions.ly(), petitions.seen(id), "Nộp hồ sơ ngày nào?");
+        tracking.complete(code(id), key(id), "Ngày 16/11");
+        petitions.route(id);
+        handling.accept(petitions.quan(), petitions.seen(id));
+        petitions.answer(id);
+
+        assertThat(messages(id))
+                .hasSize(3)
+                .allMatch(message -> message.contains(code(id)) && !message.contains("hồ sơ"))
+                .anyMatch(message -> message.startsWith("petition.received"))
+                .anyMatch(message -> message.startsWith("petition.asked"))
+                .anyMatch(message -> message.startsWith("petition.answered"));
+
+        NewPetition agreed = petitions.fresh();
+        NewPetition.Sender sender = agreed.sender();
+        UUID quiet = petitions.received(new NewPetition(
+                agreed.intakeUnitId(),
+                agreed.source(),
+                agreed.about(),
+                agreed.content(),
+                agreed.place(),
+                new NewPetition.Sender(
+                        sender.kind(), sender.name(), sender.address(), "0912 999 111", sender.email(), false),
+                "",
+                List.of()));
+        assertThat(messages(quiet)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Cơ quan đặt thời hạn riêng từ một ngày; phản ánh tiếp nhận trước đó giữ thời hạn cũ, không chen vào quá khứ")
+    void setsLimitsOfItsOwn() {
+        UUID authority = people.actor("phuc").authorityId();
+        Actor keeper = new Actor(
+                UUID.randomUUID(), authority, "", List.of(new Grant(UUID.randomUUID(), authority, Role.ADMINISTRATOR)));
+        LocalDate from = LocalDate.of(2031, 1, 1);
+
+        limits.add(keeper, own(from, 10, "Quyết định thử"));
+        limits.add(keeper, own(from.plusYears(1), 7, "Quyết định thử"));
+
+        assertThat(rules.of(authority, LocalDate.of(2026, 11, 20)).process()).isEqualTo(new Limit.WorkingDays(15));
+        assertThat(rules.of(authority, from).process()).isEqualTo(new Limit.WorkingDays(10));
+        assertThat(rules.of(authority, from.plusYears(1).minusDays(1)).process())
+                .isEqualTo(new Limit.WorkingDays(10));
+        assertThat(rules.of(authority, from.plusYears(1)).process()).isEqualTo(new Limit.WorkingDays(7));
+        refuses("PTN-070", () -> limits.add(keeper, own(from, 9, "Quyết định thử")));
+        refuses("PTN-070", () -> limits.add(keeper, own(LocalDate.of(2026, 11, 19), 9, "Quyết định thử")));
+        refuses("PTN-071", () -> limits.add(keeper, own(from.plusYears(2), 9, " ")));
+        refuses("ACC-001", () -> limits.add(petitions.ly(), own(from.plusYears(2), 9, "Quyết định thử")));
+    }
+
+    private static LimitRule own(LocalDate from, int process, String basis) {
+        return new LimitRule(
+                UUID.randomUUID(),
+                true,
+                from,
+                null,
+                new Limit.WorkingDays(2),
+                new Limit.WorkingDays(5),
+                new Limit.WorkingDays(5),
+                new Limit.WorkingDays(process),
+                new Limit.WorkingDays(2),
+                true,
+                30,
+                basis);
+    }
+
+    private List<String> messages(UUID id) {
+        return jdbc.sql("select o.template || ' ' || o.params::text from notifications.outbox o"
+                        + " join petitions.petition p on p.sender_id = o.person_id where p.id = ?")
+                .param(id)
+                .query(String.class)
+                .list();
     }
 
     private List<UUID> told(UUID id, String template) {

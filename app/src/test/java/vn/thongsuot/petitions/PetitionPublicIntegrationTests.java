@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,9 +51,11 @@ class PetitionPublicIntegrationTests extends MachineTest {
     @DisplayName("Gửi kèm ảnh có GPS: nhận mã, ảnh lưu không còn vị trí; bấm hai lần chỉ có một phản ánh")
     void receivesOnceWithACleanPicture() throws Exception {
         Map<String, String> form = form();
+        form.put("latitude", "16.46701");
+        form.put("longitude", "107.57861");
         HttpResponse<String> first = send(form, GpsPicture.make(400, 300, 6));
         String path = path(first);
-        byte[] large = java.util.Arrays.copyOf(GpsPicture.make(400, 300, 6), 3_000_000);
+        byte[] large = Arrays.copyOf(GpsPicture.make(400, 300, 6), 3_000_000);
         HttpResponse<String> second = send(form, large);
 
         assertThat(path(second)).isEqualTo(path);
@@ -58,7 +63,15 @@ class PetitionPublicIntegrationTests extends MachineTest {
         assertThat(matcher.find()).isTrue();
         assertThat(path).doesNotContain(phone);
         String page = citizen.get(path).body();
-        assertThat(page).contains(matcher.group(1), "Đã nhận phản ánh của bạn").doesNotContain(phone, "Trương Thị Thử");
+        assertThat(page)
+                .contains(matcher.group(1), "Đã nhận phản ánh của bạn")
+                .doesNotContain(phone, "Trương Thị Thử", "16.467", "107.578");
+        assertThat(jdbc.sql("select s.latitude || ' ' || s.longitude from petitions.spot s"
+                                + " join petitions.petition p on p.id = s.petition_id where p.code = ?")
+                        .param(matcher.group(1))
+                        .query(String.class)
+                        .list())
+                .containsExactly("16.46701 107.57861");
         byte[] kept = picture(matcher.group(1));
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", GpsPicture.DEVICE);
         assertThat(outcome(form.get("idempotencyKey"))).isEqualTo(matcher.group(1));
@@ -70,11 +83,37 @@ class PetitionPublicIntegrationTests extends MachineTest {
         Map<String, String> form = form();
         form.put("content", "Please repair the road in front of my house.");
         form.put("phone", "12");
+        form.put("latitude", "48.85");
+        form.put("longitude", "2.35");
         HttpResponse<String> answer = send(form, null);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Please repair the road", "Hãy viết nội dung bằng tiếng Việt", "Hãy ghi số điện thoại");
+                .contains(
+                        "Please repair the road",
+                        "Hãy viết nội dung bằng tiếng Việt",
+                        "Hãy ghi số điện thoại",
+                        "Vị trí phải nằm trong");
+    }
+
+    @Test
+    @DisplayName("Bấm vào bản đồ không gửi phiếu; chỉ trang phiếu được hỏi vị trí của máy, hình chỉ từ chính máy chủ")
+    void pressesTheMapWithoutSending() {
+        Map<String, String> form = form();
+        form.put("map", "show");
+        form.put("latitude", "16.46701");
+        form.put("longitude", "107.57861");
+        HttpResponse<String> answer = send(form, null);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(PetitionFixtures.WORDS, "Vĩ độ 16.46701")
+                .doesNotContain("type=\"image\"");
+        assertThat(answer.headers().firstValue("Permissions-Policy")).hasValue("geolocation=(self)");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("img-src 'self';"));
+        assertThat(citizen.get("/petitions").headers().firstValue("Permissions-Policy"))
+                .hasValue("geolocation=()");
     }
 
     @Test
@@ -91,7 +130,7 @@ class PetitionPublicIntegrationTests extends MachineTest {
         assertThat(wrong.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
         assertThat(wrong.body().replace("value=\"" + code, "value=\"PA-200101-9999"))
                 .isEqualTo(unknown.body());
-        HttpResponse<String> right = track(token, code.toLowerCase(java.util.Locale.ROOT), last());
+        HttpResponse<String> right = track(token, code.toLowerCase(Locale.ROOT), last());
         assertThat(path(right)).isEqualTo(path);
 
         String guessed = "PA-200102-%04d".formatted(ThreadLocalRandom.current().nextInt(1000, 9999));
@@ -159,7 +198,7 @@ class PetitionPublicIntegrationTests extends MachineTest {
         return form;
     }
 
-    private HttpResponse<String> send(Map<String, String> form, byte @org.jspecify.annotations.Nullable [] picture) {
+    private HttpResponse<String> send(Map<String, String> form, byte @Nullable [] picture) {
         String boundary = "thong-suot-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         form.forEach(

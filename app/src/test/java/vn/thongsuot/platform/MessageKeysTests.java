@@ -81,9 +81,11 @@ class MessageKeysTests {
                 Path.of("src/main/jte/payments/online"),
                 Path.of("src/main/jte/organisation"),
                 Path.of("src/main/jte/calendar"),
+                Path.of("src/main/jte/centres"),
                 Path.of("src/main/jte/reports"),
                 Path.of("src/main/jte/petitions"),
                 Path.of("src/main/jte/surveys/web"),
+                Path.of("src/main/jte/webhooks"),
                 Path.of("src/main/jte/scoring"));
 
         assertThat(found).isEmpty();

@@ -55,6 +55,7 @@ record RouteEndpoints(RouteDrafts drafts, RouteImports imports, RouteFiles files
                 get("/desk/routes/imports/{id}", "/desk/routes/imports/" + read, own),
                 post("/desk/routes/imports/{id}", "/desk/routes/imports/" + read + "?a=b" + key(), own),
                 get("/desk/routes/{id}", path, own),
+                get("/desk/routes/{id}/draft.{kind:xlsx|docx|bpmn}", path + "/draft.xlsx", own),
                 post("/desk/routes/{id}/{act}", path + "/submit?revision=1" + key(), own),
                 get("/desk/routes/{id}/steps/{key}", path + "/steps/b1", own),
                 post("/desk/routes/{id}/steps/{key}", path + "/steps/b1?revision=1" + key(), own),

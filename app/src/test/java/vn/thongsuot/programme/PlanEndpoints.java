@@ -100,6 +100,23 @@ record PlanEndpoints(Plans plans, PlanDesk planDesk, TargetDesk planTargets, Rea
                         "/desk/plans/{id}/targets/{target}/remove",
                         target + "/remove?version=" + PLAN_VERSION + key(),
                         edits),
+                post(
+                        "/desk/plans/{id}/parts/{part}",
+                        draft + "/parts/agencies?agency=x&leads=x&version=" + PLAN_VERSION + key(),
+                        edits),
+                post(
+                        "/desk/plans/{id}/parts/{part}/{place}/remove",
+                        draft + "/parts/reports/9/remove?version=99" + key(),
+                        edits),
+                post("/desk/plans/{id}/goals", draft + "/goals?version=" + PLAN_VERSION + key(), edits),
+                post(
+                        "/desk/plans/{id}/goals/{goal}/remove",
+                        draft + "/goals/" + other + "/remove?version=99" + key(),
+                        edits),
+                post(
+                        "/desk/plans/{id}/goals/{goal}/judge",
+                        draft + "/goals/" + other + "/judge?seen=0&met=true&grounds=Thử" + key(),
+                        unknown),
                 get("/desk/plans/{id}/cascade", draft + "/cascade", drafts),
                 get("/desk/plans/{id}/duties", draft + "/duties", drafts),
                 post(
@@ -145,6 +162,7 @@ record PlanEndpoints(Plans plans, PlanDesk planDesk, TargetDesk planTargets, Rea
                 get("/api/v1/plans/{id}", machineDraft, sees),
                 get("/api/v1/plans/{id}", "/api/v1/plans/" + issuedPlan, machine(Expectation::sameProvince)),
                 get("/api/v1/plans/{id}/targets", machineDraft + "/targets", sees),
+                get("/api/v1/plans/{id}/goals", machineDraft + "/goals", sees),
                 json(
                         "POST",
                         "/api/v1/plans",

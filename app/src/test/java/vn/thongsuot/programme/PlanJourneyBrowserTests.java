@@ -7,13 +7,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Từ tệp Word đến kế hoạch đã ban hành, trên trình duyệt")
 class PlanJourneyBrowserTests extends BrowserTest {
+
+    @Autowired
+    private PlanDesk desk;
+
+    @Autowired
+    private TargetDesk targets;
 
     private static final String[] LINES = {
         "KẾ HOẠCH",
@@ -25,6 +37,7 @@ class PlanJourneyBrowserTests extends BrowserTest {
         "c) Giảm ít nhất 20% thời gian giải quyết so với năm 2024.",
         "2. Cải cách tài chính công",
         "a) Giải ngân vốn đầu tư công đạt ít nhất 95% kế hoạch.",
+        "b) Hoàn thành kiện toàn bộ phận một cửa của phường.",
         "III. NHIỆM VỤ",
         "1. Văn phòng HĐND và UBND chủ trì công bố thủ tục hành chính, hoàn thành trong quý II năm 2026."
     };
@@ -45,13 +58,23 @@ class PlanJourneyBrowserTests extends BrowserTest {
         assertThat(officer.locator("mark").count()).isGreaterThanOrEqualTo(3);
         inspect(officer, "plan-reading");
 
+        officer.click("a[href*='tab=goal']");
+        inspect(officer, "plan-reading-goals");
+        officer.waitForNavigation(() -> officer.keyboard().press("y"));
+        officer.click("a[href*='tab=target']");
         reviewByKeys(officer);
         officer.fill("#title", "Kế hoạch cải cách hành chính thử nghiệm");
         officer.fill("#period", "2026");
         officer.click("form[action$='/plan'] button");
         assertThat(officer.locator("h1").innerText()).isEqualTo("Kế hoạch cải cách hành chính thử nghiệm");
+        officer.locator("main summary").all().forEach(Locator::click);
         inspect(officer, "plan-draft");
-        String plan = officer.url();
+        officer.fill("#agency", "Văn phòng");
+        officer.fill("#leads", "Kiểm soát thủ tục hành chính");
+        officer.click("form[action$='/parts/agencies'] button");
+        assertThat(officer.locator("main").innerText())
+                .contains("Hoàn thành kiện toàn bộ phận một cửa", "Kiểm soát thủ tục hành chính");
+        String plan = officer.url().replaceAll("#.*", "");
         officer.click("form[action$='/submit'] button");
 
         issue(plan);
@@ -72,6 +95,9 @@ class PlanJourneyBrowserTests extends BrowserTest {
         inspect(officer, "plan-cascade");
 
         officer.click("main a[href^='/desk/plans/']:has-text('tỉnh Sông Tiền')");
+        officer.click("a[href$='/cascade']");
+        inspect(officer, "plan-commitments");
+        officer.goBack();
         officer.click("a[href$='/duties']");
         assertThat(officer.locator("main").innerText()).contains("Quá hạn", "Ban hành chậm", "có điểm chưa khớp");
         inspect(officer, "plan-duties");
@@ -90,6 +116,45 @@ class PlanJourneyBrowserTests extends BrowserTest {
         inspect(officer, "plan-form");
         officer.navigate(url("/language/en?back=/desk/plans"));
         assertThat(officer.locator("main").innerText()).contains("Plans of").doesNotContain("Trạng thái");
+    }
+
+    @Test
+    @DisplayName("Kế hoạch cấp dưới cộng lại chưa đủ: trang đối chiếu của kế hoạch cấp trên nêu thiếu ở chỉ tiêu nào")
+    void showsWhatThePlansBelowCannotReach() {
+        UUID province = people.unit("chutich");
+        UUID parent = issued(province, null, 10);
+        issued(people.unit("phuc"), parent, 3);
+        issued(people.unit("xa03.ld"), parent, 4);
+
+        Page officer = login("cchc");
+        officer.navigate(url("/desk/plans/" + parent));
+        officer.click("a[href$='/cascade']");
+        assertThat(officer.locator("section[aria-labelledby=shortfalls]").innerText())
+                .contains("mô hình chuyển đổi số tiêu biểu", "7");
+        inspect(officer, "plan-shortfalls");
+    }
+
+    private UUID issued(UUID unit, @Nullable UUID parent, int models) {
+        PlanHead head = new PlanHead(
+                PlanKind.YEARLY,
+                LocalizedText.of("Kế hoạch mô hình số năm 2026"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                parent,
+                null);
+        UUID plan = desk.create(people.actor("cchc"), unit, head);
+        TargetDraft draft = TargetDraft.of(
+                ReformArea.DIGITAL_GOVERNMENT,
+                LocalizedText.of("Có ít nhất %d mô hình chuyển đổi số tiêu biểu".formatted(models)),
+                Aim.of(Comparator.AT_LEAST, BigDecimal.valueOf(models), "mô hình"),
+                Reach.ALL,
+                Proof.by("models.digital-count"),
+                Horizon.year(2026));
+        targets.add(people.actor("cchc"), new PlanSeen(plan, 1), draft);
+        desk.submit(people.actor("cchc"), new PlanSeen(plan, 2));
+        Plan.Issue issue = new Plan.Issue("77%d/KH-UBND".formatted(models), LocalDate.of(2026, 11, 18), "Lê Thị Thử");
+        desk.issue(people.actor("chutich"), new PlanSeen(plan, 3), issue, true);
+        return plan;
     }
 
     /** Every row is accepted or, where the form is incomplete, rejected; by keys alone. */
@@ -115,6 +180,12 @@ class PlanJourneyBrowserTests extends BrowserTest {
         inspect(leader, "plan-issue");
         leader.click("form[action$='/issue'] button");
         assertThat(leader.locator(".ts-work__head").innerText()).contains("Đã ban hành", "901/KH-UBND");
+        leader.click("summary:has-text('Kết luận')");
+        leader.fill("textarea[name=grounds]", "Quyết định 45 ngày 10/11/2026");
+        inspect(leader, "plan-goal");
+        leader.click("button[name=met][value=true]");
+        assertThat(leader.locator("section[aria-labelledby=goals]").innerText())
+                .contains("Đạt", "Quyết định 45 ngày 10/11/2026");
     }
 
     private void readAsACitizen(String plan) {
@@ -122,7 +193,7 @@ class PlanJourneyBrowserTests extends BrowserTest {
         citizen.navigate(url("/plans"));
         inspect(citizen, "plans-public");
         citizen.click("a[href='/plans/" + plan + "']");
-        assertThat(citizen.locator("main").innerText()).contains("901/KH-UBND", "96 %");
+        assertThat(citizen.locator("main").innerText()).contains("901/KH-UBND", "96 %", "Quyết định 45");
         inspect(citizen, "plan-public");
     }
 

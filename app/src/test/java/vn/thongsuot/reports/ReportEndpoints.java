@@ -5,6 +5,8 @@ import static vn.thongsuot._support.matrix.Endpoint.get;
 import static vn.thongsuot._support.matrix.Endpoint.key;
 import static vn.thongsuot._support.matrix.Endpoint.post;
 import static vn.thongsuot._support.matrix.Expectation.atCommittee;
+import static vn.thongsuot._support.matrix.Expectation.covering;
+import static vn.thongsuot._support.matrix.Expectation.machine;
 import static vn.thongsuot._support.matrix.Expectation.official;
 import static vn.thongsuot._support.matrix.Expectation.withRole;
 import static vn.thongsuot._support.matrix.RoleSets.BOARD;
@@ -42,6 +44,7 @@ record ReportEndpoints(Regimes regimes, Duties reportDuties, ReportDesk reportDe
                         null,
                         null,
                         true,
+                        Regime.Handling.PLAIN,
                         LocalDate.of(2026, 11, 1),
                         null,
                         List.of(),
@@ -72,6 +75,14 @@ record ReportEndpoints(Regimes regimes, Duties reportDuties, ReportDesk reportDe
                 : asker.relation() == Relation.ANCESTOR ? Answer.OPEN : Answer.FORBIDDEN);
         return List.of(
                 get("/desk/reports", withRole(BOARD)),
+                get("/desk/reports/export.xlsx", withRole(BOARD)),
+                get("/api/v1/report-duties", machine(asker -> Answer.OPEN)),
+                get("/api/v1/reports/{id}", "/api/v1/reports/" + report, machine(covering(BOARD))),
+                get("/api/v1/report-regimes", machine(asker -> Answer.OPEN)),
+                get(
+                        "/api/v1/report-regimes/{id}",
+                        "/api/v1/report-regimes/" + regime,
+                        machine(Expectation::sameProvince)),
                 post(
                         "/desk/reports/duties/{id}/begin",
                         "/desk/reports/duties/" + reportDuty + "/begin?x=" + key(),

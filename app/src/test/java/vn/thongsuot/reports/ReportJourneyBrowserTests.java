@@ -41,6 +41,7 @@ class ReportJourneyBrowserTests extends BrowserTest {
                         null,
                         null,
                         true,
+                        Regime.Handling.PLAIN,
                         LocalDate.of(2026, 11, 1),
                         null,
                         List.of(),

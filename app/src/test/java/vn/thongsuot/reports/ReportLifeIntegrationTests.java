@@ -306,6 +306,7 @@ class ReportLifeIntegrationTests extends ProductTest {
                 old.cutOffDay(),
                 old.legalBasis(),
                 old.sample(),
+                old.handling(),
                 old.from(),
                 old.to(),
                 old.cadences(),

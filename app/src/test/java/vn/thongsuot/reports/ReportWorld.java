@@ -92,6 +92,7 @@ class ReportWorld {
                 14,
                 null,
                 true,
+                Regime.Handling.PLAIN,
                 LocalDate.of(2026, 11, 1),
                 null,
                 List.of(new Regime.Cadence(PeriodKind.MONTH, 3, 6)),

@@ -71,7 +71,7 @@ record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds, InitiativeD
         all.addAll(cards("/desk/scorecards/" + card));
         all.addAll(others());
         all.addAll(initiatives("/desk/initiatives/" + makeInitiative(world, officer)));
-        all.addAll(machines(round));
+        all.addAll(machines(round, set));
         return all;
     }
 
@@ -186,6 +186,8 @@ record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds, InitiativeD
         String none = UUID.randomUUID().toString();
         return List.of(
                 get("/desk/index-766", withRole(BOARD)),
+                get("/api/v1/index-766", machine(asker -> Answer.OPEN)),
+                get("/desk/index-766.xlsx", withRole(BOARD)),
                 get("/desk/published-figures", withRole(BOARD)),
                 post("/desk/published-figures", "/desk/published-figures?code=" + key(), withRole(OFFICERS)),
                 post(
@@ -210,12 +212,16 @@ record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds, InitiativeD
     }
 
     private static List<Endpoint> initiatives(String base) {
+        String machines = base.replace("/desk/", "/api/v1/");
         Expectation sees = atCommittee(BOARD);
         Expectation writes = official(asker ->
                 sees.of(asker) != Answer.OPEN ? Answer.NOT_FOUND : asker.is(OFFICERS) ? Answer.OPEN : Answer.FORBIDDEN);
         return List.of(
                 get("/initiatives", open()),
                 get("/desk/initiatives", withRole(BOARD)),
+                get("/desk/initiatives/export.xlsx", withRole(BOARD)),
+                get("/api/v1/initiatives", machine(asker -> Answer.OPEN)),
+                get("/api/v1/initiatives/{id}", machines, machine(Expectation.covering(BOARD))),
                 get("/desk/initiatives/new", withRole(OFFICERS)),
                 post("/desk/initiatives", "/desk/initiatives?title=" + key(), withRole(OFFICERS)),
                 get("/desk/initiatives/{id}", base, sees),
@@ -230,13 +236,19 @@ record ScoringEndpoints(SetDesk sets, RoundDesk desk, Rounds rounds, InitiativeD
                 get("/desk/emulation.xlsx", withRole(BOARD)));
     }
 
-    private static List<Endpoint> machines(UUID round) {
+    private static List<Endpoint> machines(UUID round, UUID set) {
         String base = "/api/v1/index-rounds/" + round;
         Expectation all = machine(asker -> Answer.OPEN);
         return List.of(
                 get("/api/v1/index-rounds", all),
                 get("/api/v1/index-rounds/{id}", base, machine(Expectation::sameProvince)),
                 get("/api/v1/index-rounds/{id}/scores", base + "/scores", machine(Expectation::sameProvince)),
+                get("/api/v1/index-sets", all),
+                get("/api/v1/index-sets/{id}", "/api/v1/index-sets/" + set, machine(Expectation::sameProvince)),
+                get(
+                        "/api/v1/index-sets/{id}/criteria",
+                        "/api/v1/index-sets/" + set + "/criteria",
+                        machine(Expectation::sameProvince)),
                 get("/api/v1/published-figures", all));
     }
 

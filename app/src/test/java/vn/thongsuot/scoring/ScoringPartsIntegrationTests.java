@@ -6,20 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.thongsuot._support.ProductTest;
+import tools.jackson.databind.JsonNode;
+import vn.thongsuot._support.Machine;
+import vn.thongsuot._support.MachineTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Role;
 import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.scoring.core.Effect;
+import vn.thongsuot.scoring.core.RuleReader;
 import vn.thongsuot.scoring.emulation.EmulationResults;
 import vn.thongsuot.scoring.emulation.Initiative;
 import vn.thongsuot.scoring.emulation.InitiativeDesk;
@@ -31,10 +39,16 @@ import vn.thongsuot.scoring.figures.PublishedFigures;
 import vn.thongsuot.scoring.monthly.Group766;
 import vn.thongsuot.scoring.monthly.MonthlyPoint;
 import vn.thongsuot.scoring.monthly.MonthlyScores;
+import vn.thongsuot.scoring.sets.SetCriterion;
+import vn.thongsuot.scoring.sets.SetDesk;
+import vn.thongsuot.scoring.sets.SetDraft;
+import vn.thongsuot.scoring.sets.SetLevel;
+import vn.thongsuot.scoring.sets.SetSeen;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Chỉ số công bố, Bộ chỉ số 766 theo tháng, sáng kiến và nhân rộng")
-class ScoringPartsIntegrationTests extends ProductTest {
+class ScoringPartsIntegrationTests extends MachineTest {
 
     @Autowired
     private PublishedFigures figures;
@@ -50,6 +64,9 @@ class ScoringPartsIntegrationTests extends ProductTest {
 
     @Autowired
     private EmulationResults results;
+
+    @Autowired
+    private SetDesk sets;
 
     @Autowired
     private Indicators indicators;
@@ -72,6 +89,49 @@ class ScoringPartsIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Bộ tiêu chí, cách chấm điểm và điểm 766 đọc được qua giao diện máy, đúng như mô tả")
+    void machinesReadSetsAndPoints() {
+        UUID set = sets.create(
+                officer,
+                new SetDraft(
+                        province,
+                        province,
+                        "thu-may-" + UUID.randomUUID().toString().substring(0, 8),
+                        SetLevel.COMMUNES,
+                        LocalizedText.of("Bộ tiêu chí thử", "Test set"),
+                        2026,
+                        2,
+                        false,
+                        List.of(),
+                        null,
+                        true));
+        sets.replace(officer, new SetSeen(set, 0), List.of(criterion("1", "chọn: 10 = Có; 0 = Không")));
+        Machine machine = login(Role.REFORM_OFFICER, province);
+
+        JsonNode one = described("GET /api/v1/index-sets/{id}", 200, machine.get("/api/v1/index-sets/" + set));
+        assertThat(one.path("state").asString()).isEqualTo("draft");
+        JsonNode criteria = described(
+                "GET /api/v1/index-sets/{id}/criteria", 200, machine.get("/api/v1/index-sets/" + set + "/criteria"));
+        assertThat(criteria.path("items").get(0).path("rule").asString()).startsWith("chọn:");
+        JsonNode all = described("GET /api/v1/index-sets", 200, machine.get("/api/v1/index-sets?year=2026"));
+        assertThat(all.path("items").size()).isPositive();
+        described("GET /api/v1/index-766", 200, machine.get("/api/v1/index-766"));
+    }
+
+    private static SetCriterion criterion(String code, String rule) {
+        return new SetCriterion(
+                code,
+                null,
+                LocalizedText.of("Tiêu chí thử"),
+                Effect.BASE,
+                BigDecimal.TEN,
+                RuleReader.read(rule),
+                null,
+                null,
+                null);
+    }
+
+    @Test
     @DisplayName("PAPI giữ đúng giá trị công bố, là số liệu của chỉ số; thu hồi thì hết, nhập lại được")
     void keepsPublishedFigures() {
         NewFigure papi = new NewFigure(
@@ -89,7 +149,7 @@ class ScoringPartsIntegrationTests extends ProductTest {
         figures.withdraw(officer, figures.enter(officer, papi, null), "Dọn sau khi thử");
     }
 
-    private java.util.Optional<BigDecimal> papi() {
+    private Optional<BigDecimal> papi() {
         Figure figure = indicators.evaluate(
                 province,
                 Question.of("papi.score", null, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
@@ -118,9 +178,7 @@ class ScoringPartsIntegrationTests extends ProductTest {
                 .isNotEmpty()
                 .allMatch(point -> point.points() == null);
         assertThat(Group766.all()).hasSize(17);
-        assertThat(java.util.Arrays.stream(Group766.values())
-                        .map(Group766::max)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(Arrays.stream(Group766.values()).map(Group766::max).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("100");
     }
 
@@ -156,7 +214,7 @@ class ScoringPartsIntegrationTests extends ProductTest {
         assertThat(initiatives.get(adopter, id).state()).isEqualTo(InitiativeState.RECOGNISED);
         assertThat(initiatives.listPublished()).extracting(Initiative::id).contains(id);
         Map<UUID, EmulationResults.Line> lines = results.list(officer, 2026).stream()
-                .collect(java.util.stream.Collectors.toMap(line -> line.unit().id(), line -> line));
+                .collect(Collectors.toMap(line -> line.unit().id(), line -> line));
         assertThat(lines.get(commune).recognised()).isPositive();
         assertThat(lines.get(other).adopted()).isPositive();
         assertThat(lines.get(commune).heads())

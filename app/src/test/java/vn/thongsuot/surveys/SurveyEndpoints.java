@@ -1,5 +1,6 @@
 package vn.thongsuot.surveys;
 
+import static vn.thongsuot._support.matrix.Endpoint.file;
 import static vn.thongsuot._support.matrix.Endpoint.get;
 import static vn.thongsuot._support.matrix.Endpoint.key;
 import static vn.thongsuot._support.matrix.Endpoint.post;
@@ -107,6 +108,8 @@ record SurveyEndpoints(Questionnaires questionnaires, RoundDesk desk, Rounds rou
                         "/desk/surveys/{id}/{act}",
                         base + "/no-such?version=2" + key(),
                         official(asker -> Answer.NOT_FOUND)),
+                get("/desk/surveys/people.xlsx", withRole(OFFICERS)),
+                file("/desk/surveys/{id}/people", base + "/people?version=2" + key(), officers()),
                 get("/desk/surveys/{id}/results", base + "/results", sees),
                 get("/desk/surveys/{id}/results.xlsx", base + "/results.xlsx", sees),
                 get(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,12 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.calendar.CalendarRegistry;
 import vn.thongsuot.facts.UnitGroup;
 import vn.thongsuot.indicators.Figure;
+import vn.thongsuot.indicators.IndicatorRows;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.surveys.answers.AnswerDesk;
 import vn.thongsuot.surveys.answers.AnswerDoors;
@@ -34,11 +38,14 @@ import vn.thongsuot.surveys.answers.Sheet;
 import vn.thongsuot.surveys.answers.SheetDesk;
 import vn.thongsuot.surveys.answers.SheetState;
 import vn.thongsuot.surveys.questionnaires.Questionnaires;
+import vn.thongsuot.surveys.results.Index;
 import vn.thongsuot.surveys.results.ResultDesk;
 import vn.thongsuot.surveys.results.Results;
 import vn.thongsuot.surveys.rounds.Channel;
 import vn.thongsuot.surveys.rounds.DailyInvitations;
 import vn.thongsuot.surveys.rounds.Design;
+import vn.thongsuot.surveys.rounds.PeopleLists;
+import vn.thongsuot.surveys.rounds.PeopleSheet;
 import vn.thongsuot.surveys.rounds.Round;
 import vn.thongsuot.surveys.rounds.RoundDesk;
 import vn.thongsuot.surveys.rounds.RoundReminders;
@@ -71,6 +78,12 @@ class SurveyIntegrationTests extends ProductTest {
     private RoundDesk desk;
 
     @Autowired
+    private PeopleSheet people;
+
+    @Autowired
+    private PeopleLists lists;
+
+    @Autowired
     private Rounds rounds;
 
     @Autowired
@@ -96,6 +109,9 @@ class SurveyIntegrationTests extends ProductTest {
 
     @Autowired
     private Indicators indicators;
+
+    @Autowired
+    private IndicatorRows rows;
 
     @Autowired
     private UnitGroups groups;
@@ -132,6 +148,76 @@ class SurveyIntegrationTests extends ProductTest {
         assertThat(drawn(id)).isEmpty();
         desk.draw(officer, seen(id));
         assertThat(drawn(id)).hasSize(45).isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName(
+            "Danh sách nhập từ Excel là tổng thể: sai chỉ đúng ô, không đồng ý thì không giữ; hết hạn thì xóa họ tên")
+    void drawsFromAListOfPeople() {
+        UUID id = desk.create(officer, world.round(province.id(), version, Design.LIST));
+        refuses("SUR-012", () -> desk.draw(officer, seen(id)));
+        PeopleSheet.Outcome wrong = people.read(
+                list(List.of("Người Một", "12", "", "H94.11", "x"), List.of("", "0912345678", "", "Xã lạ", "x")),
+                province.id());
+        assertThat(wrong.errors()).extracting(PeopleSheet.Wrong::cell).containsExactlyInAnyOrder("B2", "A3", "D3");
+
+        PeopleSheet.Outcome read = people.read(list(listed()), province.id());
+        assertThat(read.errors()).isEmpty();
+        lists.take(officer, seen(id), read.people(), read.withoutConsent(), read.twice());
+
+        assertThat(lists.find(id)).contains(new PeopleLists.Tally(10, 1, 1, false));
+        desk.draw(officer, seen(id));
+        assertThat(rounds.strata(id)).extracting(Stratum::population).containsExactly(7);
+        Set<String> first = drawn(id);
+        desk.undraw(officer, seen(id));
+        desk.draw(officer, seen(id));
+        assertThat(drawn(id)).hasSize(7).isEqualTo(first);
+        assertThat(names(id)).contains("Người Thử 0").doesNotContain("Người Không");
+        assertThat(channels(id))
+                .as("who stands on the list agreed")
+                .containsOnly("message")
+                .hasSize(7);
+
+        clock.set("2026-12-30T08:00");
+        lists.forget();
+        assertThat(names(id)).contains("Người Thử 0");
+        clock.set("2027-01-05T08:00");
+        lists.forget();
+        assertThat(names(id)).isEmpty();
+        assertThat(lists.find(id)).contains(new PeopleLists.Tally(10, 1, 1, true));
+        assertThat(drawn(id)).hasSize(7);
+    }
+
+    /** Seven of one unit, three of another, one without consent, one twice. */
+    private static List<List<String>> listed() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            rows.add(List.of(
+                    "Người Thử " + i, "09871000" + (10 + i), "", i < 7 ? "H94.11" : "ủy ban nhân dân xã nam", "x"));
+        }
+        rows.add(List.of("Người Không", "0987100099", "", "H94.11", "không"));
+        rows.add(List.of("Người Lặp", "0987 100 010", "", "H94.11", "có"));
+        return rows;
+    }
+
+    @SafeVarargs
+    private byte[] list(List<String>... rows) {
+        return list(List.of(rows));
+    }
+
+    private byte[] list(List<List<String>> rows) {
+        return Sheets.write(
+                "Danh sách",
+                List.of("Họ và tên", "Số điện thoại", "Thư điện tử", "Đơn vị cung cấp dịch vụ", "Đồng ý liên hệ"),
+                rows);
+    }
+
+    private List<String> names(UUID round) {
+        return world.texts(
+                "select p.full_name from identity.person p join surveys.invitation i on i.person_id = p.id where i.round_id = ?"
+                        + " and p.full_name <> ''"
+                        + " union select p.full_name from identity.person p where p.authority_id = ? and p.full_name like 'Người Thử%'",
+                round, province.id());
     }
 
     @Test
@@ -209,6 +295,25 @@ class SurveyIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Lọc ra một phần mà phần còn lại quá ít phiếu thì phần lọc cũng không được nêu")
+    void veilsWhatWouldTellTheRest() {
+        dossiers(90, 10);
+        UUID id = opened();
+        answerAll(id, province.north(), 5, 20);
+        answerAll(id, province.south(), 2, 3);
+
+        assertThat(figure(null).value()).isPresent();
+        assertThat(figure("score >= 4").value()).isEmpty();
+
+        answerAll(id, province.south(), 2, 2);
+        assertThat(figure("score >= 4").value()).isPresent();
+    }
+
+    private Figure figure(@Nullable String filter) {
+        return indicators.evaluate(province.id(), question(filter), group(province.id()));
+    }
+
+    @Test
     @DisplayName("Kết thúc thu phiếu thì trọng số cố định, dữ liệu thống kê và chỉ số tính theo trọng số")
     void feedsTheIndicatorWithWeights() {
         dossiers(90, 10);
@@ -223,6 +328,7 @@ class SurveyIntegrationTests extends ProductTest {
         // Bắc 90% tổng thể, hài lòng hết; Nam 10%, không ai hài lòng
         assertThat(rate(province.id())).isCloseTo(90, within(0.001));
         assertThat(rate(province.south())).isZero();
+        rowsBehindAreNobodys();
         Results said = results.of(round(id));
         assertThat(said.index().topTwo().value()).isCloseTo(0.9, within(1e-9));
         assertThat(said.index().mean().value()).isCloseTo(0.9 * 1 + 0.1 * 0.4, within(1e-9));
@@ -321,19 +427,26 @@ class SurveyIntegrationTests extends ProductTest {
 
         assertThat(rounds.listWaiting(id, Channel.MESSAGE)).hasSize(5);
         answers.accept(coming(id), sent(5, 5));
+        Question pleased = Question.of(
+                "satisfaction.dossier-rating-rate", null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         assertThat(indicators
-                        .evaluate(
-                                province.id(),
-                                Question.of(
-                                        "satisfaction.dossier-rating-rate",
-                                        null,
-                                        LocalDate.of(2026, 1, 1),
-                                        LocalDate.of(2026, 12, 31)),
-                                group(province.id()))
+                        .evaluate(province.id(), pleased, group(province.id()))
+                        .value())
+                .as("one answer is not told")
+                .isEmpty();
+        var one = rows.parts(province.id(), pleased, IndicatorRows.Side.DENOMINATOR)
+                .getFirst();
+        assertThat(rows.count(province.id(), group(province.id()), one).rows()).isEqualTo(1);
+        assertThat(rows.list(province.id(), group(province.id()), one, 0, 50)).isEmpty();
+        assertThat(indicators
+                        .matrixOfAll(province.id(), List.of(pleased), List.of(group(province.id())))
+                        .getFirst()
+                        .getFirst()
                         .value()
                         .orElseThrow())
                 .isEqualByComparingTo("100");
-        assertThat(results.of(round(id)).index().topTwo().low()).isNull();
+        assertThat(results.of(round(id)).index()).isEqualTo(Index.NONE);
+        assertThat(results.of(round(id)).questions()).isEmpty();
     }
 
     @Test
@@ -425,8 +538,25 @@ class SurveyIntegrationTests extends ProductTest {
                 .substring("/s/".length());
     }
 
+    /** Twenty-five answers may be opened; not the day or group of any. */
+    private void rowsBehindAreNobodys() {
+        UUID authority = province.id();
+        var all = rows.parts(authority, question(null), IndicatorRows.Side.DENOMINATOR)
+                .getFirst();
+        assertThat(rows.count(authority, group(authority), all).rows()).isEqualTo(25);
+        assertThat(rows.list(authority, group(authority), all, 0, 50))
+                .hasSize(25)
+                .allMatch(row -> row.values().containsKey("score")
+                        && !row.values().containsKey("answered_on")
+                        && !row.values().containsKey("field_group"));
+    }
+
     private Set<String> drawn(UUID id) {
         return Set.copyOf(world.texts("select dossier_id::text from surveys.invitation where round_id = ?", id));
+    }
+
+    private List<String> channels(UUID id) {
+        return world.texts("select channel from surveys.invitation where round_id = ?", id);
     }
 
     private double rate(UUID unit) {
@@ -434,7 +564,7 @@ class SurveyIntegrationTests extends ProductTest {
         return figure.value().orElseThrow().doubleValue();
     }
 
-    private static Question question(@org.jspecify.annotations.Nullable String filter) {
+    private static Question question(@Nullable String filter) {
         return Question.of(RATE, filter, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
     }
 

@@ -93,7 +93,7 @@ public class SurveyWorld {
     /**
      * So many dossiers, each of another person, with results handed over on a day.
      *
-     * @param phone whether messages reach these people
+     * @param phone whether messages reach these people and they agreed to them
      */
     public void dossiers(Province province, UUID unit, String fieldGroup, int many, LocalDate returned, boolean phone) {
         UUID version = jdbc.sql("select id from procedures.version where field_group = ? order by id limit 1")
@@ -108,10 +108,19 @@ public class SurveyWorld {
                     .update();
             jdbc.sql("""
                             insert into dossiers.dossier (authority_id, id, status, procedure_version_id, procedure_code, route_id, applicant_id,
-                                applicant_kind, channel, intake_unit_id, deciding_unit_id, created_at, limit_text, returned_at)
-                            values (?, ?, 'returned', ?, 'x', ?, ?, 'citizen', 'counter', ?, ?, now(), '5 working days', ?::date + time '03:00')
+                                applicant_kind, channel, intake_unit_id, deciding_unit_id, created_at, limit_text, returned_at, messages_agreed_at)
+                            values (?, ?, 'returned', ?, 'x', ?, ?, 'citizen', 'counter', ?, ?, now(), '5 working days', ?::date + time '03:00', case when ? then now() end)
                             """)
-                    .params(province.id(), UUID.randomUUID(), version, UUID.randomUUID(), person, unit, unit, returned)
+                    .params(
+                            province.id(),
+                            UUID.randomUUID(),
+                            version,
+                            UUID.randomUUID(),
+                            person,
+                            unit,
+                            unit,
+                            returned,
+                            phone)
                     .update();
         }
     }

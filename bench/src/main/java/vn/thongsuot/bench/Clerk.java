@@ -50,11 +50,25 @@ final class Clerk implements AutoCloseable {
         }
     }
 
+    /** Another node of the same product from now on, in the same session. */
+    void turnTo(int port) throws IOException {
+        http.turnTo(port);
+    }
+
     /** @return code of the new dossier */
     String receive(UUID key) throws IOException {
+        return receive(key, nextPerson());
+    }
+
+    long nextPerson() {
+        return person++;
+    }
+
+    /** As {@link #receive(UUID)}; the same key and person again are the same reception. */
+    String receive(UUID key, long who) throws IOException {
         String form = "_csrf=" + token + "&idempotencyKey=" + key + "&desk=" + desk + "&procedure=" + PROCEDURE
-                + "&channel=counter&kind=citizen&idNumber=%012d&fullName="
-                        .formatted(99_000_000_000L + person++ % 900_000_000L)
+                + "&channel=counter&kind=citizen&duplicateReason=do&idNumber=%012d&fullName="
+                        .formatted(99_000_000_000L + who % 900_000_000L)
                 + URLEncoder.encode("Trần Thị Đo", StandardCharsets.UTF_8);
         Http.Answer answer = http.post("/desk/intake", form);
         if (answer.status() != 302) {

@@ -16,7 +16,7 @@ final class Http implements AutoCloseable {
     /** The product closes a connection that nobody used for a minute. */
     private static final long IDLE_NANOS = 20_000_000_000L;
 
-    private final int port;
+    private int port;
     private final Map<String, String> cookies = new HashMap<>();
     private String agent = "thongsuot-bench";
     private Socket socket;
@@ -34,6 +34,12 @@ final class Http implements AutoCloseable {
     void become(String device) {
         agent = device;
         cookies.clear();
+    }
+
+    /** Another node of the same product from now on, with the cookies that are known. */
+    void turnTo(int otherPort) throws IOException {
+        close();
+        port = otherPort;
     }
 
     Answer get(String path) throws IOException {

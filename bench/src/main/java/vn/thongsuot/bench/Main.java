@@ -13,12 +13,15 @@ import java.util.stream.Stream;
  * One run of all measurements: steps and pages on an empty product, then with a million
  * dossiers; figures over a million and ten million facts; a year's end with reports and index; answers to a survey. Arguments: {@code
  * --dossiers N} (1,000,000), {@code --communes N} (130), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
- * --in HOME} for what follows the load, in a home that was loaded before and is changed, of which {@code --figures} asks the figures alone.
+ * --in HOME} for what follows the load, in a home that was loaded before and is changed, of which {@code --figures} asks the figures alone; {@code --clerks} for the crowd of clerks alone.
  */
 public final class Main {
 
     /** Facts of the second round of figures for each of the first. */
     private static final int TIMES = 10;
+
+    /** Within which the demo world is made on the slowest of machines. */
+    private static final int MOST_SECONDS = 600;
 
     private static final int STEPS_PER_CLIENT = 100;
 
@@ -49,6 +52,10 @@ public final class Main {
                 new KillBench(home, kills, System.nanoTime()).run();
                 return;
             }
+            if (words.contains("--clerks")) {
+                crowd(home);
+                return;
+            }
             measure(home, dossiers, communes, warmups, rounds);
         } finally {
             delete(home);
@@ -59,12 +66,14 @@ public final class Main {
         StepBench.Result empty;
         try (Product product = new Product(home)) {
             product.start();
+            waitForDemo(product);
             System.out.println("(a) steps, empty product");
             empty = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
             say("(a)", empty);
             pages("(c) pages, empty product", product, rounds);
             answers(product);
         }
+        new CrowdBench(home).run();
         if (dossiers == 0) {
             return;
         }
@@ -86,6 +95,27 @@ public final class Main {
                 dossiers, communes, (System.nanoTime() - begin) / 1e9);
         StepBench.Result full = measureLoaded(product, warmups, rounds);
         System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
+    }
+
+    private static void crowd(Path home) throws Exception {
+        try (Product product = new Product(home)) {
+            product.start();
+            waitForDemo(product);
+        }
+        new CrowdBench(home).run();
+    }
+
+    /** The demo world is still being made in the background when its first pages answer. */
+    private static void waitForDemo(Product product) throws Exception {
+        try (Database database = new Database(product)) {
+            String query = "select command from platform.idempotency where command = 'demo.world'";
+            for (int seconds = 0; database.isEmpty(query); seconds++) {
+                if (seconds == MOST_SECONDS || !product.isAlive()) {
+                    throw new IllegalStateException("The demo world was not made: see bench.log");
+                }
+                Thread.sleep(1_000);
+            }
+        }
     }
 
     private static StepBench.Result measureLoaded(Product product, int warmups, int rounds) throws Exception {
@@ -140,8 +170,14 @@ public final class Main {
 
     private static void say(String name, StepBench.Result result) {
         System.out.printf(
-                "%s received %.0f/s, step %.0f/s, bare %.0f/s, step/bare %.2f%n",
-                name, result.received(), result.product(), result.bare(), result.ratio());
+                "%s received %.0f/s, step %.0f/s, bare %.0f/s, step/bare %.2f, Flowable %.0f/s, step/Flowable %.2f%n",
+                name,
+                result.received(),
+                result.product(),
+                result.bare(),
+                result.ratio(),
+                result.flowable(),
+                result.product() / result.flowable());
     }
 
     private static void pages(String title, Product product, int rounds) throws Exception {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class Product implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path home;
     private final int port;
@@ -45,6 +45,12 @@ final class Product implements AutoCloseable {
 
     void start() throws IOException, InterruptedException {
         process = launch(List.of(), "THONGSUOT_DEMO_DOSSIERS", "0");
+        waitUntilReady();
+    }
+
+    /** As one of several nodes on a database that somebody else of this home runs. */
+    void join() throws IOException, InterruptedException {
+        process = launch(List.of(), "THONGSUOT_DEMO_DOSSIERS", "0", "THONGSUOT_DATABASE_JOIN", "true");
         waitUntilReady();
     }
 
@@ -111,14 +117,16 @@ final class Product implements AutoCloseable {
         return builder;
     }
 
-    private void waitUntilReady() throws IOException, InterruptedException {
+    /** Ready means that a page with data comes, not only that the port answers. */
+    void waitUntilReady() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new IOException("The product ended: " + tail());
             }
             try (Http http = new Http(port)) {
-                if (http.get("/actuator/health/readiness").status() == 200) {
+                if (http.get("/actuator/health/readiness").status() == 200
+                        && http.get("/procedures").status() == 200) {
                     return;
                 }
             } catch (IOException notYet) {

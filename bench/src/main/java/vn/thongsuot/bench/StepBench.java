@@ -8,16 +8,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import vn.thongsuot.postgres.Bootstrap;
 import vn.thongsuot.postgres.EmbeddedPostgres;
 import vn.thongsuot.postgres.Settings;
 
-/** Committed steps a second: the product over HTTP beside the bare side, in alternating rounds. */
+/**
+ * Committed steps a second: the product over HTTP beside the bare side and beside a process engine that is called in this process,
+ * in alternating rounds.
+ */
 final class StepBench {
 
     private static final List<String> CLERKS = List.of(
             "ngan", "xa02.mc", "xa03.mc", "xa04.mc", "xa05.mc", "xa06.mc", "xa07.mc", "xa08.mc", "xa09.mc", "xa10.mc",
             "xa11.mc", "xa12.mc", "ngan", "xa02.mc", "xa03.mc", "xa04.mc");
+
+    private static final int SIDES = 3;
 
     private final Product product;
     private final int rounds;
@@ -33,21 +39,25 @@ final class StepBench {
     }
 
     /** Medians over the rounds. */
-    record Result(double received, double product, double bare) {
+    record Result(double received, double product, double bare, double flowable) {
         double ratio() {
             return product / bare;
         }
     }
 
+    private record Rates(double product, double bare, double flowable) {}
+
     Result run() throws Exception {
         List<Double> received = new ArrayList<>();
-        List<Double> steps = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
-        try (EmbeddedPostgres server = EmbeddedPostgres.startOrJoin(Settings.in(product.home()))) {
-            List<Clerk> clerks = new ArrayList<>();
-            List<Bare> connections = new ArrayList<>();
+        List<Rates> rates = new ArrayList<>();
+        List<Clerk> clerks = new ArrayList<>();
+        List<Bare> connections = new ArrayList<>();
+        try (EmbeddedPostgres server = EmbeddedPostgres.startOrJoin(Settings.in(product.home()));
+                Flowable flowable = new Flowable(server, CLERKS.size())) {
+            // Other people than in an earlier run on the same home: a second application of one is asked about.
+            int people = ThreadLocalRandom.current().nextInt(40_000_000);
             for (int i = 0; i < CLERKS.size(); i++) {
-                clerks.add(new Clerk(product.port(), CLERKS.get(i), i * 50_000_000L));
+                clerks.add(new Clerk(product.port(), CLERKS.get(i), i * 50_000_000L + people));
                 connections.add(new Bare(server));
             }
             for (int round = -warmups; round < rounds; round++) {
@@ -55,30 +65,59 @@ final class StepBench {
                 List<List<String>> theirs = new ArrayList<>();
                 double rate = receive(clerks, mine);
                 receive(clerks, theirs);
+                List<List<String>> cases = start(flowable);
                 waitForPrints(server);
-                Step ours = (client, code) -> clerks.get(client).completeStep(code, UUID.randomUUID());
-                Step bareSide = (client, code) -> connections.get(client).step(code);
-                // Each side goes first in every other round: who follows finds a warmer database.
-                boolean weFirst = Math.floorMod(round, 2) == 0;
-                double first = weFirst ? rate(mine, ours) : rate(theirs, bareSide);
-                double second = weFirst ? rate(theirs, bareSide) : rate(mine, ours);
-                double product = weFirst ? first : second;
-                double plain = weFirst ? second : first;
-                // The first rounds warm both sides up.
+                Rates one = rates(
+                        Math.floorMod(round, SIDES),
+                        () -> rate(mine, (client, code) -> clerks.get(client).completeStep(code, UUID.randomUUID())),
+                        () -> rate(
+                                theirs,
+                                (client, code) -> connections.get(client).step(code)),
+                        () -> rate(cases, (client, id) -> flowable.step(id, CLERKS.get(client))));
+                // The first rounds warm all sides up.
                 if (round >= 0) {
                     received.add(rate);
-                    steps.add(product);
-                    bare.add(plain);
+                    rates.add(one);
                 }
                 System.out.printf(
-                        "    round %d: received %.0f/s, step %.0f/s, bare %.0f/s%n", round, rate, product, plain);
+                        "    round %d: received %.0f/s, step %.0f/s, bare %.0f/s, Flowable %.0f/s%n",
+                        round, rate, one.product(), one.bare(), one.flowable());
             }
             for (int i = 0; i < CLERKS.size(); i++) {
                 clerks.get(i).close();
                 connections.get(i).close();
             }
         }
-        return new Result(Numbers.median(received), Numbers.median(steps), Numbers.median(bare));
+        return new Result(
+                Numbers.median(received),
+                Numbers.median(rates.stream().map(Rates::product).toList()),
+                Numbers.median(rates.stream().map(Rates::bare).toList()),
+                Numbers.median(rates.stream().map(Rates::flowable).toList()));
+    }
+
+    /** Each side goes first in its turn: who follows finds a warmer database. */
+    @SafeVarargs
+    private static Rates rates(int first, Callable<Double>... sides) throws Exception {
+        double[] found = new double[SIDES];
+        for (int i = 0; i < SIDES; i++) {
+            int side = (first + i) % SIDES;
+            found[side] = sides[side].call();
+        }
+        return new Rates(found[0], found[1], found[2]);
+    }
+
+    private List<List<String>> start(Flowable flowable) throws Exception {
+        List<Callable<List<String>>> work = new ArrayList<>();
+        for (String clerk : CLERKS) {
+            work.add(() -> {
+                List<String> own = new ArrayList<>();
+                for (int i = 0; i < stepsPerClient; i++) {
+                    own.add(flowable.receive(clerk + i));
+                }
+                return own;
+            });
+        }
+        return together(work);
     }
 
     private double receive(List<Clerk> clerks, List<List<String>> codes) throws Exception {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.SpecialDay;
+import vn.thongsuot.calendar.WeekChange;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -17,6 +20,7 @@ import vn.thongsuot.shared.LocalizedText;
  *
  * @param unitId null for all of the authority
  * @param status draft, discarded or applied
+ * @param week other hours of the week; null where it changes days only
  */
 public record CalendarChange(
         UUID id,
@@ -29,7 +33,11 @@ public record CalendarChange(
         UUID draftedBy,
         @Nullable UUID appliedBy,
         @Nullable Instant appliedAt,
-        List<Day> days) {
+        List<Day> days,
+        @Nullable WeekChange week) {
+
+    /** Longer than any case is open by its limit. */
+    private static final int COUNTED_DAYS = 800;
 
     public CalendarChange {
         days = List.copyOf(days);
@@ -59,6 +67,21 @@ public record CalendarChange(
 
     public boolean isDraft() {
         return status.equals("draft");
+    }
+
+    /** Days that count otherwise than before; of other hours of the week those of the next {@value #COUNTED_DAYS} days. */
+    NavigableSet<LocalDate> changedDays() {
+        TreeSet<LocalDate> changed = new TreeSet<>();
+        days.forEach(day -> changed.add(day.day()));
+        if (week != null && week.counts()) {
+            week.from().datesUntil(week.from().plusDays(COUNTED_DAYS)).forEach(changed::add);
+        }
+        return changed;
+    }
+
+    /** Whether open cases have to be counted again. */
+    boolean counts() {
+        return !days.isEmpty() || week != null && week.counts();
     }
 
     /** As calendars take it. */

@@ -14,6 +14,7 @@ import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.calendar.CalendarRegistry;
+import vn.thongsuot.calendar.WeekChange;
 import vn.thongsuot.calendar.spi.ClockedCases;
 import vn.thongsuot.calendar.spi.Counted;
 import vn.thongsuot.db.calendar.tables.records.ChangeRecord;
@@ -74,6 +75,36 @@ public class CalendarChanges {
         if (days.size() > MOST_DAYS) {
             throw new DomainException("CAL-003", DomainException.Kind.INVALID, "too many days", MOST_DAYS);
         }
+        return insert(actor, unitId, number, decidedOn, days, null);
+    }
+
+    /**
+     * Other hours of the week from a day to come.
+     *
+     * @throws DomainException CAL-001 without a number, CAL-008 for a day that is not to come, CAL-009 without any hours
+     */
+    @Transactional
+    public UUID draftWeek(Actor actor, String number, LocalDate decidedOn, WeekChange week) {
+        require(mayChange(actor, week.unitId()));
+        if (number.isBlank()) {
+            throw new DomainException("CAL-001", DomainException.Kind.INVALID, "a decision needs a number");
+        }
+        if (!week.from().isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+            throw new DomainException("CAL-008", DomainException.Kind.INVALID, "hours change from a day to come");
+        }
+        if (week.hours().isEmpty()) {
+            throw new DomainException("CAL-009", DomainException.Kind.INVALID, "no hours in the whole week");
+        }
+        return insert(actor, week.unitId(), number, decidedOn, List.of(), week);
+    }
+
+    private UUID insert(
+            Actor actor,
+            @Nullable UUID unitId,
+            String number,
+            LocalDate decidedOn,
+            List<CalendarChange.Day> days,
+            @Nullable WeekChange week) {
         UUID id = Ids.next(clock);
         store.insert(
                 new CalendarChange(
@@ -87,7 +118,8 @@ public class CalendarChanges {
                         actor.accountId(),
                         null,
                         null,
-                        days),
+                        days,
+                        week),
                 clock.instant());
         note(actor, id, "calendar.change-drafted", 1);
         return id;
@@ -114,10 +146,18 @@ public class CalendarChanges {
         return store.conflicts(change);
     }
 
+    /** Hours of the week that the decision meets: what was to come and is replaced, and what units have of their own. */
+    @Transactional(readOnly = true)
+    public List<WeekConflict> listWeekConflicts(CalendarChange change) {
+        return change.week() == null ? List.of() : store.conflicts(change.authorityId(), change.week());
+    }
+
     /** Due dates that would move, by kind of case. */
     @Transactional(readOnly = true)
     public List<Preview> preview(CalendarChange change) {
-        return kinds.stream().map(kind -> preview(kind, change)).toList();
+        return change.counts()
+                ? kinds.stream().map(kind -> preview(kind, change)).toList()
+                : List.of();
     }
 
     public List<Progress> listProgress(UUID changeId) {
@@ -131,7 +171,12 @@ public class CalendarChanges {
         CalendarChange change = store.read(row);
         store.keepBefore(change);
         registry.change(change.authorityId(), change.unitId(), change.id(), change.specials());
-        kinds.forEach(kind -> store.startRecount(id, kind.kind()));
+        if (change.week() != null) {
+            registry.changeWeek(change.authorityId(), change.id(), change.week());
+        }
+        if (change.counts()) {
+            kinds.forEach(kind -> store.startRecount(id, kind.kind()));
+        }
         row.setStatus("applied");
         row.setAppliedBy(actor.accountId());
         row.setAppliedAt(clock.instant());

@@ -2,19 +2,31 @@ package vn.thongsuot.calendar.changes;
 
 import static vn.thongsuot.db.calendar.Tables.CHANGE;
 import static vn.thongsuot.db.calendar.Tables.CHANGE_DAY;
+import static vn.thongsuot.db.calendar.Tables.CHANGE_HOURS;
 import static vn.thongsuot.db.calendar.Tables.RECOUNT;
 import static vn.thongsuot.db.calendar.Tables.SPECIAL_DAY;
+import static vn.thongsuot.db.calendar.Tables.WEEKLY_HOURS;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.SpecialDay;
+import vn.thongsuot.calendar.WeekChange;
 import vn.thongsuot.db.calendar.tables.records.ChangeDayRecord;
 import vn.thongsuot.db.calendar.tables.records.ChangeRecord;
 import vn.thongsuot.db.calendar.tables.records.RecountRecord;
@@ -30,7 +42,7 @@ class ChangeStore {
         this.db = db;
     }
 
-    void insert(CalendarChange change, java.time.Instant at) {
+    void insert(CalendarChange change, Instant at) {
         db.insertInto(CHANGE)
                 .set(CHANGE.ID, change.id())
                 .set(CHANGE.AUTHORITY_ID, change.authorityId())
@@ -40,7 +52,16 @@ class ChangeStore {
                 .set(CHANGE.STATUS, change.status())
                 .set(CHANGE.DRAFTED_BY, change.draftedBy())
                 .set(CHANGE.DRAFTED_AT, at)
+                .set(
+                        CHANGE.HOURS_FROM,
+                        change.week() == null ? null : change.week().from())
+                .set(
+                        CHANGE.HOURS_PURPOSE,
+                        change.week() == null ? null : change.week().purpose())
                 .execute();
+        if (change.week() != null) {
+            change.week().hours().forEach((day, hours) -> hours.forEach(stretch -> insert(change.id(), day, stretch)));
+        }
         for (CalendarChange.Day day : change.days()) {
             db.insertInto(CHANGE_DAY)
                     .set(CHANGE_DAY.CHANGE_ID, change.id())
@@ -50,6 +71,15 @@ class ChangeStore {
                     .set(CHANGE_DAY.HOURS, day.hours().isEmpty() ? null : text(day.hours()))
                     .execute();
         }
+    }
+
+    private void insert(UUID changeId, DayOfWeek day, Hours stretch) {
+        db.insertInto(CHANGE_HOURS)
+                .set(CHANGE_HOURS.CHANGE_ID, changeId)
+                .set(CHANGE_HOURS.WEEKDAY, day.getValue())
+                .set(CHANGE_HOURS.OPENS, stretch.opens())
+                .set(CHANGE_HOURS.CLOSES, stretch.closes())
+                .execute();
     }
 
     ChangeRecord lock(UUID authorityId, UUID id) {
@@ -90,13 +120,48 @@ class ChangeStore {
                 db.selectFrom(CHANGE_DAY)
                         .where(CHANGE_DAY.CHANGE_ID.eq(row.getId()))
                         .orderBy(CHANGE_DAY.DAY)
-                        .fetch(ChangeStore::day));
+                        .fetch(ChangeStore::day),
+                week(row));
+    }
+
+    private @Nullable WeekChange week(ChangeRecord row) {
+        if (row.getHoursFrom() == null) {
+            return null;
+        }
+        Map<DayOfWeek, List<Hours>> hours = new EnumMap<>(DayOfWeek.class);
+        db.selectFrom(CHANGE_HOURS)
+                .where(CHANGE_HOURS.CHANGE_ID.eq(row.getId()))
+                .orderBy(CHANGE_HOURS.WEEKDAY, CHANGE_HOURS.OPENS)
+                .forEach(line -> hours.computeIfAbsent(DayOfWeek.of(line.getWeekday()), day -> new ArrayList<>())
+                        .add(new Hours(line.getOpens(), line.getCloses())));
+        return new WeekChange(row.getUnitId(), row.getHoursPurpose(), row.getHoursFrom(), hours);
+    }
+
+    /** Hours to come of the same unit, which are replaced, and for all of the authority those that units have of their own. */
+    List<WeekConflict> conflicts(UUID authorityId, WeekChange week) {
+        UUID unitId = week.unitId();
+        Field<LocalDate> first = DSL.field("lower({0})", LocalDate.class, WEEKLY_HOURS.VALID);
+        Condition same = unitId == null ? WEEKLY_HOURS.UNIT_ID.isNull() : WEEKLY_HOURS.UNIT_ID.eq(unitId);
+        Condition coming = same.and(first.ge(week.from()));
+        Condition own = unitId == null
+                ? WEEKLY_HOURS
+                        .UNIT_ID
+                        .isNotNull()
+                        .and(DSL.condition(
+                                "not ({0} << daterange({1}, null))", WEEKLY_HOURS.VALID, DSL.val(week.from())))
+                : DSL.falseCondition();
+        return db.selectDistinct(WEEKLY_HOURS.UNIT_ID, first)
+                .from(WEEKLY_HOURS)
+                .where(WEEKLY_HOURS.AUTHORITY_ID.eq(authorityId), WEEKLY_HOURS.PURPOSE.eq(week.purpose()))
+                .and(coming.or(own))
+                .orderBy(first, WEEKLY_HOURS.UNIT_ID)
+                .fetch(row -> new WeekConflict(row.value1(), row.value2(), Objects.equals(row.value1(), unitId)));
     }
 
     /** Days of the calendar that the decision meets, and days of units that go before it. */
     List<Conflict> conflicts(CalendarChange change) {
         Condition scope = change.unitId() == null
-                ? org.jooq.impl.DSL.noCondition()
+                ? DSL.noCondition()
                 : SPECIAL_DAY.UNIT_ID.eq(change.unitId()).or(SPECIAL_DAY.UNIT_ID.isNull());
         return db.selectFrom(SPECIAL_DAY)
                 .where(SPECIAL_DAY.AUTHORITY_ID.eq(change.authorityId()), scope)
@@ -108,7 +173,7 @@ class ChangeStore {
                         row.getUnitId(),
                         row.getKind(),
                         LocalizedJson.read(row.getName()),
-                        java.util.Objects.equals(row.getUnitId(), change.unitId())));
+                        Objects.equals(row.getUnitId(), change.unitId())));
     }
 
     /** Keeps what the days were. */

@@ -1,11 +1,9 @@
 package vn.thongsuot.calendar.changes;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +35,15 @@ class Recounts {
     /** The calendars are read anew and not taken from what is kept: other nodes may still know the old days. */
     public Recount of(CalendarChange change) {
         Map<UUID, WorkingCalendar> known = new HashMap<>();
-        TreeSet<LocalDate> days = new TreeSet<>();
-        change.days().forEach(day -> days.add(day.day()));
         return new Recount(
                 change.id(),
                 change.authorityId(),
                 change.unitId(),
-                days,
+                change.changedDays(),
                 unit -> known.computeIfAbsent(
-                        unit, id -> calendars.with(change.authorityId(), id, change.unitId(), change.specials())));
+                        unit,
+                        id -> calendars.with(
+                                change.authorityId(), id, change.unitId(), change.specials(), change.week())));
     }
 
     /** One lot. @return whether there may be more to do */

@@ -1,5 +1,7 @@
 package vn.thongsuot.calendar.clock;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +16,6 @@ public final class ClockTexts {
 
     private static final DateTimeFormatter INSTANT_VI = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
     private static final DateTimeFormatter INSTANT_EN = DateTimeFormatter.ofPattern("HH:mm 'on' dd/MM/yyyy");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Locale locale;
     private final ResourceBundle texts;

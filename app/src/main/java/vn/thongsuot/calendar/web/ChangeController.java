@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +19,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.calendar.CalendarCsv;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.calendar.changes.CalendarChanges;
@@ -140,19 +140,7 @@ class ChangeController {
             throw AccessPolicy.notFound();
         }
         WorkingCalendar calendar = calendars.forUnit(actor.authorityId(), of);
-        String lines = LocalDate.of(shown, 1, 1)
-                .datesUntil(LocalDate.of(shown + 1, 1, 1))
-                .flatMap(day -> calendar.findSpecialDay(day).stream())
-                .map(day -> "%s,%s,%s,%s,%s"
-                        .formatted(
-                                day.day(),
-                                day.kind().key(),
-                                day.name().vi().replace(',', ';'),
-                                day.confirmed() ? "confirmed" : "to-check",
-                                day.hours().stream()
-                                        .map(hours -> hours.opens() + "-" + hours.closes())
-                                        .collect(Collectors.joining(" "))))
-                .collect(Collectors.joining("\n", "date,kind,name,status,hours\n", "\n"));
+        String lines = CalendarCsv.write(calendar, shown);
         return Attachments.saved(
                 "lich-" + shown + ".csv", "text/csv;charset=UTF-8", lines.getBytes(StandardCharsets.UTF_8));
     }

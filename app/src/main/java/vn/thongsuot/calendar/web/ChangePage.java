@@ -16,6 +16,8 @@ record ChangePage(
         boolean draft,
         boolean editable,
         List<Day> days,
+        List<WeekPage.Line> week,
+        String weekTitle,
         List<String> conflicts,
         List<Kind> kinds,
         List<Done> done,

@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.calendar.SpecialDay;
+import vn.thongsuot.calendar.WeekChange;
 import vn.thongsuot.calendar.changes.CalendarChange;
 import vn.thongsuot.calendar.changes.CalendarChanges;
 import vn.thongsuot.calendar.changes.Conflict;
@@ -69,11 +71,13 @@ class ChangePages {
                 change.isDraft(),
                 change.isDraft() && changes.mayChange(actor, change.unitId()),
                 change.days().stream().map(day -> day(ui, day)).toList(),
-                change.isDraft()
-                        ? changes.listConflicts(change).stream()
-                                .map(conflict -> conflict(ui, conflict))
-                                .toList()
-                        : List.of(),
+                week(ui, change),
+                change.week() == null
+                        ? ""
+                        : ui.t(
+                                "week.purpose." + change.week().purpose() + ".from",
+                                ui.date(change.week().from())),
+                conflicts(ui, change),
                 previews.stream().map(preview -> kind(ui, preview)).toList(),
                 changes.listProgress(id).stream()
                         .map(progress -> done(ui, progress))
@@ -82,20 +86,43 @@ class ChangePages {
     }
 
     private ChangesPage.Row row(Ui ui, CalendarChange change) {
-        CalendarChange.Day first = change.days().getFirst();
         return new ChangesPage.Row(
                 "/desk/calendar/changes/" + change.id(),
                 change.number(),
                 ui.date(change.decidedOn()),
                 unit(ui, change.unitId()),
-                change.days().size() == 1
-                        ? ui.date(first.day())
-                        : ui.t(
-                                "calendarChange.days.more",
-                                ui.date(first.day()),
-                                change.days().size() - 1),
+                days(ui, change),
                 ui.t("calendarChange.status." + change.status()),
                 look(change));
+    }
+
+    private static String days(Ui ui, CalendarChange change) {
+        WeekChange week = change.week();
+        if (week != null) {
+            return ui.t("week.from", ui.date(week.from()));
+        }
+        String first = ui.date(change.days().getFirst().day());
+        int others = change.days().size() - 1;
+        return others == 0 ? first : ui.t("calendarChange.days.more", first, others);
+    }
+
+    private static List<WeekPage.Line> week(Ui ui, CalendarChange change) {
+        WeekChange week = change.week();
+        return week == null ? List.of() : WeekPage.lines(ui, week.hours());
+    }
+
+    private List<String> conflicts(Ui ui, CalendarChange change) {
+        if (!change.isDraft()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        changes.listConflicts(change).stream().map(conflict -> conflict(ui, conflict)),
+                        changes.listWeekConflicts(change).stream()
+                                .map(conflict -> ui.t(
+                                        conflict.replaced() ? "week.replaces" : "week.stays",
+                                        ui.date(conflict.from()),
+                                        unit(ui, conflict.unitId()))))
+                .toList();
     }
 
     private static ChangePage.Day day(Ui ui, CalendarChange.Day day) {

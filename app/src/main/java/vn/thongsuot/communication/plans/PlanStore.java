@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -94,6 +95,18 @@ class PlanStore {
                 .where(PRODUCT.PLAN_ID.eq(planId))
                 .orderBy(PRODUCT.DUE_ON, PRODUCT.ID)
                 .fetch(PlanStore::product);
+    }
+
+    /** Products of issued plans that are still planned, the one due first, first. */
+    List<OpenProduct> listOpen(Condition condition) {
+        return db.select(PLAN.fields())
+                .select(PRODUCT.fields())
+                .from(PRODUCT)
+                .join(PLAN)
+                .on(PLAN.ID.eq(PRODUCT.PLAN_ID))
+                .where(PLAN.STATE.eq("issued"), PRODUCT.STATE.eq(ProductState.PLANNED.key()), condition)
+                .orderBy(PRODUCT.DUE_ON, PRODUCT.ID)
+                .fetch(row -> new OpenProduct(plan(row.into(PLAN)), product(row.into(PRODUCT))));
     }
 
     static CommunicationPlan plan(PlanRecord row) {

@@ -31,10 +31,17 @@ class DeskController {
                 "page",
                 new LoginPage(
                         ui,
-                        failed != null,
+                        failureOf(failed),
                         logins == null ? List.of() : logins.list(),
                         logins == null ? "" : logins.password()));
         return "desk/web/login";
+    }
+
+    private static @Nullable String failureOf(@Nullable String failed) {
+        if (failed == null) {
+            return null;
+        }
+        return failed.equals("passkey") ? "passkeys.login.failed" : "login.failed";
     }
 
     /** Leads to the first thing this person may do. */

@@ -53,6 +53,7 @@ public class IssuedRegister {
     private final IssuedStore store;
     private final DocumentStore documents;
     private final ResultSheets sheets;
+    private final CertificationPages certifications;
     private final PdfSigner signer;
     private final SigningKeys keys;
     private final KeptPapers kept;
@@ -71,6 +72,7 @@ public class IssuedRegister {
             IssuedStore store,
             DocumentStore documents,
             ResultSheets sheets,
+            CertificationPages certifications,
             PdfSigner signer,
             SigningKeys keys,
             KeptPapers kept,
@@ -86,6 +88,7 @@ public class IssuedRegister {
         this.store = store;
         this.documents = documents;
         this.sheets = sheets;
+        this.certifications = certifications;
         this.signer = signer;
         this.keys = keys;
         this.kept = kept;
@@ -180,16 +183,27 @@ public class IssuedRegister {
         return store.listOfUnits(actor.authorityId(), units.idsUnder(actor, Permission.DOSSIER_READ), kind, most);
     }
 
+    /** The same from behind an id, in the order of ids. @param kind null for results and certified copies */
+    @Transactional(readOnly = true)
+    public List<Issued> listAfter(Actor actor, @Nullable String kind, @Nullable UUID after, int most) {
+        return store.listAfter(actor.authorityId(), units.idsUnder(actor, Permission.DOSSIER_READ), kind, after, most);
+    }
+
+    /** How many there are in the register. */
+    @Transactional(readOnly = true)
+    public int count(Actor actor, String kind) {
+        return store.countOfUnits(actor.authorityId(), units.idsUnder(actor, Permission.DOSSIER_READ), kind);
+    }
+
     private byte[] sign(Actor actor, NewIssue what, IssuedRecord row, byte[] file, List<SigningKey> both, Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, clock.getZone());
         String code = row.getVerifyCode();
-        byte[] ready = sheets.prepare(
-                file,
-                what.title().vi(),
-                code,
-                settings.publicAddress() + "/xac-minh/" + code,
-                t("issued.mark.code"),
-                local);
+        String address = settings.publicAddress() + "/xac-minh";
+        byte[] archived = sheets.archived(file, what.title().vi(), local);
+        byte[] whole = what.kind().equals(NewIssue.CERTIFIED_COPY)
+                ? certifications.append(archived, row, what.title().vi(), actor.displayName(), address, local)
+                : archived;
+        byte[] ready = sheets.mark(whole, code, address + "/" + code, t("issued.mark.code"));
         String time = SIGNED_AT.format(local);
         String agency = units.get(what.unitId(), local.toLocalDate()).name().vi();
         byte[] once = signer.sign(

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.thongsuot.db.documents.tables.records.IssuedRecord;
 import vn.thongsuot.platform.LocalizedJson;
@@ -73,6 +75,23 @@ class IssuedStore {
                 .orderBy(ISSUED.ISSUED_ON.desc(), ISSUED.ID.desc())
                 .limit(most)
                 .fetch(IssuedStore::issued);
+    }
+
+    /** From behind an id, in the order of ids. @param kind null for all */
+    List<Issued> listAfter(
+            UUID authorityId, Collection<UUID> units, @Nullable String kind, @Nullable UUID after, int most) {
+        return db.selectFrom(ISSUED)
+                .where(ISSUED.AUTHORITY_ID.eq(authorityId), ISSUED.UNIT_ID.in(units))
+                .and(kind == null ? DSL.noCondition() : ISSUED.KIND.eq(kind))
+                .and(after == null ? DSL.noCondition() : ISSUED.ID.gt(after))
+                .orderBy(ISSUED.ID)
+                .limit(most)
+                .fetch(IssuedStore::issued);
+    }
+
+    int countOfUnits(UUID authorityId, Collection<UUID> units, String kind) {
+        return db.fetchCount(
+                ISSUED, ISSUED.AUTHORITY_ID.eq(authorityId), ISSUED.UNIT_ID.in(units), ISSUED.KIND.eq(kind));
     }
 
     private List<Issued> find(Condition which) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.documents.results;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -42,9 +44,13 @@ class ResultSheets {
         this.pages = pages;
     }
 
-    /** @throws DomainException DOC-015 if it is neither PDF nor picture */
-    byte[] prepare(byte[] file, String title, String code, String url, String words, LocalDateTime at) {
-        byte[] archived = isArchival(file) ? file : pages.print(pages.split(file), title, at);
+    /** The file as PDF/A. @throws DomainException DOC-015 if it is neither PDF nor picture */
+    byte[] archived(byte[] file, String title, LocalDateTime at) {
+        return isArchival(file) ? file : pages.print(pages.split(file), title, at);
+    }
+
+    /** Puts code and QR on a PDF/A. */
+    byte[] mark(byte[] archived, String code, String url, String words) {
         try (PDDocument document = Loader.loadPDF(archived);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage last = document.getPage(document.getNumberOfPages() - 1);
@@ -102,13 +108,7 @@ class ResultSheets {
 
     private static BitMatrix modules(String url) {
         try {
-            return new QRCodeWriter()
-                    .encode(
-                            url,
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            java.util.Map.of(com.google.zxing.EncodeHintType.MARGIN, 0));
+            return new QRCodeWriter().encode(url, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
         } catch (WriterException e) {
             throw new IllegalArgumentException("No QR holds %d characters.".formatted(url.length()), e);
         }

@@ -7,6 +7,8 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -15,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.access.Permission;
 import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
@@ -83,7 +84,7 @@ public class SigningKeys {
      */
     @Transactional
     public UUID addFile(Actor actor, SigningKey.Holder holder, UUID holderId, byte[] file, String password) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         KeyFiles.Content content = KeyFiles.read(file, password.toCharArray());
         UUID id = Ids.next(clock);
         requireValid(content.chain().getFirst());
@@ -97,7 +98,7 @@ public class SigningKeys {
     /** Registers a credential of the remote service. @throws DomainException DOC-013 if the service does not know it */
     @Transactional
     public UUID addRemote(Actor actor, SigningKey.Holder holder, UUID holderId, String credential) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         List<X509Certificate> chain = remote.chain(credential);
         requireValid(chain.getFirst());
         return insert(
@@ -115,7 +116,7 @@ public class SigningKeys {
     /** Nobody signs with it from now on; what it signed stays valid. */
     @Transactional
     public void retire(Actor actor, UUID keyId) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         int changed = db.update(SIGNING_KEY)
                 .set(SIGNING_KEY.RETIRED_AT, clock.instant())
                 .where(SIGNING_KEY.AUTHORITY_ID.eq(actor.authorityId()), SIGNING_KEY.ID.eq(keyId))
@@ -130,7 +131,7 @@ public class SigningKeys {
     /** Trusts what was signed under a root certificate. @throws DomainException DOC-011 if it cannot be read */
     @Transactional
     public UUID trust(Actor actor, byte[] certificate) {
-        requireKeeper(actor);
+        policy.requireKeeper(actor);
         UUID id = Ids.next(clock);
         db.insertInto(TRUST_ANCHOR)
                 .set(TRUST_ANCHOR.AUTHORITY_ID, actor.authorityId())
@@ -179,14 +180,8 @@ public class SigningKeys {
                         actor.accountId(),
                         actor.authorityId(),
                         action,
-                        json.writeValueAsString(java.util.Map.of("id", id)),
+                        json.writeValueAsString(Map.of("id", id)),
                         null));
-    }
-
-    private void requireKeeper(Actor actor) {
-        if (!policy.mayIn(actor, Permission.ADMINISTER, actor.authorityId())) {
-            throw AccessPolicy.notFound();
-        }
     }
 
     private void requireValid(X509Certificate certificate) {
@@ -201,9 +196,9 @@ public class SigningKeys {
         return new SigningKey(
                 row.getAuthorityId(),
                 row.getId(),
-                SigningKey.Holder.valueOf(row.getHolderKind().toUpperCase(java.util.Locale.ROOT)),
+                SigningKey.Holder.valueOf(row.getHolderKind().toUpperCase(Locale.ROOT)),
                 row.getHolderId(),
-                SigningKey.Provider.valueOf(row.getProvider().toUpperCase(java.util.Locale.ROOT)),
+                SigningKey.Provider.valueOf(row.getProvider().toUpperCase(Locale.ROOT)),
                 row.getReference(),
                 Certificates.readAll(row.getCertificates()));
     }

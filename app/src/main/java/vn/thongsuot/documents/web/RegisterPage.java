@@ -6,6 +6,14 @@ import vn.thongsuot.platform.Ui;
 /** A register of results or of certified copies. */
 record RegisterPage(Ui ui, String kind, List<Row> rows) {
 
+    String excel() {
+        return RegisterExport.addresses(kind).getFirst();
+    }
+
+    String csv() {
+        return RegisterExport.addresses(kind).getLast();
+    }
+
     /** An entry. */
     record Row(
             String number,

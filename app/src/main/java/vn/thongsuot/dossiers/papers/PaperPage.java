@@ -1,16 +1,20 @@
 package vn.thongsuot.dossiers.papers;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.pdf.QrDrawing;
 
-/** What the templates of all four papers share. */
+/** What the templates of all papers share. */
 record PaperPage(PaperLayout layout, PaperTexts texts, PaperDates dates, String form, Paper paper) {
 
     private static final String DOTS = "…".repeat(8);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final int AGENCY_WIDTH = 23;
     private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -55,6 +59,24 @@ record PaperPage(PaperLayout layout, PaperTexts texts, PaperDates dates, String 
 
     String minute(LocalDateTime at) {
         return dates.minute(at);
+    }
+
+    /** A minute in a narrow column; a dotted line for none. */
+    String shortMinute(@Nullable LocalDateTime at) {
+        return at == null ? DOTS : SHORT.format(at);
+    }
+
+    /** Who gave or got it; nobody means the applicant. */
+    String handed(@Nullable String who) {
+        return who == null ? own("applicant") : who;
+    }
+
+    String pace(SlipPaper.@Nullable Pace pace) {
+        return pace == null ? "" : own("pace." + pace);
+    }
+
+    String shortDay(LocalDate day) {
+        return DAY.format(day);
     }
 
     String appointment(@Nullable LocalDateTime at, boolean provisional) {

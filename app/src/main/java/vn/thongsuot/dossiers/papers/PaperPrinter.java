@@ -57,6 +57,10 @@ public class PaperPrinter {
             case SupplementPaper _ -> "supplement";
             case RefusalPaper _ -> "refusal";
             case ApologyPaper _ -> "apology";
+            case StopPaper _ -> "stop";
+            case MovedPaper _ -> "moved";
+            case SlipPaper _ -> "slip";
+            case BookPaper _ -> "book";
         };
     }
 }

@@ -18,6 +18,7 @@ import vn.thongsuot.shared.LegalBasis;
  * @param appointmentAt when the result is handed out
  * @param provisional the appointment stands on a calendar year that is not confirmed yet (Vietnamese: tạm tính)
  * @param resultAt where the applicant wants the result
+ * @param decidedBy unit that decides where it is not the desk's own; not in the form, left out if null
  * @param fee fee paid and its receipt in words; not in the form, left out if null
  * @param register entry of the dossier in the register, if one is kept
  */
@@ -36,6 +37,7 @@ public record ReceiptPaper(
         @Nullable LocalDateTime appointmentAt,
         boolean provisional,
         @Nullable String resultAt,
+        @Nullable String decidedBy,
         @Nullable String fee,
         @Nullable Register register,
         Signatory submitter,

@@ -1,7 +1,7 @@
 /**
  * The papers that a one-stop desk hands out (Vietnamese: biểu mẫu một cửa), printed as PDF/A-2u and PDF/UA-1.
  *
- * <p><b>Owns</b>: wording of forms 01 to 04, their layout, the QR picture. <b>Does not own</b>: what stands on a
+ * <p><b>Owns</b>: wording of forms 01 to 07, their layout, the QR picture. <b>Does not own</b>: what stands on a
  * paper and its number (dossiers), the file's kind and typeface (platform), the signature itself and the stored file (documents). Papers exist in
  * Vietnamese only.
  * <p><b>Publishes</b>: nothing. <b>Listens to</b>: nothing.

@@ -2,10 +2,12 @@ package vn.thongsuot.dossiers.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +21,14 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
+import vn.thongsuot.documents.UploadDoor;
 import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDigitising;
 import vn.thongsuot.dossiers.DossierResults;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -35,12 +40,19 @@ class DigitalController {
     private final DigitalPages pages;
     private final DossierResults results;
     private final DossierDigitising digitising;
+    private final UploadDoor door;
     private final FormPosts posts;
 
-    DigitalController(DigitalPages pages, DossierResults results, DossierDigitising digitising, FormPosts posts) {
+    DigitalController(
+            DigitalPages pages,
+            DossierResults results,
+            DossierDigitising digitising,
+            UploadDoor door,
+            FormPosts posts) {
         this.pages = pages;
         this.results = results;
         this.digitising = digitising;
+        this.door = door;
         this.posts = posts;
     }
 
@@ -69,20 +81,58 @@ class DigitalController {
             @RequestParam Map<String, String> typed) {
         DossierCode dossier = DossierCode.get(code);
         TypedForm form = new TypedForm(typed);
-        return once(actor, ui, model, response, idempotencyKey, dossier, form, "dossier.sign-result", "number", key -> {
-            byte[] content = TypedForm.file(file)
-                    .orElseThrow(() -> new DomainException("DOC-001", DomainException.Kind.INVALID, "no file"));
-            DossierResults.Replaced replaced = form.id("replaces")
-                    .map(id ->
-                            new DossierResults.Replaced(id, form.requireNumber("replacesVersion"), form.text("reason")))
-                    .orElse(null);
-            results.sign(
-                    actor,
-                    key,
-                    form.requireNumber("version"),
-                    new DossierResults.Draft(
-                            form.text("number"), form.day("validTo").orElse(null), content, replaced));
-        });
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "dossier.sign-result", response),
+                path(dossier),
+                () -> uploaded(actor, dossier, file),
+                content ->
+                        results.sign(actor, dossier, form.requireNumber("version"), draft(form, content.orElse(null))),
+                refused -> page(actor, ui, model, dossier, form, Map.of("number", ui.error(refused))));
+    }
+
+    /** The result as the template makes it, in a window of its own. */
+    @PostMapping("/desk/dossiers/{code}/results/preview")
+    @Requires(Permission.DOSSIER_DECIDE)
+    Object preview(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed) {
+        DossierCode dossier = DossierCode.get(code);
+        TypedForm form = new TypedForm(typed);
+        try {
+            byte[] pdf = results.preview(actor, dossier, draft(form, null));
+            return Attachments.shown(dossier + ".pdf", MediaType.APPLICATION_PDF_VALUE, pdf);
+        } catch (DomainException refused) {
+            if (refused.kind() == DomainException.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            response.setStatus(Refusals.statusOf(refused.kind()).value());
+            return page(actor, ui, model, dossier, form, Map.of("content", ui.error(refused)));
+        }
+    }
+
+    /** Nothing where the result is to be made from the template. */
+    private Optional<byte[]> uploaded(Actor actor, DossierCode dossier, @Nullable MultipartFile file) {
+        Optional<byte[]> given = TypedForm.file(file);
+        if (given.isEmpty() && !results.isTemplated(actor, dossier)) {
+            throw new DomainException("DOC-001", DomainException.Kind.INVALID, "no file");
+        }
+        return given.map(door::admit);
+    }
+
+    private static DossierResults.Draft draft(TypedForm form, byte @Nullable [] content) {
+        DossierResults.Replaced replaced = form.id("replaces")
+                .map(id -> new DossierResults.Replaced(id, form.requireNumber("replacesVersion"), form.text("reason")))
+                .orElse(null);
+        return new DossierResults.Draft(
+                form.text("number"), form.day("validTo").orElse(null), content, form.text("content"), replaced);
+    }
+
+    private static String path(DossierCode dossier) {
+        return "/desk/dossiers/" + dossier + "/digital";
     }
 
     @PostMapping("/desk/dossiers/{code}/results/{id}/revoke")
@@ -155,7 +205,7 @@ class DigitalController {
             Consumer<DossierCode> work) {
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, command, response),
-                "/desk/dossiers/" + dossier + "/digital",
+                path(dossier),
                 () -> work.accept(dossier),
                 refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused))));
     }

@@ -8,13 +8,14 @@ import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
-/** The electronic side of a dossier. */
+/** The electronic side of a dossier. @param templated whether its result can be made from a template */
 record DigitalPage(
         Ui ui,
         DossierDetail detail,
         List<Issued> issued,
         List<KeptPaper> known,
         boolean maySign,
+        boolean templated,
         boolean mayScan,
         TypedForm form,
         Map<String, String> errors) {

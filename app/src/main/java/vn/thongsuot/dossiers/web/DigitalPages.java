@@ -33,6 +33,7 @@ class DigitalPages {
                 results.list(actor, code),
                 actor.may(Permission.PERSON_READ) ? digitising.findKnown(actor, code) : List.of(),
                 results.maySign(actor, code),
+                results.isTemplated(actor, code),
                 digitising.mayScan(actor, code),
                 form,
                 errors);

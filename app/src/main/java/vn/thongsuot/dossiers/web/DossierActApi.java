@@ -35,6 +35,7 @@ class DossierActApi {
             DossierAction.REFUSE_RECEPTION,
             DossierAction.FINISH,
             DossierAction.ASK_OPINION,
+            DossierAction.REOPEN,
             DossierAction.MOVE_ROUTE,
             DossierAction.HAND_OVER,
             DossierAction.EXTEND,

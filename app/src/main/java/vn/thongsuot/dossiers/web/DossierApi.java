@@ -42,7 +42,8 @@ class DossierApi {
 
     private static final String PATH = ApiPaths.ROOT + "/dossiers/";
     private static final Set<String> CHANNELS = Set.of("counter", "online", "postal");
-    private static final Map<String, String> PLACES = Map.of("procedure", "procedureCode", "components", "components");
+    private static final Map<String, String> PLACES =
+            Map.of("procedure", "procedureCode", "components", "components", "coApplicants", "coApplicants");
     private static final Set<String> KINDS = Set.of("citizen", "business", "household-business", "organisation");
 
     private final DossierDetails details;
@@ -106,13 +107,20 @@ class DossierApi {
         Optional<ProcedureView> procedure =
                 catalogue.findByCode(actor.authorityId(), application.procedureCode(), today);
         Map<String, String> wrong = new LinkedHashMap<>();
-        intake.check(form, procedure.orElse(null))
-                .forEach((field, text) -> wrong.put(PLACES.getOrDefault(field, "applicant." + field), text));
+        intake.check(actor, form, procedure.orElse(null)).forEach((field, text) -> wrong.put(place(field), text));
         if (!wrong.isEmpty() || procedure.isEmpty()) {
             throw ApiRefusal.invalid(wrong);
         }
         requireKnown(application, procedure.get());
         return reception.receive(actor, intake.command(actor, application.deskId(), form, procedure.get()));
+    }
+
+    /** Where in the body a field of the desk's form stands. */
+    private static String place(String field) {
+        if (field.startsWith(IntakeBeside.AGENT)) {
+            return "agent." + field.substring(IntakeBeside.AGENT.length());
+        }
+        return field.startsWith(IntakeBeside.FORM) ? "answers" : PLACES.getOrDefault(field, "applicant." + field);
     }
 
     /** A paper that the procedure does not know would be lost without a word. */

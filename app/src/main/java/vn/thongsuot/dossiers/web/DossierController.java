@@ -1,6 +1,7 @@
 package vn.thongsuot.dossiers.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +38,7 @@ import vn.thongsuot.shared.DomainException;
 @Controller
 class DossierController {
 
+    private static final String STALE = "DOS-002";
     private static final Pattern LINES = Pattern.compile("\\R");
 
     private final DossierPages pages;
@@ -78,7 +81,8 @@ class DossierController {
             @PathVariable String act,
             @RequestParam int version,
             @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> form) {
+        Map<String, String> typed = withTicked(form);
         DossierCode dossier = DossierCode.get(code);
         DossierAction action = find(act).orElseThrow(AccessPolicy::notFound);
         try {
@@ -93,7 +97,7 @@ class DossierController {
             if (refused.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refused;
             }
-            return showAgain(actor, ui, model, response, dossier, act, typed, refused);
+            return showAgain(actor, ui, model, response, new Seen(dossier, version), act, typed, refused);
         }
     }
 
@@ -114,7 +118,7 @@ class DossierController {
             case WITHDRAW -> conclusion.withdraw(actor, seen, reason);
             case STOP -> conclusion.stop(actor, seen, reason);
             case RETURN_RESULT -> conclusion.returnResult(actor, seen);
-            case RECEIVE, REFUSE_RECEPTION, FINISH, MOVE_ROUTE, HAND_OVER -> throw AccessPolicy.notFound();
+            case RECEIVE, REFUSE_RECEPTION, REOPEN, FINISH, MOVE_ROUTE, HAND_OVER -> throw AccessPolicy.notFound();
         }
     }
 
@@ -123,7 +127,7 @@ class DossierController {
             Ui ui,
             Model model,
             HttpServletResponse response,
-            DossierCode dossier,
+            Seen seen,
             String act,
             Map<String, String> typed,
             DomainException refused) {
@@ -136,9 +140,23 @@ class DossierController {
                     case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS.value();
                     default -> HttpStatus.UNPROCESSABLE_CONTENT.value();
                 });
-        Map<String, String> errors = Map.of("reason-" + act, ui.error(refused));
-        model.addAttribute("page", pages.make(ui, actor, dossier, errors, kept));
+        Map<String, String> errors = new HashMap<>(Map.of("reason-" + act, ui.error(refused)));
+        DossierPage page = pages.make(ui, actor, seen.code(), errors, kept);
+        if (refused.code().equals(STALE)) {
+            errors.merge("reason-" + act, page.changesSince(seen.version()), (why, changes) -> why + " " + changes);
+        }
+        model.addAttribute("page", page);
         return "dossiers/web/dossier";
+    }
+
+    /** What was ticked from a list stands before what was typed. */
+    private static Map<String, String> withTicked(MultiValueMap<String, String> form) {
+        Map<String, String> typed = form.toSingleValueMap();
+        List<String> ticked = form.getOrDefault("item", List.of());
+        if (!ticked.isEmpty()) {
+            typed.merge("items", String.join("\n", ticked), (written, picked) -> (picked + "\n" + written).strip());
+        }
+        return typed;
     }
 
     private static StepChoice choice(Map<String, String> typed) {
@@ -150,7 +168,7 @@ class DossierController {
     }
 
     private static Optional<DossierAction> find(String key) {
-        return java.util.Arrays.stream(DossierAction.values())
+        return Arrays.stream(DossierAction.values())
                 .filter(action -> action.key().equals(key))
                 .findFirst();
     }

@@ -26,6 +26,23 @@ class DossierNavigation {
     }
 
     @Bean
+    NavigationEntry funnelEntry() {
+        return new NavigationEntry(NavigationGroup.FIGURES, 17, "funnel", "/desk/funnel", Permission.DOSSIER_READ);
+    }
+
+    @Bean
+    NavigationEntry registerBookEntry() {
+        return new NavigationEntry(
+                NavigationGroup.FIGURES, 16, "registerBook", "/desk/register-book", Permission.PERSON_READ);
+    }
+
+    @Bean
+    NavigationEntry personDossiersEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 27, "personDossiers", "/desk/person-dossiers", Permission.PERSON_READ);
+    }
+
+    @Bean
     NavigationEntry opinionsEntry() {
         return new NavigationEntry(NavigationGroup.DAILY, 60, "opinions", "/desk/opinions", Permission.DOSSIER_READ);
     }
@@ -34,6 +51,17 @@ class DossierNavigation {
     NavigationEntry routeMovesEntry() {
         return new NavigationEntry(
                 NavigationGroup.REGISTERS, 25, "routeMoves", "/desk/route-moves", Permission.ADMINISTER);
+    }
+
+    @Bean
+    NavigationEntry resultRulesEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 27, "resultRules", "/desk/result-rules", Permission.ADMINISTER);
+    }
+
+    @Bean
+    NavigationEntry cannedEntry() {
+        return new NavigationEntry(NavigationGroup.REGISTERS, 28, "canned", "/desk/canned", Permission.DOSSIER_ASSIGN);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.platform.Ui;
@@ -24,8 +25,20 @@ record DossierPage(
         List<WordyAct> wordyActs,
         boolean mayAttach,
         HeldPart held,
+        ReopenPart reopen,
+        PersonsPart persons,
         StepPart step,
         Map<String, String> errors) {
+
+    /** What others did since a version was seen, newest first, in words. */
+    String changesSince(int seen) {
+        return ui.t(
+                "dossier.changed",
+                lines.stream()
+                        .limit(Math.max(1, detail.version() - seen))
+                        .map(line -> ui.t("dossier.changed.line", line.what(), line.who(), line.at()))
+                        .collect(Collectors.joining("; ")));
+    }
 
     /** A line of the history. */
     record Line(

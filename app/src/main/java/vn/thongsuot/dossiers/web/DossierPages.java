@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
@@ -12,7 +13,9 @@ import vn.thongsuot.dossiers.CaseClockTexts;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.ServedReceptions;
 import vn.thongsuot.dossiers.TimelineItem;
+import vn.thongsuot.dossiers.spi.ReceivingDesk;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.platform.Ui;
 
@@ -27,6 +30,9 @@ class DossierPages {
     private final LeftTexts leftTexts;
     private final PersonStore persons;
     private final HeldParts held;
+    private final ReopenPart.Parts reopened;
+    private final PersonsPart.Parts beside;
+    private final ServedReceptions served;
     private final Clock clock;
 
     DossierPages(
@@ -37,6 +43,9 @@ class DossierPages {
             LeftTexts leftTexts,
             PersonStore persons,
             HeldParts held,
+            ReopenPart.Parts reopened,
+            PersonsPart.Parts beside,
+            ServedReceptions served,
             Clock clock) {
         this.details = details;
         this.texts = texts;
@@ -45,6 +54,9 @@ class DossierPages {
         this.leftTexts = leftTexts;
         this.persons = persons;
         this.held = held;
+        this.reopened = reopened;
+        this.beside = beside;
+        this.served = served;
         this.clock = clock;
     }
 
@@ -69,13 +81,31 @@ class DossierPages {
                 detail.history().reversed().stream()
                         .map(line -> line(ui, detail, line, names))
                         .toList(),
-                texts.facts(ui, detail),
+                facts(ui, detail),
                 DossierActs.plain(ui, detail),
                 DossierActs.wordy(ui, detail, typed),
                 DossierActs.mayAttach(detail),
                 held.of(ui, actor, detail, names),
+                reopened.of(ui, actor, detail),
+                beside.of(ui, actor, detail, typed, errors),
                 steps.of(ui, actor, detail, typed),
                 errors);
+    }
+
+    /** What is known of it, with the visit in which it was received. */
+    private List<Labelled> facts(Ui ui, DossierDetail detail) {
+        return Stream.concat(
+                        texts.facts(ui, detail).stream(),
+                        served.findVisit(detail).map(visit -> visit(ui, visit)).stream())
+                .toList();
+    }
+
+    private static Labelled visit(Ui ui, ReceivingDesk.Visit visit) {
+        Integer waited = visit.waitingMinutes();
+        Integer taken = visit.serviceMinutes();
+        String number = ui.t("visit.number", visit.number(), waited == null ? 0 : waited);
+        String service = taken == null ? ui.t("visit.running") : ui.t("visit.service", taken, visit.dossiers());
+        return new Labelled(ui.t("visit.title"), number + "; " + service);
     }
 
     private String applicant(Ui ui, Actor actor, DossierDetail detail) {
@@ -104,10 +134,15 @@ class DossierPages {
                 ui.dateTime(item.at()),
                 item.stepName() == null ? what : what + ": " + ui.text(item.stepName()),
                 item.note(),
-                account == null ? texts.unit(ui, item.unitId()) : names.getOrDefault(account, "–"),
+                account == null ? texts.unit(ui, item.unitId()) : who(ui, account, item.actingFor(), names),
                 paperHref(detail, item.paperId()),
                 paperLabel(ui, detail, item.paperId()),
                 item.legalBasis() == null ? "" : item.legalBasis());
+    }
+
+    private static String who(Ui ui, UUID account, @Nullable UUID actingFor, Map<UUID, String> names) {
+        String name = names.getOrDefault(account, "–");
+        return actingFor == null ? name : ui.t("leave.actedFor", name, names.getOrDefault(actingFor, "–"));
     }
 
     private static @Nullable String paperHref(DossierDetail detail, @Nullable UUID paperId) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.thongsuot.dossiers.AuthorisationKind;
 import vn.thongsuot.platform.api.Allowed;
 
 /**
@@ -15,6 +17,11 @@ import vn.thongsuot.platform.api.Allowed;
  *
  * @param deskId desk in whose name it is received
  * @param components the papers that are there
+ * @param decidingUnitId commune that decides; null for the one to which the desk belongs
+ * @param supported whether the desk helped to file it online
+ * @param agent who files for the applicant; null for nobody
+ * @param coApplicants who apply together with the applicant
+ * @param answers to the electronic form of the procedure
  */
 record DossierRequest(
         String procedureCode,
@@ -22,7 +29,12 @@ record DossierRequest(
         UUID deskId,
         ApplicantRequest applicant,
         @Nullable List<PaperRequest> components,
-        @Nullable Boolean feePaid) {
+        @Nullable Boolean feePaid,
+        @Nullable UUID decidingUnitId,
+        @Nullable Boolean supported,
+        @Nullable AgentRequest agent,
+        @Nullable List<TogetherRequest> coApplicants,
+        @Nullable List<AnswerRequest> answers) {
 
     /** Who applies; goes in and never comes out again. */
     record ApplicantRequest(
@@ -38,6 +50,37 @@ record DossierRequest(
         @Override
         public String toString() {
             return "ApplicantRequest[kind=%s]".formatted(kind.length() > 20 ? "…" : kind);
+        }
+    }
+
+    /** Who files for the applicant, and by which paper. */
+    record AgentRequest(
+            String fullName,
+            String idNumber,
+            @Nullable String phone,
+            @Nullable String address,
+            @Allowed(of = AuthorisationKind.class) String kind,
+            @Nullable String paperNumber,
+            @Nullable LocalDate paperDate) {
+        @Override
+        public String toString() {
+            return "AgentRequest[]";
+        }
+    }
+
+    /** Who applies together with the applicant. */
+    record TogetherRequest(String fullName, String idNumber) {
+        @Override
+        public String toString() {
+            return "TogetherRequest[]";
+        }
+    }
+
+    /** An answer to the electronic form. */
+    record AnswerRequest(String key, String answer) {
+        @Override
+        public String toString() {
+            return "AnswerRequest[]";
         }
     }
 
@@ -68,6 +111,11 @@ record DossierRequest(
         if (Boolean.TRUE.equals(feePaid)) {
             typed.add("feePaid", "true");
         }
+        add(typed, "deciding", decidingUnitId == null ? null : decidingUnitId.toString());
+        if (Boolean.TRUE.equals(supported)) {
+            typed.add("supported", "true");
+        }
+        addBeside(typed);
         for (PaperRequest paper : papers()) {
             typed.add("present", paper.componentId().toString());
             typed.add("form-" + paper.componentId(), paper.form());
@@ -77,6 +125,30 @@ record DossierRequest(
             add(typed, "reask-" + paper.componentId(), paper.reaskReason());
         }
         return IntakeForm.of(typed);
+    }
+
+    private void addBeside(MultiValueMap<String, String> typed) {
+        if (agent != null) {
+            typed.add(IntakeBeside.AGENT + "fullName", agent.fullName());
+            typed.add(IntakeBeside.AGENT + "idNumber", agent.idNumber());
+            add(typed, IntakeBeside.AGENT + "phone", agent.phone());
+            add(typed, IntakeBeside.AGENT + "address", agent.address());
+            typed.add(IntakeBeside.AGENT + "kind", agent.kind());
+            add(typed, IntakeBeside.AGENT + "number", agent.paperNumber());
+            LocalDate day = agent.paperDate();
+            add(typed, IntakeBeside.AGENT + "date", day == null ? null : day.toString());
+        }
+        if (coApplicants != null) {
+            typed.add(
+                    "coApplicants",
+                    coApplicants.stream()
+                            .map(one -> one.idNumber().replaceAll("\\R", " ") + " "
+                                    + one.fullName().replaceAll("\\R", " "))
+                            .collect(Collectors.joining("\n")));
+        }
+        if (answers != null) {
+            answers.forEach(one -> typed.add(IntakeBeside.FORM + one.key(), one.answer()));
+        }
     }
 
     List<UUID> paperIds() {

@@ -58,7 +58,8 @@ class DossierTexts {
     Map<UUID, String> holders(DossierDetail detail) {
         Stream<@Nullable UUID> ids = Stream.concat(
                 detail.route().stream().map(RouteStop::holderId),
-                detail.history().stream().map(line -> line.accountId()));
+                detail.history().stream()
+                        .flatMap(line -> Stream.<@Nullable UUID>of(line.accountId(), line.actingFor())));
         return accounts.displayNames(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
@@ -92,15 +93,30 @@ class DossierTexts {
                         new Labelled(ui.t("dossier.receivedAt"), ui.dateTime(detail.receivedAt())),
                         new Labelled(ui.t("dossier.channel"), ui.t("channel." + detail.channel())),
                         new Labelled(ui.t("dossier.intakeUnit"), unit(ui, detail.intakeUnitId())),
+                        support(ui, detail),
                         new Labelled(ui.t("dossier.decidingUnit"), unit(ui, detail.decidingUnitId())),
                         new Labelled(ui.t("dossier.fee"), fee(ui, detail)),
                         ended(ui, "dossier.finishedAt", detail.finishedAt()),
                         ended(ui, "dossier.returnedAt", detail.returnedAt()),
+                        returned(ui, detail),
                         detail.timeliness() == null
                                 ? null
                                 : new Labelled(ui.t("dossier.timeliness"), ui.t("timeliness." + detail.timeliness())))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private @Nullable Labelled support(Ui ui, DossierDetail detail) {
+        UUID place = detail.supportUnitId();
+        return place == null ? null : new Labelled(ui.t("dossier.supportUnit"), unit(ui, place));
+    }
+
+    /** Only where another desk than the receiving one handed it over. */
+    private @Nullable Labelled returned(Ui ui, DossierDetail detail) {
+        UUID desk = detail.returnedUnitId();
+        return desk == null || desk.equals(detail.intakeUnitId())
+                ? null
+                : new Labelled(ui.t("dossier.returnedUnit"), unit(ui, desk));
     }
 
     private static @Nullable Labelled ended(Ui ui, String key, @Nullable Instant at) {

@@ -1,5 +1,6 @@
 package vn.thongsuot.dossiers.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -14,6 +15,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.ReceiveCommand;
 import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureView;
 
@@ -26,8 +28,16 @@ class IntakeCommands {
     private static final Map<String, Integer> LONGEST =
             Map.of("fullName", 200, "address", 300, "phone", 20, "email", 200, "idNumber", 20);
 
+    private final IntakeEform eform;
+    private final Clock clock;
+
+    IntakeCommands(IntakeEform eform, Clock clock) {
+        this.eform = eform;
+        this.clock = clock;
+    }
+
     /** Message keys of what is wrong, by field; empty when the form can be received. */
-    Map<String, String> check(IntakeForm form, @Nullable ProcedureView procedure) {
+    Map<String, String> check(Actor actor, IntakeForm form, @Nullable ProcedureView procedure) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (procedure == null) {
             errors.put("procedure", "intake.error.procedure");
@@ -52,7 +62,12 @@ class IntakeCommands {
                 errors.put(field, "intake.error.tooLong");
             }
         });
+        if (IdentityCard.isLine(form.idNumber())) {
+            errors.put("idNumber", "persons.error.card");
+        }
         checkCopies(form, procedure, errors);
+        IntakeParties.check(form, LocalDate.ofInstant(clock.instant(), clock.getZone()), errors);
+        eform.check(actor.authorityId(), form, procedure, errors);
         return errors;
     }
 
@@ -61,13 +76,16 @@ class IntakeCommands {
                 procedure.code(),
                 form.channel(),
                 deskId,
-                null,
+                Typed.id(form.place().deciding()).orElse(null),
                 person(actor, form),
                 procedure.components().stream()
                         .map(component -> given(form, component))
                         .toList(),
                 form.feePaid(),
-                IntakeFees.choice(form));
+                IntakeFees.choice(form),
+                form.place().supported() && form.channel().equals("online") ? deskId : null,
+                IntakeParties.parties(actor, form.beside()),
+                eform.given(actor.authorityId(), form, procedure));
     }
 
     private static PersonForm person(Actor actor, IntakeForm form) {
@@ -118,9 +136,9 @@ class IntakeCommands {
         };
     }
 
-    private static @Nullable LocalDate parseDay(String typed) {
+    static @Nullable LocalDate parseDay(String typed) {
         try {
-            return LocalDate.parse(typed, DAY);
+            return LocalDate.parse(typed.matches("\\d{8}") ? typed.replaceFirst("(..)(..)", "$1/$2/") : typed, DAY);
         } catch (DateTimeParseException notADay) {
             return null;
         }

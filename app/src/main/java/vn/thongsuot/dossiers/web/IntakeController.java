@@ -1,6 +1,7 @@
 package vn.thongsuot.dossiers.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,18 +10,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.Duplicate;
+import vn.thongsuot.dossiers.Duplicates;
+import vn.thongsuot.dossiers.MessageConsents;
 import vn.thongsuot.dossiers.Reception;
+import vn.thongsuot.dossiers.ServedReceptions;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Refusals;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.DomainException;
@@ -31,16 +41,40 @@ class IntakeController {
 
     /** Refusals that say what to do with a paper of the checklist. */
     private static final Set<String> PAPERS = Set.of("DOS-050", "DOS-051");
+    /** Refusals that ask for another deciding unit, or for another desk. */
+    private static final Set<String> PLACES = Set.of("DOS-090", "DOS-091", "DOS-092");
 
     private final IntakePages pages;
     private final IntakeCommands commands;
     private final Reception reception;
+    private final MessageConsents consents;
+    private final Duplicates duplicates;
+    private final DuplicateRows duplicateRows;
+    private final IntakeDrafts drafts;
+    private final DossierDetails details;
+    private final ServedReceptions served;
     private final Idempotency idempotency;
 
-    IntakeController(IntakePages pages, IntakeCommands commands, Reception reception, Idempotency idempotency) {
+    IntakeController(
+            IntakePages pages,
+            IntakeCommands commands,
+            Reception reception,
+            MessageConsents consents,
+            Duplicates duplicates,
+            DuplicateRows duplicateRows,
+            IntakeDrafts drafts,
+            DossierDetails details,
+            ServedReceptions served,
+            Idempotency idempotency) {
         this.pages = pages;
         this.commands = commands;
         this.reception = reception;
+        this.consents = consents;
+        this.duplicates = duplicates;
+        this.duplicateRows = duplicateRows;
+        this.drafts = drafts;
+        this.details = details;
+        this.served = served;
         this.idempotency = idempotency;
     }
 
@@ -52,9 +86,14 @@ class IntakeController {
             Model model,
             @RequestParam(required = false) @Nullable UUID desk,
             @RequestParam(defaultValue = "") String procedure,
-            @RequestParam(required = false) @Nullable String received) {
-        MultiValueMap<String, String> typed = new org.springframework.util.LinkedMultiValueMap<>();
+            @RequestParam(required = false) @Nullable String received,
+            @RequestParam(required = false) @Nullable UUID draft) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.add("procedure", procedure);
+        if (draft != null) {
+            typed = drafts.find(actor, draft).orElseThrow(AccessPolicy::notFound);
+        }
+        model.addAttribute("drafts", drafts.list(actor, ui));
         model.addAttribute(
                 "page", pages.make(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed), Map.of(), received));
         return "dossiers/web/intake";
@@ -69,7 +108,10 @@ class IntakeController {
             Model model,
             @RequestParam(required = false) @Nullable UUID desk,
             @RequestParam(defaultValue = "") String procedure) {
-        open(actor, ui, model, desk, procedure, null);
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.add("procedure", procedure);
+        model.addAttribute(
+                "page", pages.make(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed), Map.of(), null));
         return "dossiers/web/intakeMatches";
     }
 
@@ -82,9 +124,18 @@ class IntakeController {
             Model model,
             @RequestParam UUID desk,
             @RequestParam MultiValueMap<String, String> typed) {
-        IntakeForm form = pages.fillPerson(actor, IntakeForm.of(typed));
-        model.addAttribute("page", pages.make(ui, actor, pages.deskOf(actor, desk), form, Map.of(), null));
+        model.addAttribute("page", pages.makeKnown(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed)));
         return "dossiers/web/intakeKnown";
+    }
+
+    /** The next application of the same applicant; nothing else is kept. A POST, so that no number stands in an address. */
+    @PostMapping("/desk/intake/again")
+    @Requires(Permission.DOSSIER_RECEIVE)
+    String again(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam UUID desk, @RequestParam String again) {
+        UUID deskId = pages.deskOf(actor, desk);
+        IntakeForm form = IntakeForm.of(pages.typedOf(actor, details.get(actor, DossierCode.get(again))));
+        model.addAttribute("page", pages.make(ui, actor, deskId, form, Map.of(), null));
+        return "dossiers/web/intake";
     }
 
     /** The sum for what was chosen of the schedule; the whole page without scripts. */
@@ -97,9 +148,29 @@ class IntakeController {
             @RequestParam UUID desk,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             @RequestParam MultiValueMap<String, String> typed) {
+        String page = look(actor, ui, model, desk, typed);
+        return fragment == null ? page : "dossiers/web/intakeFee";
+    }
+
+    /** The day of the result and the fee for another deciding unit; the whole page without scripts. */
+    @PostMapping("/desk/intake/side")
+    @Requires(Permission.DOSSIER_RECEIVE)
+    String side(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @RequestParam UUID desk,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            @RequestParam MultiValueMap<String, String> typed) {
+        String page = look(actor, ui, model, desk, typed);
+        return fragment == null ? page : "dossiers/web/intakeSide";
+    }
+
+    /** Shows what is typed so far, nothing received; the name of the whole page's view. */
+    private String look(Actor actor, Ui ui, Model model, UUID desk, MultiValueMap<String, String> typed) {
         model.addAttribute(
                 "page", pages.make(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed), Map.of(), null));
-        return fragment == null ? "dossiers/web/intake" : "dossiers/web/intakeFee";
+        return "dossiers/web/intake";
     }
 
     @PostMapping("/desk/intake")
@@ -111,11 +182,21 @@ class IntakeController {
             HttpServletResponse response,
             @RequestParam UUID desk,
             @RequestParam UUID idempotencyKey,
+            @RequestParam(defaultValue = "") String duplicateReason,
+            @RequestParam(defaultValue = "") String ticket,
             @RequestParam MultiValueMap<String, String> typed) {
         IntakeForm form = IntakeForm.of(typed);
         UUID deskId = pages.deskOf(actor, desk);
         Optional<ProcedureView> procedure = pages.chosen(actor, form);
-        Map<String, String> errors = commands.check(form, procedure.orElse(null));
+        Map<String, String> errors = commands.check(actor, form, procedure.orElse(null));
+        List<Duplicate> same = procedure
+                .map(found -> duplicates.find(actor, form.idNumber(), found.code()))
+                .orElse(List.of());
+        if (!same.isEmpty() && duplicateReason.isBlank() && !idempotency.isKnown(idempotencyKey)) {
+            errors.put("duplicateReason", "duplicate.error");
+        }
+        model.addAttribute("duplicates", duplicateRows.of(ui, same));
+        model.addAttribute("duplicateReason", duplicateReason);
         if (!errors.isEmpty() || procedure.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", pages.make(ui, actor, deskId, form, errors, null));
@@ -125,17 +206,36 @@ class IntakeController {
             return "redirect:"
                     + idempotency.once(idempotencyKey, actor.accountId(), "dossier.receive", () -> {
                         var code = reception.receive(actor, commands.command(actor, deskId, form, procedure.get()));
+                        if (form.messages()) {
+                            consents.agree(actor, code);
+                        }
+                        if (!same.isEmpty()) {
+                            duplicates.explain(actor, code, same, duplicateReason.strip());
+                        }
+                        Typed.id(ticket).ifPresent(number -> served.link(actor, deskId, number, code));
+                        drafts.sent(actor, form);
                         return "/desk/intake?desk=" + deskId + "&received=" + code;
                     });
         } catch (DomainException refused) {
-            if (!IntakeFees.isAbout(refused) && !PAPERS.contains(refused.code())) {
-                throw refused;
-            }
+            String field = fieldOf(refused).orElseThrow(() -> refused);
             response.setStatus(Refusals.statusOf(refused.kind()).value());
-            String field = IntakeFees.isAbout(refused) ? "fee" : "intake-3";
             model.addAttribute("page", pages.make(ui, actor, deskId, form, Map.of(field, ui.error(refused)), null));
             return "dossiers/web/intake";
         }
+    }
+
+    /** Where a refusal stands on the page; empty for one that is about no field of it. */
+    private static Optional<String> fieldOf(DomainException refused) {
+        if (IntakeFees.isAbout(refused)) {
+            return Optional.of("fee");
+        }
+        if (refused.code().startsWith("PTY-")) {
+            return Optional.of("coApplicants");
+        }
+        if (PLACES.contains(refused.code())) {
+            return Optional.of("deciding");
+        }
+        return PAPERS.contains(refused.code()) ? Optional.of("intake-3") : Optional.empty();
     }
 
     @PostMapping("/desk/intake/refuse")
@@ -151,7 +251,7 @@ class IntakeController {
         IntakeForm form = IntakeForm.of(typed);
         UUID deskId = pages.deskOf(actor, desk);
         Optional<ProcedureView> procedure = pages.chosen(actor, form);
-        Map<String, String> errors = commands.check(form, procedure.orElse(null));
+        Map<String, String> errors = commands.check(actor, form, procedure.orElse(null));
         if (form.reason().isBlank()) {
             errors.put("reason", "intake.error.reason");
         }

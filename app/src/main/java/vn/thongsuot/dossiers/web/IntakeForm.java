@@ -1,9 +1,11 @@
 package vn.thongsuot.dossiers.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -20,6 +22,7 @@ record IntakeForm(
         String phone,
         String address,
         String email,
+        boolean messages,
         boolean feePaid,
         Map<String, String> fee,
         List<String> present,
@@ -27,13 +30,25 @@ record IntakeForm(
         Map<String, String> copies,
         Map<String, String> reuse,
         Map<String, String> reask,
-        String reason) {
+        String reason,
+        Place place,
+        String draft,
+        IntakeBeside beside) {
+
+    /**
+     * Where the application goes.
+     *
+     * @param deciding unit that was chosen; empty for the usual one
+     * @param supported whether the desk helped to file it online
+     */
+    record Place(String deciding, boolean supported) {}
 
     static IntakeForm empty() {
-        return of(new org.springframework.util.LinkedMultiValueMap<>());
+        return of(new LinkedMultiValueMap<>());
     }
 
-    static IntakeForm of(MultiValueMap<String, String> typed) {
+    static IntakeForm of(MultiValueMap<String, String> posted) {
+        MultiValueMap<String, String> typed = IdentityCard.filled(posted);
         return new IntakeForm(
                 text(typed, "procedure", ""),
                 text(typed, "channel", "counter"),
@@ -44,6 +59,7 @@ record IntakeForm(
                 text(typed, "phone", ""),
                 text(typed, "address", ""),
                 text(typed, "email", ""),
+                typed.containsKey("messages"),
                 typed.containsKey("feePaid"),
                 prefixed(typed, "fee-"),
                 List.copyOf(typed.getOrDefault("present", List.of())),
@@ -51,7 +67,13 @@ record IntakeForm(
                 prefixed(typed, "copies-"),
                 prefixed(typed, "reuse-"),
                 prefixed(typed, "reask-"),
-                text(typed, "reason", ""));
+                text(typed, "reason", ""),
+                new Place(text(typed, "deciding", ""), typed.containsKey("supported")),
+                text(typed, "draft", ""),
+                new IntakeBeside(
+                        prefixed(typed, IntakeBeside.AGENT),
+                        text(typed, "coApplicants", ""),
+                        prefixed(typed, IntakeBeside.FORM)));
     }
 
     /** What was typed of the fee: line, pages, copies, exemption, reason. */
@@ -84,7 +106,7 @@ record IntakeForm(
     }
 
     private static Map<String, String> prefixed(MultiValueMap<String, String> typed, String prefix) {
-        Map<String, String> values = new java.util.HashMap<>();
+        Map<String, String> values = new HashMap<>();
         typed.forEach((name, value) -> {
             if (name.startsWith(prefix) && !value.isEmpty()) {
                 values.put(name.substring(prefix.length()), value.getFirst());

@@ -3,10 +3,14 @@ package vn.thongsuot.dossiers.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.AuthorisationKind;
+import vn.thongsuot.dossiers.spi.ReceivingDesk;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.forms.FilledForm;
 import vn.thongsuot.shared.LocalizedText;
 
 /** What the intake desk shows. */
@@ -18,14 +22,31 @@ record IntakePage(
         Map<String, String> errors,
         List<ProcedureView> matches,
         @Nullable ProcedureView procedure,
-        String decidingUnit,
+        Where where,
         boolean personFound,
+        @Nullable FilledForm eform,
         List<Line> checklist,
         @Nullable Preview preview,
         @Nullable Fee fee,
         @Nullable String received,
         @Nullable Owed owed,
         boolean refusing) {
+
+    /**
+     * Where it goes.
+     *
+     * @param decidingUnit its name; empty while it has to be chosen
+     * @param choices units between which the desk chooses; empty where there is no choice
+     * @param taken whether the desk takes the procedure
+     * @param supported whether the desk helped to file it online
+     * @param served whom the counter has called
+     */
+    record Where(
+            String decidingUnit,
+            List<Choice> choices,
+            boolean taken,
+            boolean supported,
+            ReceivingDesk.@Nullable Served served) {}
 
     /** A line of the checklist as it stands. */
     record Line(
@@ -86,6 +107,15 @@ record IntakePage(
 
     List<String> kinds() {
         return List.of("citizen", "business", "household-business", "organisation");
+    }
+
+    List<String> authorisations() {
+        return Stream.of(AuthorisationKind.values()).map(AuthorisationKind::key).toList();
+    }
+
+    /** Whether the electronic form is being filled in, or has to be corrected. */
+    boolean eformOpen() {
+        return form.beside().hasForm();
     }
 
     List<String> forms() {

@@ -1,5 +1,7 @@
 package vn.thongsuot.dossiers.web;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.documents.keeping.KeptPaper;
+import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.IntakePreviews;
 import vn.thongsuot.dossiers.KeptOffers;
 import vn.thongsuot.identity.PersonStore;
@@ -35,6 +40,8 @@ class IntakePages {
     private final KeptOffers offers;
     private final UnitDirectory units;
     private final IntakeFees fees;
+    private final IntakePlaces places;
+    private final IntakeEform eform;
     private final Clock clock;
 
     IntakePages(
@@ -44,6 +51,8 @@ class IntakePages {
             KeptOffers offers,
             UnitDirectory units,
             IntakeFees fees,
+            IntakePlaces places,
+            IntakeEform eform,
             Clock clock) {
         this.catalogue = catalogue;
         this.previews = previews;
@@ -51,11 +60,31 @@ class IntakePages {
         this.offers = offers;
         this.units = units;
         this.fees = fees;
+        this.places = places;
+        this.eform = eform;
         this.clock = clock;
     }
 
     IntakePage make(
             Ui ui, Actor actor, UUID desk, IntakeForm form, Map<String, String> errors, @Nullable String received) {
+        return make(ui, actor, desk, form, errors, received, false);
+    }
+
+    /** With the person of the typed identifier, if the authority knows one; the read is logged. */
+    IntakePage makeKnown(Ui ui, Actor actor, UUID desk, IntakeForm typed) {
+        Optional<PersonView> known = persons.findByIdNumber(actor, typed.idNumber(), "intake");
+        IntakeForm form = known.map(person -> filled(typed, person)).orElse(typed);
+        return make(ui, actor, desk, form, Map.of(), null, known.isPresent());
+    }
+
+    private IntakePage make(
+            Ui ui,
+            Actor actor,
+            UUID desk,
+            IntakeForm form,
+            Map<String, String> errors,
+            @Nullable String received,
+            boolean known) {
         List<ProcedureView> matches = matches(actor, form);
         Optional<ProcedureView> procedure = chosen(actor, form);
         return new IntakePage(
@@ -66,26 +95,37 @@ class IntakePages {
                 errors,
                 matches,
                 procedure.orElse(null),
+                places.show(ui, actor, desk, form, procedure),
+                known,
                 procedure
-                        .map(found -> ui.text(units.get(previews.decidingUnit(found, desk), today())
-                                .name()))
-                        .orElse(""),
-                false,
+                        .flatMap(found -> eform.show(ui, actor, found, form, errors))
+                        .orElse(null),
                 procedure
                         .map(found -> lines(ui, form, found, offers.find(actor, form.idNumber(), found)))
                         .orElse(List.of()),
-                procedure.flatMap(found -> preview(ui, actor, desk, found)).orElse(null),
+                procedure
+                        .flatMap(found -> preview(
+                                ui, actor, places.unit(form, found, desk).orElse(desk), found))
+                        .orElse(null),
                 procedure.flatMap(found -> fees.offer(ui, actor, found, form)).orElse(null),
                 received,
                 received == null ? null : fees.received(ui, actor, received),
                 false);
     }
 
-    /** The person of the typed identifier, if the authority knows one; the read is logged. */
-    IntakeForm fillPerson(Actor actor, IntakeForm form) {
-        return persons.findByIdNumber(actor, form.idNumber(), "intake")
-                .map(person -> filled(form, person))
-                .orElse(form);
+    /** What was typed, with the applicant of a dossier that was received before; the read is logged. */
+    MultiValueMap<String, String> typedOf(Actor actor, DossierDetail before) {
+        PersonView person = persons.read(actor, before.applicantId(), "intake");
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.add("kind", person.kind());
+        typed.add("channel", before.channel());
+        typed.add("idNumber", orEmpty(person.idNumber()));
+        typed.add("fullName", person.fullName());
+        typed.add("birthDate", person.birthDate() == null ? "" : DAY.format(person.birthDate()));
+        typed.add("phone", orEmpty(person.phone()));
+        typed.add("address", orEmpty(person.address()));
+        typed.add("email", orEmpty(person.email()));
+        return typed;
     }
 
     /** The procedure whose code was typed or chosen; words alone choose nothing. */
@@ -109,8 +149,8 @@ class IntakePages {
                 : catalogue.search(actor.authorityId(), form.procedure(), today(), MATCHES);
     }
 
-    private Optional<IntakePage.Preview> preview(Ui ui, Actor actor, UUID desk, ProcedureView procedure) {
-        return previews.find(actor, procedure, desk, ui.locale())
+    private Optional<IntakePage.Preview> preview(Ui ui, Actor actor, UUID deciding, ProcedureView procedure) {
+        return previews.find(actor, procedure, deciding, ui.locale())
                 .map(found -> new IntakePage.Preview(
                         found.appointment() == null ? "" : ui.dateTimeLong(found.appointment()),
                         found.provisional(),
@@ -154,13 +194,11 @@ class IntakePages {
                 person.kind(),
                 form.idNumber(),
                 person.fullName(),
-                person.birthDate() == null
-                        ? ""
-                        : java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
-                                .format(person.birthDate()),
+                person.birthDate() == null ? "" : DAY.format(person.birthDate()),
                 orEmpty(person.phone()),
                 orEmpty(person.address()),
                 orEmpty(person.email()),
+                form.messages(),
                 form.feePaid(),
                 form.fee(),
                 form.present(),
@@ -168,7 +206,10 @@ class IntakePages {
                 form.copies(),
                 form.reuse(),
                 form.reask(),
-                form.reason());
+                form.reason(),
+                form.place(),
+                form.draft(),
+                form.beside());
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,21 +17,18 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.dossiers.LateDossier;
 import vn.thongsuot.dossiers.LateDossiers;
 import vn.thongsuot.dossiers.NoticeLadder;
 import vn.thongsuot.dossiers.NoticeLadders;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
-import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
-/** Dossiers that are late with where their time went, as page and Excel; and the ladder of notices of one's units. */
+/** Dossiers that are late with where their time went; and the ladder of notices of one's units. */
 @Controller
 class LateController {
 
@@ -71,37 +66,6 @@ class LateController {
     String list(@CurrentActor Actor actor, Ui ui, Model model) {
         model.addAttribute("page", page(ui, actor, TypedForm.NOTHING, Map.of()));
         return VIEW;
-    }
-
-    @GetMapping(PATH + ".xlsx")
-    @Requires(Permission.DOSSIER_READ)
-    ResponseEntity<byte[]> sheet(@CurrentActor Actor actor, Ui ui) {
-        List<LateDossier> all = late.list(actor, LateDossiers.MOST);
-        Map<UUID, String> names = names(all);
-        List<String> head = List.of(
-                ui.t("late.code"),
-                ui.t("late.procedure"),
-                ui.t("late.unit"),
-                ui.t("late.holder"),
-                ui.t("late.due"),
-                ui.t("late.days"),
-                ui.t("held.unit"),
-                ui.t("held.citizen"),
-                ui.t("held.other-agency"));
-        List<List<? extends @Nullable Object>> rows = all.stream()
-                .<List<? extends @Nullable Object>>map(one -> List.of(
-                        one.code().value(),
-                        one.procedureCode(),
-                        texts.unit(ui, one.decidingUnitId()),
-                        holder(ui, one, names),
-                        LocalDate.ofInstant(one.dueAt(), clock.getZone()),
-                        one.daysLate(),
-                        WorkingDays.of(one.unitMinutes()),
-                        WorkingDays.of(one.citizenMinutes()),
-                        WorkingDays.of(one.otherMinutes())))
-                .toList();
-        return Attachments.saved(
-                ui.t("late.title") + ".xlsx", Attachments.EXCEL, Sheets.write(ui.t("late.sheet"), head, rows));
     }
 
     @PostMapping(PATH + "/ladder")

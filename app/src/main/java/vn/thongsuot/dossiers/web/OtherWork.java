@@ -43,7 +43,7 @@ class OtherWork {
      */
     WorkView look(Actor actor, WorkAsk ask) {
         WorkFilter filter = ask.filter();
-        if (filter.procedureCode() != null) {
+        if (filter.procedureCode() != null || filter.holderId() != null) {
             return WorkView.NOTHING;
         }
         boolean listed = filter.page() == 1 || ask.kind() != null;

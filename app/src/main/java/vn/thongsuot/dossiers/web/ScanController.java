@@ -19,6 +19,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.documents.UploadDoor;
 import vn.thongsuot.documents.scans.ScanPage;
 import vn.thongsuot.documents.scans.ScanPages;
 import vn.thongsuot.documents.scans.TextReading;
@@ -38,6 +39,7 @@ class ScanController {
     private final DossierDetails details;
     private final ScanPages scans;
     private final TextReading reading;
+    private final UploadDoor door;
     private final FormPosts posts;
 
     ScanController(
@@ -45,11 +47,13 @@ class ScanController {
             DossierDetails details,
             ScanPages scans,
             TextReading reading,
+            UploadDoor door,
             FormPosts posts) {
         this.digitising = digitising;
         this.details = details;
         this.scans = scans;
         this.reading = reading;
+        this.door = door;
         this.posts = posts;
     }
 
@@ -84,19 +88,28 @@ class ScanController {
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable Integer target) {
-        UUID dossier = digitising.requireScan(actor, DossierCode.get(code));
-        return once(
-                actor, ui, model, response, idempotencyKey, DossierCode.get(code), TypedForm.NOTHING, "files", () -> {
-                    List<byte[]> contents = files == null
-                            ? List.of()
-                            : files.stream()
-                                    .flatMap(file -> TypedForm.file(file).stream())
-                                    .toList();
-                    if (contents.isEmpty()) {
-                        throw new DomainException("DOC-001", DomainException.Kind.INVALID, "no file");
-                    }
-                    contents.forEach(content -> scans.add(actor, dossier, content, target));
-                });
+        DossierCode dossier = DossierCode.get(code);
+        UUID id = digitising.requireScan(actor, dossier);
+        return posts.once(
+                press(idempotencyKey, actor, response),
+                path(dossier),
+                () -> admitted(files),
+                contents -> contents.forEach(content -> scans.add(actor, id, content, target)),
+                refused ->
+                        page(actor, ui, model, dossier, TypedForm.NOTHING, Map.of("files", ui.error(refused)), null));
+    }
+
+    private List<byte[]> admitted(@Nullable List<MultipartFile> files) {
+        List<byte[]> contents = files == null
+                ? List.of()
+                : files.stream()
+                        .flatMap(file -> TypedForm.file(file).stream())
+                        .map(door::admit)
+                        .toList();
+        if (contents.isEmpty()) {
+            throw new DomainException("DOC-001", DomainException.Kind.INVALID, "no file");
+        }
+        return contents;
     }
 
     @PostMapping("/desk/dossiers/{code}/scan/pages/{page}/{act}")
@@ -190,10 +203,18 @@ class ScanController {
             String field,
             Runnable work) {
         return posts.once(
-                new FormPosts.Press(key, actor, "dossier.scan", response),
-                "/desk/dossiers/" + dossier + "/scan",
+                press(key, actor, response),
+                path(dossier),
                 work,
                 refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused)), null));
+    }
+
+    private static FormPosts.Press press(UUID key, Actor actor, HttpServletResponse response) {
+        return new FormPosts.Press(key, actor, "dossier.scan", response);
+    }
+
+    private static String path(DossierCode dossier) {
+        return "/desk/dossiers/" + dossier + "/scan";
     }
 
     private String page(

@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.CannedTexts;
 import vn.thongsuot.platform.Choice;
 
 /**
@@ -10,6 +11,7 @@ import vn.thongsuot.platform.Choice;
  * @param passesOn whether the reader may leave the step and has something to decide in doing so
  * @param exits empty where there is no choice
  * @param asks whether the reader may ask another unit
+ * @param canned ready words for what the reader may write
  */
 record StepPart(
         boolean passesOn,
@@ -21,7 +23,13 @@ record StepPart(
         boolean asking,
         List<Choice> units,
         String question,
-        String dueOn) {
+        String dueOn,
+        List<CannedTexts.Canned> canned) {
+
+    /** What can be asked for, to be ticked. */
+    List<CannedTexts.Canned> supplements() {
+        return canned.stream().filter(CannedTexts.Canned::forSupplement).toList();
+    }
 
     /** An opinion with its texts. */
     record Line(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.dossiers.CannedTexts;
 import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.OpinionState;
@@ -21,10 +23,12 @@ import vn.thongsuot.platform.Ui;
 class StepParts {
 
     private final UnitDirectory units;
+    private final CannedTexts canned;
     private final Clock clock;
 
-    StepParts(UnitDirectory units, Clock clock) {
+    StepParts(UnitDirectory units, CannedTexts canned, Clock clock) {
         this.units = units;
+        this.canned = canned;
         this.clock = clock;
     }
 
@@ -45,7 +49,10 @@ class StepParts {
                 asking,
                 asks ? units(ui, actor, detail, typed) : List.of(),
                 asking ? typed.getOrDefault("question", "") : "",
-                asking ? typed.getOrDefault("dueOn", "") : "");
+                asking ? typed.getOrDefault("dueOn", "") : "",
+                detail.actions().isEmpty() || !actor.may(Permission.DOSSIER_WORK)
+                        ? List.of()
+                        : canned.listFor(actor, detail));
     }
 
     /** Whether leaving the step needs more than one press. */

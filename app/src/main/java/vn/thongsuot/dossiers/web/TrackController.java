@@ -31,6 +31,7 @@ class TrackController {
     private final DossierTexts texts;
     private final CaseClockTexts clockTexts;
     private final TrackFees fees;
+    private final ReopenPart.Parts reopened;
     private final ZoneId zone;
 
     TrackController(
@@ -39,12 +40,14 @@ class TrackController {
             DossierTexts texts,
             CaseClockTexts clockTexts,
             TrackFees fees,
+            ReopenPart.Parts reopened,
             java.time.Clock clock) {
         this.tracking = tracking;
         this.details = details;
         this.texts = texts;
         this.clockTexts = clockTexts;
         this.fees = fees;
+        this.reopened = reopened;
         this.zone = clock.getZone();
     }
 
@@ -93,6 +96,7 @@ class TrackController {
                         texts.stops(ui, detail, Map.of()),
                         texts.facts(ui, detail),
                         base + "/papers/receipt.pdf",
+                        reopened.tracked(ui, detail),
                         payment == null
                                 ? null
                                 : ui.t(detail.feePaidAt() == null ? "track.pay.not" : "track.pay.done")));

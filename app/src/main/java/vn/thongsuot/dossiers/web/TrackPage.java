@@ -18,7 +18,12 @@ record TrackPage(
         List<Stop> stops,
         List<Labelled> facts,
         String receiptHref,
+        ReopenPart reopen,
         @Nullable String paid) {
+
+    String messagesHref() {
+        return receiptHref.replace("/papers/receipt.pdf", "/messages");
+    }
 
     /** The one thing that the citizen has to do now. */
     record Todo(

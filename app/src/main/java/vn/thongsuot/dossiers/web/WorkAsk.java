@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.dossiers.WorkFilter;
+import vn.thongsuot.exports.ExportFilter;
 
 /**
  * What the address of the work list asks for.
@@ -35,7 +36,26 @@ record WorkAsk(WorkFilter filter, @Nullable String kind) {
                 kind,
                 "procedure",
                 filter.procedureCode(),
+                "holder",
+                filter.holderId() == null ? null : filter.holderId().toString(),
                 "page",
                 filter.page() > 1 ? String.valueOf(filter.page()) : null);
+    }
+
+    /** The same list as a file, all of its pages. */
+    String fileHref(String format) {
+        return ExportFilter.href(
+                WorkExport.NAME,
+                format,
+                "whose",
+                Links.key(filter.whose()),
+                "due",
+                filter.due() == null ? null : Links.key(filter.due()),
+                "kind",
+                kind,
+                "procedure",
+                filter.procedureCode(),
+                "holder",
+                filter.holderId() == null ? null : filter.holderId().toString());
     }
 }

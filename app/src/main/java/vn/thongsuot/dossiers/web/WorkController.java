@@ -1,7 +1,5 @@
 package vn.thongsuot.dossiers.web;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +10,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.dossiers.WorkFilter;
 import vn.thongsuot.platform.Ui;
-import vn.thongsuot.platform.WorkQuery.Due;
-import vn.thongsuot.platform.WorkQuery.Whose;
 
 /** The work list; filters stand in the address. */
 @Controller
@@ -37,21 +32,11 @@ class WorkController {
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String procedure,
+            @RequestParam(required = false) @Nullable String holder,
             @RequestParam(defaultValue = "1") int page,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
-        WorkFilter filter = new WorkFilter(
-                find(Whose.class, whose).orElse(Whose.MINE),
-                due == null ? null : find(Due.class, due).orElse(null),
-                procedure,
-                page);
-        model.addAttribute("page", pages.make(ui, actor, filter, kind));
+        model.addAttribute(
+                "page", pages.make(ui, actor, WorkFilters.of(whose, due, procedure, holder, page), kind, null));
         return htmx ? "dossiers/web/workTable" : "dossiers/web/work";
-    }
-
-    /** An unknown filter in an address is no filter. */
-    private static <E extends Enum<E>> Optional<E> find(Class<E> type, String key) {
-        return java.util.Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(key))
-                .findFirst();
     }
 }

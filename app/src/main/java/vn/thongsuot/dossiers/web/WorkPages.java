@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.WorkFilter;
 import vn.thongsuot.dossiers.WorkItem;
 import vn.thongsuot.dossiers.WorkLists;
+import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.platform.WorkQuery.Due;
 import vn.thongsuot.platform.WorkQuery.Whose;
@@ -25,27 +27,33 @@ class WorkPages {
     private final WorkLists lists;
     private final OtherWork others;
     private final WorkRows rows;
+    private final Accounts accounts;
     private final Clock clock;
 
-    WorkPages(WorkLists lists, OtherWork others, WorkRows rows, Clock clock) {
+    WorkPages(WorkLists lists, OtherWork others, WorkRows rows, Accounts accounts, Clock clock) {
         this.lists = lists;
         this.others = others;
         this.rows = rows;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
-    WorkPage make(Ui ui, Actor actor, WorkFilter filter, @Nullable String kind) {
+    /** @param error why an act on many dossiers did not even begin; null where none was asked for */
+    WorkPage make(Ui ui, Actor actor, WorkFilter filter, @Nullable String kind, @Nullable String error) {
         WorkAsk ask = new WorkAsk(filter, others.isKnown(kind) ? kind : null);
         WorkView other = others.look(actor, ask);
         List<WorkItem> items = ask.wants(WorkAsk.DOSSIERS) ? lists.list(actor, filter) : List.of();
         return new WorkPage(
                 ui,
                 clock.instant(),
+                ask,
                 filter,
                 tallies(actor, ask, other),
                 scopes(ask),
                 kinds(ask),
+                holder(ui, ask),
                 lines(ui, actor, items, other),
+                BulkBar.of(actor, filter, error),
                 wholeList(ask),
                 filter.page() > 1 ? ask.with(filter.withPage(filter.page() - 1)).href() : null,
                 items.size() == WorkFilter.PAGE_SIZE
@@ -97,11 +105,23 @@ class WorkPages {
         List<WorkPage.Scope> scopes = new ArrayList<>();
         WorkFilter filter = ask.filter();
         for (Whose whose : Whose.values()) {
-            WorkFilter other = new WorkFilter(whose, filter.due(), filter.procedureCode(), 1);
             scopes.add(new WorkPage.Scope(
-                    "work.whose." + Links.key(whose), ask.with(other).href(), whose == filter.whose()));
+                    "work.whose." + Links.key(whose),
+                    ask.with(filter.withWhose(whose)).href(),
+                    whose == filter.whose()));
         }
         return scopes;
+    }
+
+    private WorkPage.@Nullable Holder holder(Ui ui, WorkAsk ask) {
+        UUID holder = ask.filter().holderId();
+        if (holder == null) {
+            return null;
+        }
+        String name = accounts.displayNames(List.of(holder)).getOrDefault(holder, "–");
+        return new WorkPage.Holder(
+                ui.t("work.holder", name),
+                ask.with(ask.filter().withHolder(null)).href());
     }
 
     private List<WorkPage.Scope> kinds(WorkAsk ask) {

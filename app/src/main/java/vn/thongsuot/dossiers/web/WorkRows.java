@@ -87,8 +87,10 @@ class WorkRows {
         if (holder == null) {
             return ui.t("work.nobody");
         }
-        return actor.accountId().equals(holder)
-                ? ui.t("work.you")
-                : ui.t("work.holder", holders.getOrDefault(holder, "–"));
+        if (actor.accountId().equals(holder)) {
+            return ui.t("work.you");
+        }
+        boolean standsIn = actor.grants().stream().anyMatch(grant -> holder.equals(grant.actingFor()));
+        return ui.t(standsIn ? "leave.insteadOf" : "work.holder", holders.getOrDefault(holder, "–"));
     }
 }

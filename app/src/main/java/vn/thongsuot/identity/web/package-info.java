@@ -1,4 +1,4 @@
-/** The token endpoint of the machine interface (RFC 6749). */
+/** The token endpoint of the machine interface (RFC 6749); second half of a login, own account, what administrators see. */
 @NullMarked
 package vn.thongsuot.identity.web;
 

@@ -3,6 +3,7 @@ package vn.thongsuot.indicators.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import vn.thongsuot.indicators.IndicatorRows;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -67,6 +69,7 @@ class IndicatorController {
     /** What may stand in the address. */
     record Asked(
             @Nullable UUID unit,
+            @Nullable String scope,
             @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
             @Nullable String filter) {
@@ -115,7 +118,8 @@ class IndicatorController {
         UnitView unit = units.shown(actor, asked.unit(), Permission.BOARD_READ);
         Question question = asked.question(id, units.today());
         Indicator indicator = indicators.get(actor.authorityId(), id);
-        UnitGroup group = groups.restated(unit.id(), units.today());
+        UnitScope scope = UnitScope.of(asked.scope());
+        UnitGroup group = groups.of(unit.id(), scope, units.today());
         Figure figure = indicators.evaluate(actor.authorityId(), question, group);
         FormulaWords words = new FormulaWords(ui, contracts);
         boolean computed = figure.source() == Figure.Source.COMPUTED;
@@ -134,9 +138,10 @@ class IndicatorController {
                         Shown.of(ui, indicator, figure),
                         excluded.isPresent() ? ui.number(excluded.getAsLong()) : null,
                         computed ? null : coverage(ui, actor, question, group),
-                        computed ? sides(ui, actor, question, group) : List.of(),
+                        computed ? sides(ui, actor, question, group, scope) : List.of(),
                         units.list(ui, actor, Permission.BOARD_READ, unit.id()),
                         ui.text(unit.name()),
+                        scope,
                         question.from(),
                         question.to(),
                         clock.instant(),
@@ -178,12 +183,9 @@ class IndicatorController {
                                 opened,
                                 part,
                                 page,
-                                group(unit)));
+                                UnitScope.of(asked.scope()),
+                                groups.of(unit.id(), UnitScope.of(asked.scope()), units.today())));
         return "indicators/web/rows";
-    }
-
-    private UnitGroup group(UnitView unit) {
-        return groups.restated(unit.id(), units.today());
     }
 
     private IndicatorPage.@Nullable Coverage coverage(Ui ui, Actor actor, Question question, UnitGroup group) {
@@ -194,7 +196,7 @@ class IndicatorController {
                 .orElse(null);
     }
 
-    private List<IndicatorPage.Side> sides(Ui ui, Actor actor, Question question, UnitGroup group) {
+    private List<IndicatorPage.Side> sides(Ui ui, Actor actor, Question question, UnitGroup group, UnitScope scope) {
         List<IndicatorPage.Side> sides = new ArrayList<>();
         for (IndicatorRows.Side side : IndicatorRows.Side.values()) {
             int n = 0;
@@ -202,7 +204,8 @@ class IndicatorController {
                 long count = rows.count(actor.authorityId(), group, part).values();
                 boolean dossiers = part.aggregate().fact().equals("dossier");
                 String href = "/desk/indicators/" + question.indicatorId() + (dossiers ? "/cases" : "/rows") + "?unit="
-                        + group.id() + "&from=" + question.from() + "&to=" + question.to() + "&side=" + side.key()
+                        + group.id() + scope.query() + "&from=" + question.from() + "&to=" + question.to()
+                        + "&side=" + side.key()
                         + (dossiers ? "" : "&part=" + n++);
                 if (!dossiers || actor.may(Permission.DOSSIER_READ)) {
                     sides.add(new IndicatorPage.Side("indicator.side." + side.key(), href, ui.number(count)));
@@ -252,7 +255,7 @@ class IndicatorController {
     private static boolean matches(Indicator indicator, String words) {
         String en = indicator.name().en();
         String text = indicator.id() + " " + plain(indicator.name().vi()) + " " + (en == null ? "" : plain(en));
-        return java.util.Arrays.stream(words.split("\\s+")).allMatch(text::contains);
+        return Arrays.stream(words.split("\\s+")).allMatch(text::contains);
     }
 
     private static String plain(String text) {

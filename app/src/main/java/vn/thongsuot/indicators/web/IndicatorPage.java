@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.indicators.Indicator;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
@@ -25,11 +26,16 @@ record IndicatorPage(
         List<Side> sides,
         List<Choice> units,
         String unitName,
+        UnitScope scope,
         LocalDate from,
         LocalDate to,
         Instant now,
         @Nullable String editHref,
         @Nullable String reportHref) {
+
+    List<UnitScope> scopes() {
+        return List.of(UnitScope.values());
+    }
 
     /** A version of the formula. */
     record Version(

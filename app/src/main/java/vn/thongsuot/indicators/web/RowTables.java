@@ -4,11 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.exports.ExportFilter;
 import vn.thongsuot.facts.FactContracts;
 import vn.thongsuot.facts.FactDrill;
 import vn.thongsuot.facts.FactField;
@@ -17,6 +20,7 @@ import vn.thongsuot.facts.UnitGroup;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.IndicatorRows;
 import vn.thongsuot.indicators.Question;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 
@@ -46,13 +50,13 @@ final class RowTables {
             FactRequest part,
             int partNumber,
             int asked,
+            UnitScope scope,
             UnitGroup group) {
         int at = Math.clamp(asked, 1, 1_000_000);
         long total = rows.count(actor.authorityId(), group, part).rows();
-        List<FactField> fields =
-                List.copyOf(contracts.get(part.aggregate().fact()).fields().values());
+        List<FactField> fields = contracts.get(part.aggregate().fact()).listed();
         List<FactDrill.Row> list = rows.list(actor.authorityId(), group, part, (at - 1) * PAGE, PAGE);
-        String query = "?unit=" + unit.id() + "&from=" + question.from() + "&to=" + question.to()
+        String query = "?unit=" + unit.id() + scope.query() + "&from=" + question.from() + "&to=" + question.to()
                 + (question.filter() == null
                         ? ""
                         : "&filter=" + URLEncoder.encode(question.filter(), StandardCharsets.UTF_8));
@@ -69,10 +73,28 @@ final class RowTables {
                 part.aggregate().text(),
                 heads,
                 list.stream().map(row -> cells(ui, row, fields, question)).toList(),
+                exported(indicator.id(), question, unit, scope, side, partNumber),
                 "/desk/indicators/" + indicator.id() + query,
                 at > 1 ? here + (at - 1) : null,
                 (long) at * PAGE < total ? here + (at + 1) : null,
                 at);
+    }
+
+    /** The same rows as files, all of them. */
+    private static ExportFilter exported(
+            String indicator, Question question, UnitView unit, UnitScope scope, IndicatorRows.Side side, int part) {
+        Map<String, String> filters = new HashMap<>(Map.of(
+                "indicator", indicator,
+                "unit", unit.id().toString(),
+                "scope", scope.key(),
+                "from", question.from().toString(),
+                "to", question.to().toString(),
+                "side", side.key(),
+                "part", String.valueOf(part)));
+        if (question.filter() != null) {
+            filters.put("filter", question.filter());
+        }
+        return new ExportFilter(filters);
     }
 
     /** Heads of the first rows; none where the formula counts nothing itself. */
@@ -98,12 +120,13 @@ final class RowTables {
 
     private List<FactField> shown(FactRequest part) {
         Set<String> read = part.aggregate().fieldNames().collect(Collectors.toSet());
-        return contracts.get(part.aggregate().fact()).fields().values().stream()
+        return contracts.get(part.aggregate().fact()).listed().stream()
                 .filter(field -> read.contains(field.name()))
                 .toList();
     }
 
-    private List<String> cells(Ui ui, FactDrill.Row row, List<FactField> fields, Question question) {
+    /** A row as the page shows it. */
+    List<String> cells(Ui ui, FactDrill.Row row, List<FactField> fields, Question question) {
         List<String> cells = new ArrayList<>(List.of(units.name(ui, row.unitId(), question.to())));
         for (FactField field : fields) {
             String value = row.values().get(field.name());

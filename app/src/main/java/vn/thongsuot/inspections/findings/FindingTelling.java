@@ -1,6 +1,7 @@
 package vn.thongsuot.inspections.findings;
 
-import java.time.format.DateTimeFormatter;
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,8 +17,6 @@ import vn.thongsuot.programme.tasks.TaskUnits;
 /** Tells the other side what happened to a finding, in the change's own transaction (Vietnamese: thông báo về tồn tại). */
 @Component
 class FindingTelling {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Inspections inspections;
     private final TaskUnits units;

@@ -16,6 +16,7 @@ import vn.thongsuot.inspections.Answer;
 import vn.thongsuot.inspections.Inspection;
 import vn.thongsuot.inspections.InspectionItem;
 import vn.thongsuot.inspections.InspectionItems;
+import vn.thongsuot.inspections.InspectionSubject;
 import vn.thongsuot.inspections.Inspections;
 import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.findings.Finding;
@@ -82,20 +83,24 @@ public class InspectionPapers {
     }
 
     public byte[] minutesWord(Inspection inspection) {
-        return DocxFill.fill(PaperTemplates.minutes(), minutes(inspection));
+        return DocxFill.fill(PaperTemplates.minutes(), minutes(inspection, inspection.minutes()));
     }
 
     public byte[] minutesPdf(Inspection inspection) {
-        Inspection.Minutes signed = inspection.minutes();
+        return minutesPdf(inspection, inspection.minutes());
+    }
+
+    /** As they are about to be signed. */
+    public byte[] minutesPdf(Inspection inspection, Inspection.@Nullable Minutes signed) {
         return press.print(
-                minutesWord(inspection),
+                DocxFill.fill(PaperTemplates.minutes(), minutes(inspection, signed)),
                 words.t("inspection.paper.minutes", unitName(inspection)),
                 signed == null ? today() : signed.on());
     }
 
     private DocxContent conclusion(Inspection inspection, Inspection.@Nullable Conclusion conclusion) {
         Map<String, String> fields = head(inspection);
-        fields.put("trich_yeu", words.t("inspection.paper.subject", unitName(inspection)));
+        fields.put("trich_yeu", subject(inspection));
         fields.put("noi_nhan", unitName(inspection));
         fields.put("so_ky_hieu", conclusion == null ? "…/KL-…" : conclusion.number());
         fields.put("ngay_ky", day(conclusion == null ? null : conclusion.on()));
@@ -109,10 +114,9 @@ public class InspectionPapers {
         return new DocxContent(words.t("inspection.paper.conclusion", unitName(inspection)), fields, blocks);
     }
 
-    private DocxContent minutes(Inspection inspection) {
-        Inspection.Minutes signed = inspection.minutes();
+    private DocxContent minutes(Inspection inspection, Inspection.@Nullable Minutes signed) {
         Map<String, String> fields = head(inspection);
-        fields.put("trich_yeu", words.t("inspection.paper.subject", unitName(inspection)));
+        fields.put("trich_yeu", subject(inspection));
         fields.put("so_ky_hieu", inspection.code() + "/BB");
         fields.put("ngay_ky", day(signed == null ? null : signed.on()));
         fields.put(
@@ -124,6 +128,14 @@ public class InspectionPapers {
         blocks.put("thanh_phan", new DocxContent.Lines(team(inspection)));
         blocks.put("y_kien", text(signed == null ? null : signed.opinion()));
         return new DocxContent(words.t("inspection.paper.minutes", unitName(inspection)), fields, blocks);
+    }
+
+    private String subject(Inspection inspection) {
+        String topic = inspection.topic();
+        String plain = inspection.subject() == InspectionSubject.UNIT
+                ? words.t("inspection.paper.subject", unitName(inspection))
+                : words.t("inspection.paper.subject." + inspection.subject().key(), unitName(inspection));
+        return topic == null ? plain : words.t("inspection.paper.subject.topic", plain, topic);
     }
 
     private Map<String, String> head(Inspection inspection) {

@@ -1,11 +1,12 @@
 package vn.thongsuot.inspections.papers;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ import vn.thongsuot.platform.Texts;
 class PaperWords {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Texts texts;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thongsuot.inspections.Inspection;
 import vn.thongsuot.inspections.InspectionState;
+import vn.thongsuot.inspections.InspectionSubject;
 
 /**
  * How many of the units that may be inspected a year's inspections reach (Vietnamese: tỷ lệ đơn vị được kiểm tra): each unit
@@ -21,7 +22,8 @@ public record PlanShare(int units, int named, int inspected) {
         Set<UUID> named = new HashSet<>();
         Set<UUID> inspected = new HashSet<>();
         for (Inspection inspection : inspections) {
-            boolean counts = units.contains(inspection.inspectedUnitId());
+            boolean counts =
+                    inspection.subject() == InspectionSubject.UNIT && units.contains(inspection.inspectedUnitId());
             if (counts && inspection.state() != InspectionState.DROPPED) {
                 named.add(inspection.inspectedUnitId());
             }

@@ -24,6 +24,7 @@ import vn.thongsuot.inspections.InspectionJournal;
 import vn.thongsuot.inspections.InspectionKind;
 import vn.thongsuot.inspections.InspectionPlanning;
 import vn.thongsuot.inspections.InspectionState;
+import vn.thongsuot.inspections.InspectionSubject;
 import vn.thongsuot.inspections.Inspections;
 import vn.thongsuot.inspections.NewInspection;
 import vn.thongsuot.inspections.Words;
@@ -205,6 +206,7 @@ public class YearPlans {
     public List<UnitView> listUnnamed(YearPlan plan) {
         Set<UUID> named = inspections.listOfPlan(plan.id()).stream()
                 .filter(inspection -> inspection.state() != InspectionState.DROPPED)
+                .filter(inspection -> inspection.subject() == InspectionSubject.UNIT)
                 .map(Inspection::inspectedUnitId)
                 .collect(Collectors.toSet());
         return inspectables.list(plan.unitId(), dayOf(plan.year())).stream()

@@ -25,6 +25,7 @@ import vn.thongsuot.inspections.InspectionField;
 import vn.thongsuot.inspections.InspectionMode;
 import vn.thongsuot.inspections.InspectionPlanning;
 import vn.thongsuot.inspections.InspectionSeen;
+import vn.thongsuot.inspections.InspectionSubject;
 import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.TeamPosition;
 import vn.thongsuot.platform.FormPosts;
@@ -115,11 +116,18 @@ class InspectionController {
                 .forEach(name -> Typed.id(form.text(name))
                         .ifPresent(account -> team.add(new TeamMember(
                                 account, form.requireWord(name.replace("member", "position"), TeamPosition::of)))));
-        return new InspectionPlanning.Setup(form.requireNumber("month"), form.text("decision"), team);
+        return new InspectionPlanning.Setup(
+                form.requireNumber("month"), form.text("decision"), subject(form), form.text("topic"), team);
     }
 
     private static InspectionConclusion.Signature signature(TypedForm form) {
         return new InspectionConclusion.Signature(
                 form.text("number"), form.requireDay("on"), form.text("signer"), form.text("position"));
+    }
+
+    private static InspectionSubject subject(TypedForm form) {
+        return form.text("subject").isEmpty()
+                ? InspectionSubject.UNIT
+                : form.requireWord("subject", InspectionSubject::of);
     }
 }

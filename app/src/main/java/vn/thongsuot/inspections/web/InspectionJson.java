@@ -8,6 +8,7 @@ import vn.thongsuot.inspections.InspectionForm;
 import vn.thongsuot.inspections.InspectionKind;
 import vn.thongsuot.inspections.InspectionMode;
 import vn.thongsuot.inspections.InspectionState;
+import vn.thongsuot.inspections.InspectionSubject;
 import vn.thongsuot.platform.api.Allowed;
 
 /** An inspection as machines read it; no persons. */
@@ -31,6 +32,8 @@ record InspectionJson(
         @Nullable LocalDate minutedOn,
         @Nullable LocalDate concludedOn,
         @Nullable String number,
+        @Allowed(of = InspectionSubject.class) String subject,
+        @Nullable String topic,
         boolean digital) {
 
     static InspectionJson of(Inspection one) {
@@ -57,6 +60,8 @@ record InspectionJson(
                 minutes == null ? null : minutes.on(),
                 conclusion == null ? null : conclusion.on(),
                 conclusion == null ? null : conclusion.number(),
+                one.subject().key(),
+                one.topic(),
                 one.collectedDigitally() && one.recordedDigitally());
     }
 }

@@ -34,6 +34,8 @@ class InspectionSheets {
                 ui.t("inspection.body"),
                 ui.t("inspection.kind"),
                 ui.t("inspection.form"),
+                ui.t("inspection.subject"),
+                ui.t("inspection.topic"),
                 ui.t("inspection.month"),
                 ui.t("inspection.state"),
                 ui.t("inspection.startedOn"),
@@ -52,6 +54,8 @@ class InspectionSheets {
         row.add(names.unit(ui, one.unitId()));
         row.add(ui.t("inspection.kind." + one.kind().key()));
         row.add(ui.t("inspection.form." + one.form().key()));
+        row.add(ui.t("inspection.subject." + one.subject().key()));
+        row.add(one.topic());
         row.add(one.month());
         row.add(ui.t("inspection.state." + one.state().key()));
         row.add(one.startedOn());

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.notifications.Notices;
+import vn.thongsuot.notifications.StuckMessages;
 import vn.thongsuot.platform.NavigationBadge;
 import vn.thongsuot.platform.NavigationEntry;
 import vn.thongsuot.platform.NavigationGroup;
@@ -20,5 +21,21 @@ class NoticeNavigation {
     @Bean
     NavigationBadge noticesBadge(Notices notices) {
         return new NavigationBadge("notices", actor -> notices.countUnread(actor.accountId()));
+    }
+
+    @Bean
+    NavigationEntry stuckEntry() {
+        return new NavigationEntry(NavigationGroup.REGISTERS, 95, "stuck", StuckMessages.PATH, Permission.ADMINISTER);
+    }
+
+    @Bean
+    NavigationBadge stuckBadge(StuckMessages messages) {
+        return new NavigationBadge("stuck", messages::count);
+    }
+
+    @Bean
+    NavigationEntry templatesEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 96, "templates", "/desk/messages/templates", Permission.ADMINISTER);
     }
 }

@@ -87,7 +87,7 @@ public class Reorganisations {
     }
 
     public boolean mayPrepare(Actor actor) {
-        return policy.mayIn(actor, Permission.ADMINISTER, actor.authorityId());
+        return policy.isKeeper(actor);
     }
 
     public boolean mayConfirm(Actor actor) {

@@ -20,8 +20,13 @@ public interface PaymentGateway {
     /** Whether it can be used in this installation. */
     boolean isActive();
 
+    /** The gateway's address where it is on a host of its own, as configured; browsers let our forms lead to no other. */
+    default Optional<URI> host() {
+        return Optional.empty();
+    }
+
     /**
-     * Where the payer goes on.
+     * Where the payer goes on, on our host or on {@link #host()}.
      *
      * @param returnTo address of ours to which the payer comes back
      * @param callback address of ours for the word from server to server

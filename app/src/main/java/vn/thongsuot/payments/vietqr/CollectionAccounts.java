@@ -123,7 +123,7 @@ public class CollectionAccounts {
 
     private void end(UUID unitId, LocalDate from) {
         db.update(ACCOUNT)
-                .set(ACCOUNT.VALID, DSL.field("daterange(lower({0}), {1})", String.class, ACCOUNT.VALID, DSL.val(from)))
+                .set(ACCOUNT.VALID, DateRanges.until(ACCOUNT.VALID, from))
                 .where(ACCOUNT.UNIT_ID.eq(unitId), DateRanges.holds(ACCOUNT.VALID, from))
                 .execute();
     }

@@ -1,16 +1,12 @@
 package vn.thongsuot.payments.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,30 +18,24 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.Payables;
-import vn.thongsuot.payments.Payment;
 import vn.thongsuot.payments.PaymentMethod;
-import vn.thongsuot.payments.Receipt;
-import vn.thongsuot.platform.Attachments;
-import vn.thongsuot.platform.Sheets;
-import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 
-/** What is due at the actor's units and what was taken there, as a page and as Excel. */
+/** What is due at the actor's units and what was taken there, as a page. */
 @Controller
 class PaymentListController {
 
     private final Payables payables;
     private final UnitDirectory units;
+    private final PaymentLines lines;
     private final PaymentNames names;
 
-    PaymentListController(Payables payables, UnitDirectory units, PaymentNames names) {
+    PaymentListController(Payables payables, UnitDirectory units, PaymentLines lines, PaymentNames names) {
         this.payables = payables;
+        this.lines = lines;
         this.units = units;
         this.names = names;
     }
-
-    /** A receipt with its payment and payable. */
-    private record Line(Receipt receipt, Payment payment, Payable payable) {}
 
     @GetMapping("/desk/payments")
     @Requires(Permission.PAYMENT_READ)
@@ -60,101 +50,31 @@ class PaymentListController {
         if (found.isPresent()) {
             return "redirect:/desk/payments/" + found.get().id();
         }
-        LocalDate first = Typed.day(from).orElse(names.today());
-        LocalDate last = last(first, to);
+        PaymentLines.Days days = lines.days(from, to);
         List<UUID> seen = units.idsUnder(actor, Permission.PAYMENT_READ);
-        List<Line> lines = lines(seen, first, last);
-        Map<UUID, String> people = names.people(
-                lines.stream().flatMap(line -> Stream.ofNullable(line.receipt().issuedBy())));
+        List<PaymentLines.Line> taken = lines.list(seen, days);
+        Map<UUID, String> people = lines.cashiers(taken);
         model.addAttribute(
                 "page",
                 new PaymentListPage(
                         ui,
-                        first.toString(),
-                        last.toString(),
+                        days.first().toString(),
+                        days.last().toString(),
+                        PaymentExport.href("xlsx", days),
+                        PaymentExport.href("csv", days),
                         q,
                         q.isBlank() ? "" : ui.t("payments.notFound"),
                         payables.listOpen(seen).stream()
                                 .map(one -> open(ui, one))
                                 .toList(),
-                        lines.stream().map(line -> taken(ui, line, people)).toList(),
-                        sums(ui, lines),
-                        ui.money(lines.stream()
+                        taken.stream().map(line -> taken(ui, line, people)).toList(),
+                        sums(ui, taken),
+                        ui.money(taken.stream()
                                 .filter(line -> !line.receipt().isCancelled())
                                 .mapToLong(line -> line.receipt().amount())
                                 .sum()),
                         actor.may(Permission.PAYMENT_COLLECT)));
         return "payments/web/list";
-    }
-
-    @GetMapping("/desk/payments/export.xlsx")
-    @Requires(Permission.PAYMENT_READ)
-    ResponseEntity<byte[]> export(
-            @CurrentActor Actor actor,
-            Ui ui,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to) {
-        LocalDate first = Typed.day(from).orElse(names.today());
-        LocalDate last = last(first, to);
-        List<Line> lines = lines(units.idsUnder(actor, Permission.PAYMENT_READ), first, last);
-        Map<UUID, String> people = names.people(
-                lines.stream().flatMap(line -> Stream.ofNullable(line.receipt().issuedBy())));
-        List<String> head = List.of(
-                ui.t("receipt.number"),
-                ui.t("payments.day"),
-                ui.t("payments.unit"),
-                ui.t("payments.label"),
-                ui.t("dossier.procedure"),
-                ui.t("payments.method"),
-                ui.t("payments.amountDong"),
-                ui.t("payments.proof"),
-                ui.t("payments.cashier"),
-                ui.t("receipt.cancelled"));
-        return Attachments.saved(
-                ui.t("payments.file", first, last) + ".xlsx",
-                Attachments.EXCEL,
-                Sheets.write(
-                        ui.t("payments.receipts"),
-                        head,
-                        lines.stream().map(line -> cells(ui, line, people)).toList()));
-    }
-
-    private List<Object> cells(Ui ui, Line line, Map<UUID, String> people) {
-        List<Object> cells = new ArrayList<>();
-        cells.add(line.receipt().text());
-        cells.add(ui.dateTime(line.receipt().issuedAt()));
-        cells.add(names.unit(ui, line.receipt().unitId()));
-        cells.add(line.payable().label());
-        cells.add(line.payable().procedureCode());
-        cells.add(ui.t("payment.method." + line.payment().method().key()));
-        cells.add(line.receipt().isCancelled() ? 0L : line.receipt().amount());
-        cells.add(PayablePages.proof(line.payment()));
-        cells.add(by(ui, line, people));
-        cells.add(line.receipt().cancelReason() == null ? "" : line.receipt().cancelReason());
-        return cells;
-    }
-
-    private static LocalDate last(LocalDate first, String to) {
-        LocalDate last = Typed.day(to).orElse(first);
-        return last.isBefore(first) ? first : last.isAfter(first.plusYears(1)) ? first.plusYears(1) : last;
-    }
-
-    private List<Line> lines(List<UUID> seen, LocalDate from, LocalDate to) {
-        List<Receipt> receipts = payables.receipts(seen, from, to);
-        Map<UUID, Payment> payments = payables
-                .paymentsOf(receipts.stream().map(Receipt::paymentId).toList())
-                .stream()
-                .collect(Collectors.toMap(Payment::id, Function.identity()));
-        Map<UUID, Payable> owed = payables
-                .list(receipts.stream().map(Receipt::payableId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Payable::id, Function.identity()));
-        return receipts.reversed().stream()
-                .map(receipt -> new Line(
-                        receipt,
-                        java.util.Objects.requireNonNull(payments.get(receipt.paymentId())),
-                        java.util.Objects.requireNonNull(owed.get(receipt.payableId()))))
-                .toList();
     }
 
     private PaymentListPage.Open open(Ui ui, Payable payable) {
@@ -166,7 +86,7 @@ class PaymentListController {
                 ui.money(payable.remaining()));
     }
 
-    private PaymentListPage.Taken taken(Ui ui, Line line, Map<UUID, String> people) {
+    private PaymentListPage.Taken taken(Ui ui, PaymentLines.Line line, Map<UUID, String> people) {
         return new PaymentListPage.Taken(
                 "/desk/payments/" + line.payable().id(),
                 line.receipt().text(),
@@ -174,17 +94,12 @@ class PaymentListController {
                 line.payable().label(),
                 ui.t("payment.method." + line.payment().method().key()),
                 ui.money(line.receipt().amount()),
-                by(ui, line, people),
+                PaymentLines.by(ui, line, people),
                 line.receipt().isCancelled());
     }
 
-    private static String by(Ui ui, Line line, Map<UUID, String> people) {
-        UUID cashier = line.receipt().issuedBy();
-        return cashier == null ? ui.t("payments.online") : people.getOrDefault(cashier, "–");
-    }
-
-    private static List<PaymentListPage.Sum> sums(Ui ui, List<Line> lines) {
-        Map<PaymentMethod, List<Line>> byMethod = lines.stream()
+    private static List<PaymentListPage.Sum> sums(Ui ui, List<PaymentLines.Line> lines) {
+        Map<PaymentMethod, List<PaymentLines.Line>> byMethod = lines.stream()
                 .filter(line -> !line.receipt().isCancelled())
                 .collect(Collectors.groupingBy(
                         line -> line.payment().method(),

@@ -8,6 +8,8 @@ record PaymentListPage(
         Ui ui,
         String from,
         String to,
+        String excel,
+        String csv,
         String asked,
         String error,
         List<Open> open,

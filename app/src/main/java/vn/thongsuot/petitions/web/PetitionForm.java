@@ -10,6 +10,7 @@ import vn.thongsuot.petitions.NewPetition;
 import vn.thongsuot.petitions.PetitionAbout;
 import vn.thongsuot.petitions.PetitionChecks;
 import vn.thongsuot.petitions.PetitionSource;
+import vn.thongsuot.petitions.Spot;
 
 /** A petition as it was typed, on the public form or at the register. */
 record PetitionForm(Map<String, String> typed) {
@@ -42,9 +43,11 @@ record PetitionForm(Map<String, String> typed) {
                         text("name"),
                         text("address"),
                         text("phone"),
-                        text("email")),
+                        text("email"),
+                        text("messages").equals("1")),
                 text("externalCode"),
-                List.of());
+                List.of(),
+                spot().orElse(null));
     }
 
     /** Message key of what is wrong, by field, in the order of the form. */
@@ -56,8 +59,16 @@ record PetitionForm(Map<String, String> typed) {
         if (about().isEmpty()) {
             wrong.put("about", "petition.wrong.about");
         }
+        if (spot().isEmpty() && !(text("latitude") + text("longitude")).isBlank()) {
+            wrong.put("spot", "petition.wrong.spot");
+        }
         wrong.putAll(PetitionChecks.check(petition(source)));
         return wrong;
+    }
+
+    /** Where the sender pointed; nothing where they did not, or far away. */
+    Optional<Spot> spot() {
+        return Spot.find(text("latitude"), text("longitude"));
     }
 
     Optional<PetitionAbout> about() {

@@ -8,13 +8,19 @@ import vn.thongsuot.platform.NavigationBadge;
 import vn.thongsuot.platform.NavigationEntry;
 import vn.thongsuot.platform.NavigationGroup;
 
-/** Entry of this module in the officials' bar, with the number of petitions that wait for the reader. */
+/** Entries of this module in the officials' bar, with the number of petitions that wait for the reader. */
 @Configuration(proxyBeanMethods = false)
 class PetitionNavigation {
 
     @Bean
     NavigationEntry petitionsEntry() {
         return new NavigationEntry(NavigationGroup.DAILY, 50, "petitions", "/desk/petitions", Permission.DOSSIER_READ);
+    }
+
+    @Bean
+    NavigationEntry petitionLimitsEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 27, "petitionLimits", "/desk/petitions/limits", Permission.ADMINISTER);
     }
 
     @Bean

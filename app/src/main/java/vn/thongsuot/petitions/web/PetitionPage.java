@@ -12,6 +12,7 @@ import vn.thongsuot.platform.Ui;
 record PetitionPage(
         Ui ui,
         PetitionDetail detail,
+        @Nullable MapPanel map,
         String statusLook,
         String leftText,
         String leftLook,

@@ -2,6 +2,7 @@ package vn.thongsuot.petitions.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import vn.thongsuot.petitions.PetitionDetails;
 import vn.thongsuot.petitions.PetitionMatches;
 import vn.thongsuot.petitions.PetitionStatus;
 import vn.thongsuot.petitions.PetitionUnits;
+import vn.thongsuot.petitions.Spot;
+import vn.thongsuot.petitions.map.MapView;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.MapTiles;
 import vn.thongsuot.platform.Ui;
 
 /** Builds the page of a petition for an official. */
@@ -32,27 +36,32 @@ class PetitionPages {
     private final PetitionUnits units;
     private final PetitionNames names;
     private final PetitionFacts facts;
+    private final MapTiles tiles;
 
     PetitionPages(
             PetitionDetails details,
             PetitionMatches matches,
             PetitionUnits units,
             PetitionNames names,
-            PetitionFacts facts) {
+            PetitionFacts facts,
+            MapTiles tiles) {
         this.details = details;
         this.matches = matches;
         this.units = units;
         this.names = names;
         this.facts = facts;
+        this.tiles = tiles;
     }
 
     PetitionPage make(Ui ui, Actor actor, UUID id, Map<String, String> errors, Map<String, String> typed) {
         PetitionDetail detail = details.get(actor, id, ui.locale());
+        Spot spot = detail.spot();
         Map<UUID, String> people = people(detail);
         boolean mine = detail.actions().stream().anyMatch(action -> PetitionActs.isMain(detail, action));
         return new PetitionPage(
                 ui,
                 detail,
+                spot == null ? null : MapPanel.of(ui, tiles, new MapView(spot, MapView.CLOSE), spot),
                 Looks.tag(detail.status()),
                 Looks.left(ui, detail.status(), detail.daysLeft()),
                 Looks.left(detail.daysLeft()),
@@ -181,7 +190,7 @@ class PetitionPages {
         boolean transfers = detail.actions().contains(PetitionAction.TRANSFER);
         boolean asks = detail.actions().contains(PetitionAction.ASK_OPINION);
         return new PetitionPage.Choices(
-                java.util.Arrays.stream(PetitionAbout.values())
+                Arrays.stream(PetitionAbout.values())
                         .map(one -> new Choice(
                                 one.key(),
                                 ui.t("petition.about." + one.key()),

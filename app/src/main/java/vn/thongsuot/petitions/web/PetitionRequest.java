@@ -31,7 +31,8 @@ record PetitionRequest(
             String fullName,
             String phone,
             String address,
-            @Nullable String email) {
+            @Nullable String email,
+            @Nullable Boolean messages) {
         @Override
         public String toString() {
             return "SenderRequest[]";
@@ -50,7 +51,8 @@ record PetitionRequest(
                         sender.fullName(),
                         sender.address(),
                         sender.phone(),
-                        sender.email() == null ? "" : sender.email()),
+                        sender.email() == null ? "" : sender.email(),
+                        Boolean.TRUE.equals(sender.messages())),
                 externalCode == null ? "" : externalCode,
                 List.of());
     }

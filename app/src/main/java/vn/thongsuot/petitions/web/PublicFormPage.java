@@ -18,10 +18,11 @@ record PublicFormPage(
         List<Choice> units,
         List<Choice> abouts,
         List<Choice> kinds,
+        MapPanel map,
         Map<String, String> errors) {
 
-    private static final List<String> FIELDS =
-            List.of("about", "content", "intake", "place", "pictures", "kind", "name", "phone", "address", "email");
+    private static final List<String> FIELDS = List.of(
+            "about", "content", "intake", "place", "spot", "pictures", "kind", "name", "phone", "address", "email");
 
     PublicFormPage {
         Map<String, String> ordered = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,8 +26,12 @@ import vn.thongsuot.petitions.PetitionSource;
 import vn.thongsuot.petitions.PetitionTracking;
 import vn.thongsuot.petitions.PublicAnswer;
 import vn.thongsuot.petitions.PublicAnswers;
+import vn.thongsuot.petitions.Spot;
+import vn.thongsuot.petitions.map.MapView;
 import vn.thongsuot.petitions.pictures.CleanPicture;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.MapSettings;
+import vn.thongsuot.platform.MapTiles;
 import vn.thongsuot.platform.TrackingKeys;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -44,6 +49,7 @@ class PublicPetitionController {
     private final PublicAnswerPages pages;
     private final FormChoices choices;
     private final Uploads uploads;
+    private final MapTiles tiles;
     private final Idempotency idempotency;
 
     PublicPetitionController(
@@ -54,6 +60,7 @@ class PublicPetitionController {
             PublicAnswerPages pages,
             FormChoices choices,
             Uploads uploads,
+            MapTiles tiles,
             Idempotency idempotency) {
         this.intake = intake;
         this.gate = gate;
@@ -62,6 +69,7 @@ class PublicPetitionController {
         this.pages = pages;
         this.choices = choices;
         this.uploads = uploads;
+        this.tiles = tiles;
         this.idempotency = idempotency;
     }
 
@@ -99,6 +107,10 @@ class PublicPetitionController {
             @RequestParam(required = false) @Nullable List<MultipartFile> pictures)
             throws IOException {
         PetitionForm form = new PetitionForm(typed);
+        Optional<PetitionForm> pressed = MapPress.of(form, beginning());
+        if (pressed.isPresent()) {
+            return show(ui, model, pressed.get(), Map.of());
+        }
         Map<String, String> wrong = new LinkedHashMap<>(form.check(SOURCE));
         List<CleanPicture> clean = List.of();
         try {
@@ -136,7 +148,23 @@ class PublicPetitionController {
         model.addAttribute(
                 "page",
                 new PublicFormPage(
-                        ui, form, choices.units(ui, form), choices.abouts(ui, form), choices.kinds(ui, form), errors));
+                        ui,
+                        form,
+                        choices.units(ui, form),
+                        choices.abouts(ui, form),
+                        choices.kinds(ui, form),
+                        MapPanel.of(
+                                ui,
+                                tiles,
+                                MapPress.view(form, beginning()),
+                                form.spot().orElse(null)),
+                        errors));
         return "petitions/web/publicForm";
+    }
+
+    /** The map before anybody moved it. */
+    private MapView beginning() {
+        MapSettings settings = tiles.settings();
+        return new MapView(new Spot(settings.latitude(), settings.longitude()), settings.zoom());
     }
 }

@@ -1,4 +1,4 @@
-/** What can be told from words alone: whether they are Vietnamese, whether a telephone number is one. */
+/** What can be told from words alone: whether they are Vietnamese. */
 @NullMarked
 package vn.thongsuot.petitions.words;
 

@@ -53,13 +53,17 @@ final class Examples {
             return name(schema, name);
         }
         String written = texts.example(schema, name);
+        Allowed allowed = place.getAnnotation(Allowed.class);
+        if (allowed != null && type == String.class) {
+            // The sample of a field of that name elsewhere may be none of its words.
+            List<String> words = Schemas.words(allowed);
+            return written != null && words.contains(written) ? written : words.getFirst();
+        }
         if (written != null) {
             return TEXTS.contains(type) ? written : JSON.readTree(written);
         }
-        Allowed allowed = place.getAnnotation(Allowed.class);
         if (allowed != null) {
-            String word = Schemas.words(allowed).getFirst();
-            return type == String.class ? word : List.of(word);
+            return List.of(Schemas.words(allowed).getFirst());
         }
         return type instanceof Class<?> plain ? byType(plain) : of(type);
     }

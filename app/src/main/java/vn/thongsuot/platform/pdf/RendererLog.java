@@ -43,7 +43,7 @@ final class RendererLog implements XRLogger {
         LOG.atWarn()
                 .addKeyValue("diagnostic", kind)
                 .addKeyValue("error", error == null ? "" : error.getClass().getSimpleName())
-                .log("The renderer of papers reports a fault");
+                .log("The renderer of papers reports a fault: {}", kind);
     }
 
     private static boolean isWarning(Level level) {

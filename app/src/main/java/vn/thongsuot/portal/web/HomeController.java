@@ -84,7 +84,8 @@ class HomeController {
                         fees(ui, procedure),
                         catalogue.findPublishedRoute(procedure.versionId(), today()),
                         authorities().stream()
-                                .anyMatch(one -> forms.findPublished(one, code).isPresent())));
+                                .anyMatch(one -> forms.findPublished(one, code).isPresent()),
+                        null));
         return "portal/web/procedure";
     }
 

@@ -1,8 +1,11 @@
 package vn.thongsuot.procedures.catalogue;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -38,6 +41,8 @@ public record CatalogueEntry(
         @Nullable String source,
         List<Paper> papers) {
 
+    private static final UUID NONE = new UUID(0, 0);
+
     public CatalogueEntry {
         channels = List.copyOf(channels);
         legalBases = List.copyOf(legalBases);
@@ -56,6 +61,32 @@ public record CatalogueEntry(
             String form,
             int copies,
             @Nullable LocalizedText when) {}
+
+    /** As everybody would see it, without ids (Vietnamese: nội dung công bố). */
+    public ProcedureView view() {
+        return new ProcedureView(
+                NONE,
+                code,
+                name,
+                fieldCode,
+                fieldName,
+                fieldGroup,
+                level,
+                agency,
+                channels,
+                onlineLevel,
+                boundaryFree,
+                limit,
+                fee == null ? 0 : fee,
+                feeNote,
+                result,
+                legalBases,
+                confirmed,
+                papers.stream()
+                        .map(paper -> new ComponentView(
+                                NONE, paper.n(), paper.name(), paper.form(), paper.copies(), paper.when()))
+                        .toList());
+    }
 
     /** How many of the parts that every procedure must have are empty: order, manner, papers, limit, who may apply, result. */
     public int missing() {

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
-import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -19,8 +17,6 @@ import vn.thongsuot.shared.DomainException;
  */
 @Component
 class DecisionEffects {
-
-    private static final UUID NONE = new UUID(0, 0);
 
     private final CatalogueEntries entries;
     private final ProcedureRegistry registry;
@@ -56,7 +52,7 @@ class DecisionEffects {
             return null;
         }
         UUID version = registry.announce(
-                new NewVersion(authorityId, view(entry), from, number),
+                new NewVersion(authorityId, entry.view(), from, number),
                 new ProcedureRegistry.Details(
                         entry.order(),
                         entry.subjects(),
@@ -69,31 +65,5 @@ class DecisionEffects {
                 .flatMap(before -> catalogue.findPublishedRoute(before, from))
                 .ifPresent(route -> registry.publish(version, route.steps(), route.sample()));
         return version;
-    }
-
-    private static ProcedureView view(CatalogueEntry entry) {
-        Long fee = entry.fee();
-        return new ProcedureView(
-                NONE,
-                entry.code(),
-                entry.name(),
-                entry.fieldCode(),
-                entry.fieldName(),
-                entry.fieldGroup(),
-                entry.level(),
-                entry.agency(),
-                entry.channels(),
-                entry.onlineLevel(),
-                entry.boundaryFree(),
-                entry.limit(),
-                fee == null ? 0 : fee,
-                entry.feeNote(),
-                entry.result(),
-                entry.legalBases(),
-                entry.confirmed(),
-                entry.papers().stream()
-                        .map(paper -> new ComponentView(
-                                NONE, paper.n(), paper.name(), paper.form(), paper.copies(), paper.when()))
-                        .toList());
     }
 }

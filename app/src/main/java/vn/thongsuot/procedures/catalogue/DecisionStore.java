@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -140,11 +141,25 @@ class DecisionStore {
                         e_flow_on = case when flow_required then coalesce({3}, e_flow_on) end
                         where decision_id = {4}
                         """,
-                org.jooq.impl.DSL.val(days.nationalOn(), LocalDate.class),
-                org.jooq.impl.DSL.val(days.postedOn(), LocalDate.class),
-                org.jooq.impl.DSL.val(days.internalFlowOn(), LocalDate.class),
-                org.jooq.impl.DSL.val(days.eFlowOn(), LocalDate.class),
-                org.jooq.impl.DSL.val(decisionId));
+                DSL.val(days.nationalOn(), LocalDate.class),
+                DSL.val(days.postedOn(), LocalDate.class),
+                DSL.val(days.internalFlowOn(), LocalDate.class),
+                DSL.val(days.eFlowOn(), LocalDate.class),
+                DSL.val(decisionId));
+    }
+
+    /** Fills in the day of the route for what made this version and asks for another route. @return what was filled in */
+    List<DecisionItem> noteFlow(UUID versionId, LocalDate on) {
+        Condition open = DECISION_ITEM
+                .VERSION_ID
+                .eq(versionId)
+                .and(DECISION_ITEM.FLOW_REQUIRED)
+                .and(DECISION_ITEM.INTERNAL_FLOW_ON.isNull());
+        return db.update(DECISION_ITEM)
+                .set(DECISION_ITEM.INTERNAL_FLOW_ON, on)
+                .where(open)
+                .returning()
+                .fetch(this::item);
     }
 
     private DecisionItem item(DecisionItemRecord row) {

@@ -160,9 +160,7 @@ public class FeeEditor {
     public void endExemption(UUID authorityId, @Nullable UUID by, UUID id, LocalDate last) {
         Field<LocalDate> first = DSL.field("lower({0})", LocalDate.class, EXEMPTION.VALID);
         int changed = db.update(EXEMPTION)
-                .set(
-                        EXEMPTION.VALID,
-                        DSL.field("daterange(lower({0}), {1}, '[]')", String.class, EXEMPTION.VALID, DSL.val(last)))
+                .set(EXEMPTION.VALID, DateRanges.until(EXEMPTION.VALID, last.plusDays(1)))
                 .where(EXEMPTION.ID.eq(id), EXEMPTION.AUTHORITY_ID.eq(authorityId), first.le(last))
                 .execute();
         if (changed == 0) {
@@ -201,9 +199,7 @@ public class FeeEditor {
             throw tooEarly();
         }
         db.update(FEE_LINE)
-                .set(
-                        FEE_LINE.VALID,
-                        DSL.field("daterange(lower({0}), {1})", String.class, FEE_LINE.VALID, DSL.val(from)))
+                .set(FEE_LINE.VALID, DateRanges.until(FEE_LINE.VALID, from))
                 .where(FEE_LINE.PROCEDURE_ID.eq(procedure), FEE_LINE.N.eq(n), DateRanges.holds(FEE_LINE.VALID, from))
                 .execute();
     }

@@ -3,6 +3,7 @@ package vn.thongsuot.procedures.forms;
 import static vn.thongsuot.db.procedures.Tables.FORM;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.AccessPolicy;
@@ -20,6 +22,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.platform.Kept;
 import vn.thongsuot.procedures.ProcedureFacts;
 import vn.thongsuot.procedures.catalogue.CatalogueEntries;
 import vn.thongsuot.shared.DomainException;
@@ -40,6 +43,7 @@ public class Forms {
     private final AccessPolicy policy;
     private final JsonMapper json;
     private final Clock clock;
+    private final Kept<Offered, Optional<Form>> offered = new Kept<>(Duration.ofSeconds(10));
 
     Forms(
             DSLContext db,
@@ -123,6 +127,7 @@ public class Forms {
                         json.writeValueAsString(Map.of("code", code, "number", form.number())),
                         null));
         facts.bringCode(actor.authorityId(), code, event);
+        offered.forget();
     }
 
     @Transactional(readOnly = true)
@@ -133,6 +138,18 @@ public class Forms {
     @Transactional(readOnly = true)
     public Optional<Form> findPublished(UUID authorityId, String code) {
         return find(of(authorityId, code).and(FORM.STATE.eq(PUBLISHED)));
+    }
+
+    /** The published form as every reception asks for it; kept for some seconds. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Form> findOffered(UUID authorityId, String code) {
+        return offered.get(new Offered(authorityId, code), asked -> findPublished(asked.authorityId(), asked.code()));
+    }
+
+    /** A version that was published at some time. */
+    @Transactional(readOnly = true)
+    public Optional<Form> find(UUID authorityId, UUID id) {
+        return find(FORM.AUTHORITY_ID.eq(authorityId).and(FORM.ID.eq(id)).and(FORM.STATE.ne(DRAFT)));
     }
 
     public boolean mayEdit(Actor actor) {
@@ -151,6 +168,8 @@ public class Forms {
                         json.readValue(row.getDefinition().data(), FormDefinition.class),
                         row.getVersion()));
     }
+
+    private record Offered(UUID authorityId, String code) {}
 
     private static Condition of(UUID authorityId, String code) {
         return FORM.AUTHORITY_ID.eq(authorityId).and(FORM.CODE.eq(code));

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.access.Permission;
 import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
@@ -22,6 +22,7 @@ import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteProblem;
+import vn.thongsuot.procedures.RoutePublished;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.DomainException;
@@ -41,6 +42,7 @@ public class RouteDrafts {
     private final RouteChecks checks;
     private final AccessPolicy policy;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class RouteDrafts {
             RouteChecks checks,
             AccessPolicy policy,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             JsonMapper json,
             Clock clock) {
         this.store = store;
@@ -59,13 +62,14 @@ public class RouteDrafts {
         this.checks = checks;
         this.policy = policy;
         this.audit = audit;
+        this.events = events;
         this.json = json;
         this.clock = clock;
     }
 
     /** Whether the actor keeps the catalogue of the whole authority. */
     public boolean mayWrite(Actor actor) {
-        return policy.mayIn(actor, Permission.ADMINISTER, actor.authorityId());
+        return policy.isKeeper(actor);
     }
 
     /** Drafts that are not finished, the newest first. */
@@ -163,6 +167,7 @@ public class RouteDrafts {
         RouteDraft done = with(draft, draft.steps(), RouteDraftState.PUBLISHED, null);
         save(published(done, route, decisionNumber, from), actor.accountId());
         note(actor, draft, "route-draft.published", Map.of("route", route, "decision", decisionNumber, "from", from));
+        events.publishEvent(new RoutePublished(actor, draft.versionId(), route));
         return route;
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.programme.Plans;
@@ -59,6 +61,11 @@ public class Board {
 
     /** Every target in force for the unit: of its own plans, or of the nearest unit above that has some. */
     public List<TargetStanding> list(UUID authorityId, UUID unitId) {
+        return list(authorityId, unitId, UnitScope.SUBTREE);
+    }
+
+    /** As {@link #list(UUID, UUID)}, the same targets held against the figures of other units than those they speak of. */
+    public List<TargetStanding> list(UUID authorityId, UUID unitId, UnitScope scope) {
         List<TargetStanding> all = new ArrayList<>();
         List<MeasuredTarget> measured = new ArrayList<>();
         Map<String, Indicator> known = indicators.list(authorityId).stream()
@@ -71,18 +78,18 @@ public class Board {
                 measured.add(MeasuredTarget.of(target, indicator, today()));
             }
         }
-        all.addAll(standings(authorityId, unitId, measured));
+        all.addAll(standings(authorityId, unitId, scope, measured));
         all.sort(MOST_URGENT_FIRST);
         return all;
     }
 
     /** One target, for a unit. */
-    public TargetStanding get(UUID authorityId, UUID unitId, Target target) {
-        return java.util.Optional.ofNullable(target.indicatorId())
+    public TargetStanding get(UUID authorityId, UUID unitId, UnitScope scope, Target target) {
+        return Optional.ofNullable(target.indicatorId())
                 .flatMap(id -> indicators.find(authorityId, id))
                 .map(indicator -> MeasuredTarget.of(target, indicator, today()))
                 .map(measured ->
-                        standings(authorityId, unitId, List.of(measured)).getFirst())
+                        standings(authorityId, unitId, scope, List.of(measured)).getFirst())
                 .orElseGet(() -> TargetStanding.unproved(target, today()));
     }
 
@@ -121,11 +128,12 @@ public class Board {
         return new MeasuredTarget(standing.target(), indicator, from, to).now();
     }
 
-    private List<TargetStanding> standings(UUID authorityId, UUID unitId, List<MeasuredTarget> measured) {
+    private List<TargetStanding> standings(
+            UUID authorityId, UUID unitId, UnitScope scope, List<MeasuredTarget> measured) {
         List<List<Question>> asked =
                 measured.stream().map(MeasuredTarget::questions).toList();
         List<List<Figure>> answers = indicators.matrix(
-                authorityId, asked.stream().flatMap(List::stream).toList(), List.of(groups.restated(unitId, today())));
+                authorityId, asked.stream().flatMap(List::stream).toList(), List.of(groups.of(unitId, scope, today())));
         List<TargetStanding> all = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < measured.size(); i++) {

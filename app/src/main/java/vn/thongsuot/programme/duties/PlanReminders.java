@@ -1,8 +1,9 @@
 package vn.thongsuot.programme.duties;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import vn.thongsuot.programme.Plans;
 class PlanReminders {
 
     private static final int DAYS_AHEAD = 7;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final PlanDuties duties;
     private final Plans plans;

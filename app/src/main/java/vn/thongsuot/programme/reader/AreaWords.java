@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class AreaWords {
     private static final Pattern REFORM = Fold.words("cai cach|cchc");
     private static final Pattern LEADING = Pattern.compile(
             "[^a-z]{0,6}((?:ve|cai cach|xay dung|doi voi|linh vuc|cong tac)\\s[^:;.%\\d]{3,80}?)(?::|,\\s*(?:\\d|toi thieu|it nhat|phan dau|den nam))");
-    private static final Pattern MIXED = Pattern.compile("cai\\s+cach\\s+hanh\\s+chinh\\s*(?:,|va\\s)");
+    private static final Pattern MIXED =
+            Pattern.compile("cai\\s+cach\\s+hanh\\s+chinh(?:\\s+nha\\s+nuoc)?\\s*(?:,|va\\s)");
 
     private static final Map<Area, Pattern> WHOLE = new EnumMap<>(Area.class);
 
@@ -112,8 +114,7 @@ final class AreaWords {
 
     /** Whether a heading is nothing but the name of its area. */
     static boolean isWholly(String plain, Area area) {
-        String rest =
-                java.util.Objects.requireNonNull(NAMES.get(area)).matcher(plain).replaceAll(" ");
+        String rest = Objects.requireNonNull(NAMES.get(area)).matcher(plain).replaceAll(" ");
         for (Pattern other : NAMES.values()) {
             rest = other.matcher(rest).replaceAll(" ");
         }

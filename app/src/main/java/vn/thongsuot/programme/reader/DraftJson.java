@@ -17,6 +17,7 @@ final class DraftJson {
         json.put("head", draft.head());
         json.put("targets", draft.targets().stream().map(DraftJson::target).toList());
         json.put("tasks", draft.tasks());
+        json.put("goals", draft.goals());
         json.put("reports", draft.reports());
         json.put("child_plans", draft.childPlans());
         json.put("agencies", draft.agencies());

@@ -37,7 +37,7 @@ final class Levels {
             + "\\s+(?:cấp\\s+|các\\s+)?|(?:cán\\s+bộ,?\\s+)?(?:công\\s+chức|viên\\s+chức)\\s+)?" + UNIT
             + "(?![\\p{L}])");
     private static final Pattern AWAY = Pattern.compile(
-            "(?<![\\p{L}])(?:đến|tới|từ|xuống|cho|về|với|giữa|không\\s+chuyên\\s+trách(?:\\s+(?:tại|ở))?)\\s+(?:các\\s+)?$");
+            "(?<![\\p{L}])(?:đến|tới|từ|xuống|cho|về|(?<!đối )với|giữa|không\\s+chuyên\\s+trách(?:\\s+(?:tại|ở))?)\\s+(?:các\\s+)?$");
 
     private Levels() {}
 

@@ -78,11 +78,22 @@ record PlanContext(
 
     /** The area of a sentence under no heading. */
     Area area(String sentence) {
+        return area(sentence, sentence, null);
+    }
+
+    /**
+     * The area of a sentence under no heading: what its own words say, else those of its paragraph, else what the paragraphs
+     * before it began with.
+     */
+    Area area(String sentence, String paragraph, @Nullable Area told) {
         if (topic != null) {
             return topic;
         }
         Area guess = AreaWords.guess(Fold.plain(sentence));
-        return guess == null ? Area.STEERING : guess;
+        if (guess == null) {
+            guess = AreaWords.guess(Fold.plain(paragraph));
+        }
+        return guess != null ? guess : told != null ? told : Area.STEERING;
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.thongsuot.programme.reader;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What was read in a plan, for a person to accept or correct (Vietnamese: bản nháp đọc từ kế hoạch). All offsets count
@@ -11,6 +12,7 @@ public record PlanDraft(
         String text,
         List<DraftTarget> targets,
         List<DraftTask> tasks,
+        List<DraftGoal> goals,
         List<DraftReport> reports,
         List<DraftChildPlan> childPlans,
         List<DraftAgency> agencies) {
@@ -18,6 +20,9 @@ public record PlanDraft(
     public PlanDraft {
         targets = List.copyOf(targets);
         tasks = List.copyOf(tasks);
+        goals = Objects.requireNonNullElse(
+                goals, List.of()); // readings that were kept before goals were read have none
+        goals = List.copyOf(goals);
         reports = List.copyOf(reports);
         childPlans = List.copyOf(childPlans);
         agencies = List.copyOf(agencies);

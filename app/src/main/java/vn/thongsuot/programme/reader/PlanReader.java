@@ -22,6 +22,7 @@ public final class PlanReader {
         List<DraftTask> tasks = new ArrayList<>();
         TargetReader sentences = new TargetReader(plan, targets);
         TaskReader duties = new TaskReader(plan, tasks);
+        GoalReader goals = new GoalReader(plan);
         DutyReader implementation = new DutyReader();
         boolean afterTask = false;
         TableReader tables = new TableReader(plan, targets, sentences, tasks);
@@ -33,7 +34,9 @@ public final class PlanReader {
                 if (Heading.of(block) != null) {
                     tables.leave();
                 }
+                int before = targets.all().size();
                 sentences.read(block, sections.get(i));
+                goals.read(block, sections.get(i), targets.all().size() > before);
                 afterTask = duties.read(block, sections.get(i), afterTask);
                 implementation.read(block, sections.get(i));
             }
@@ -43,6 +46,7 @@ public final class PlanReader {
                 text.text(),
                 targets.all(),
                 tasks,
+                goals.all(),
                 implementation.reports(),
                 implementation.childPlans(),
                 implementation.agencies());

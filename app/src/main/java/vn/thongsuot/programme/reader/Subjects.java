@@ -1,5 +1,6 @@
 package vn.thongsuot.programme.reader;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,9 @@ final class Subjects {
 
     /** The words of the sentence before its first number. */
     private static String firstWords(Clause clause) {
-        String sentence = clause.block()
-                .text()
-                .substring(clause.sentence(), clause.figure().start());
+        int end = clause.figure().start();
+        int begin = Math.min(Math.max(clause.sentence(), clause.block().marker().length()), end);
+        String sentence = clause.block().text().substring(begin, end);
         Matcher m = Pattern.compile("\\d+(?:[.,]\\d+)?\\s*%").matcher(sentence);
         return m.find() ? sentence.substring(0, m.start()) : sentence;
     }
@@ -103,7 +104,7 @@ final class Subjects {
             if (m.find()) {
                 append(
                         scope,
-                        squeeze(m.groupCount() > 0 ? m.group(1) : m.group()).toLowerCase(java.util.Locale.ROOT));
+                        squeeze(m.groupCount() > 0 ? m.group(1) : m.group()).toLowerCase(Locale.ROOT));
             }
         }
         if (baseline != null) {

@@ -16,6 +16,10 @@ final class TargetReader {
 
     private final PlanContext plan;
     private final Targets targets;
+    private @Nullable Told told;
+
+    /** The area with which a paragraph of a section began: "Về cải cách thể chế: ..." */
+    private record Told(Section section, Area area) {}
 
     TargetReader(PlanContext plan, Targets targets) {
         this.plan = plan;
@@ -107,9 +111,13 @@ final class TargetReader {
         Area area = section.area();
         if (area == null) {
             area = AreaWords.leading(block.plain());
+            told = area != null ? new Told(section, area) : told;
         }
         if (area == null) {
-            area = plan.area(sentence(clause));
+            area = plan.area(
+                    sentence(clause),
+                    block.low(),
+                    told != null && told.section().equals(section) ? told.area() : null);
             doubts.add(Doubt.AREA_GUESSED);
         }
         String baseline = Subjects.baseline(clause);

@@ -1,6 +1,8 @@
 package vn.thongsuot.programme.review;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.programme.Plan;
 
@@ -16,7 +18,18 @@ public record PlanTasksAccepted(Actor actor, Plan plan, List<AcceptedTask> tasks
         tasks = List.copyOf(tasks);
     }
 
-    /** A task in the words of the plan; empty where the plan does not say it. */
+    /**
+     * A task in the words of the plan; empty where the plan does not say it.
+     *
+     * @param targetId the target whose figure stands in the task's own sentence
+     */
     public record AcceptedTask(
-            String area, String content, String lead, String partners, String leader, String product, String due) {}
+            String area,
+            String content,
+            String lead,
+            String partners,
+            String leader,
+            String product,
+            String due,
+            @Nullable UUID targetId) {}
 }

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.programme.GoalFields;
+import vn.thongsuot.programme.Goals;
 import vn.thongsuot.programme.PlanDesk;
 import vn.thongsuot.programme.PlanHead;
 import vn.thongsuot.programme.PlanParts;
@@ -27,6 +30,7 @@ public class ReadingPlans {
     private final ReadingStore store;
     private final PlanDesk desk;
     private final TargetDesk targets;
+    private final Goals goals;
     private final PlanParts parts;
     private final Plans plans;
     private final ApplicationEventPublisher events;
@@ -36,6 +40,7 @@ public class ReadingPlans {
             ReadingStore store,
             PlanDesk desk,
             TargetDesk targets,
+            Goals goals,
             PlanParts parts,
             Plans plans,
             ApplicationEventPublisher events) {
@@ -43,6 +48,7 @@ public class ReadingPlans {
         this.store = store;
         this.desk = desk;
         this.targets = targets;
+        this.goals = goals;
         this.parts = parts;
         this.plans = plans;
         this.events = events;
@@ -76,14 +82,15 @@ public class ReadingPlans {
                 new PlanParts.Source(reading.documentId(), reading.fileName(), reading.content()),
                 agencies(reading),
                 reports(reading));
-        addTargets(actor, reading, plan, accepted);
-        publishTasks(actor, readingId, plan);
+        Map<String, UUID> targetIds = addTargets(actor, reading, plan, accepted);
+        addGoals(actor, reading, plan);
+        publishTasks(actor, readingId, plan, new Served(accepted, targetIds));
         store.setPlan(readingId, plan);
         store.touch(readingId);
         return plan;
     }
 
-    private void addTargets(Actor actor, Reading reading, UUID plan, List<ReadingRow> rows) {
+    private Map<String, UUID> addTargets(Actor actor, Reading reading, UUID plan, List<ReadingRow> rows) {
         Map<String, UUID> byNumber = new HashMap<>();
         for (ReadingRow row : rows) {
             TargetFields fields = new TargetFields(row.content());
@@ -92,9 +99,34 @@ public class ReadingPlans {
             int version = plans.find(plan).orElseThrow().version();
             byNumber.put(String.valueOf(row.n()), targets.add(actor, new PlanSeen(plan, version), draft));
         }
+        return byNumber;
     }
 
-    private void publishTasks(Actor actor, UUID readingId, UUID plan) {
+    private void addGoals(Actor actor, Reading reading, UUID plan) {
+        for (ReadingRow row : store.listRows(reading.id(), ReadingRow.Kind.GOAL)) {
+            if (row.state() == ReadingRow.State.ACCEPTED) {
+                Quote quote = new Quote(reading.content().substring(row.from(), row.to()), row.from(), row.to());
+                int version = plans.find(plan).orElseThrow().version();
+                goals.add(actor, new PlanSeen(plan, version), new GoalFields(row.content()).words(quote));
+            }
+        }
+    }
+
+    /** Targets by the places of their sentences (Vietnamese: chỉ tiêu nằm trong câu nhiệm vụ). */
+    private record Served(List<ReadingRow> targets, Map<String, UUID> ids) {
+
+        /** The first target whose sentence lies within the task's. */
+        @Nullable
+        UUID by(ReadingRow task) {
+            return targets.stream()
+                    .filter(target -> target.from() < task.to() && task.from() < target.to())
+                    .findFirst()
+                    .map(target -> ids.get(String.valueOf(target.n())))
+                    .orElse(null);
+        }
+    }
+
+    private void publishTasks(Actor actor, UUID readingId, UUID plan, Served served) {
         List<PlanTasksAccepted.AcceptedTask> tasks = store.listRows(readingId, ReadingRow.Kind.TASK).stream()
                 .filter(row -> row.state() == ReadingRow.State.ACCEPTED)
                 .map(row -> new PlanTasksAccepted.AcceptedTask(
@@ -104,7 +136,8 @@ public class ReadingPlans {
                         row.get("partners"),
                         row.get("leader"),
                         row.get("product"),
-                        row.get("due")))
+                        row.get("due"),
+                        served.by(row)))
                 .toList();
         events.publishEvent(new PlanTasksAccepted(actor, plans.find(plan).orElseThrow(), tasks));
     }

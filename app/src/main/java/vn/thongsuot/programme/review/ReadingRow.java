@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.programme.reader.Doubt;
 
 /**
- * One target or task that was read (Vietnamese: dòng đọc được).
+ * One target, task or goal that was read (Vietnamese: dòng đọc được).
  *
  * @param n number within its kind, as it stands at its mark in the text
  * @param certainty 1 where nothing is doubtful
@@ -39,7 +39,9 @@ public record ReadingRow(
     /** What was read. */
     public enum Kind {
         TARGET,
-        TASK;
+        TASK,
+        /** Without a number. */
+        GOAL;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

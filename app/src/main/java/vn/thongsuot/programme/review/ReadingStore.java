@@ -143,7 +143,14 @@ class ReadingStore {
 
     private static PlanDraft frame(PlanDraft draft) {
         return new PlanDraft(
-                draft.head(), "", List.of(), List.of(), draft.reports(), draft.childPlans(), draft.agencies());
+                draft.head(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                draft.reports(),
+                draft.childPlans(),
+                draft.agencies());
     }
 
     private Reading reading(ReadingRecord row) {

@@ -19,6 +19,7 @@ import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.documents.NewDocument;
+import vn.thongsuot.programme.reader.DraftGoal;
 import vn.thongsuot.programme.reader.DraftTarget;
 import vn.thongsuot.programme.reader.DraftTask;
 import vn.thongsuot.programme.reader.PlanDraft;
@@ -153,6 +154,10 @@ public class Readings {
         for (DraftTask task : draft.tasks()) {
             rows.add(row(
                     id, ReadingRow.Kind.TASK, task.n(), task.doubts(), RowFields.of(task), task.start(), task.end()));
+        }
+        for (DraftGoal goal : draft.goals()) {
+            Map<String, String> fields = RowFields.of(goal, draft.head().period());
+            rows.add(row(id, ReadingRow.Kind.GOAL, goal.n(), List.of(), fields, goal.start(), goal.end()));
         }
         return rows;
     }

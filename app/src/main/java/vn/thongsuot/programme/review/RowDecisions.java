@@ -111,6 +111,9 @@ public class RowDecisions {
 
     private void learn(Reading reading, ReadingRow row, RowAction action, Map<String, String> content) {
         String quote = reading.content().substring(row.from(), row.to());
+        if (row.kind() == ReadingRow.Kind.GOAL) {
+            return;
+        }
         if (action == RowAction.ACCEPT) {
             lessons.accepted(
                     reading.authorityId(), row, content, Headings.findAbove(reading.content(), row.from()), quote);

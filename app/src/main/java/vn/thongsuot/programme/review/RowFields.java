@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.programme.reader.Doubt;
+import vn.thongsuot.programme.reader.DraftGoal;
 import vn.thongsuot.programme.reader.DraftTarget;
 import vn.thongsuot.programme.reader.DraftTask;
 
@@ -46,6 +47,14 @@ final class RowFields {
         fields.put("leader", text(task.leader()));
         fields.put("product", text(task.product()));
         fields.put("due", text(task.due()));
+        return fields;
+    }
+
+    static Map<String, String> of(DraftGoal goal, @Nullable String fallbackHorizon) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("area", goal.area());
+        fields.put("statement", goal.statement());
+        fields.put("horizon", goal.horizon() == null ? text(fallbackHorizon) : goal.horizon());
         return fields;
     }
 

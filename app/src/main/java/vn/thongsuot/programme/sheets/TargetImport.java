@@ -1,5 +1,6 @@
 package vn.thongsuot.programme.sheets;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +27,19 @@ public class TargetImport {
     private final PlanDesk planDesk;
     private final TargetDesk desk;
     private final Plans plans;
+    private final PlanPartImport parts;
 
-    TargetImport(TargetSheetReader reader, PlanDesk planDesk, TargetDesk desk, Plans plans) {
+    TargetImport(TargetSheetReader reader, PlanDesk planDesk, TargetDesk desk, Plans plans, PlanPartImport parts) {
         this.reader = reader;
         this.planDesk = planDesk;
         this.desk = desk;
         this.plans = plans;
+        this.parts = parts;
     }
 
     /**
      * A row with the number of a target changes it, a row with another number or none is a new target; targets that no row
-     * names stay.
+     * names stay. Goals likewise; who leads what and the reports are taken as their sheets list them.
      *
      * @return what is wrong; empty when everything was taken in
      */
@@ -64,6 +67,7 @@ public class TargetImport {
             }
             now = new PlanSeen(seen.planId(), now.version() + 1);
         }
+        parts.take(actor, now, outcome.parts());
         return List.of();
     }
 
@@ -78,8 +82,7 @@ public class TargetImport {
 
     private static List<TargetFields> nestedLast(List<TargetFields> rows) {
         return rows.stream()
-                .sorted(java.util.Comparator.comparing(
-                        row -> !row.get("nestedIn").isEmpty()))
+                .sorted(Comparator.comparing(row -> !row.get("nestedIn").isEmpty()))
                 .toList();
     }
 }

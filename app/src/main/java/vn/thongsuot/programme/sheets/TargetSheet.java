@@ -33,13 +33,15 @@ public class TargetSheet {
 
     private final Texts texts;
     private final PlanHeadSheet heads;
+    private final PlanPartSheets parts;
 
-    TargetSheet(Texts texts, PlanHeadSheet heads) {
+    TargetSheet(Texts texts, PlanHeadSheet heads, PlanPartSheets parts) {
         this.texts = texts;
         this.heads = heads;
+        this.parts = parts;
     }
 
-    /** The workbook in the reader's language: its targets, and what is said of the plan as a whole. */
+    /** The workbook in the reader's language: its targets, what is said of the plan as a whole, goals and parts. */
     public byte[] write(Plan plan, List<Target> targets, Locale locale) {
         try (Workbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -53,6 +55,7 @@ public class TargetSheet {
             choices(sheet, locale);
             sheet.createFreezePane(0, 1);
             heads.write(book, plan, locale);
+            parts.write(book, plan, locale);
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -34,11 +34,13 @@ public class TargetSheetReader {
 
     private final Texts texts;
     private final PlanHeadSheet heads;
+    private final PlanPartReader parts;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-    TargetSheetReader(Texts texts, PlanHeadSheet heads) {
+    TargetSheetReader(Texts texts, PlanHeadSheet heads, PlanPartReader parts) {
         this.texts = texts;
         this.heads = heads;
+        this.parts = parts;
     }
 
     /**
@@ -46,17 +48,19 @@ public class TargetSheetReader {
      *
      * @param head what it says of the plan as a whole; null where it says nothing
      * @param rows by number of the target; an empty number is a new one
+     * @param parts what it says of goals, agencies and reports
      * @param errors where there is one, nothing may be taken in
      */
-    public record Outcome(@Nullable PlanFields head, List<TargetFields> rows, List<CellError> errors) {
-        public Outcome {
+    record Outcome(
+            @Nullable PlanFields head, List<TargetFields> rows, PlanPartReader.Outcome parts, List<CellError> errors) {
+        Outcome {
             rows = List.copyOf(rows);
             errors = List.copyOf(errors);
         }
     }
 
     /** @throws DomainException PLN-030 for a file that is no workbook */
-    public Outcome read(byte[] content, Plan plan) {
+    Outcome read(byte[] content, Plan plan) {
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             Sheet sheet = book.getSheetAt(0);
             List<CellError> errors = new ArrayList<>(checkHead(sheet));
@@ -77,7 +81,9 @@ public class TargetSheetReader {
             }
             PlanHeadSheet.Outcome head = heads.read(book, plan);
             errors.addAll(head.errors());
-            return new Outcome(head.fields(), rows, errors);
+            PlanPartReader.Outcome beside = parts.read(book);
+            errors.addAll(beside.errors());
+            return new Outcome(head.fields(), rows, beside, errors);
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             throw new DomainException("PLN-030", DomainException.Kind.INVALID, "file is no workbook");
         }

@@ -36,13 +36,15 @@ class Conclusions {
                         one.getN(), one.getText(), one.getUnitId(), one.getDueOn(), one.getTaskId()));
     }
 
+    /** Behind those that stand already. */
     void add(Actor actor, UUID meetingId, List<NewMeeting.NewConclusion> conclusions) {
+        int before = list(actor.authorityId(), meetingId).size();
         for (int n = 0; n < conclusions.size(); n++) {
             NewMeeting.NewConclusion conclusion = conclusions.get(n);
             db.insertInto(CONCLUSION)
                     .set(CONCLUSION.AUTHORITY_ID, actor.authorityId())
                     .set(CONCLUSION.MEETING_ID, meetingId)
-                    .set(CONCLUSION.N, n + 1)
+                    .set(CONCLUSION.N, before + n + 1)
                     .set(CONCLUSION.TEXT, SteeringWords.require(conclusion.text()))
                     .set(CONCLUSION.UNIT_ID, conclusion.unitId())
                     .set(CONCLUSION.DUE_ON, conclusion.dueOn())

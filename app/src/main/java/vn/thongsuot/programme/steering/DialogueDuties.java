@@ -1,6 +1,7 @@
 package vn.thongsuot.programme.steering;
 
 import static vn.thongsuot.db.programme.Tables.DIALOGUE;
+import static vn.thongsuot.shared.DayFormat.DAY;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -112,7 +113,7 @@ public class DialogueDuties {
     }
 
     private void tell(UUID authorityId, Duty duty) {
-        String due = java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(duty.dueOn());
+        String due = DAY.format(duty.dueOn());
         accounts.listHolders(duty.unitId(), Role.LEADER)
                 .forEach(leader -> outbox.post(new NewNotice(
                         authorityId,

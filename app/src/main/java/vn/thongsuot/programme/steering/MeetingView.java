@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting with its conclusions (Vietnamese: cuộc họp và kết luận); participants are counted, not named.
  *
+ * @param version counts corrections
  * @param kind board, committee, thematic
  * @param minutesId document; null while there is none
  */
 public record MeetingView(
         UUID id,
         UUID authorityId,
+        int version,
         UUID unitId,
         String kind,
         String subject,

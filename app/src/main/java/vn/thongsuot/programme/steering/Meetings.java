@@ -27,7 +27,7 @@ import vn.thongsuot.shared.LocalizedText;
 @Service
 public class Meetings {
 
-    private static final String STREAM = "meeting";
+    static final String STREAM = "meeting";
     private static final int MOST = 200;
 
     private final DSLContext db;
@@ -115,9 +115,7 @@ public class Meetings {
         conclusions.add(actor, id, meeting.conclusions());
         UUID event =
                 journal.record(STREAM, id, "meeting.held", actor, meeting.unitId(), Map.of("held", meeting.heldOn()));
-        if (meeting.kind().equals(NewMeeting.COMMITTEE)) {
-            count(actor, id, event, meeting);
-        }
+        count(actor, id, event, meeting);
         return id;
     }
 
@@ -142,7 +140,7 @@ public class Meetings {
         return documents.get(meeting.getAuthorityId(), STREAM, id, documentId);
     }
 
-    private MeetingRecord find(Actor actor, UUID id) {
+    MeetingRecord find(Actor actor, UUID id) {
         MeetingRecord meeting = db.selectFrom(MEETING)
                 .where(MEETING.AUTHORITY_ID.eq(actor.authorityId()), MEETING.ID.eq(id))
                 .fetchOptional()
@@ -159,7 +157,7 @@ public class Meetings {
         return !meeting.getSecret() || mayRecord(actor, meeting.getUnitId());
     }
 
-    private void check(NewMeeting meeting) {
+    void check(NewMeeting meeting) {
         if (meeting.attended() < 0 || meeting.attended() > meeting.invited()) {
             throw new DomainException("STE-020", DomainException.Kind.INVALID, "more attended than were invited");
         }
@@ -172,7 +170,11 @@ public class Meetings {
     }
 
     /** Only meetings of a People's Committee are a fact. */
-    private void count(Actor actor, UUID id, UUID event, NewMeeting meeting) {
+    void count(Actor actor, UUID id, UUID event, NewMeeting meeting) {
+        if (!meeting.kind().equals(NewMeeting.COMMITTEE)) {
+            facts.remove(STREAM, actor.authorityId(), id, event);
+            return;
+        }
         facts.record(
                 STREAM,
                 actor.authorityId(),
@@ -185,7 +187,7 @@ public class Meetings {
                         "secret", meeting.secret()));
     }
 
-    private UUID keep(Actor actor, UUID id, byte[] content) {
+    UUID keep(Actor actor, UUID id, byte[] content) {
         return documents.store(
                 new NewDocument(
                         actor.authorityId(),
@@ -201,6 +203,7 @@ public class Meetings {
         return new MeetingView(
                 row.getId(),
                 row.getAuthorityId(),
+                row.getVersion(),
                 row.getUnitId(),
                 row.getKind(),
                 row.getSubject(),

@@ -28,6 +28,12 @@ public record NewMeeting(
         conclusions = List.copyOf(conclusions);
     }
 
+    /** The same of another unit. */
+    NewMeeting at(UUID unit) {
+        return new NewMeeting(
+                unit, kind, subject, heldOn, online, throughSystem, secret, invited, attended, conclusions);
+    }
+
     /** What was concluded, for whom and until when as far as it was said. */
     public record NewConclusion(
             String text, @Nullable UUID unitId, @Nullable LocalDate dueOn) {}

@@ -129,11 +129,7 @@ public class SteeringBodies {
     public void end(Actor actor, UUID bodyId, UUID memberId, LocalDate last) {
         UUID unit = requireBody(actor, bodyId);
         int ended = db.update(STEERING_MEMBER)
-                .set(
-                        STEERING_MEMBER.VALID,
-                        DSL.field(
-                                "daterange(lower({0}), {1}::date + 1)",
-                                String.class, STEERING_MEMBER.VALID, DSL.val(last)))
+                .set(STEERING_MEMBER.VALID, DateRanges.until(STEERING_MEMBER.VALID, last.plusDays(1)))
                 .where(STEERING_MEMBER.AUTHORITY_ID.eq(actor.authorityId()), STEERING_MEMBER.ID.eq(memberId))
                 .and(STEERING_MEMBER.BODY_ID.eq(bodyId))
                 .and(DSL.condition("lower({0}) <= {1}::date", STEERING_MEMBER.VALID, DSL.val(last)))
@@ -142,6 +138,30 @@ public class SteeringBodies {
             throw new DomainException("STE-006", DomainException.Kind.INVALID, "seat cannot end on " + last);
         }
         journal.record(STREAM, bodyId, "steering-body.member-ended", actor, unit, Map.of("member", memberId));
+    }
+
+    /**
+     * Dissolves a body after a day, and with it every seat that is still held (Vietnamese: giải thể, kiện toàn).
+     *
+     * @throws DomainException STE-006 if the day is before the body's first or it has ended already
+     */
+    @Transactional
+    public void dissolve(Actor actor, UUID bodyId, LocalDate last) {
+        UUID unit = requireBody(actor, bodyId);
+        int ended = db.update(STEERING_BODY)
+                .set(STEERING_BODY.VALID, DateRanges.until(STEERING_BODY.VALID, last.plusDays(1)))
+                .where(STEERING_BODY.AUTHORITY_ID.eq(actor.authorityId()), STEERING_BODY.ID.eq(bodyId))
+                .and(DSL.condition("upper_inf({0}) and lower({0}) <= {1}::date", STEERING_BODY.VALID, DSL.val(last)))
+                .execute();
+        if (ended == 0) {
+            throw new DomainException("STE-006", DomainException.Kind.INVALID, "body cannot end on " + last);
+        }
+        db.update(STEERING_MEMBER)
+                .set(STEERING_MEMBER.VALID, DateRanges.until(STEERING_MEMBER.VALID, last.plusDays(1)))
+                .where(STEERING_MEMBER.AUTHORITY_ID.eq(actor.authorityId()), STEERING_MEMBER.BODY_ID.eq(bodyId))
+                .and(DSL.condition("upper_inf({0}) and lower({0}) <= {1}::date", STEERING_MEMBER.VALID, DSL.val(last)))
+                .execute();
+        journal.record(STREAM, bodyId, "steering-body.dissolved", actor, unit, Map.of("last", last));
     }
 
     private UUID requireBody(Actor actor, UUID bodyId) {

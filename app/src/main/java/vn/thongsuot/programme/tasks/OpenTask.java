@@ -1,12 +1,14 @@
 package vn.thongsuot.programme.tasks;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open task as a leader sees it: who has to act, since when (Vietnamese: nhiệm vụ đang mở).
  *
+ * @param targetId the target that it serves; null for none in particular
  * @param turn what is waited for
  * @param unitId unit that has to act today, after mergers
  * @param personId account that has to act; null where nobody is named
@@ -19,6 +21,7 @@ public record OpenTask(
         String title,
         @Nullable String area,
         @Nullable UUID planId,
+        @Nullable UUID targetId,
         Turn turn,
         UUID unitId,
         @Nullable UUID personId,
@@ -40,7 +43,7 @@ public record OpenTask(
         REFUSED;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** The unit in charge has the next move. */

@@ -37,7 +37,7 @@ public class OpenTasks {
             .as("place");
     private static final Field<Integer> PLACE_IN_PART = DSL.rowNumber()
             .over()
-            .partitionBy(TASK.AREA, TASK.PLAN_ID)
+            .partitionBy(TASK.AREA, TASK.PLAN_ID, TASK.TARGET_ID)
             .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.CODE)
             .as("place_in_part");
     private static final Field<Integer> ALL = DSL.count().over().as("all_open");
@@ -60,16 +60,26 @@ public class OpenTasks {
      * @param unitId the unit and all under it
      * @param area only of this area of reform; null for all
      * @param planId only of this plan; null for all
+     * @param targetIds only what serves one of these targets; empty for all
      */
     public record Asked(
-            UUID unitId, @Nullable String area, @Nullable UUID planId) {}
+            UUID unitId, @Nullable String area, @Nullable UUID planId, Set<UUID> targetIds) {
+
+        public Asked {
+            targetIds = Set.copyOf(targetIds);
+        }
+
+        public Asked(UUID unitId, @Nullable String area, @Nullable UUID planId) {
+            this(unitId, area, planId, Set.of());
+        }
+    }
 
     /**
      * What there is to do (Vietnamese: việc đang chờ).
      *
      * @param open how many there are
      * @param late how many of them are late at the unit in charge
-     * @param tasks the most overdue of all, and the most overdue of each plan and area
+     * @param tasks the most overdue of all, and the most overdue of each target, plan and area
      */
     public record Found(int open, int late, List<OpenTask> tasks) {
 
@@ -80,7 +90,7 @@ public class OpenTasks {
 
     /**
      * @param most how many of all
-     * @param mostOfEach how many of each plan and area
+     * @param mostOfEach how many of each target, and of each plan and area
      * @throws vn.thongsuot.shared.DomainException ACC-001 (not found) for a unit outside the actor's subtrees
      */
     public Found find(Actor actor, Asked asked, int most, int mostOfEach) {
@@ -119,7 +129,8 @@ public class OpenTasks {
                 OPEN,
                 TASK.LEAD_UNIT_ID.in(leads),
                 asked.area() == null ? DSL.noCondition() : TASK.AREA.eq(asked.area()),
-                asked.planId() == null ? DSL.noCondition() : TASK.PLAN_ID.eq(asked.planId()));
+                asked.planId() == null ? DSL.noCondition() : TASK.PLAN_ID.eq(asked.planId()),
+                asked.targetIds().isEmpty() ? DSL.noCondition() : TASK.TARGET_ID.in(asked.targetIds()));
     }
 
     private static Condition late(LocalDate today) {
@@ -139,6 +150,7 @@ public class OpenTasks {
                 row.getTitle(),
                 row.getArea(),
                 row.getPlanId(),
+                row.getTargetId(),
                 turn,
                 turn.isAtLead() ? lead : units.current(row.getAssignerUnitId()),
                 turn.isAtLead() ? row.getHolderId() : row.getAssignerId(),

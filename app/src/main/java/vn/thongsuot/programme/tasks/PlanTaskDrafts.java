@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.programme.DueWords;
 import vn.thongsuot.programme.review.PlanTasksAccepted;
 import vn.thongsuot.programme.review.PlanTasksAccepted.AcceptedTask;
 
@@ -24,8 +22,6 @@ import vn.thongsuot.programme.review.PlanTasksAccepted.AcceptedTask;
  */
 @Component
 class PlanTaskDrafts {
-
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final TaskAssigning assigning;
     private final TaskRights rights;
@@ -60,13 +56,14 @@ class PlanTaskDrafts {
                 TaskContent.shortened(task.content(), TaskChecks.LONGEST_TITLE),
                 "",
                 TaskContent.shortened(task.product(), TaskNotes.LONGEST),
-                day(task.due()),
+                DueWords.day(task.due()).orElse(null),
                 named(task.lead(), units).orElse(null),
                 null,
                 null,
                 Set.of(),
                 TaskContent.AREAS.contains(task.area()) ? task.area() : null,
-                null);
+                null,
+                task.targetId());
     }
 
     /** The unit whose name the words begin with or are; empty where none or several have it. */
@@ -82,22 +79,6 @@ class PlanTaskDrafts {
                         .map(UnitView::id)
                         .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    /** The day that the words name; null for a month, a quarter, a year or words. */
-    static @Nullable LocalDate day(String words) {
-        Matcher found = DAY.matcher(words);
-        if (!found.find()) {
-            return null;
-        }
-        int month = Integer.parseInt(found.group(2));
-        int day = Integer.parseInt(found.group(1));
-        int year = Integer.parseInt(found.group(3));
-        boolean exists = month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
-        return exists ? LocalDate.of(year, month, day) : null;
     }
 
     private static String plain(String text) {

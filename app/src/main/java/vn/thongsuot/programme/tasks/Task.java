@@ -42,6 +42,7 @@ final class Task {
         row.setLeaderId(content.leaderId());
         row.setArea(content.area());
         row.setTopic(content.topic());
+        row.setTargetId(content.targetId());
     }
 
     void assign(LocalDate day) {
@@ -146,7 +147,8 @@ final class Task {
                 row.getLeaderId(),
                 partnerIds,
                 row.getArea(),
-                row.getTopic());
+                row.getTopic(),
+                row.getTargetId());
     }
 
     private DomainException notAllowed(TaskAction action) {

@@ -3,7 +3,9 @@ package vn.thongsuot.programme.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.AccessPolicy;
@@ -49,12 +51,13 @@ public class TaskAssigning {
      *
      * @return id of the task
      * @throws DomainException ACC-001 if the actor may not assign in the unit's name, TSK-024 for an unknown
-     *     plan, TSK-011 and TSK-012 as {@link #assign}
+     *     plan, TSK-025 for an unknown target, TSK-011 and TSK-012 as {@link #assign}
      */
     public UUID draft(Actor actor, TaskOrigin origin, TaskContent content) {
         Grant grant = rights.findAssigner(actor, origin.assignerUnitId()).orElseThrow(AccessPolicy::notFound);
         checks.requireOrigin(actor.authorityId(), origin);
         checks.requireContent(origin.assignerUnitId(), content);
+        checks.requireTarget(actor.authorityId(), origin.planId(), content.targetId());
         Task task = store.create(actor, origin, content, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         journal.record(
                 task,
@@ -69,6 +72,8 @@ public class TaskAssigning {
     public void edit(Actor actor, SeenTask seen, TaskContent content) {
         changes.apply(actor, seen, TaskAction.EDIT, change -> {
             checks.requireContent(change.task().row().getAssignerUnitId(), content);
+            checks.requireTarget(
+                    actor.authorityId(), change.task().row().getPlanId(), kept(change.task(), content.targetId()));
             change.task().write(content);
             store.setPartners(change.task(), content.partnerIds());
             return Map.of();
@@ -135,6 +140,11 @@ public class TaskAssigning {
             LocalDate asked = change.task().answerExtension(false);
             return Map.of("due", asked, "note", notes.add(change.task(), change.action(), reason));
         });
+    }
+
+    /** A target that was right when it was chosen may have left force since; only another one is asked about. */
+    private static @Nullable UUID kept(Task task, @Nullable UUID chosen) {
+        return Objects.equals(task.row().getTargetId(), chosen) ? null : chosen;
     }
 
     private Map<String, ?> note(TaskChanges.Change change, String text) {

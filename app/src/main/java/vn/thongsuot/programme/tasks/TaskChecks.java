@@ -1,6 +1,7 @@
 package vn.thongsuot.programme.tasks;
 
 import static vn.thongsuot.db.programme.Tables.PLAN;
+import static vn.thongsuot.db.programme.Tables.TARGET;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.programme.PlanState;
 import vn.thongsuot.shared.DomainException;
 
 /** What the content of a task has to hold beside the five clear things (Vietnamese: kiểm tra nội dung nhiệm vụ). */
@@ -32,6 +34,23 @@ class TaskChecks {
         if (origin.source() == TaskSource.PLAN
                 && !db.fetchExists(PLAN, PLAN.ID.eq(origin.sourceId()), PLAN.AUTHORITY_ID.eq(authorityId))) {
             throw new DomainException("TSK-024", DomainException.Kind.INVALID, "no such plan");
+        }
+    }
+
+    /**
+     * A task serves a target that everybody may read, or one of the plan from which it comes.
+     *
+     * @throws DomainException TSK-025 if the authority has no such target
+     */
+    void requireTarget(UUID authorityId, @Nullable UUID ownPlanId, @Nullable UUID targetId) {
+        if (targetId != null
+                && !db.fetchExists(db.selectOne()
+                        .from(TARGET)
+                        .join(PLAN)
+                        .on(PLAN.ID.eq(TARGET.PLAN_ID))
+                        .where(TARGET.ID.eq(targetId), PLAN.AUTHORITY_ID.eq(authorityId))
+                        .and(PLAN.STATE.eq(PlanState.ISSUED.key()).or(PLAN.ID.eq(ownPlanId))))) {
+            throw new DomainException("TSK-025", DomainException.Kind.INVALID, "no such target");
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerIds units that help
  * @param area one of the seven areas of reform; null where it belongs to none
  * @param topic code of a narrower topic, such as {@code law-enforcement}
+ * @param targetId the target of a plan that it serves (Vietnamese: chỉ tiêu mà nhiệm vụ phục vụ); null for none
  */
 public record TaskContent(
         String title,
@@ -30,7 +31,8 @@ public record TaskContent(
         @Nullable UUID leaderId,
         Set<UUID> partnerIds,
         @Nullable String area,
-        @Nullable String topic) {
+        @Nullable String topic,
+        @Nullable UUID targetId) {
 
     /** The seven areas of reform, in the order of the plans. */
     public static final List<String> AREAS = List.of(
@@ -47,6 +49,26 @@ public record TaskContent(
         title = title.strip();
         duty = duty.strip();
         product = product.strip();
+    }
+
+    /** What serves no target in particular. */
+    public TaskContent(
+            String title,
+            String duty,
+            String product,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID leadUnitId,
+            @Nullable UUID holderId,
+            @Nullable UUID leaderId,
+            Set<UUID> partnerIds,
+            @Nullable String area,
+            @Nullable String topic) {
+        this(title, duty, product, dueOn, leadUnitId, holderId, leaderId, partnerIds, area, topic, null);
+    }
+
+    public TaskContent serving(@Nullable UUID target) {
+        return new TaskContent(
+                title, duty, product, dueOn, leadUnitId, holderId, leaderId, partnerIds, area, topic, target);
     }
 
     /** At most so long: cut at a space, with a mark that something is left out. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId unit in charge, or one under it; null for all
  * @param area area of reform; null for all
  * @param planId plan from which they come; null for all
+ * @param targetId target that they serve; null for all
  * @param page from 1
  */
 public record TaskFilter(
@@ -18,6 +19,7 @@ public record TaskFilter(
         @Nullable UUID unitId,
         @Nullable String area,
         @Nullable UUID planId,
+        @Nullable UUID targetId,
         int page) {
 
     public static final int PAGE_SIZE = 50;
@@ -51,19 +53,29 @@ public record TaskFilter(
         page = Math.max(1, page);
     }
 
+    public TaskFilter(
+            Whose whose,
+            @Nullable Due due,
+            @Nullable UUID unitId,
+            @Nullable String area,
+            @Nullable UUID planId,
+            int page) {
+        this(whose, due, unitId, area, planId, null, page);
+    }
+
     public static TaskFilter of(Whose whose) {
         return new TaskFilter(whose, null, null, null, null, 1);
     }
 
     public TaskFilter with(@Nullable Due newDue) {
-        return new TaskFilter(whose, newDue, unitId, area, planId, 1);
+        return new TaskFilter(whose, newDue, unitId, area, planId, targetId, 1);
     }
 
     public TaskFilter with(Whose newWhose) {
-        return new TaskFilter(newWhose, due, unitId, area, planId, 1);
+        return new TaskFilter(newWhose, due, unitId, area, planId, targetId, 1);
     }
 
     public TaskFilter withPage(int newPage) {
-        return new TaskFilter(whose, due, unitId, area, planId, newPage);
+        return new TaskFilter(whose, due, unitId, area, planId, targetId, newPage);
     }
 }

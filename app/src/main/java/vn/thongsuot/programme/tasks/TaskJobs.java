@@ -12,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class TaskJobs {
 
     @Bean
+    RecurringTask<Void> tellOfResults(PublicationReminders reminders) {
+        return Tasks.recurring("programme-task-results", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> reminders.tell());
+    }
+
+    @Bean
     RecurringTask<Void> tellOfTasks(TaskReminders reminders) {
         return Tasks.recurring("programme-task-reminders", FixedDelay.of(Duration.ofMinutes(10)))
                 .execute((instance, context) -> reminders.tell());

@@ -14,4 +14,9 @@ public record TaskOrigin(TaskSource source, @Nullable UUID sourceId, UUID assign
     public static TaskOrigin assignedBy(UUID unitId) {
         return new TaskOrigin(TaskSource.ASSIGNED, null, unitId);
     }
+
+    @Nullable
+    UUID planId() {
+        return source == TaskSource.PLAN ? sourceId : null;
+    }
 }

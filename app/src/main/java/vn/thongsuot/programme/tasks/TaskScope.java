@@ -35,7 +35,9 @@ class TaskScope {
                 ? DSL.noCondition()
                 : TASK.LEAD_UNIT_ID.in(units.withPredecessors(units.subtree(filter.unitId())));
         Condition plan = filter.planId() == null ? DSL.noCondition() : TASK.PLAN_ID.eq(filter.planId());
-        return DSL.and(TASK.AUTHORITY_ID.eq(actor.authorityId()), area, lead, plan, whose(actor, filter.whose()));
+        Condition target = filter.targetId() == null ? DSL.noCondition() : TASK.TARGET_ID.eq(filter.targetId());
+        return DSL.and(
+                TASK.AUTHORITY_ID.eq(actor.authorityId()), area, lead, plan, target, whose(actor, filter.whose()));
     }
 
     private Condition whose(Actor actor, TaskFilter.Whose whose) {

@@ -45,7 +45,8 @@ public class TaskSheets {
             "Người chịu trách nhiệm",
             "Đơn vị phối hợp",
             "Lĩnh vực",
-            "Chủ đề");
+            "Chủ đề",
+            "Chỉ tiêu");
 
     private static final List<String> MORE = List.of("Mã", "Trạng thái", "Tiến độ (%)");
 
@@ -60,6 +61,7 @@ public class TaskSheets {
             "partners",
             "area",
             "topic",
+            "target",
             "code",
             "status",
             "percent");
@@ -72,6 +74,7 @@ public class TaskSheets {
     private final TaskDetails details;
     private final TaskUnits units;
     private final Accounts accounts;
+    private final TargetLabels targets;
     private final TaskAssigning assigning;
     private final Texts texts;
 
@@ -80,12 +83,14 @@ public class TaskSheets {
             TaskDetails details,
             TaskUnits units,
             Accounts accounts,
+            TargetLabels targets,
             TaskAssigning assigning,
             Texts texts) {
         this.lists = lists;
         this.details = details;
         this.units = units;
         this.accounts = accounts;
+        this.targets = targets;
         this.assigning = assigning;
         this.texts = texts;
     }
@@ -104,8 +109,9 @@ public class TaskSheets {
     public byte[] write(Actor actor, TaskFilter filter, Locale locale, Function<String, String> label) {
         List<String> head = columns(locale);
         List<List<@Nullable Object>> rows = new ArrayList<>();
+        Map<UUID, String> labels = targets.list(actor.authorityId());
         for (TaskLine line : lists.list(actor, filter, MOST)) {
-            rows.add(row(details.get(actor, line.id()), label));
+            rows.add(row(details.get(actor, line.id()), labels, label));
         }
         return Sheets.write(texts.get(locale, "nav.tasks"), head, rows);
     }
@@ -143,7 +149,14 @@ public class TaskSheets {
     }
 
     /** Units and officials by name, as far as the actor may give tasks to them. */
-    private record Names(List<UnitView> units, List<Staff> staff) {
+    private record Names(List<UnitView> units, List<Staff> staff, Map<UUID, String> targets) {
+
+        Optional<UUID> target(String label) {
+            return targets.entrySet().stream()
+                    .filter(one -> same(one.getValue(), label))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
 
         Optional<UUID> unit(String name) {
             return units.stream()
@@ -174,7 +187,7 @@ public class TaskSheets {
         List<UnitView> assignable = units.listAssignable(actor);
         Set<UUID> all = new HashSet<>();
         assignable.forEach(unit -> all.addAll(units.subtree(unit.id())));
-        return new Names(assignable, accounts.listStaff(all));
+        return new Names(assignable, accounts.listStaff(all), targets.list(actor.authorityId()));
     }
 
     private TaskContent content(
@@ -204,7 +217,8 @@ public class TaskSheets {
                 null,
                 partners,
                 found(row, "Lĩnh vực", "area", areas, problems),
-                row.text("Chủ đề").isEmpty() ? null : row.text("Chủ đề"));
+                row.text("Chủ đề").isEmpty() ? null : row.text("Chủ đề"),
+                found(row, "Chỉ tiêu", "target", names::target, problems));
     }
 
     private static <T> @Nullable T found(
@@ -238,7 +252,7 @@ public class TaskSheets {
         return new Problem(row.address(column), column, problem, found);
     }
 
-    private List<@Nullable Object> row(TaskDetail task, Function<String, String> label) {
+    private List<@Nullable Object> row(TaskDetail task, Map<UUID, String> labels, Function<String, String> label) {
         TaskContent content = task.content();
         UUID holder = content.holderId();
         List<@Nullable Object> cells = new ArrayList<>();
@@ -258,6 +272,7 @@ public class TaskSheets {
                 .orElse(null));
         cells.add(content.area() == null ? null : label.apply("task.area." + content.area()));
         cells.add(content.topic());
+        cells.add(content.targetId() == null ? null : labels.get(content.targetId()));
         cells.add(task.code());
         cells.add(label.apply("task.status." + task.status().key()));
         cells.add(task.percent());

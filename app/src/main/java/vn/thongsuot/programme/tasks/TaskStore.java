@@ -51,7 +51,7 @@ class TaskStore {
         row.setStatus(TaskStatus.DRAFT.key());
         row.setVersion(0);
         row.setSource(origin.source().key());
-        row.setPlanId(origin.source() == TaskSource.PLAN ? origin.sourceId() : null);
+        row.setPlanId(origin.planId());
         row.setMeetingId(origin.source() == TaskSource.MEETING ? origin.sourceId() : null);
         row.setAssignerUnitId(origin.assignerUnitId());
         row.setAssignerId(actor.accountId());

@@ -1,7 +1,8 @@
 package vn.thongsuot.programme.tasks;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ import vn.thongsuot.notifications.Outbox;
 /** Tells the other side what was done, in the change's own transaction (Vietnamese: báo cho bên kia). */
 @Component
 class TaskTelling {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Outbox outbox;
 

@@ -36,27 +36,35 @@ class BoardActs {
         Map<UUID, List<Staff>> staff = staff(found.tasks());
         List<ActList.Act> acts = new ArrayList<>();
         Map<ActList.Part, List<ActList.Act>> parts = new HashMap<>();
+        Map<UUID, List<ActList.Act>> targets = new HashMap<>();
         for (OpenTask task : found.tasks()) {
             ActList.Act act = act(ui, task, staff);
             acts.add(act);
-            parts.computeIfAbsent(new ActList.Part(task.planId(), task.area()), _ -> new ArrayList<>())
+            UUID target = task.targetId();
+            (target == null
+                            ? parts.computeIfAbsent(
+                                    new ActList.Part(task.planId(), task.area()), _ -> new ArrayList<>())
+                            : targets.computeIfAbsent(target, _ -> new ArrayList<>()))
                     .add(act);
         }
-        parts.replaceAll((_, all) -> List.copyOf(all.subList(0, Math.min(mostOfEach, all.size()))));
+        parts.replaceAll((_, all) -> few(all, mostOfEach));
+        targets.replaceAll((_, all) -> few(all, mostOfEach));
         return new ActList(
-                found.open(),
-                found.late(),
-                href(asked, null),
-                href(asked, "late"),
-                List.copyOf(acts.subList(0, Math.min(most, acts.size()))),
-                parts);
+                found.open(), found.late(), href(asked, null), href(asked, "late"), few(acts, most), targets, parts);
+    }
+
+    private static List<ActList.Act> few(List<ActList.Act> all, int most) {
+        return List.copyOf(all.subList(0, Math.min(most, all.size())));
     }
 
     private static String href(OpenTasks.Asked asked, @Nullable String due) {
         return "/desk/tasks?whose=subtree&unit=" + asked.unitId()
                 + (due == null ? "" : "&due=" + due)
                 + (asked.area() == null ? "" : "&area=" + asked.area())
-                + (asked.planId() == null ? "" : "&plan=" + asked.planId());
+                + (asked.planId() == null ? "" : "&plan=" + asked.planId())
+                + (asked.targetIds().size() == 1
+                        ? "&target=" + asked.targetIds().iterator().next()
+                        : "");
     }
 
     private Map<UUID, List<Staff>> staff(List<OpenTask> found) {
@@ -95,7 +103,7 @@ class BoardActs {
         String since = ui.date(task.since());
         Integer left = task.daysLeft();
         return switch (task.turn()) {
-            case LATE -> ui.t("board.act.late", since, String.valueOf(left == null ? 0 : -left));
+            case LATE -> ui.t("board.act.late", since, left == null ? 0 : -left);
             case RUNNING ->
                 task.dueOn() == null
                         ? ui.t("board.act.open", since)

@@ -12,6 +12,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.ReformArea;
@@ -32,6 +33,7 @@ class BoardController {
     /** What was chosen; an empty or unknown choice chooses nothing. */
     record Asked(
             @Nullable UUID unit,
+            @Nullable String scope,
             @Nullable String area,
             @Nullable UUID plan,
             @Nullable String state,
@@ -40,6 +42,7 @@ class BoardController {
         BoardFilter filter(UUID shown) {
             return new BoardFilter(
                     shown,
+                    UnitScope.of(scope),
                     find(ReformArea.values(), ReformArea::key, area),
                     plan,
                     find(Progress.values(), Progress::key, state),
@@ -61,12 +64,13 @@ class BoardController {
             Ui ui,
             Model model,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String all) {
         UnitView shown = access.shown(actor, unit, Permission.BOARD_READ);
-        BoardFilter filter = new Asked(unit, area, plan, state, all).filter(shown.id());
+        BoardFilter filter = new Asked(unit, scope, area, plan, state, all).filter(shown.id());
         model.addAttribute("page", pages.make(ui, actor, shown, filter));
         return "programme/web/board";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.programme.board.Progress;
 import vn.thongsuot.programme.board.TargetStanding;
@@ -11,10 +12,12 @@ import vn.thongsuot.programme.board.TargetStanding;
 /**
  * What narrows a board, as it stands in the address (Vietnamese: bộ lọc bảng điều hành).
  *
+ * @param scope whose figures the targets are held against
  * @param all whether every target is drawn, and not the most urgent ones alone
  */
 record BoardFilter(
         UUID unit,
+        UnitScope scope,
         @Nullable ReformArea area,
         @Nullable UUID plan,
         @Nullable Progress state,
@@ -27,23 +30,23 @@ record BoardFilter(
     }
 
     BoardFilter withUnit(UUID other) {
-        return new BoardFilter(other, area, null, state, all);
+        return new BoardFilter(other, scope, area, null, state, all);
     }
 
     BoardFilter withArea(@Nullable ReformArea other) {
-        return new BoardFilter(unit, other, plan, state, all);
+        return new BoardFilter(unit, scope, other, plan, state, all);
     }
 
     BoardFilter withPlan(@Nullable UUID other) {
-        return new BoardFilter(unit, area, other, state, all);
+        return new BoardFilter(unit, scope, area, other, state, all);
     }
 
     BoardFilter withState(@Nullable Progress other) {
-        return new BoardFilter(unit, area, plan, other, all);
+        return new BoardFilter(unit, scope, area, plan, other, all);
     }
 
     BoardFilter withAll(boolean drawn) {
-        return new BoardFilter(unit, area, plan, state, drawn);
+        return new BoardFilter(unit, scope, area, plan, state, drawn);
     }
 
     /** The same choice as a file for paper. */
@@ -57,6 +60,9 @@ record BoardFilter(
 
     private String query() {
         List<String> pairs = new ArrayList<>(List.of("unit=" + unit));
+        if (scope != UnitScope.SUBTREE) {
+            pairs.add("scope=" + scope.key());
+        }
         if (area != null) {
             pairs.add("area=" + area.key());
         }

@@ -29,13 +29,26 @@ record BoardPage(
         List<Part> parts,
         List<Tally> tallies,
         ActList acts,
+        List<BoardGoals.Row> goals,
         List<TargetCard> cards,
         List<TargetCard> rows,
         @Nullable String allHref,
         String paperHref) {
 
     /** What narrows the page. */
-    record Filters(String unit, List<Choice> units, List<Choice> areas, List<Choice> plans, List<Choice> states) {}
+    record Filters(
+            String unit,
+            List<Choice> scopes,
+            List<Choice> units,
+            List<Choice> areas,
+            List<Choice> plans,
+            List<Choice> states) {
+
+        /** The usual scope, which comes first, narrows nothing. */
+        List<Choice> narrowingScopes() {
+            return scopes.subList(1, scopes.size());
+        }
+    }
 
     /**
      * A part of the bar over all targets.
@@ -46,5 +59,5 @@ record BoardPage(
     record Part(String key, String look, int count, String x, String width, String href) {}
 
     /** An indicator as a counter. */
-    record Tally(String label, String value, String href, String look) {}
+    record Tally(String label, String value, @Nullable String href, String look) {}
 }

@@ -20,6 +20,7 @@ import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
@@ -49,6 +50,7 @@ class BoardPages {
     private final TargetCards cards;
     private final ActingUnits acting;
     private final BoardActs acts;
+    private final BoardGoals goals;
     private final FigureUnits access;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ class BoardPages {
             TargetCards cards,
             ActingUnits acting,
             BoardActs acts,
+            BoardGoals goals,
             FigureUnits access,
             Clock clock) {
         this.board = board;
@@ -69,12 +72,13 @@ class BoardPages {
         this.cards = cards;
         this.acting = acting;
         this.acts = acts;
+        this.goals = goals;
         this.access = access;
         this.clock = clock;
     }
 
     BoardPage make(Ui ui, Actor actor, UnitView unit, BoardFilter filter) {
-        List<TargetStanding> inForce = board.list(actor.authorityId(), unit.id());
+        List<TargetStanding> inForce = board.list(actor.authorityId(), unit.id(), filter.scope());
         List<TargetStanding> narrowed =
                 inForce.stream().filter(filter.withState(null)::holds).toList();
         List<TargetStanding> counted = CountedOnce.of(narrowed);
@@ -83,8 +87,12 @@ class BoardPages {
         Map<UUID, TargetCard.Who> who = acting.of(ui, actor, unit, shown.subList(0, drawn));
         ActList todo = acts.list(ui, actor, asked(unit, filter), ACTS, ACTS_OF_EACH);
         List<TargetCard> all = shown.stream()
-                .map(standing ->
-                        cards.of(ui, standing, unit, who.get(standing.target().id()), todo.of(standing.target())))
+                .map(standing -> cards.of(
+                        ui,
+                        standing,
+                        new TargetCards.Seen(actor, unit, filter.scope()),
+                        who.get(standing.target().id()),
+                        todo.of(standing.target())))
                 .toList();
         return new BoardPage(
                 ui,
@@ -94,8 +102,9 @@ class BoardPages {
                 narrowed.size(),
                 counted.size(),
                 parts(counted, filter),
-                tallies(ui, actor, unit),
+                tallies(ui, actor, unit, filter.scope()),
                 todo,
+                goals.list(ui, unit.id(), filter),
                 all.subList(0, drawn),
                 all.subList(drawn, all.size()),
                 drawn == all.size() ? null : filter.withAll(true).href(),
@@ -129,6 +138,10 @@ class BoardPages {
                 .toList();
         return new BoardPage.Filters(
                 unit.id().toString(),
+                Arrays.stream(UnitScope.values())
+                        .map(scope ->
+                                new Choice(scope.key(), ui.t("figures.scope." + scope.key()), scope == filter.scope()))
+                        .toList(),
                 access.choices(ui, actor, Permission.BOARD_READ, unit.id()),
                 areas,
                 named,
@@ -164,7 +177,7 @@ class BoardPages {
         return String.format(Locale.ROOT, "%.2f%%", share);
     }
 
-    private List<BoardPage.Tally> tallies(Ui ui, Actor actor, UnitView unit) {
+    private List<BoardPage.Tally> tallies(Ui ui, Actor actor, UnitView unit, UnitScope scope) {
         LocalDate first = today().withDayOfYear(1);
         List<Figure> figures = indicators
                 .matrix(
@@ -172,21 +185,27 @@ class BoardPages {
                         TALLIES.stream()
                                 .map(id -> Question.of(id, null, first, today()))
                                 .toList(),
-                        List.of(groups.restated(unit.id(), today())))
+                        List.of(groups.of(unit.id(), scope, today())))
                 .stream()
                 .map(List::getFirst)
                 .toList();
         return IntStream.range(0, TALLIES.size())
-                .mapToObj(i -> tally(ui, unit, indicators.get(actor.authorityId(), TALLIES.get(i)), figures.get(i)))
+                .mapToObj(i -> tally(
+                        ui, actor, unit, scope, indicators.get(actor.authorityId(), TALLIES.get(i)), figures.get(i)))
                 .toList();
     }
 
-    private BoardPage.Tally tally(Ui ui, UnitView unit, Indicator indicator, Figure figure) {
+    private BoardPage.Tally tally(
+            Ui ui, Actor actor, UnitView unit, UnitScope scope, Indicator indicator, Figure figure) {
         boolean late = indicator.id().equals("dossiers.late-open") && figure.numerator() > 0;
         return new BoardPage.Tally(
                 FigureTexts.label(ui, indicator),
                 FigureTexts.number(ui, indicator, figure),
-                FigureQuery.yearOf(unit.id(), today()).casesHref(indicator.id(), "numerator", 1),
+                actor.may(Permission.DOSSIER_READ)
+                        ? FigureQuery.yearOf(unit.id(), today())
+                                .counting(scope)
+                                .casesHref(indicator.id(), "numerator", 1)
+                        : null,
                 late ? "late" : "");
     }
 

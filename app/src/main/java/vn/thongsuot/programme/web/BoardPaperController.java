@@ -20,6 +20,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Choice;
@@ -73,16 +74,19 @@ class BoardPaperController {
             Ui ui,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable Long counting) {
         Target target = plans.findTarget(id).orElseThrow(AccessPolicy::notFound);
         Plan plan = plans.get(actor, target.planId());
         UnitView shown = access.shown(actor, unit, Permission.BOARD_READ);
-        TargetPage page = targets.make(ui, actor, plan, target, shown, counting);
+        TargetPage page = targets.make(
+                ui, actor, plan, target, new TargetCards.Seen(actor, shown, UnitScope.of(scope)), counting);
         BoardPaper paper = new BoardPaper(
                 ui,
                 page.card().title(),
                 boards.until(ui),
-                address(TargetCards.href(target, shown.id()) + (counting == null ? "" : "&counting=" + counting)),
+                address(TargetCards.href(target, shown.id(), UnitScope.of(scope))
+                        + (counting == null ? "" : "&counting=" + counting)),
                 "",
                 BoardPaper.cards(List.of(page.card())));
         return file(paper, "programme/web/paperTarget.jte", Map.of("page", page, "paper", paper));
@@ -103,7 +107,7 @@ class BoardPaperController {
     }
 
     private static String narrowed(Ui ui, BoardPage.Filters filters) {
-        String chosen = Stream.of(filters.areas(), filters.plans(), filters.states())
+        String chosen = Stream.of(filters.narrowingScopes(), filters.areas(), filters.plans(), filters.states())
                 .flatMap(List::stream)
                 .filter(Choice::chosen)
                 .map(Choice::name)

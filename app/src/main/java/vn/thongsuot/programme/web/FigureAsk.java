@@ -1,18 +1,22 @@
 package vn.thongsuot.programme.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.platform.AskedDay;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.platform.api.ApiRefusal;
+import vn.thongsuot.platform.api.ApiWords;
 
 /** Which figure a machine asks for; without days this year so far. */
 record FigureAsk(
         @Nullable UUID unit,
+        @Allowed(of = UnitScope.class) @Nullable String scope,
         @Nullable String procedure,
         @Allowed({"counter", "online", "postal"}) @Nullable String channel,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
@@ -30,6 +34,7 @@ record FigureAsk(
         LocalDate end = AskedDay.of(to, today);
         return new FigureQuery(
                 shown,
+                Objects.requireNonNullElse(ApiWords.parameter(UnitScope.class, "scope", scope), UnitScope.SUBTREE),
                 procedure == null || procedure.isBlank() ? null : procedure.strip(),
                 channel,
                 from == null ? end.withDayOfYear(1) : AskedDay.of(from, today),

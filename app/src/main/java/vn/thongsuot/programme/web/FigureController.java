@@ -30,7 +30,7 @@ import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.IndicatorRows;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
-import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Balances;
 
@@ -44,7 +44,7 @@ class FigureController {
     private final Indicators indicators;
     private final IndicatorRows rows;
     private final FigureLinks links;
-    private final UnitDirectory directory;
+    private final FigureGroups groups;
     private final Balances balances;
     private final FigureUnits units;
     private final DossierLabels labels;
@@ -54,7 +54,7 @@ class FigureController {
             Indicators indicators,
             IndicatorRows rows,
             FigureLinks links,
-            UnitDirectory directory,
+            FigureGroups groups,
             Balances balances,
             FigureUnits units,
             DossierLabels labels,
@@ -62,7 +62,7 @@ class FigureController {
         this.indicators = indicators;
         this.rows = rows;
         this.links = links;
-        this.directory = directory;
+        this.groups = groups;
         this.balances = balances;
         this.units = units;
         this.labels = labels;
@@ -72,6 +72,7 @@ class FigureController {
     /** What may stand in the address; what is empty or unknown is no filter. */
     record Asked(
             @Nullable UUID unit,
+            @Nullable String scope,
             @Nullable String procedure,
             @Nullable String channel,
             @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
@@ -83,6 +84,7 @@ class FigureController {
             LocalDate end = to == null ? today : to;
             return new FigureQuery(
                     shown,
+                    UnitScope.of(scope),
                     procedure == null || procedure.isBlank() ? null : procedure.strip(),
                     channel != null && CHANNELS.contains(channel) ? channel : null,
                     from == null ? end.withDayOfYear(1) : from,
@@ -97,7 +99,7 @@ class FigureController {
     String figures(@CurrentActor Actor actor, Ui ui, Model model, @ModelAttribute Asked asked) {
         UUID shown = units.shown(actor, asked.unit(), Permission.BOARD_READ).id();
         FigureQuery query = asked.toQuery(shown, today());
-        FactSlice slice = slice(actor, query);
+        UnitGroup group = groups.of(query);
         List<Indicator> shownOnes = indicators.list(actor.authorityId()).stream()
                 .filter(indicator -> indicator.fact().equals("dossier"))
                 .toList();
@@ -106,14 +108,10 @@ class FigureController {
                 shownOnes.stream()
                         .map(indicator -> query.question(indicator.id(), clock.getZone()))
                         .toList(),
-                List.of(UnitGroup.of(shown, slice.unitIds())));
+                List.of(group));
         List<FiguresPage.Row> figures = IntStream.range(0, shownOnes.size())
-                .mapToObj(i -> row(
-                        ui,
-                        actor.authorityId(),
-                        shownOnes.get(i),
-                        query,
-                        values.get(i).getFirst()))
+                .mapToObj(i ->
+                        row(ui, actor, shownOnes.get(i), query, values.get(i).getFirst()))
                 .toList();
         model.addAttribute(
                 "page",
@@ -121,7 +119,9 @@ class FigureController {
                         ui,
                         query,
                         figures,
-                        balances.of(slice),
+                        query.scope() == UnitScope.AS_WAS || group.members().isEmpty()
+                                ? null
+                                : balances.of(slice(actor, query, group)),
                         units.choices(ui, actor, Permission.BOARD_READ, shown),
                         units.procedures(ui, actor, query.procedure())));
         return "programme/web/figures";
@@ -139,12 +139,11 @@ class FigureController {
             @RequestParam(defaultValue = "1") int page) {
         var shown = units.shown(actor, asked.unit(), Permission.DOSSIER_READ);
         FigureQuery query = asked.toQuery(shown.id(), today());
-        FactSlice slice = slice(actor, query);
         Indicator indicator = indicators.get(actor.authorityId(), id);
         IndicatorRows.Side opened = side(side);
         int at = Math.clamp(page, 1, 1_000_000);
         Question question = query.question(id, clock.getZone());
-        UnitGroup group = UnitGroup.of(shown.id(), slice.unitIds());
+        UnitGroup group = groups.of(query);
         Figure figure = indicators.evaluate(actor.authorityId(), question, group);
         FactRequest part = rows.parts(actor.authorityId(), question, opened).stream()
                 .filter(request -> request.aggregate().fact().equals("dossier"))
@@ -171,9 +170,8 @@ class FigureController {
         return "programme/web/cases";
     }
 
-    private FactSlice slice(Actor actor, FigureQuery query) {
-        Set<UUID> ids = Set.copyOf(directory.listRestated(query.unit(), today()));
-        return query.slice(actor.authorityId(), ids, clock.instant(), clock.getZone());
+    private FactSlice slice(Actor actor, FigureQuery query, UnitGroup group) {
+        return query.slice(actor.authorityId(), FigureGroups.ids(group), clock.instant(), clock.getZone());
     }
 
     private static IndicatorRows.Side side(String name) {
@@ -184,7 +182,7 @@ class FigureController {
         };
     }
 
-    private FiguresPage.Row row(Ui ui, UUID authorityId, Indicator indicator, FigureQuery query, Figure figure) {
+    private FiguresPage.Row row(Ui ui, Actor actor, Indicator indicator, FigureQuery query, Figure figure) {
         boolean known = figure.source() != Figure.Source.NONE;
         boolean counted = figure.source() == Figure.Source.COMPUTED;
         Long bottom = figure.denominator();
@@ -193,8 +191,8 @@ class FigureController {
                 FigureTexts.value(ui, indicator, figure),
                 known ? ui.number(figure.numerator()) : null,
                 known && bottom != null ? ui.number(bottom) : null,
-                counted ? links.href(authorityId, indicator.id(), query, IndicatorRows.Side.NUMERATOR) : null,
-                counted ? links.href(authorityId, indicator.id(), query, IndicatorRows.Side.DENOMINATOR) : null,
+                counted ? links.href(actor, indicator.id(), query, IndicatorRows.Side.NUMERATOR) : null,
+                counted ? links.href(actor, indicator.id(), query, IndicatorRows.Side.DENOMINATOR) : null,
                 indicator.numeratorText(),
                 indicator.denominatorText());
     }

@@ -1,9 +1,10 @@
 package vn.thongsuot.programme.web;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
 import vn.thongsuot.facts.FactContract;
 import vn.thongsuot.indicators.IndicatorRows;
 
@@ -19,11 +20,13 @@ class FigureLinks {
         this.clock = clock;
     }
 
-    /** Dossiers, or rows of another fact; null where the side has no list, or nobody records what it counts. */
+    /** Dossiers, or rows of another fact; null where the side has no list, nobody records what it counts, or the reader may see no dossiers. */
     @Nullable
-    String href(UUID authorityId, String indicatorId, FigureQuery query, IndicatorRows.Side side) {
-        return rows.parts(authorityId, query.question(indicatorId, clock.getZone()), side).stream()
+    String href(Actor actor, String indicatorId, FigureQuery query, IndicatorRows.Side side) {
+        return rows.parts(actor.authorityId(), query.question(indicatorId, clock.getZone()), side).stream()
                 .findFirst()
+                .filter(part -> actor.may(Permission.DOSSIER_READ)
+                        || !part.aggregate().fact().equals(FactContract.DOSSIER))
                 .map(part -> part.aggregate().fact().equals(FactContract.DOSSIER)
                         ? query.casesHref(indicatorId, side.key(), 1)
                         : query.rowsHref(indicatorId, side.key()))

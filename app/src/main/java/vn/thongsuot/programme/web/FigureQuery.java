@@ -13,16 +13,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.facts.FactSlice;
 import vn.thongsuot.indicators.Question;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.shared.DomainException;
 
 /**
  * Which figures somebody looks at, as it stands in the address (Vietnamese: bộ lọc số liệu).
  *
+ * @param scope which units are counted for the unit
  * @param asOf day at whose end the records are read, as they said then; null = as they say now
  * @param filter what a target narrows, in the indicator language; null = nothing
  */
 record FigureQuery(
         UUID unit,
+        UnitScope scope,
         @Nullable String procedure,
         @Nullable String channel,
         LocalDate from,
@@ -42,7 +45,11 @@ record FigureQuery(
     }
 
     static FigureQuery of(UUID unit, LocalDate from, LocalDate to, @Nullable String filter) {
-        return new FigureQuery(unit, null, null, from, to, null, filter);
+        return new FigureQuery(unit, UnitScope.SUBTREE, null, null, from, to, null, filter);
+    }
+
+    FigureQuery counting(UnitScope other) {
+        return new FigureQuery(unit, other, procedure, channel, from, to, asOf, filter);
     }
 
     /** Stocks are read at the end of the period, or now while it runs. */
@@ -82,6 +89,7 @@ record FigureQuery(
     private String query() {
         List<String> pairs = new ArrayList<>();
         pairs.add("unit=" + unit);
+        add(pairs, "scope", scope == UnitScope.SUBTREE ? null : scope.key());
         add(pairs, "procedure", procedure);
         add(pairs, "channel", channel);
         add(pairs, "from", from);

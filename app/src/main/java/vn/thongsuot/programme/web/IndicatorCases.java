@@ -15,12 +15,10 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.DossierLabels;
 import vn.thongsuot.facts.FactDrill;
 import vn.thongsuot.facts.FactRequest;
-import vn.thongsuot.facts.UnitGroup;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.IndicatorRows;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
-import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.platform.api.ApiPage;
 import vn.thongsuot.platform.api.ApiRefusal;
 import vn.thongsuot.platform.api.Paging;
@@ -34,11 +32,11 @@ class IndicatorCases {
 
     private final Indicators indicators;
     private final IndicatorRows rows;
-    private final UnitGroups groups;
+    private final FigureGroups groups;
     private final DossierLabels labels;
     private final Clock clock;
 
-    IndicatorCases(Indicators indicators, IndicatorRows rows, UnitGroups groups, DossierLabels labels, Clock clock) {
+    IndicatorCases(Indicators indicators, IndicatorRows rows, FigureGroups groups, DossierLabels labels, Clock clock) {
         this.indicators = indicators;
         this.rows = rows;
         this.groups = groups;
@@ -54,7 +52,7 @@ class IndicatorCases {
                 id,
                 version(actor.authorityId(), id, query.to()),
                 query,
-                indicators.evaluate(actor.authorityId(), question, group(query)));
+                indicators.evaluate(actor.authorityId(), question, groups.of(query)));
     }
 
     /** @throws ApiRefusal API-007 for a part that the formula does not have, API-005 for a foreign cursor */
@@ -75,7 +73,7 @@ class IndicatorCases {
         List<CaseJson> cases = cases(
                 actor,
                 opened.aggregate().fact(),
-                rows.listAfter(actor.authorityId(), group(query), opened, place.after(), paging.read()));
+                rows.listAfter(actor.authorityId(), groups.of(query), opened, place.after(), paging.read()));
         return paging.page(cases, last -> place.seenAt() + "/" + last.id());
     }
 
@@ -88,10 +86,6 @@ class IndicatorCases {
         return found.stream()
                 .map(row -> new CaseJson(row.id(), codes.get(row.id()), fact, row.unitId()))
                 .toList();
-    }
-
-    private UnitGroup group(FigureQuery query) {
-        return groups.restated(query.unit(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
     private String version(UUID authorityId, String id, LocalDate on) {

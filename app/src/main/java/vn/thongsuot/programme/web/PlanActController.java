@@ -26,8 +26,6 @@ import vn.thongsuot.programme.PlanComposer;
 import vn.thongsuot.programme.PlanDesk;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.Plans;
-import vn.thongsuot.programme.cascade.CascadeCheck;
-import vn.thongsuot.programme.duties.PlanDuties;
 
 /** The page of a plan and what is done to it as a whole. */
 @Controller
@@ -36,32 +34,21 @@ class PlanActController {
     private final Plans plans;
     private final PlanDesk desk;
     private final PlanComposer composer;
-    private final PlanPages pages;
-    private final CascadeCheck check;
-    private final PlanDuties duties;
+    private final PlanView view;
     private final Idempotency idempotency;
 
-    PlanActController(
-            Plans plans,
-            PlanDesk desk,
-            PlanComposer composer,
-            PlanPages pages,
-            CascadeCheck check,
-            PlanDuties duties,
-            Idempotency idempotency) {
+    PlanActController(Plans plans, PlanDesk desk, PlanComposer composer, PlanView view, Idempotency idempotency) {
         this.plans = plans;
         this.desk = desk;
         this.composer = composer;
-        this.pages = pages;
-        this.check = check;
-        this.duties = duties;
+        this.view = view;
         this.idempotency = idempotency;
     }
 
     @GetMapping("/desk/plans/{id}")
     @Requires(Permission.BOARD_READ)
     String plan(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        return show(actor, ui, model, plans.get(actor, id), Map.of(), Map.of());
+        return view.show(actor, ui, model, plans.get(actor, id), Map.of(), Map.of());
     }
 
     @PostMapping("/desk/plans/{id}/{act}")
@@ -81,7 +68,7 @@ class PlanActController {
         Map<String, String> errors = check(act, typed);
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(actor, ui, model, plan, Forms.all(typed), errors);
+            return view.show(actor, ui, model, plan, Forms.all(typed), errors);
         }
         return "redirect:"
                 + idempotency.once(
@@ -132,20 +119,5 @@ class PlanActController {
     private static Plan.Issue issue(MultiValueMap<String, String> typed) {
         LocalDate on = Typed.day(Forms.text(typed, "on")).orElseThrow();
         return new Plan.Issue(Forms.text(typed, "number"), on, Forms.text(typed, "signer"));
-    }
-
-    private String show(
-            Actor actor, Ui ui, Model model, Plan plan, Map<String, String> typed, Map<String, String> errors) {
-        model.addAttribute(
-                "page",
-                pages.page(
-                        ui,
-                        actor,
-                        plan,
-                        check.countOpen(plan),
-                        !duties.list(plan.id()).isEmpty(),
-                        typed,
-                        errors));
-        return "programme/web/planPage";
     }
 }

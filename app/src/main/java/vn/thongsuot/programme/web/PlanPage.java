@@ -8,6 +8,7 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanAction;
 import vn.thongsuot.programme.PlanParts;
+import vn.thongsuot.programme.ReformArea;
 
 /** What the page of a plan shows, to officials and to everybody. */
 record PlanPage(
@@ -15,6 +16,8 @@ record PlanPage(
         Plan plan,
         String unitName,
         List<Area> areas,
+        List<GoalRow> goals,
+        boolean mayJudge,
         List<Relative> relatives,
         List<PlanParts.Agency> agencies,
         List<PlanParts.Report> reports,
@@ -42,8 +45,31 @@ record PlanPage(
             @Nullable String indicatorHref,
             boolean nested) {}
 
+    /**
+     * A goal without a number.
+     *
+     * @param judgements how many conclusions there were
+     */
+    record GoalRow(
+            String id,
+            int n,
+            String statement,
+            String area,
+            String horizon,
+            String stateKey,
+            String look,
+            @Nullable String grounds,
+            @Nullable String judged,
+            int judgements) {}
+
     /** Another plan and what it is to this one. */
     record Relative(String labelKey, String title, String href) {}
+
+    /** Whether there is a plan above or below it to compare it with. */
+    boolean isCompared() {
+        return plan.parentId() != null
+                || relatives.stream().anyMatch(relative -> relative.labelKey().equals("plan.child"));
+    }
 
     boolean may(PlanAction action) {
         return actions.contains(action);
@@ -51,6 +77,10 @@ record PlanPage(
 
     String typed(String name) {
         return typed.getOrDefault(name, "");
+    }
+
+    List<ReformArea> reformAreas() {
+        return List.of(ReformArea.values());
     }
 
     int targetCount() {

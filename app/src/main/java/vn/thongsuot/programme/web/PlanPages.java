@@ -16,11 +16,14 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.Goal;
+import vn.thongsuot.programme.Goals;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanAccess;
 import vn.thongsuot.programme.PlanAction;
 import vn.thongsuot.programme.PlanFilter;
 import vn.thongsuot.programme.PlanParts;
+import vn.thongsuot.programme.PlanState;
 import vn.thongsuot.programme.PlanTransitions;
 import vn.thongsuot.programme.Plans;
 import vn.thongsuot.programme.ReformArea;
@@ -35,13 +38,15 @@ class PlanPages {
     private final PlanAccess access;
     private final PlanUnits units;
     private final Indicators indicators;
+    private final Goals goals;
 
-    PlanPages(Plans plans, PlanParts parts, PlanAccess access, PlanUnits units, Indicators indicators) {
+    PlanPages(Plans plans, PlanParts parts, PlanAccess access, PlanUnits units, Indicators indicators, Goals goals) {
         this.plans = plans;
         this.parts = parts;
         this.access = access;
         this.units = units;
         this.indicators = indicators;
+        this.goals = goals;
     }
 
     PlanListPage list(Ui ui, Actor actor, PlanFilter filter) {
@@ -85,6 +90,7 @@ class PlanPages {
                 ui,
                 plan,
                 actions,
+                plan.state() == PlanState.ISSUED && access.may(actor, Permission.PROGRAMME_APPROVE, plan),
                 actor.may(Permission.PROGRAMME_EDIT),
                 openFindings,
                 duties,
@@ -104,7 +110,7 @@ class PlanPages {
                 .ifPresent(previous ->
                         relatives.add(relative(ui, previous, "plan.previous." + succession(plan), "/plans/")));
         find(plan.parentId()).ifPresent(parent -> relatives.add(relative(ui, parent, "plan.parent", "/plans/")));
-        return make(ui, plan, Set.of(), false, 0, false, relatives, null, Map.of(), Map.of());
+        return make(ui, plan, Set.of(), false, false, 0, false, relatives, null, Map.of(), Map.of());
     }
 
     PlanListPage.Row row(Ui ui, Plan plan) {
@@ -138,10 +144,26 @@ class PlanPages {
                 target.nestedIn() != null);
     }
 
+    private static PlanPage.GoalRow row(Ui ui, Goal goal) {
+        Goal.Judgement said = goal.judgement();
+        return new PlanPage.GoalRow(
+                goal.id().toString(),
+                goal.n(),
+                goal.statement(),
+                ui.t("area." + goal.area().key()),
+                PlanTexts.horizon(ui, goal.horizon()),
+                GoalTexts.key(goal),
+                GoalTexts.look(goal),
+                said == null ? null : said.grounds(),
+                said == null ? null : ui.dateTime(said.at()),
+                goal.judgements());
+    }
+
     private PlanPage make(
             Ui ui,
             Plan plan,
             Set<PlanAction> actions,
+            boolean mayJudge,
             boolean mayChildren,
             int openFindings,
             boolean duties,
@@ -162,6 +184,8 @@ class PlanPages {
                                         .map(target -> row(ui, plan.authorityId(), target, indicatorBase))
                                         .toList()))
                         .toList(),
+                goals.list(plan.id()).stream().map(goal -> row(ui, goal)).toList(),
+                mayJudge,
                 relatives,
                 parts.listAgencies(plan.id()),
                 parts.listReports(plan.id()),

@@ -3,8 +3,10 @@ package vn.thongsuot.programme.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,7 @@ import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Horizon;
+import vn.thongsuot.programme.PlanFields;
 import vn.thongsuot.programme.PlanHead;
 import vn.thongsuot.programme.PlanKind;
 import vn.thongsuot.programme.reader.PlanText;
@@ -30,7 +33,6 @@ import vn.thongsuot.programme.review.Reading;
 import vn.thongsuot.programme.review.ReadingPlans;
 import vn.thongsuot.programme.review.ReadingRow;
 import vn.thongsuot.programme.review.Readings;
-import vn.thongsuot.shared.LocalizedText;
 
 /** Reads a plan from a file or pasted text, shows what was read, and makes a plan of what was accepted. */
 @Controller
@@ -117,13 +119,15 @@ class ReadingController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String parent,
+            @RequestParam(defaultValue = "") String childDueOn,
+            @RequestParam(defaultValue = "") String childDueDays,
             @RequestParam UUID idempotencyKey) {
         Reading reading = readings.get(actor, id);
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (title.isBlank() || title.length() > 500) {
-            errors.put("title", "plan.error.title");
-        }
-        if (!period.strip().matches("20\\d{2}(\\s*[-–]\\s*20\\d{2})?")) {
+        Optional<Horizon> years = years(period);
+        PlanFields fields =
+                fields(title, years.orElse(Horizon.year(2000)), parent, childDueOn.strip(), childDueDays.strip());
+        Map<String, String> errors = new LinkedHashMap<>(fields.check());
+        if (years.isEmpty()) {
             errors.put("period", "target.error.horizon");
         }
         if (!errors.isEmpty()) {
@@ -133,7 +137,7 @@ class ReadingController {
                     pages.page(ui, actor, reading, new ReadingPages.Asked(ReadingRow.Kind.TARGET, 0, 0), null, errors));
             return "programme/web/planReading";
         }
-        PlanHead head = head(title, Horizon.of(period), parent);
+        PlanHead head = fields.head();
         return "redirect:"
                 + idempotency.once(
                         idempotencyKey,
@@ -148,17 +152,32 @@ class ReadingController {
         return zip || (content.length > 4 && content[0] == '%' && content[1] == 'P');
     }
 
-    private static PlanHead head(String title, Horizon years, String parent) {
-        return new PlanHead(
-                years.isPeriod() ? PlanKind.MULTI_YEAR : PlanKind.YEARLY,
-                LocalizedText.of(title.strip()),
-                LocalDate.of(years.first(), 1, 1),
-                years.lastDay(),
-                Typed.id(parent).orElse(null),
-                null);
+    private static Optional<Horizon> years(String period) {
+        try {
+            return Optional.of(Horizon.of(period)).filter(years -> years.first() >= 2000);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static PlanFields fields(
+            String title, Horizon years, String parent, String childDueOn, String childDueDays) {
+        return new PlanFields(
+                "",
+                (years.isPeriod() ? PlanKind.MULTI_YEAR : PlanKind.YEARLY).key(),
+                title.strip(),
+                "",
+                LocalDate.of(years.first(), 1, 1).toString(),
+                years.lastDay().toString(),
+                parent,
+                childDueOn,
+                childDueDays);
     }
 
     static ReadingRow.Kind kind(String tab) {
-        return tab.equals("task") ? ReadingRow.Kind.TASK : ReadingRow.Kind.TARGET;
+        return Arrays.stream(ReadingRow.Kind.values())
+                .filter(kind -> kind.key().equals(tab))
+                .findFirst()
+                .orElse(ReadingRow.Kind.TARGET);
     }
 }

@@ -1,11 +1,14 @@
 package vn.thongsuot.programme.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Comparator;
+import vn.thongsuot.programme.DueWords;
 import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.programme.review.Reading;
 import vn.thongsuot.programme.review.ReadingRow;
@@ -17,6 +20,7 @@ record ReadingPage(
         ReadingRow.Kind kind,
         Counts targets,
         Counts tasks,
+        Counts goals,
         Source source,
         List<Group> groups,
         @Nullable Current current,
@@ -69,12 +73,40 @@ record ReadingPage(
         return "/desk/readings/" + reading.id();
     }
 
+    /** The day by which lower units owe their plans, as the text says; empty where it says none. */
+    String childDueOn() {
+        return childDues()
+                .flatMap(due -> DueWords.day(due).stream())
+                .findFirst()
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    /** Within how many days, where the text says no day. */
+    String childDueDays() {
+        return childDueOn().isEmpty()
+                ? childDues()
+                        .flatMap(due -> DueWords.days(due).stream())
+                        .findFirst()
+                        .map(String::valueOf)
+                        .orElse("")
+                : "";
+    }
+
+    private Stream<String> childDues() {
+        return reading.frame().childPlans().stream().flatMap(plan -> Stream.ofNullable(plan.due()));
+    }
+
     String query(ReadingRow.Kind other) {
         return base() + "?tab=" + other.key();
     }
 
     Counts counts() {
-        return kind == ReadingRow.Kind.TARGET ? targets : tasks;
+        return switch (kind) {
+            case TARGET -> targets;
+            case TASK -> tasks;
+            case GOAL -> goals;
+        };
     }
 
     List<ReformArea> areas() {

@@ -1,6 +1,7 @@
 package vn.thongsuot.programme.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,12 @@ class ReadingPages {
             Map<String, String> errors) {
         List<ReadingRow> targets = readings.listRows(reading.id(), ReadingRow.Kind.TARGET);
         List<ReadingRow> tasks = readings.listRows(reading.id(), ReadingRow.Kind.TASK);
-        List<ReadingRow> rows = asked.kind() == ReadingRow.Kind.TARGET ? targets : tasks;
+        List<ReadingRow> goals = readings.listRows(reading.id(), ReadingRow.Kind.GOAL);
+        List<ReadingRow> rows = switch (asked.kind()) {
+            case TARGET -> targets;
+            case TASK -> tasks;
+            case GOAL -> goals;
+        };
         List<ReadingRow> ordered = ordered(rows);
         ReadingRow here = ordered.stream()
                 .filter(row -> row.n() == asked.row())
@@ -86,6 +92,7 @@ class ReadingPages {
                 asked.kind(),
                 counts(targets),
                 counts(tasks),
+                counts(goals),
                 source(reading, rows, asked, here),
                 groups(ui, reading, ordered, number),
                 here == null ? null : current(ui, reading, ordered, here, typed),
@@ -182,7 +189,7 @@ class ReadingPages {
                 row.n() == here,
                 row.isUnsure() ? doubts(ui, row) : List.of(),
                 SourceLines.lineOf(reading.content(), row.from()),
-                target ? row.get("horizon") : row.get("due"),
+                row.kind() == ReadingRow.Kind.TASK ? row.get("due") : row.get("horizon"),
                 target && !row.get("level").isEmpty() ? ui.t("plan.level." + row.get("level")) : "",
                 indicator.isEmpty() ? null : indicatorNames.getOrDefault(indicator, indicator),
                 target && indicator.isEmpty(),
@@ -210,7 +217,7 @@ class ReadingPages {
     }
 
     private static String title(Ui ui, ReadingRow row) {
-        if (row.kind() == ReadingRow.Kind.TASK || row.get("subject").isEmpty()) {
+        if (row.kind() != ReadingRow.Kind.TARGET || row.get("subject").isEmpty()) {
             return row.get("statement");
         }
         return row.get("subject") + ": " + aim(ui, row);
@@ -218,7 +225,7 @@ class ReadingPages {
 
     /** Such as "≥ 96 %", also of fields that are not complete yet. */
     private static String aim(Ui ui, ReadingRow row) {
-        String comparator = java.util.Arrays.stream(vn.thongsuot.programme.Comparator.values())
+        String comparator = Arrays.stream(vn.thongsuot.programme.Comparator.values())
                 .filter(known -> known.symbol().equals(row.get("comparator")))
                 .findFirst()
                 .map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', '-'))

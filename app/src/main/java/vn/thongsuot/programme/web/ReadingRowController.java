@@ -18,6 +18,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.GoalFields;
 import vn.thongsuot.programme.TargetFields;
 import vn.thongsuot.programme.review.Reading;
 import vn.thongsuot.programme.review.ReadingRow;
@@ -58,9 +59,7 @@ class ReadingRowController {
         RowAction action = RowAction.find(act).orElseThrow(AccessPolicy::notFound);
         ReadingRow decided = find(reading, row);
         Map<String, String> fields = fields(decided, typed);
-        Map<String, String> errors = action == RowAction.ACCEPT && decided.kind() == ReadingRow.Kind.TARGET
-                ? new TargetFields(fields).check()
-                : Map.of();
+        Map<String, String> errors = action == RowAction.ACCEPT ? check(decided.kind(), fields) : Map.of();
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute(
@@ -101,6 +100,14 @@ class ReadingRowController {
                         "/desk/readings/" + id + "?tab="
                                 + ReadingController.kind(tab).key(),
                         () -> decisions.acceptCertain(actor, id, version, ReadingController.kind(tab)));
+    }
+
+    private static Map<String, String> check(ReadingRow.Kind kind, Map<String, String> fields) {
+        return switch (kind) {
+            case TARGET -> new TargetFields(fields).check();
+            case GOAL -> new GoalFields(fields).check();
+            case TASK -> Map.of();
+        };
     }
 
     private ReadingRow find(Reading reading, UUID rowId) {

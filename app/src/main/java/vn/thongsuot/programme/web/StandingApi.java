@@ -12,6 +12,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.platform.api.ApiPage;
 import vn.thongsuot.platform.api.ApiResource;
 import vn.thongsuot.platform.api.Paging;
@@ -53,6 +54,6 @@ class StandingApi {
         Target target = plans.findTarget(id).orElseThrow(AccessPolicy::notFound);
         plans.get(actor, target.planId());
         UUID shown = units.shown(actor, unit, Permission.BOARD_READ).id();
-        return StandingJson.of(shown, board.get(actor.authorityId(), shown, target));
+        return StandingJson.of(shown, board.get(actor.authorityId(), shown, UnitScope.SUBTREE, target));
     }
 }

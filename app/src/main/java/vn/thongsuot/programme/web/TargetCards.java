@@ -1,6 +1,7 @@
 package vn.thongsuot.programme.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
 import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.IndicatorRows;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Target;
@@ -34,13 +37,16 @@ class TargetCards {
         this.links = links;
     }
 
-    TargetCard of(Ui ui, TargetStanding standing, UnitView unit, TargetCard.@Nullable Who who, List<ActList.Act> acts) {
+    /** Who looks at whose figures (Vietnamese: đơn vị, phạm vi đang xem). */
+    record Seen(Actor actor, UnitView unit, UnitScope scope) {}
+
+    TargetCard of(Ui ui, TargetStanding standing, Seen seen, TargetCard.@Nullable Who who, List<ActList.Act> acts) {
         Target target = standing.target();
         String title = ui.text(target.statement());
         return new TargetCard(
                 target.id().toString(),
                 title,
-                href(target, unit.id()),
+                href(target, seen.unit().id(), seen.scope()),
                 ui.t("area." + target.area().key()),
                 key(standing.progress()),
                 look(standing.progress()),
@@ -49,14 +55,18 @@ class TargetCards {
                 say(ui, standing) + warning(ui, standing),
                 chart(ui, standing),
                 chartTitle(ui, standing),
-                facts(ui, standing, unit),
+                facts(ui, standing, seen),
                 source(standing),
                 who,
                 acts);
     }
 
     static String href(Target target, UUID unit) {
-        return "/desk/board/targets/" + target.id() + "?unit=" + unit;
+        return href(target, unit, UnitScope.SUBTREE);
+    }
+
+    static String href(Target target, UUID unit, UnitScope scope) {
+        return "/desk/board/targets/" + target.id() + "?unit=" + unit + scope.query();
     }
 
     static String key(Progress progress) {
@@ -184,14 +194,14 @@ class TargetCards {
                 goal(ui, standing.target()));
     }
 
-    private List<TargetCard.Fact> facts(Ui ui, TargetStanding standing, UnitView unit) {
+    private List<TargetCard.Fact> facts(Ui ui, TargetStanding standing, Seen seen) {
         List<TargetCard.Fact> facts = new ArrayList<>();
         String look =
                 standing.progress() == Progress.LATE ? "ts-late" : standing.progress() == Progress.MET ? "ts-ok" : "";
         facts.add(new TargetCard.Fact(
                 ui.t("board.now"),
                 value(ui, standing, standing.value()),
-                cases(standing, unit, IndicatorRows.Side.NUMERATOR),
+                cases(standing, seen, IndicatorRows.Side.NUMERATOR),
                 ""));
         facts.add(new TargetCard.Fact(ui.t("board.lineNow"), value(ui, standing, standing.lineNow()), null, ""));
         BigDecimal gap = standing.gap();
@@ -200,18 +210,18 @@ class TargetCards {
         if (standing.behind().signum() > 0) {
             facts.add(new TargetCard.Fact(
                     ui.t("board.behind"),
-                    number(ui, standing.behind().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP)) + "%",
+                    number(ui, standing.behind().movePointRight(2).setScale(0, RoundingMode.HALF_UP)) + "%",
                     null,
                     ""));
         }
         facts.add(new TargetCard.Fact(
                 ui.t("board.goal", ui.date(standing.target().to())), goal(ui, standing.target()), null, ""));
-        missing(ui, standing, unit).ifPresent(facts::add);
+        missing(ui, standing, seen).ifPresent(facts::add);
         return facts;
     }
 
     /** The cases that are missing in the numerator. */
-    private Optional<TargetCard.Fact> missing(Ui ui, TargetStanding standing, UnitView unit) {
+    private Optional<TargetCard.Fact> missing(Ui ui, TargetStanding standing, Seen seen) {
         Figure figure = standing.figure();
         Long bottom = figure == null ? null : figure.denominator();
         if (figure == null || bottom == null || bottom == 0 || figure.source() != Figure.Source.COMPUTED) {
@@ -220,11 +230,11 @@ class TargetCards {
         return Optional.of(new TargetCard.Fact(
                 ui.t("board.missing"),
                 ui.number(bottom - figure.numerator()),
-                cases(standing, unit, IndicatorRows.Side.COMPLEMENT),
+                cases(standing, seen, IndicatorRows.Side.COMPLEMENT),
                 ""));
     }
 
-    private @Nullable String cases(TargetStanding standing, UnitView unit, IndicatorRows.Side side) {
+    private @Nullable String cases(TargetStanding standing, Seen seen, IndicatorRows.Side side) {
         Indicator indicator = standing.indicator();
         if (indicator == null || standing.figure() == null || standing.figure().source() == Figure.Source.NONE) {
             return null;
@@ -233,11 +243,12 @@ class TargetCards {
             return "/desk/values?state=approved";
         }
         FigureQuery query = FigureQuery.of(
-                unit.id(),
-                standing.measuredFrom(),
-                standing.measuredTo(),
-                Objects.toString(standing.target().proof().filter(), null));
-        return links.href(unit.authorityId(), indicator.id(), query, side);
+                        seen.unit().id(),
+                        standing.measuredFrom(),
+                        standing.measuredTo(),
+                        Objects.toString(standing.target().proof().filter(), null))
+                .counting(seen.scope());
+        return links.href(seen.actor(), indicator.id(), query, side);
     }
 
     private static @Nullable String source(TargetStanding standing) {

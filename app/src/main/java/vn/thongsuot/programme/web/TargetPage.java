@@ -8,12 +8,13 @@ import vn.thongsuot.platform.Ui;
  * One target in full (Vietnamese: trang chỉ tiêu).
  *
  * @param back the board it belongs to
- * @param acts open tasks of its area, the most overdue first
+ * @param acts open tasks that serve it, else those of its area, the most overdue first
  * @param months value of each month and since the year began
  * @param whatIf null where nothing is forecast
  * @param units the agencies under the unit, fairly compared
  * @param change why it differs from the same time of last year; null where there is nothing to compare
  * @param paperHref the same for paper
+ * @param assignHref where a task is given that serves it; null for those who may not
  */
 record TargetPage(
         Ui ui,
@@ -27,7 +28,8 @@ record TargetPage(
         @Nullable Guess whatIf,
         List<UnitRow> units,
         @Nullable Change change,
-        String paperHref) {
+        String paperHref,
+        @Nullable String assignHref) {
 
     /** A month of the table. */
     record Month(String name, String value, String cases, String cumulative) {}
@@ -39,6 +41,7 @@ record TargetPage(
      */
     record Guess(
             String unit,
+            String scope,
             String forecast,
             String needed,
             long expected,

@@ -12,6 +12,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
@@ -41,11 +42,13 @@ class TargetPageController {
             Model model,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable Long counting) {
         Target target = plans.findTarget(id).orElseThrow(AccessPolicy::notFound);
         Plan plan = plans.get(actor, target.planId());
         UnitView shown = access.shown(actor, unit, Permission.BOARD_READ);
-        model.addAttribute("page", pages.make(ui, actor, plan, target, shown, counting));
+        TargetCards.Seen seen = new TargetCards.Seen(actor, shown, UnitScope.of(scope));
+        model.addAttribute("page", pages.make(ui, actor, plan, target, seen, counting));
         return "programme/web/boardTarget";
     }
 }

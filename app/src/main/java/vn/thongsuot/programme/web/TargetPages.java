@@ -2,10 +2,12 @@ package vn.thongsuot.programme.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
@@ -36,26 +38,44 @@ class TargetPages {
         this.acts = acts;
     }
 
-    TargetPage make(Ui ui, Actor actor, Plan plan, Target target, UnitView unit, @Nullable Long counting) {
-        TargetStanding standing = board.get(actor.authorityId(), unit.id(), target);
+    TargetPage make(Ui ui, Actor actor, Plan plan, Target target, TargetCards.Seen seen, @Nullable Long counting) {
+        UnitView unit = seen.unit();
+        String scope = seen.scope().query();
+        TargetStanding standing = board.get(actor.authorityId(), unit.id(), seen.scope(), target);
         UnitFigures figures = UnitFigures.ask(board, actor.authorityId(), standing, acting.agencies(unit));
-        ActList todo = acts.list(
-                ui, actor, new OpenTasks.Asked(unit.id(), target.area().key(), null), ACTS, ACTS);
         Plan.Issue issue = plan.issue();
         return new TargetPage(
                 ui,
-                "/desk/board?unit=" + unit.id(),
-                ui.text(unit.name()),
+                "/desk/board?unit=" + unit.id() + scope,
+                ui.text(unit.name())
+                        + (scope.isEmpty()
+                                ? ""
+                                : " (" + ui.t("figures.scope." + seen.scope().key()) + ")"),
                 (issue == null ? "" : issue.number() + " · ") + ui.text(plan.title()),
                 "/desk/plans/" + plan.id(),
-                cards.of(ui, standing, unit, ActingUnits.of(ui, unit, standing, figures), List.of()),
-                todo,
+                cards.of(ui, standing, seen, ActingUnits.of(ui, unit, standing, figures), List.of()),
+                todo(ui, actor, unit, target),
                 months(ui, standing),
-                guess(ui, standing, unit.id(), counting),
+                guess(ui, standing, seen, counting),
                 UnitRows.of(ui, standing, figures),
                 ChangeRows.of(ui, standing, figures),
-                "/desk/board/targets/%s/pdf?unit=%s%s"
-                        .formatted(target.id(), unit.id(), counting == null ? "" : "&counting=" + counting));
+                "/desk/board/targets/%s/pdf?unit=%s%s%s"
+                        .formatted(target.id(), unit.id(), scope, counting == null ? "" : "&counting=" + counting),
+                actor.may(Permission.TASK_ASSIGN) ? "/desk/tasks/new?target=" + target.id() : null);
+    }
+
+    /** Tasks that serve the target; where there are none, those of its area. */
+    private ActList todo(Ui ui, Actor actor, UnitView unit, Target target) {
+        ActList serving = acts.list(ui, actor, new OpenTasks.Asked(unit.id(), null, null, lineage(target)), ACTS, ACTS);
+        return serving.open() > 0
+                ? serving
+                : acts.list(
+                        ui, actor, new OpenTasks.Asked(unit.id(), target.area().key(), null), ACTS, ACTS);
+    }
+
+    private static Set<UUID> lineage(Target target) {
+        UUID origin = target.takenFrom();
+        return origin == null ? Set.of(target.id()) : Set.of(target.id(), origin);
     }
 
     private static List<TargetPage.Month> months(Ui ui, TargetStanding standing) {
@@ -92,7 +112,7 @@ class TargetPages {
     }
 
     private static TargetPage.@Nullable Guess guess(
-            Ui ui, TargetStanding standing, UUID unit, @Nullable Long counting) {
+            Ui ui, TargetStanding standing, TargetCards.Seen seen, @Nullable Long counting) {
         Forecast forecast = standing.forecast().orElse(null);
         WhatIf needed = standing.whatIf().orElse(null);
         if (forecast == null || needed == null || standing.figure() == null) {
@@ -100,7 +120,8 @@ class TargetPages {
         }
         long asked = counting == null ? Math.min(needed.needed(), needed.expected()) : Math.max(0, counting);
         return new TargetPage.Guess(
-                unit.toString(),
+                seen.unit().id().toString(),
+                seen.scope().key(),
                 ui.t(
                         "board.method",
                         String.valueOf(forecast.months()),

@@ -1,9 +1,7 @@
 package vn.thongsuot.reports.papers;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import vn.thongsuot.platform.docx.DocxFill;
+import java.util.stream.Stream;
 
 /**
  * The placeholders of a Word template (Vietnamese: trường trộn của mẫu Word), such as {@code {{co_quan}}}. Names are
@@ -39,21 +37,10 @@ public final class Placeholders {
 
     /** All names that stand alone; those of single parts are {@code muc_3}, {@code so_lieu_3} and {@code cau_3}. */
     public static List<String> list() {
-        return java.util.stream.Stream.concat(INLINE.stream(), BLOCKS.stream()).toList();
+        return Stream.concat(INLINE.stream(), BLOCKS.stream()).toList();
     }
 
-    /** Names in a text that mean nothing. */
-    static Set<String> unknown(String text) {
-        Set<String> unknown = new TreeSet<>();
-        DocxFill.matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .filter(name -> !isKnown(name))
-                .forEach(unknown::add);
-        return unknown;
-    }
-
-    private static boolean isKnown(String name) {
+    static boolean isKnown(String name) {
         return INLINE.contains(name)
                 || BLOCKS.contains(name)
                 || NUMBERED.stream().anyMatch(prefix -> name.matches(prefix + "\\d{1,3}"));

@@ -1,8 +1,6 @@
 package vn.thongsuot.reports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,8 +23,9 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Typed;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.reports.Duties;
 import vn.thongsuot.reports.Regime;
@@ -42,21 +41,16 @@ class RegimeController {
     private final Duties duties;
     private final ReportFiles files;
     private final RegimePages pages;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
     private final Clock clock;
 
     RegimeController(
-            Regimes regimes,
-            Duties duties,
-            ReportFiles files,
-            RegimePages pages,
-            Idempotency idempotency,
-            Clock clock) {
+            Regimes regimes, Duties duties, ReportFiles files, RegimePages pages, FormPosts posts, Clock clock) {
         this.regimes = regimes;
         this.duties = duties;
         this.files = files;
         this.pages = pages;
-        this.idempotency = idempotency;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -72,8 +66,9 @@ class RegimeController {
     String begin(@CurrentActor Actor actor, Ui ui, Model model) {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("recipient", actor.grants().getFirst().unitId().toString());
-        typed.put("from", LocalDate.ofInstant(clock.instant(), clock.getZone()).toString());
+        typed.put("from", RegimeForm.text(LocalDate.ofInstant(clock.instant(), clock.getZone())));
         typed.put("consolidated", "1");
+        typed.put("inScope", "1");
         model.addAttribute("page", pages.form(ui, actor, null, new RegimeForm(typed), Map.of()));
         return "reports/web/regimeForm";
     }
@@ -90,14 +85,13 @@ class RegimeController {
         RegimeForm form = RegimeForm.of(typed);
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
-            return wrong(actor, ui, model, response, null, form, errors);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(actor, ui, model, null, form, errors);
         }
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "regime.create",
-                        () -> "/desk/report-regimes/" + regimes.create(actor, form.draft()));
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "regime.create", response),
+                () -> "/desk/report-regimes/" + regimes.create(actor, form.draft()),
+                refused -> form(actor, ui, model, null, form, Map.of("regime-form", ui.error(refused))));
     }
 
     @GetMapping("/desk/report-regimes/{id}")
@@ -136,15 +130,15 @@ class RegimeController {
         RegimeForm form = RegimeForm.of(typed);
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
-            return wrong(actor, ui, model, response, regime, form, errors);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(actor, ui, model, regime, form, errors);
         }
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "regime.change",
-                        "/desk/report-regimes/" + id,
-                        () -> regimes.change(actor, id, version, form.draft()));
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "regime.change", response),
+                "/desk/report-regimes/" + id,
+                () -> regimes.change(actor, id, version, form.draft()),
+                refused ->
+                        form(actor, ui, model, regimes.get(actor, id), form, Map.of("regime-form", ui.error(refused))));
     }
 
     @PostMapping("/desk/report-regimes/{id}/call")
@@ -170,17 +164,18 @@ class RegimeController {
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", pages.page(ui, actor, regime, "", form.typed(), errors));
-            return "reports/web/regime";
+            return regime(actor, ui, model, regime, form, errors);
         }
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "regime.call",
-                        "/desk/report-regimes/" + id,
-                        () -> duties.call(
-                                actor, id, form.get("title"), day(form, "from"), day(form, "to"), day(form, "due")));
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "regime.call", response),
+                "/desk/report-regimes/" + id,
+                () -> duties.call(actor, id, form.get("title"), day(form, "from"), day(form, "to"), day(form, "due")),
+                refused -> regime(actor, ui, model, regime, form, Map.of("call", ui.error(refused))));
+    }
+
+    private String regime(Actor actor, Ui ui, Model model, Regime regime, RegimeForm form, Map<String, String> errors) {
+        model.addAttribute("page", pages.page(ui, actor, regime, "", form.typed(), errors));
+        return "reports/web/regime";
     }
 
     @GetMapping("/desk/report-regimes/{id}/template")
@@ -193,19 +188,21 @@ class RegimeController {
     @Requires(Permission.PROGRAMME_EDIT)
     String setTemplate(
             @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam UUID idempotencyKey,
-            @RequestParam MultipartFile file) {
-        requireEdit(actor, id);
-        byte[] content = bytes(file);
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "regime.template",
-                        "/desk/report-regimes/" + id,
-                        () -> files.setTemplate(actor, id, version, content));
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        Regime regime = requireEdit(actor, id);
+        byte[] content = TypedForm.file(file).orElse(new byte[0]);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "regime.template", response),
+                "/desk/report-regimes/" + id,
+                () -> files.setTemplate(actor, id, version, content),
+                refused ->
+                        regime(actor, ui, model, regime, new RegimeForm(Map.of()), Map.of("file", ui.error(refused))));
     }
 
     /** @throws DomainException ACC-001 to a stranger, ACC-002 to those who may only read it */
@@ -217,28 +214,13 @@ class RegimeController {
         return regime;
     }
 
-    private String wrong(
-            Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @Nullable Regime regime,
-            RegimeForm form,
-            Map<String, String> errors) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    private String form(
+            Actor actor, Ui ui, Model model, @Nullable Regime regime, RegimeForm form, Map<String, String> errors) {
         model.addAttribute("page", pages.form(ui, actor, regime, form, errors));
         return "reports/web/regimeForm";
     }
 
     private static LocalDate day(RegimeForm form, String field) {
         return Typed.day(form.get(field)).orElseThrow(AccessPolicy::notFound);
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,13 @@
 package vn.thongsuot.reports.web;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.thongsuot.platform.Typed;
@@ -38,7 +39,10 @@ record RegimeForm(Map<String, String> typed) {
         typed.put("cutOffDay", text(regime.cutOffDay()));
         typed.put("legalBasis", text(regime.legalBasis()));
         typed.put("sample", regime.sample() ? "1" : "");
-        typed.put("from", regime.from().toString());
+        typed.put("movesDue", regime.handling().movesDue() ? "1" : "");
+        typed.put("inScope", regime.handling().inScope() ? "1" : "");
+        typed.put("connectedOn", text(regime.handling().connectedOn()));
+        typed.put("from", text(regime.from()));
         typed.put("to", text(regime.to()));
         typed.put("items", FormText.write(items));
         regime.cadences().forEach(cadence -> {
@@ -74,6 +78,9 @@ record RegimeForm(Map<String, String> typed) {
         if (!get("to").isEmpty() && Typed.day(get("to")).isEmpty()) {
             errors.put("to", "report.error.day");
         }
+        if (!get("connectedOn").isEmpty() && Typed.day(get("connectedOn")).isEmpty()) {
+            errors.put("connectedOn", "report.error.day");
+        }
         for (PeriodKind kind : KINDS) {
             if (!get("due-" + kind.key()).isEmpty() && number("due-" + kind.key(), 0, 90) == null) {
                 errors.put("due-" + kind.key(), "regime.error.days");
@@ -105,6 +112,7 @@ record RegimeForm(Map<String, String> typed) {
                 number("cutOffDay", 1, 28),
                 blank("legalBasis"),
                 !get("sample").isEmpty(),
+                new Regime.Handling(!get("movesDue").isEmpty(), !get("inScope").isEmpty(), day("connectedOn")),
                 Typed.day(get("from")).orElseThrow(),
                 day("to"),
                 cadences(),
@@ -148,7 +156,11 @@ record RegimeForm(Map<String, String> typed) {
         return get(name).isEmpty() ? null : get(name);
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value instanceof UUID id ? id.toString() : value.toString();
+    /** A day as people write it. */
+    static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof LocalDate day ? DAY.format(day) : value.toString();
     }
 }

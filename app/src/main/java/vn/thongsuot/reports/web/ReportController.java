@@ -22,7 +22,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
-import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.reports.Report;
@@ -41,7 +41,7 @@ class ReportController {
     private final ReportFiles files;
     private final ReportPages pages;
     private final ReportNames names;
-    private final Idempotency idempotency;
+    private final FormPosts posts;
 
     ReportController(
             Reports reports,
@@ -49,13 +49,13 @@ class ReportController {
             ReportFiles files,
             ReportPages pages,
             ReportNames names,
-            Idempotency idempotency) {
+            FormPosts posts) {
         this.reports = reports;
         this.desk = desk;
         this.files = files;
         this.pages = pages;
         this.names = names;
-        this.idempotency = idempotency;
+        this.posts = posts;
     }
 
     @GetMapping("/desk/reports/{id}")
@@ -81,16 +81,25 @@ class ReportController {
         Map<String, String> errors = check(act, typed);
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", pages.page(ui, actor, report, typed.toSingleValueMap(), errors));
-            return "reports/web/report";
+            return again(actor, ui, model, report, typed, errors);
         }
-        return "redirect:"
-                + idempotency.once(
-                        idempotencyKey,
-                        actor.accountId(),
-                        "report." + act,
-                        "/desk/reports/" + id,
-                        () -> run(actor, new ReportSeen(id, version), act, typed));
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "report." + act, response),
+                "/desk/reports/" + id,
+                () -> run(actor, new ReportSeen(id, version), act, typed),
+                refused -> again(
+                        actor, ui, model, reports.get(actor, id), typed, Map.of("act-" + act, ui.error(refused))));
+    }
+
+    private String again(
+            Actor actor,
+            Ui ui,
+            Model model,
+            Report report,
+            MultiValueMap<String, String> typed,
+            Map<String, String> errors) {
+        model.addAttribute("page", pages.page(ui, actor, report, typed.toSingleValueMap(), errors));
+        return "reports/web/report";
     }
 
     private void run(Actor actor, ReportSeen seen, String act, MultiValueMap<String, String> typed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.reports.Duty;
@@ -28,12 +30,15 @@ class ReportListController {
     private final ReportWork work;
     private final ReportDesk desk;
     private final ReportNames names;
+    private final DutySheet sheet;
     private final Idempotency idempotency;
 
-    ReportListController(ReportWork work, ReportDesk desk, ReportNames names, Idempotency idempotency) {
+    ReportListController(
+            ReportWork work, ReportDesk desk, ReportNames names, DutySheet sheet, Idempotency idempotency) {
         this.work = work;
         this.desk = desk;
         this.names = names;
+        this.sheet = sheet;
         this.idempotency = idempotency;
     }
 
@@ -62,6 +67,13 @@ class ReportListController {
                         all,
                         actor.may(Permission.PROGRAMME_EDIT)));
         return "reports/web/list";
+    }
+
+    @GetMapping("/desk/reports/export.xlsx")
+    @Requires(Permission.BOARD_READ)
+    ResponseEntity<byte[]> export(@CurrentActor Actor actor, Ui ui, @RequestParam(defaultValue = "") String below) {
+        return Attachments.saved(
+                "nghia-vu-bao-cao.xlsx", Attachments.EXCEL, sheet.write(ui, work.list(actor, below.equals("1"))));
     }
 
     @PostMapping("/desk/reports/duties/{id}/begin")

@@ -64,6 +64,11 @@ record ReportPage(
         return typed.getOrDefault(name, "");
     }
 
+    /** What was typed, or what stands there where nothing was typed. */
+    String typedOr(String name, String saved) {
+        return typed.getOrDefault(name, saved);
+    }
+
     String href() {
         return "/desk/reports/" + report.id();
     }

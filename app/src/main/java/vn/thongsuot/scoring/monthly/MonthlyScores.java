@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -163,10 +164,10 @@ public class MonthlyScores {
         List<Question> questions = known.stream()
                 .map(id -> Question.of(id, null, month.atDay(1), month.atEndOfMonth()))
                 .toList();
-        List<List<Figure>> figures = indicators.matrix(authorityId, questions, groups.restated(asked, today()));
+        List<List<Figure>> figures = indicators.matrixOfAll(authorityId, questions, groups.restated(asked, today()));
         List<MonthlyPoint> points = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
-            Indicator version = java.util.Objects.requireNonNull(versions.get(known.get(i)));
+            Indicator version = Objects.requireNonNull(versions.get(known.get(i)));
             for (int n = 0; n < asked.size(); n++) {
                 Figure figure = figures.get(i).get(n);
                 BigDecimal value = figure.value()

@@ -104,10 +104,10 @@ public class RoundSheets {
 
     /** @param before result of the year before, by unit */
     @Transactional(readOnly = true)
-    public byte[] writeRanking(Locale locale, List<RoundResult> results, Map<UUID, RoundResult> before) {
+    public byte[] writeRanking(Locale locale, List<RoundResult> results, Map<UUID, YearBefore.Result> before) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (RoundResult result : results) {
-            RoundResult old = before.get(result.unitId());
+            YearBefore.Result old = before.get(result.unitId());
             BigDecimal percent = Ranking.shown(result.percent());
             BigDecimal oldPercent = old == null ? null : Ranking.shown(old.percent());
             List<@Nullable Object> row = new ArrayList<>();

@@ -1,7 +1,8 @@
 package vn.thongsuot.scoring.rounds;
 
+import static vn.thongsuot.shared.DayFormat.DAY;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,8 +17,6 @@ import vn.thongsuot.scoring.sets.IndexSets;
 /** Tells officers and heads what they have to do in a round (Vietnamese: thông báo về chấm điểm). */
 @Component
 class RoundTelling {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final RoundStore rounds;
     private final IndexSets sets;

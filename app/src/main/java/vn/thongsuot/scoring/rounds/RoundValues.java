@@ -55,7 +55,7 @@ class RoundValues {
         if (asked.isEmpty() || known.isEmpty()) {
             return values;
         }
-        List<List<Figure>> figures = indicators.matrix(
+        List<List<Figure>> figures = indicators.matrixOfAll(
                 round.authorityId(),
                 known.stream().map(id -> question(round, id)).toList(),
                 groups.restated(asked, day(round)));

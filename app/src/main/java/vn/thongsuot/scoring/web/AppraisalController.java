@@ -20,6 +20,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Typed;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.Appraisals;
 import vn.thongsuot.scoring.rounds.AppraisedScore;
@@ -49,7 +50,7 @@ class AppraisalController {
             Model model,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String code) {
-        model.addAttribute("page", pages.page(ui, actor, rounds.get(actor, id), code, Written.NOTHING, Map.of()));
+        model.addAttribute("page", pages.page(ui, actor, rounds.get(actor, id), code, TypedForm.NOTHING, Map.of()));
         return "scoring/web/appraisal";
     }
 
@@ -64,7 +65,7 @@ class AppraisalController {
             @RequestParam String code,
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         rounds.get(actor, id);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "round.appraise", response),
@@ -80,7 +81,7 @@ class AppraisalController {
     }
 
     /** Of every unit for which points are written or the criterion is taken out. */
-    private static Map<UUID, AppraisedScore> said(Written written, String code) {
+    private static Map<UUID, AppraisedScore> said(TypedForm written, String code) {
         Map<UUID, AppraisedScore> said = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(written.values().keySet());
         names.stream().sorted().filter(name -> name.startsWith("seen-")).forEach(name -> {
@@ -92,9 +93,9 @@ class AppraisalController {
                         id.get(),
                         new AppraisedScore(
                                 code,
-                                written.whole(name),
+                                Fields.whole(written, name),
                                 !off,
-                                off ? null : written.number("points-" + card),
+                                off ? null : Fields.number(written, "points-" + card),
                                 written.text("note-" + card)));
             }
         });

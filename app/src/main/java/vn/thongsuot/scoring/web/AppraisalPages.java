@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.core.Points;
 import vn.thongsuot.scoring.rounds.CardEntry;
@@ -29,7 +30,7 @@ class AppraisalPages {
         this.names = names;
     }
 
-    AppraisalPage page(Ui ui, Actor actor, Round round, String code, Written written, Map<String, String> errors) {
+    AppraisalPage page(Ui ui, Actor actor, Round round, String code, TypedForm written, Map<String, String> errors) {
         ScoredRound scored = rounds.scored(round);
         Map<SetCriterion, List<Scorecard>> mine = rounds.appraisable(actor, scored);
         SetCriterion chosen = mine.keySet().stream()
@@ -64,7 +65,8 @@ class AppraisalPages {
                 criterion.code(), ui.text(criterion.name()), ScoreNames.points(ui, criterion.max()), waiting, current);
     }
 
-    private AppraisalPage.Row row(Ui ui, ScoredRound scored, Scorecard card, SetCriterion criterion, Written written) {
+    private AppraisalPage.Row row(
+            Ui ui, ScoredRound scored, Scorecard card, SetCriterion criterion, TypedForm written) {
         Points points = scored.points(card.id(), criterion.code());
         CardEntry entry = scored.entry(card.id(), criterion.code());
         BigDecimal suggested = entry.appraised() == null ? points.self() : entry.appraised();

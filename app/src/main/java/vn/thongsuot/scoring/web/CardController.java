@@ -21,6 +21,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.Appraisals;
 import vn.thongsuot.scoring.rounds.CardDesk;
@@ -63,7 +64,7 @@ class CardController {
     @GetMapping("/desk/scorecards/{id}")
     @Requires(Permission.BOARD_READ)
     String card(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute("page", pages.page(ui, actor, rounds.card(actor, id), Written.NOTHING, Map.of()));
+        model.addAttribute("page", pages.page(ui, actor, rounds.card(actor, id), TypedForm.NOTHING, Map.of()));
         return "scoring/web/card";
     }
 
@@ -79,7 +80,7 @@ class CardController {
             @RequestParam int version,
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         Scorecard card = rounds.card(actor, id);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "card." + act, response),
@@ -91,7 +92,7 @@ class CardController {
                 });
     }
 
-    private void run(Actor actor, CardSeen seen, String act, Written written) {
+    private void run(Actor actor, CardSeen seen, String act, TypedForm written) {
         switch (act) {
             case "score" -> desk.score(actor, seen, said(written));
             case "submit" -> desk.submit(actor, seen);
@@ -103,31 +104,36 @@ class CardController {
             case "conclude" -> appraisals.conclude(actor, seen);
             case "decide" -> council.decide(actor, seen);
             case "reconsider" -> council.reconsider(actor, seen, written.text("remarks"));
-            case "repair" -> repairs.draft(actor, seen.cardId(), chosen(written, "low-"), written.day("dueOn"));
+            case "repair" ->
+                repairs.draft(
+                        actor,
+                        seen.cardId(),
+                        chosen(written, "low-"),
+                        written.day("dueOn").orElse(null));
             default -> throw AccessPolicy.notFound();
         }
     }
 
     /** Of every criterion that the form shows. */
-    private static List<SelfScore> said(Written written) {
+    private static List<SelfScore> said(TypedForm written) {
         List<SelfScore> said = new ArrayList<>();
         written.values().keySet().stream()
                 .filter(name -> name.startsWith("note-"))
                 .map(name -> name.substring("note-".length()))
                 .sorted()
                 .forEach(code -> {
-                    int choice = written.whole("choice-" + code);
+                    int choice = Fields.whole(written, "choice-" + code);
                     said.add(new SelfScore(
                             code,
                             !written.on("off-" + code),
-                            written.number("points-" + code),
+                            Fields.number(written, "points-" + code),
                             choice == 0 ? null : (Integer) choice,
                             written.text("note-" + code)));
                 });
         return said;
     }
 
-    private static Map<String, String> words(Written written, String prefix) {
+    private static Map<String, String> words(TypedForm written, String prefix) {
         Map<String, String> words = new HashMap<>();
         written.values().forEach((name, value) -> {
             if (name.startsWith(prefix)) {
@@ -137,7 +143,7 @@ class CardController {
         return words;
     }
 
-    private static Set<String> chosen(Written written, String prefix) {
+    private static Set<String> chosen(TypedForm written, String prefix) {
         return new LinkedHashSet<>(words(written, prefix).keySet());
     }
 }

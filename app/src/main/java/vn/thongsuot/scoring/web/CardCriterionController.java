@@ -23,6 +23,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.Appraisals;
 import vn.thongsuot.scoring.rounds.AppraisedScore;
@@ -61,7 +62,7 @@ class CardCriterionController {
     @GetMapping("/desk/scorecards/{id}/criteria/{code}")
     @Requires(Permission.BOARD_READ)
     String criterion(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id, @PathVariable String code) {
-        model.addAttribute("page", pages.page(ui, actor, rounds.card(actor, id), code, Written.NOTHING, Map.of()));
+        model.addAttribute("page", pages.page(ui, actor, rounds.card(actor, id), code, TypedForm.NOTHING, Map.of()));
         return "scoring/web/cardCriterion";
     }
 
@@ -78,7 +79,7 @@ class CardCriterionController {
             @RequestParam int version,
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         Scorecard card = rounds.card(actor, id);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "card.criterion." + act, response),
@@ -92,7 +93,7 @@ class CardCriterionController {
     }
 
     /** For appraisal and answer the version is that of the entry, else that of the whole score. */
-    private void run(Actor actor, CardSeen seen, String code, String act, Written written) {
+    private void run(Actor actor, CardSeen seen, String code, String act, TypedForm written) {
         switch (act) {
             case "appraise" ->
                 appraisals.appraise(
@@ -102,19 +103,28 @@ class CardCriterionController {
                                 code,
                                 seen.version(),
                                 !written.on("off"),
-                                written.number("points"),
+                                Fields.number(written, "points"),
                                 written.text("note"))));
             case "answer" ->
                 appraisals.answer(
-                        actor, seen.cardId(), code, seen.version(), written.number("points"), written.text("words"));
+                        actor,
+                        seen.cardId(),
+                        code,
+                        seen.version(),
+                        Fields.number(written, "points"),
+                        written.text("words"));
             case "survey" ->
                 council.survey(
                         actor,
                         rounds.card(actor, seen.cardId()).roundId(),
                         List.of(new CouncilDesk.SurveyScore(
-                                seen.cardId(), code, written.requireNumber("surveyPoints"), written.text("source"))));
+                                seen.cardId(),
+                                code,
+                                Fields.requireNumber(written, "surveyPoints"),
+                                written.text("source"))));
             case "judge" ->
-                council.judge(actor, seen, code, written.requireNumber("councilPoints"), written.text("reason"));
+                council.judge(
+                        actor, seen, code, Fields.requireNumber(written, "councilPoints"), written.text("reason"));
             default -> throw AccessPolicy.notFound();
         }
     }
@@ -141,7 +151,8 @@ class CardCriterionController {
                 () -> desk.attach(actor, new CardSeen(id, version), code, name, content),
                 refused -> {
                     model.addAttribute(
-                            "page", pages.page(ui, actor, card, code, Written.NOTHING, ScoreNames.errors(ui, refused)));
+                            "page",
+                            pages.page(ui, actor, card, code, TypedForm.NOTHING, ScoreNames.errors(ui, refused)));
                     return "scoring/web/cardCriterion";
                 });
     }

@@ -3,6 +3,7 @@ package vn.thongsuot.scoring.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.Scorecard;
 
@@ -36,7 +37,7 @@ record CardCriterionPage(
         boolean mayAnswer,
         boolean maySurvey,
         boolean mayJudge,
-        Written written,
+        TypedForm written,
         Map<String, String> errors) {
 
     String cardHref() {

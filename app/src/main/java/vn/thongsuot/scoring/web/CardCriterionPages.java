@@ -12,6 +12,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.indicators.Indicators;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.core.Points;
 import vn.thongsuot.scoring.core.Rule;
@@ -45,7 +46,7 @@ class CardCriterionPages {
 
     /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) for a code that is no criterion to be scored */
     CardCriterionPage page(
-            Ui ui, Actor actor, Scorecard card, String code, Written written, Map<String, String> errors) {
+            Ui ui, Actor actor, Scorecard card, String code, TypedForm written, Map<String, String> errors) {
         Round round = rounds.get(actor, card.roundId());
         ScoredRound scored = rounds.scored(round);
         SetCriterion criterion = scored.criteria().stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.CardAction;
 import vn.thongsuot.scoring.rounds.Scorecard;
@@ -34,7 +35,7 @@ record CardPage(
         List<CardAction> actions,
         List<LowLine> low,
         boolean mayRepair,
-        Written written,
+        TypedForm written,
         Map<String, String> errors) {
 
     String href() {

@@ -1,6 +1,7 @@
 package vn.thongsuot.scoring.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.core.Points;
 import vn.thongsuot.scoring.core.Rule;
@@ -27,6 +30,7 @@ import vn.thongsuot.scoring.rounds.Round;
 import vn.thongsuot.scoring.rounds.Rounds;
 import vn.thongsuot.scoring.rounds.Scorecard;
 import vn.thongsuot.scoring.rounds.ScoredRound;
+import vn.thongsuot.scoring.rounds.YearBefore;
 import vn.thongsuot.scoring.sets.SetCriterion;
 
 /** Makes the model of the page of a unit's score. */
@@ -34,16 +38,18 @@ import vn.thongsuot.scoring.sets.SetCriterion;
 class CardPages {
 
     private final Rounds rounds;
+    private final YearBefore yearBefore;
     private final RepairPlans repairs;
     private final ScoreNames names;
 
-    CardPages(Rounds rounds, RepairPlans repairs, ScoreNames names) {
+    CardPages(Rounds rounds, YearBefore yearBefore, RepairPlans repairs, ScoreNames names) {
         this.rounds = rounds;
+        this.yearBefore = yearBefore;
         this.repairs = repairs;
         this.names = names;
     }
 
-    CardPage page(Ui ui, Actor actor, Scorecard card, Written written, Map<String, String> errors) {
+    CardPage page(Ui ui, Actor actor, Scorecard card, TypedForm written, Map<String, String> errors) {
         Round round = rounds.get(actor, card.roundId());
         ScoredRound scored = rounds.scored(round);
         List<CardAction> actions = rounds.actions(actor, card);
@@ -51,7 +57,8 @@ class CardPages {
         Map<String, Long> files =
                 rounds.files(card).stream().collect(Collectors.groupingBy(EntryFile::code, Collectors.counting()));
         Optional<Round> old = rounds.before(round);
-        Map<String, BigDecimal> before = old.map(one -> before(one, card)).orElse(Map.of());
+        Map<String, BigDecimal> before =
+                old.map(one -> before(one, round, card)).orElse(Map.of());
         List<CardPage.Line> lines = new ArrayList<>();
         for (SetCriterion criterion : scored.criteria()) {
             int count = Objects.requireNonNull(files.getOrDefault(criterion.code(), 0L))
@@ -87,20 +94,24 @@ class CardPages {
     /** What stands beside the points of a criterion. */
     private record Beside(int files, boolean told, @Nullable BigDecimal before) {}
 
-    /** Final points of the unit in an earlier round; only of criteria that are still the same. */
-    private Map<String, BigDecimal> before(Round round, Scorecard card) {
-        ScoredRound scored = rounds.scored(round);
+    /**
+     * Final points of the unit in an earlier round, or the mean of those that it carries on; only of criteria that are still the
+     * same and that all of them have.
+     */
+    private Map<String, BigDecimal> before(Round old, Round round, Scorecard card) {
+        ScoredRound scored = rounds.scored(old);
+        List<Scorecard> cards = yearBefore.cards(scored, round, card.unitId());
         Map<String, BigDecimal> before = new HashMap<>();
-        scored.cards().stream()
-                .filter(other -> other.unitId().equals(card.unitId()))
-                .findFirst()
-                .ifPresent(other -> scored.criteria().forEach(criterion -> {
-                    BigDecimal last =
-                            scored.points(other.id(), criterion.code()).last();
-                    if (last != null) {
-                        before.put(key(criterion), last);
-                    }
-                }));
+        for (SetCriterion criterion : scored.criteria()) {
+            List<BigDecimal> points = cards.stream()
+                    .flatMap(other -> Stream.ofNullable(
+                            scored.points(other.id(), criterion.code()).last()))
+                    .toList();
+            if (!points.isEmpty() && points.size() == cards.size()) {
+                BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                before.put(key(criterion), sum.divide(BigDecimal.valueOf(points.size()), 2, RoundingMode.HALF_UP));
+            }
+        }
         return before;
     }
 

@@ -23,6 +23,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.sets.CellProblem;
 import vn.thongsuot.scoring.sets.IndexSet;
@@ -61,7 +62,7 @@ class CriterionController {
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(defaultValue = "") String under) {
         IndexSet set = sets.get(actor, id);
-        Written written = code == null
+        TypedForm written = code == null
                 ? SetForms.under(under)
                 : sets.criteria(id).stream()
                         .filter(one -> one.code().equals(code))
@@ -84,7 +85,7 @@ class CriterionController {
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable String old,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         IndexSet set = sets.get(actor, id);
         String before = old == null || old.isBlank() ? null : old;
         return posts.once(

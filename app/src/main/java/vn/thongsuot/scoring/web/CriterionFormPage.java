@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.sets.IndexSet;
 
@@ -16,7 +17,7 @@ record CriterionFormPage(
         Ui ui,
         IndexSet set,
         @Nullable String code,
-        Written written,
+        TypedForm written,
         List<Choice> effects,
         List<Choice> areas,
         List<Choice> appraisers,

@@ -21,7 +21,9 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.emulation.Initiative;
 import vn.thongsuot.scoring.emulation.InitiativeDesk;
@@ -34,12 +36,19 @@ class InitiativeController {
     private final Initiatives initiatives;
     private final InitiativeDesk desk;
     private final InitiativePages pages;
+    private final InitiativeSheet sheet;
     private final FormPosts posts;
 
-    InitiativeController(Initiatives initiatives, InitiativeDesk desk, InitiativePages pages, FormPosts posts) {
+    InitiativeController(
+            Initiatives initiatives,
+            InitiativeDesk desk,
+            InitiativePages pages,
+            InitiativeSheet sheet,
+            FormPosts posts) {
         this.initiatives = initiatives;
         this.desk = desk;
         this.pages = pages;
+        this.sheet = sheet;
         this.posts = posts;
     }
 
@@ -56,10 +65,16 @@ class InitiativeController {
         return "scoring/web/initiatives";
     }
 
+    @GetMapping("/desk/initiatives/export.xlsx")
+    @Requires(Permission.BOARD_READ)
+    ResponseEntity<byte[]> export(@CurrentActor Actor actor, Ui ui) {
+        return Attachments.saved("sang-kien-mo-hinh.xlsx", Attachments.EXCEL, sheet.write(ui, actor));
+    }
+
     @GetMapping("/desk/initiatives/new")
     @Requires(Permission.PROGRAMME_EDIT)
     String begin(@CurrentActor Actor actor, Ui ui, Model model) {
-        model.addAttribute("page", pages.form(ui, actor, null, Written.NOTHING, Map.of()));
+        model.addAttribute("page", pages.form(ui, actor, null, TypedForm.NOTHING, Map.of()));
         return "scoring/web/initiativeForm";
     }
 
@@ -74,7 +89,7 @@ class InitiativeController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam MultiValueMap<String, String> form)
             throws IOException {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         byte[] content = content(file);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "initiative.create", response),
@@ -88,7 +103,7 @@ class InitiativeController {
     @GetMapping("/desk/initiatives/{id}")
     @Requires(Permission.BOARD_READ)
     String initiative(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute("page", pages.page(ui, actor, initiatives.get(actor, id), Written.NOTHING, Map.of()));
+        model.addAttribute("page", pages.page(ui, actor, initiatives.get(actor, id), TypedForm.NOTHING, Map.of()));
         return "scoring/web/initiative";
     }
 
@@ -113,7 +128,7 @@ class InitiativeController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam MultiValueMap<String, String> form)
             throws IOException {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         Initiative one = initiatives.get(actor, id);
         byte[] content = content(file);
         return posts.once(
@@ -138,7 +153,7 @@ class InitiativeController {
             @RequestParam int version,
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         Initiative one = initiatives.get(actor, id);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "initiative." + act, response),
@@ -150,7 +165,7 @@ class InitiativeController {
                 });
     }
 
-    private void run(Actor actor, InitiativeDesk.Seen seen, String act, Written written) {
+    private void run(Actor actor, InitiativeDesk.Seen seen, String act, TypedForm written) {
         switch (act) {
             case "propose" -> desk.propose(actor, seen);
             case "withdraw" -> desk.withdraw(actor, seen);
@@ -163,7 +178,7 @@ class InitiativeController {
                         new InitiativeDesk.Verdict(
                                 written.text("words"),
                                 written.text("decision"),
-                                written.day("decidedOn"),
+                                written.day("decidedOn").orElse(null),
                                 written.text("scope").isEmpty() ? null : written.text("scope"),
                                 written.on("published")));
             case "adopt" ->
@@ -171,7 +186,9 @@ class InitiativeController {
                         actor,
                         seen,
                         new Initiative.Adoption(
-                                written.requireId("unit"), written.requireDay("on"), written.text("outcome")));
+                                Fields.requireId(written, "unit"),
+                                Fields.requireDay(written, "on"),
+                                written.text("outcome")));
             default -> throw AccessPolicy.notFound();
         }
     }

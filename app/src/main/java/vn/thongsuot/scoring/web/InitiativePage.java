@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.emulation.Initiative;
 import vn.thongsuot.scoring.emulation.InitiativeAction;
@@ -19,7 +20,7 @@ record InitiativePage(
         List<Adopter> adopters,
         List<InitiativeAction> actions,
         List<Choice> adopting,
-        Written written,
+        TypedForm written,
         Map<String, String> errors) {
 
     String href() {
@@ -45,7 +46,7 @@ record InitiativePage(
             @Nullable Initiative initiative,
             List<Choice> units,
             List<Choice> areas,
-            Written written,
+            TypedForm written,
             Map<String, String> errors) {
 
         String action() {

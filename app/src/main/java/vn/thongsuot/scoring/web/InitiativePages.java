@@ -11,6 +11,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.scoring.emulation.Initiative;
@@ -49,7 +50,7 @@ class InitiativePages {
                 actor.may(Permission.PROGRAMME_EDIT));
     }
 
-    InitiativePage page(Ui ui, Actor actor, Initiative one, Written written, Map<String, String> errors) {
+    InitiativePage page(Ui ui, Actor actor, Initiative one, TypedForm written, Map<String, String> errors) {
         String area = one.draft().area();
         return new InitiativePage(
                 ui,
@@ -63,7 +64,7 @@ class InitiativePages {
                                 names.unit(ui, adoption.unitId()), ui.date(adoption.on()), adoption.outcome()))
                         .toList(),
                 initiatives.actions(actor, one),
-                mine(ui, actor, written.id("unit")).stream()
+                mine(ui, actor, written.id("unit").orElse(null)).stream()
                         .filter(choice -> !choice.id().equals(one.unitId().toString()))
                         .toList(),
                 written,
@@ -71,11 +72,11 @@ class InitiativePages {
     }
 
     InitiativePage.Form form(
-            Ui ui, Actor actor, @Nullable Initiative one, Written written, Map<String, String> errors) {
+            Ui ui, Actor actor, @Nullable Initiative one, TypedForm written, Map<String, String> errors) {
         return new InitiativePage.Form(
                 ui,
                 one,
-                mine(ui, actor, written.id("unit")),
+                mine(ui, actor, written.id("unit").orElse(null)),
                 Arrays.stream(ReformArea.values())
                         .map(area -> new Choice(
                                 area.key(),
@@ -110,7 +111,7 @@ class InitiativePages {
                 .toList();
     }
 
-    static Written of(Initiative one) {
+    static TypedForm of(Initiative one) {
         InitiativeDraft draft = one.draft();
         Map<String, String> values = new HashMap<>();
         values.put("unit", draft.unitId().toString());
@@ -123,25 +124,24 @@ class InitiativePages {
         if (draft.model()) {
             values.put("model", "1");
         }
-        return new Written(values);
+        return new TypedForm(values);
     }
 
-    static InitiativeDraft draft(Written written) {
+    static InitiativeDraft draft(TypedForm written) {
         String area = written.text("area");
-        boolean known =
-                Arrays.stream(ReformArea.values()).anyMatch(one -> one.key().equals(area));
+        boolean known = ReformArea.find(area).isPresent();
         return new InitiativeDraft(
-                written.requireId("unit"),
+                Fields.requireId(written, "unit"),
                 written.on("model"),
                 written.text("title"),
                 written.text("content"),
                 written.text("benefit"),
                 known ? area : null,
-                written.day("since"),
+                written.day("since").orElse(null),
                 written.text("authors"));
     }
 
-    private static String kind(Initiative one) {
+    static String kind(Initiative one) {
         return one.draft().model() ? "score.initiative.model" : "score.initiative.initiative";
     }
 

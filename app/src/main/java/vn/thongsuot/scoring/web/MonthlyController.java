@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,9 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.monthly.Group766;
 import vn.thongsuot.scoring.monthly.MonthlyPoint;
@@ -52,18 +55,54 @@ class MonthlyController {
             Model model,
             @RequestParam(defaultValue = "") String month,
             @RequestParam(required = false) @Nullable UUID unit) {
-        YearMonth running = YearMonth.from(names.today());
         List<YearMonth> kept = scores.months(actor.authorityId());
-        YearMonth asked = month.matches("20\\d{2}-(0[1-9]|1[0-2])") ? YearMonth.parse(month) : running;
-        YearMonth shown = kept.contains(asked) ? asked : running;
-        List<MonthlyPoint> points = scores.list(actor.authorityId(), shown).stream()
-                .filter(point -> policy.mayIn(actor, Permission.BOARD_READ, point.unitId()))
-                .toList();
+        YearMonth shown = shown(kept, month);
+        List<MonthlyPoint> points = points(actor, shown);
         if (unit != null && points.stream().noneMatch(point -> point.unitId().equals(unit))) {
             throw AccessPolicy.notFound();
         }
         model.addAttribute("page", page(ui, actor, kept, shown, points, unit));
         return "scoring/web/monthly";
+    }
+
+    /** Each point of each unit that the actor may see, as a row. */
+    @GetMapping("/desk/index-766.xlsx")
+    @Requires(Permission.BOARD_READ)
+    ResponseEntity<byte[]> export(@CurrentActor Actor actor, Ui ui, @RequestParam(defaultValue = "") String month) {
+        YearMonth shown = shown(scores.months(actor.authorityId()), month);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (MonthlyPoint point : points(actor, shown)) {
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(names.unit(ui, point.unitId()));
+            row.add(names.indicator(ui, actor.authorityId(), point.indicatorId()));
+            row.add(point.points());
+            row.add(ui.t("score.source." + point.source()));
+            row.add(point.version());
+            rows.add(row);
+        }
+        List<String> head = List.of(
+                ui.t("score.unit"),
+                ui.t("score.indicator"),
+                ui.t("score.points"),
+                ui.t("score.source"),
+                ui.t("score.version"));
+        return Attachments.saved(
+                "chi-so-766-" + shown + ".xlsx",
+                Attachments.EXCEL,
+                Sheets.write(ui.t("score.766.sheet", text(shown).replace('/', '-')), head, rows));
+    }
+
+    /** The month that is asked for, where its points are kept; else the running one. */
+    private YearMonth shown(List<YearMonth> kept, String month) {
+        YearMonth running = YearMonth.from(names.today());
+        YearMonth asked = month.matches("20\\d{2}-(0[1-9]|1[0-2])") ? YearMonth.parse(month) : running;
+        return kept.contains(asked) ? asked : running;
+    }
+
+    private List<MonthlyPoint> points(Actor actor, YearMonth month) {
+        return scores.list(actor.authorityId(), month).stream()
+                .filter(point -> policy.mayIn(actor, Permission.BOARD_READ, point.unitId()))
+                .toList();
     }
 
     private MonthlyPage page(

@@ -19,6 +19,7 @@ import vn.thongsuot.scoring.rounds.Round;
 import vn.thongsuot.scoring.rounds.RoundFiles;
 import vn.thongsuot.scoring.rounds.RoundResult;
 import vn.thongsuot.scoring.rounds.Rounds;
+import vn.thongsuot.scoring.rounds.YearBefore;
 import vn.thongsuot.scoring.sets.IndexSet;
 import vn.thongsuot.scoring.sets.IndexSets;
 
@@ -29,14 +30,14 @@ class PublicIndexController {
     private final Rounds rounds;
     private final RoundFiles files;
     private final IndexSets sets;
-    private final RoundPages pages;
+    private final YearBefore before;
     private final ScoreNames names;
 
-    PublicIndexController(Rounds rounds, RoundFiles files, IndexSets sets, RoundPages pages, ScoreNames names) {
+    PublicIndexController(Rounds rounds, RoundFiles files, IndexSets sets, YearBefore before, ScoreNames names) {
         this.rounds = rounds;
         this.files = files;
         this.sets = sets;
-        this.pages = pages;
+        this.before = before;
         this.names = names;
     }
 
@@ -56,7 +57,7 @@ class PublicIndexController {
     String round(Ui ui, Model model, @PathVariable UUID id) {
         Round round = published(id);
         Optional<Round> old = rounds.before(round);
-        Map<UUID, RoundResult> before = old.map(pages::results).orElse(Map.of());
+        Map<UUID, YearBefore.Result> before = this.before.of(round);
         List<RoundResult> results = files.results(id);
         Fraction mean = results.isEmpty()
                 ? Fraction.ZERO
@@ -94,8 +95,8 @@ class PublicIndexController {
         return RoundFileController.file(round, files.find(id).orElseThrow(AccessPolicy::notFound));
     }
 
-    private PublicIndexPage.Row row(Ui ui, IndexSet set, RoundResult result, Map<UUID, RoundResult> before) {
-        RoundResult old = before.get(result.unitId());
+    private PublicIndexPage.Row row(Ui ui, IndexSet set, RoundResult result, Map<UUID, YearBefore.Result> before) {
+        YearBefore.Result old = before.get(result.unitId());
         BigDecimal change = old == null ? null : Ranking.shown(result.percent()).subtract(Ranking.shown(old.percent()));
         return new PublicIndexPage.Row(
                 String.valueOf(result.place()),
@@ -105,7 +106,7 @@ class PublicIndexController {
                 result.rankClass(),
                 RoundPages.at(result.percent()),
                 RoundPages.look(set, result.rankClass()),
-                change == null ? null : ScoreNames.change(ui, change),
+                old == null || change == null ? null : ScoreNames.change(ui, change, old),
                 change != null && change.signum() < 0);
     }
 

@@ -29,6 +29,7 @@ import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.figures.NewFigure;
 import vn.thongsuot.scoring.figures.PublishedFigure;
@@ -53,7 +54,7 @@ class PublishedController {
     @GetMapping("/desk/published-figures")
     @Requires(Permission.BOARD_READ)
     String list(@CurrentActor Actor actor, Ui ui, Model model) {
-        model.addAttribute("page", page(ui, actor, Written.NOTHING, Map.of()));
+        model.addAttribute("page", page(ui, actor, TypedForm.NOTHING, Map.of()));
         return "scoring/web/published";
     }
 
@@ -68,7 +69,7 @@ class PublishedController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam MultiValueMap<String, String> form)
             throws IOException {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         byte[] copy = file == null || file.isEmpty() ? null : file.getBytes();
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "figure.enter", response),
@@ -80,13 +81,13 @@ class PublishedController {
                 });
     }
 
-    private static NewFigure figure(Written written) {
-        int place = written.whole("place");
+    private static NewFigure figure(TypedForm written) {
+        int place = Fields.whole(written, "place");
         return new NewFigure(
-                written.requireId("unit"),
+                Fields.requireId(written, "unit"),
                 written.text("code"),
-                written.requireDay("period"),
-                written.requireNumber("value"),
+                Fields.requireDay(written, "period"),
+                Fields.requireNumber(written, "value"),
                 place == 0 ? null : (Integer) place,
                 written.text("publisher"),
                 written.text("source"));
@@ -107,7 +108,7 @@ class PublishedController {
                 "/desk/published-figures",
                 () -> figures.withdraw(actor, id, reason),
                 refused -> {
-                    model.addAttribute("page", page(ui, actor, Written.NOTHING, ScoreNames.errors(ui, refused)));
+                    model.addAttribute("page", page(ui, actor, TypedForm.NOTHING, ScoreNames.errors(ui, refused)));
                     return "scoring/web/published";
                 });
     }
@@ -118,7 +119,7 @@ class PublishedController {
         return Downloads.of(figures.open(actor, id));
     }
 
-    private PublishedPage page(Ui ui, Actor actor, Written written, Map<String, String> errors) {
+    private PublishedPage page(Ui ui, Actor actor, TypedForm written, Map<String, String> errors) {
         Map<String, List<PublishedFigure>> byCode = figures.list(actor.authorityId()).stream()
                 .collect(Collectors.groupingBy(PublishedFigure::code, LinkedHashMap::new, Collectors.toList()));
         List<UnitView> mine = names.bodies(actor.authorityId()).stream()
@@ -135,7 +136,7 @@ class PublishedController {
                         .map(unit -> new Choice(
                                 unit.id().toString(),
                                 ui.text(unit.name()),
-                                unit.id().equals(written.id("unit"))))
+                                unit.id().equals(written.id("unit").orElse(null))))
                         .toList(),
                 PublishedFigure.CODES.stream()
                         .map(code -> new Choice(code, name(ui, code), code.equals(written.text("code"))))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
 /** Figures that others publish, by what they are. */
@@ -13,7 +14,7 @@ record PublishedPage(
         boolean mayEnter,
         List<Choice> units,
         List<Choice> codes,
-        Written written,
+        TypedForm written,
         Map<String, String> errors) {
 
     /** One index with its values, newest first. */

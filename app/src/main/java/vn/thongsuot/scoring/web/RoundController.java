@@ -22,6 +22,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.CouncilDesk;
 import vn.thongsuot.scoring.rounds.Round;
@@ -72,7 +73,7 @@ class RoundController {
     @Requires(Permission.PROGRAMME_EDIT)
     String begin(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(defaultValue = "") String set) {
         int year = names.today().getYear();
-        Written written = new Written(Map.of(
+        TypedForm written = new TypedForm(Map.of(
                 "set", set,
                 "year", String.valueOf(year),
                 "first", ui.date(LocalDate.of(year, 1, 1)),
@@ -90,11 +91,12 @@ class RoundController {
             HttpServletResponse response,
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "round.open", response),
                 () -> "/desk/index-rounds/"
-                        + desk.open(actor, written.requireId("set"), written.whole("year"), days(written)),
+                        + desk.open(
+                                actor, Fields.requireId(written, "set"), Fields.whole(written, "year"), days(written)),
                 refused -> {
                     model.addAttribute("page", pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused)));
                     return "scoring/web/roundForm";
@@ -104,7 +106,8 @@ class RoundController {
     @GetMapping("/desk/index-rounds/{id}")
     @Requires(Permission.BOARD_READ)
     String round(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute("page", pages.page(ui, actor, rounds.get(actor, id), List.of(), Written.NOTHING, Map.of()));
+        model.addAttribute(
+                "page", pages.page(ui, actor, rounds.get(actor, id), List.of(), TypedForm.NOTHING, Map.of()));
         return "scoring/web/round";
     }
 
@@ -121,7 +124,7 @@ class RoundController {
         values.put("selfDue", ui.date(round.days().selfDue()));
         values.put("appraisalDue", ui.date(round.days().appraisalDue()));
         values.put("objectionDue", ui.date(round.days().objectionDue()));
-        model.addAttribute("page", pages.form(ui, actor, round, new Written(values), Map.of()));
+        model.addAttribute("page", pages.form(ui, actor, round, new TypedForm(values), Map.of()));
         return "scoring/web/roundForm";
     }
 
@@ -137,7 +140,7 @@ class RoundController {
             @RequestParam int version,
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         Round round = rounds.get(actor, id);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "round." + act, response),
@@ -154,11 +157,11 @@ class RoundController {
                 });
     }
 
-    private void run(Actor actor, RoundSeen seen, String act, Written written) {
+    private void run(Actor actor, RoundSeen seen, String act, TypedForm written) {
         switch (act) {
             case "days" -> desk.change(actor, seen, days(written));
             case "take" -> desk.take(actor, seen);
-            case "close" -> desk.close(actor, seen, written.text("decision"), written.requireDay("decidedOn"));
+            case "close" -> desk.close(actor, seen, written.text("decision"), Fields.requireDay(written, "decidedOn"));
             case "reopen" -> desk.reopen(actor, seen, written.text("reason"));
             case "publish" -> desk.publish(actor, seen);
             case "decide" -> {
@@ -202,18 +205,18 @@ class RoundController {
                                     actor,
                                     rounds.get(actor, id),
                                     problems,
-                                    Written.NOTHING,
+                                    TypedForm.NOTHING,
                                     ScoreNames.errors(ui, refused)));
                     return "scoring/web/round";
                 });
     }
 
-    private static Round.Days days(Written written) {
+    private static Round.Days days(TypedForm written) {
         return new Round.Days(
-                written.requireDay("first"),
-                written.requireDay("cutOff"),
-                written.requireDay("selfDue"),
-                written.requireDay("appraisalDue"),
-                written.requireDay("objectionDue"));
+                Fields.requireDay(written, "first"),
+                Fields.requireDay(written, "cutOff"),
+                Fields.requireDay(written, "selfDue"),
+                Fields.requireDay(written, "appraisalDue"),
+                Fields.requireDay(written, "objectionDue"));
     }
 }

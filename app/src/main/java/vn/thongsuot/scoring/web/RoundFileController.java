@@ -1,7 +1,6 @@
 package vn.thongsuot.scoring.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +19,7 @@ import vn.thongsuot.scoring.rounds.RoundFiles;
 import vn.thongsuot.scoring.rounds.RoundSheets;
 import vn.thongsuot.scoring.rounds.RoundState;
 import vn.thongsuot.scoring.rounds.Rounds;
+import vn.thongsuot.scoring.rounds.YearBefore;
 
 /** A round as files: points and ranking in Excel, the frozen inputs. */
 @Controller
@@ -28,13 +28,13 @@ class RoundFileController {
     private final Rounds rounds;
     private final RoundFiles files;
     private final RoundSheets sheets;
-    private final RoundPages pages;
+    private final YearBefore before;
 
-    RoundFileController(Rounds rounds, RoundFiles files, RoundSheets sheets, RoundPages pages) {
+    RoundFileController(Rounds rounds, RoundFiles files, RoundSheets sheets, YearBefore before) {
         this.rounds = rounds;
         this.files = files;
         this.sheets = sheets;
-        this.pages = pages;
+        this.before = before;
     }
 
     @GetMapping("/desk/index-rounds/{id}/points.xlsx")
@@ -55,10 +55,7 @@ class RoundFileController {
         return Attachments.saved(
                 "xep-hang-" + round.year() + ".xlsx",
                 Attachments.EXCEL,
-                sheets.writeRanking(
-                        ui.locale(),
-                        files.results(id),
-                        rounds.before(round).map(pages::results).orElse(Map.of())));
+                sheets.writeRanking(ui.locale(), files.results(id), before.of(round)));
     }
 
     @GetMapping("/desk/index-rounds/{id}/round.json")

@@ -3,6 +3,7 @@ package vn.thongsuot.scoring.web;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
 /** The form of a round. */
@@ -12,5 +13,5 @@ record RoundFormPage(
         boolean fresh,
         int version,
         List<Choice> sets,
-        Written written,
+        TypedForm written,
         Map<String, String> errors) {}

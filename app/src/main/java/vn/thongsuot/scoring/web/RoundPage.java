@@ -3,6 +3,7 @@ package vn.thongsuot.scoring.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.Round;
 import vn.thongsuot.scoring.rounds.RoundAction;
@@ -35,7 +36,7 @@ record RoundPage(
         boolean mayAppraise,
         boolean maySurvey,
         List<CellProblem> cells,
-        Written written,
+        TypedForm written,
         Map<String, String> errors) {
 
     String href() {

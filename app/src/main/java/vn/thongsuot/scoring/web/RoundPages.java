@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.indicators.Fraction;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.core.Effect;
 import vn.thongsuot.scoring.core.Points;
@@ -31,11 +31,11 @@ import vn.thongsuot.scoring.rounds.CardState;
 import vn.thongsuot.scoring.rounds.Round;
 import vn.thongsuot.scoring.rounds.RoundAction;
 import vn.thongsuot.scoring.rounds.RoundFiles;
-import vn.thongsuot.scoring.rounds.RoundResult;
 import vn.thongsuot.scoring.rounds.RoundState;
 import vn.thongsuot.scoring.rounds.Rounds;
 import vn.thongsuot.scoring.rounds.Scorecard;
 import vn.thongsuot.scoring.rounds.ScoredRound;
+import vn.thongsuot.scoring.rounds.YearBefore;
 import vn.thongsuot.scoring.sets.CellProblem;
 import vn.thongsuot.scoring.sets.IndexSet;
 import vn.thongsuot.scoring.sets.IndexSets;
@@ -51,12 +51,14 @@ class RoundPages {
 
     private final Rounds rounds;
     private final RoundFiles files;
+    private final YearBefore before;
     private final IndexSets sets;
     private final ScoreNames names;
 
-    RoundPages(Rounds rounds, RoundFiles files, IndexSets sets, ScoreNames names) {
+    RoundPages(Rounds rounds, RoundFiles files, YearBefore before, IndexSets sets, ScoreNames names) {
         this.rounds = rounds;
         this.files = files;
+        this.before = before;
         this.sets = sets;
         this.names = names;
     }
@@ -120,7 +122,7 @@ class RoundPages {
                 });
     }
 
-    RoundFormPage form(Ui ui, Actor actor, @Nullable Round round, Written written, Map<String, String> errors) {
+    RoundFormPage form(Ui ui, Actor actor, @Nullable Round round, TypedForm written, Map<String, String> errors) {
         List<Choice> choices = sets.list(actor.authorityId()).stream()
                 .filter(set -> set.state() == SetState.ISSUED)
                 .map(set -> new Choice(
@@ -139,13 +141,13 @@ class RoundPages {
     }
 
     RoundPage page(
-            Ui ui, Actor actor, Round round, List<CellProblem> cells, Written written, Map<String, String> errors) {
+            Ui ui, Actor actor, Round round, List<CellProblem> cells, TypedForm written, Map<String, String> errors) {
         IndexSet set = sets.get(round.setId());
         ScoredRound scored = rounds.scored(round);
         List<Scorecard> shown = rounds.cards(actor, round);
         Set<UUID> ids = shown.stream().map(Scorecard::id).collect(Collectors.toSet());
         Optional<Round> old = rounds.before(round);
-        Map<UUID, RoundResult> before = old.map(this::results).orElse(Map.of());
+        Map<UUID, YearBefore.Result> before = this.before.of(round);
         List<Ranking.Placed<UUID>> ranking = scored.ranking().stream()
                 .filter(placed -> ids.contains(placed.unit()))
                 .toList();
@@ -184,10 +186,6 @@ class RoundPages {
     }
 
     /** Results of a closed round, by unit. */
-    Map<UUID, RoundResult> results(Round round) {
-        return files.results(round.id()).stream().collect(Collectors.toMap(RoundResult::unitId, Function.identity()));
-    }
-
     private static String lead(Ui ui, ScoredRound scored, List<Ranking.Placed<UUID>> ranking, boolean open) {
         if (open) {
             long in = ranking.stream()
@@ -248,11 +246,11 @@ class RoundPages {
             Ui ui,
             ScoredRound scored,
             Ranking.Placed<UUID> placed,
-            Map<UUID, RoundResult> before,
+            Map<UUID, YearBefore.Result> before,
             boolean open,
             boolean whole) {
         Scorecard card = card(scored, placed.unit());
-        RoundResult old = before.get(card.unitId());
+        YearBefore.Result old = before.get(card.unitId());
         boolean told = card.state() == CardState.DECIDED || !open;
         Fraction shown = told ? placed.score().percent() : placed.score().selfPercent();
         BigDecimal change = old == null || !told
@@ -270,7 +268,7 @@ class RoundPages {
                 at(shown),
                 at(placed.score().selfPercent()),
                 old == null ? null : at(old.percent()),
-                change == null ? null : ScoreNames.change(ui, change),
+                old == null || change == null ? null : ScoreNames.change(ui, change, old),
                 change != null && change.signum() < 0,
                 told ? ScoreNames.change(ui, gap(scored, card)) : "–",
                 "score.card." + card.state().key(),

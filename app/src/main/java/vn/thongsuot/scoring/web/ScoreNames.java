@@ -20,6 +20,7 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.core.Ranking;
 import vn.thongsuot.scoring.rounds.CardState;
 import vn.thongsuot.scoring.rounds.RoundState;
+import vn.thongsuot.scoring.rounds.YearBefore;
 import vn.thongsuot.scoring.sets.SetState;
 import vn.thongsuot.shared.DomainException;
 
@@ -72,6 +73,12 @@ class ScoreNames {
     static String change(Ui ui, BigDecimal difference) {
         String text = points(ui, difference.abs());
         return difference.signum() == 0 ? "0" : (difference.signum() > 0 ? "+" : "−") + text;
+    }
+
+    /** The same, saying where it is compared with the mean of units that were merged. */
+    static String change(Ui ui, BigDecimal difference, YearBefore.Result before) {
+        String text = change(ui, difference);
+        return before.units() == 1 ? text : ui.t("score.change.merged", text, before.units());
     }
 
     static String percent(Ui ui, Fraction percent) {

@@ -18,6 +18,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.sets.IndexSet;
 import vn.thongsuot.scoring.sets.IndexSets;
@@ -53,7 +54,7 @@ class SetController {
     @Requires(Permission.PROGRAMME_EDIT)
     String begin(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable UUID from) {
         UUID unit = ScoreNames.home(actor);
-        Written written = from == null
+        TypedForm written = from == null
                 ? SetForms.empty(unit, names.today().getYear())
                 : SetForms.of(sets.get(actor, from).ownerUnitId(), sets.get(actor, from), true);
         model.addAttribute("page", pages.form(ui, actor, null, from, written, Map.of()));
@@ -70,7 +71,7 @@ class SetController {
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable UUID from,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "set.create", response),
                 () -> "/desk/index-sets/"
@@ -111,7 +112,7 @@ class SetController {
             @RequestParam int version,
             @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
-        Written written = Written.of(form);
+        TypedForm written = TypedForm.of(form);
         IndexSet set = sets.get(actor, id);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "set.change", response),

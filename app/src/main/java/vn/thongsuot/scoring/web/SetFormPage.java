@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.sets.IndexSet;
 
@@ -18,7 +19,7 @@ record SetFormPage(
         Ui ui,
         @Nullable IndexSet set,
         @Nullable UUID from,
-        Written written,
+        TypedForm written,
         List<Choice> owners,
         List<Choice> offices,
         List<Choice> levels,

@@ -2,6 +2,7 @@ package vn.thongsuot.scoring.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Typed;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.scoring.core.Effect;
 import vn.thongsuot.scoring.core.RankClass;
@@ -32,22 +34,22 @@ final class SetForms {
     private SetForms() {}
 
     /** @throws DomainException SCO-060 naming a field that cannot be used, SCO-061 for classes that cannot be read */
-    static SetDraft draft(Written form) {
+    static SetDraft draft(TypedForm form) {
         return new SetDraft(
-                form.requireId("owner"),
-                form.requireId("office"),
+                Fields.requireId(form, "owner"),
+                Fields.requireId(form, "office"),
                 form.text("code"),
                 level(form.text("level")),
                 name(form, "name"),
                 year(form),
-                Math.clamp(form.whole("decimals"), 0, 4),
+                Math.clamp(Fields.whole(form, "decimals"), 0, 4),
                 form.on("capped"),
                 classes(form.text("classes")),
                 blankToNull(form.text("basis")),
                 form.on("sample"));
     }
 
-    static Written of(UUID owner, IndexSet set, boolean next) {
+    static TypedForm of(UUID owner, IndexSet set, boolean next) {
         Map<String, String> values = new HashMap<>();
         values.put("owner", owner.toString());
         values.put("office", set.officeUnitId().toString());
@@ -65,11 +67,11 @@ final class SetForms {
         if (set.sample()) {
             values.put("sample", "1");
         }
-        return new Written(values);
+        return new TypedForm(values);
     }
 
-    static Written empty(UUID unit, int year) {
-        return new Written(Map.of(
+    static TypedForm empty(UUID unit, int year) {
+        return new TypedForm(Map.of(
                 "owner", unit.toString(),
                 "office", unit.toString(),
                 "level", SetLevel.COMMUNES.key(),
@@ -86,15 +88,15 @@ final class SetForms {
         throw missing("level");
     }
 
-    private static int year(Written form) {
-        int year = form.whole("year");
+    private static int year(TypedForm form) {
+        int year = Fields.whole(form, "year");
         if (year < 2000 || year > 2100) {
             throw missing("year");
         }
         return year;
     }
 
-    private static LocalizedText name(Written form, String field) {
+    private static LocalizedText name(TypedForm form, String field) {
         String name = form.text(field);
         if (name.isEmpty() || name.length() > LONGEST) {
             throw missing(field);
@@ -116,7 +118,7 @@ final class SetForms {
                         found.group(1), new BigDecimal(found.group(2).replace(',', '.'))));
             }
         }
-        classes.sort(java.util.Comparator.comparing(RankClass::from).reversed());
+        classes.sort(Comparator.comparing(RankClass::from).reversed());
         return classes;
     }
 
@@ -127,12 +129,12 @@ final class SetForms {
     }
 
     /** @throws DomainException SCO-060 naming a field that cannot be used, SCO-001 for a rule that cannot be read */
-    static SetCriterion criterion(Written form) {
+    static SetCriterion criterion(TypedForm form) {
         String code = form.text("code");
         if (code.length() > 30 || !CODE.matcher(code).matches()) {
             throw missing("code");
         }
-        BigDecimal max = form.requireNumber("max");
+        BigDecimal max = Fields.requireNumber(form, "max");
         if (max.signum() < 0 || max.scale() > 4 || max.compareTo(BigDecimal.valueOf(10_000)) > 0) {
             throw missing("max");
         }
@@ -147,7 +149,7 @@ final class SetForms {
                 rule.isEmpty() ? null : RuleReader.read(rule),
                 blankToNull(form.text("evidence")),
                 area.isEmpty() ? null : area(area),
-                form.id("appraiser"));
+                form.id("appraiser").orElse(null));
     }
 
     private static Effect effect(String key) {
@@ -168,7 +170,7 @@ final class SetForms {
         throw missing("area");
     }
 
-    static Written of(SetCriterion criterion) {
+    static TypedForm of(SetCriterion criterion) {
         Map<String, String> values = new HashMap<>();
         values.put("code", criterion.code());
         values.put("parent", criterion.parent() == null ? "" : criterion.parent());
@@ -185,11 +187,11 @@ final class SetForms {
                 criterion.appraiserUnitId() == null
                         ? ""
                         : criterion.appraiserUnitId().toString());
-        return new Written(values);
+        return new TypedForm(values);
     }
 
-    static Written under(String parent) {
-        return new Written(Map.of("parent", parent, "effect", Effect.BASE.key()));
+    static TypedForm under(String parent) {
+        return new TypedForm(Map.of("parent", parent, "effect", Effect.BASE.key()));
     }
 
     private static DomainException missing(String field) {

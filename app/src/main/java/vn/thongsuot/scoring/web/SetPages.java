@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.scoring.core.Effect;
@@ -108,15 +109,15 @@ class SetPages {
             Actor actor,
             @Nullable IndexSet set,
             @Nullable UUID from,
-            Written written,
+            TypedForm written,
             Map<String, String> errors) {
         return new SetFormPage(
                 ui,
                 set,
                 from,
                 written,
-                names.units(ui, actor.authorityId(), written.id("owner")),
-                names.units(ui, actor.authorityId(), written.id("office")),
+                names.units(ui, actor.authorityId(), written.id("owner").orElse(null)),
+                names.units(ui, actor.authorityId(), written.id("office").orElse(null)),
                 Arrays.stream(SetLevel.values())
                         .map(level -> new Choice(
                                 level.key(),
@@ -127,7 +128,7 @@ class SetPages {
     }
 
     CriterionFormPage criterion(
-            Ui ui, IndexSet set, @Nullable String code, Written written, Map<String, String> errors) {
+            Ui ui, IndexSet set, @Nullable String code, TypedForm written, Map<String, String> errors) {
         return new CriterionFormPage(
                 ui,
                 set,
@@ -145,7 +146,7 @@ class SetPages {
                                 ui.t("area." + area.key()),
                                 area.key().equals(written.text("area"))))
                         .toList(),
-                names.units(ui, set.authorityId(), written.id("appraiser")),
+                names.units(ui, set.authorityId(), written.id("appraiser").orElse(null)),
                 errors);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.surveys.rounds.DailyInvitations;
+import vn.thongsuot.surveys.rounds.PeopleLists;
 import vn.thongsuot.surveys.rounds.RoundReminders;
 
 /** What this module does by itself. */
@@ -28,6 +29,12 @@ class SurveyJobs {
     RecurringTask<Void> inviteAfterResults(DailyInvitations invitations) {
         return Tasks.recurring("surveys-invite", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> invitations.invite());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetListedPeople(PeopleLists lists) {
+        return Tasks.recurring("surveys-forget", FixedDelay.of(Duration.ofHours(6)))
+                .execute((instance, context) -> lists.forget());
     }
 
     @Bean

@@ -51,14 +51,15 @@ public class ResultDesk {
                 .toList();
         Tallies.Both tally = tallies.count(round, counted, strata);
         Scoring scoring = new Scoring(round, form, tally.all());
+        boolean told = isTold(tally.all());
         return new Results(
                 round,
                 form,
                 response(round, strata, tally.all()),
-                scoring.overall(tally.all()),
-                scoring.overall(tally.unmarked()),
-                scoring.items(),
-                scoring.questions(),
+                told ? scoring.overall(tally.all()) : Index.NONE,
+                isTold(tally.unmarked()) ? scoring.overall(tally.unmarked()) : Index.NONE,
+                told ? scoring.items() : List.of(),
+                told ? scoring.questions() : List.of(),
                 groups(scoring, tally.all()),
                 group(
                         scoring,
@@ -91,8 +92,13 @@ public class ResultDesk {
                 .toList();
     }
 
+    /** Whether so many answered that nobody is recognised. */
+    private boolean isTold(Tally tally) {
+        return tally.size() >= settings.leastShown();
+    }
+
     private Results.GroupResult group(Scoring scoring, String name, Tally tally) {
-        boolean shown = tally.size() >= settings.leastShown();
+        boolean shown = isTold(tally);
         return new Results.GroupResult(name, tally.size(), shown, shown ? scoring.overall(tally) : Index.NONE);
     }
 
@@ -105,7 +111,7 @@ public class ResultDesk {
                 .distinct()
                 .map(unit -> {
                     Tally own = tally.where(key -> key.unitId().equals(unit));
-                    boolean shown = own.size() >= settings.leastShown();
+                    boolean shown = isTold(own);
                     return new Results.UnitResult(
                             unit,
                             invited.getOrDefault(unit, 0L),

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Design {
     /** Drawn at random from a population of dossiers: an interval can be stated (Vietnamese: chọn mẫu ngẫu nhiên phân tầng). */
     SAMPLE,
+    /** Drawn at random from a list of people that a unit served (Vietnamese: chọn mẫu ngẫu nhiên từ danh sách). */
+    LIST,
     /** Everybody who was handed a result is invited, day by day (Vietnamese: mời mọi người nhận kết quả). */
     RESULTS,
     /** Whoever comes by answers, at a QR or a device (Vietnamese: lấy ý kiến tự nguyện tại chỗ). */
@@ -21,6 +23,6 @@ public enum Design {
 
     /** Whether answers stand for a population, so that weights and intervals make sense. */
     public boolean isRandom() {
-        return this == SAMPLE;
+        return this == SAMPLE || this == LIST;
     }
 }

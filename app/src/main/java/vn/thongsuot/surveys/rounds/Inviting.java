@@ -1,6 +1,7 @@
 package vn.thongsuot.surveys.rounds;
 
 import static vn.thongsuot.db.surveys.Tables.SHEET;
+import static vn.thongsuot.shared.DayFormat.DAY;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -26,19 +27,27 @@ class Inviting {
     private final DSLContext db;
     private final InvitationStore invitations;
     private final InvitationKeys keys;
+    private final InvitationConsents consents;
     private final Outbox outbox;
     private final Clock clock;
 
-    Inviting(DSLContext db, InvitationStore invitations, InvitationKeys keys, Outbox outbox, Clock clock) {
+    Inviting(
+            DSLContext db,
+            InvitationStore invitations,
+            InvitationKeys keys,
+            InvitationConsents consents,
+            Outbox outbox,
+            Clock clock) {
         this.db = db;
         this.invitations = invitations;
         this.keys = keys;
+        this.consents = consents;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * Posts a message to everybody who has not answered; the link is forgotten once it is delivered.
+     * Posts a message to everybody who has not answered and wants messages; the link is forgotten once it is delivered.
      *
      * @param time 0 for the invitation, then the number of the reminder
      * @return how many
@@ -57,17 +66,23 @@ class Inviting {
                         .toList());
     }
 
+    /** Who ended the messages about the dossier since the draw is not told. */
     private int tell(Round round, int time, List<InvitationRecord> unused) {
-        for (InvitationRecord invitation : unused) {
+        Set<UUID> agreed = consents.findAgreed(
+                round, unused.stream().map(InvitationRecord::getDossierId).toList());
+        List<InvitationRecord> told = unused.stream()
+                .filter(invitation -> agreed.contains(invitation.getDossierId()))
+                .toList();
+        for (InvitationRecord invitation : told) {
             outbox.post(new NewMessage(
                     round.authorityId(),
                     invitation.getPersonId(),
                     invitation.getId() + "/" + time,
                     TEMPLATE,
-                    List.of(round.code(), round.closesOn().toString()),
+                    List.of(round.code(), DAY.format(round.closesOn())),
                     "/s/" + keys.of(invitation.getId())));
         }
-        return unused.size();
+        return told.size();
     }
 
     /**

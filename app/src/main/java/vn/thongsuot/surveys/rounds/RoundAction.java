@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum RoundAction {
     /** Vietnamese: sửa. */
     EDIT,
+    /** Take a list of people in (Vietnamese: nhập danh sách). */
+    LIST,
     /** Count the population and draw the sample (Vietnamese: chọn mẫu). */
     DRAW,
     /** Take the sample back (Vietnamese: bỏ mẫu đã chọn). */

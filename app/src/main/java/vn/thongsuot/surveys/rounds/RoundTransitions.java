@@ -31,13 +31,15 @@ import vn.thongsuot.access.Permission;
 public final class RoundTransitions {
 
     private static final Set<Design> ALL = EnumSet.allOf(Design.class);
-    private static final Set<Design> DRAWN_ONES = EnumSet.of(SAMPLE);
+    private static final Set<Design> DRAWN_ONES = EnumSet.of(SAMPLE, Design.LIST);
+    private static final Set<Design> LISTED_ONES = EnumSet.of(Design.LIST);
     private static final Set<Design> UNDRAWN_ONES = EnumSet.of(Design.OPEN, Design.RESULTS);
     private static final Set<Design> OPEN_ONES = EnumSet.of(Design.OPEN);
-    private static final Set<Design> INVITED_ONES = EnumSet.of(SAMPLE, Design.RESULTS);
+    private static final Set<Design> INVITED_ONES = EnumSet.of(SAMPLE, Design.LIST, Design.RESULTS);
 
     private static final List<Edge> TABLE = List.of(
             edge(DRAFT, EDIT, DRAFT, ALL, "round.changed"),
+            edge(DRAFT, RoundAction.LIST, DRAFT, LISTED_ONES, "round.listed"),
             edge(DRAFT, DRAW, DRAWN, DRAWN_ONES, "round.drawn"),
             edge(DRAWN, UNDRAW, DRAFT, DRAWN_ONES, "round.undrawn"),
             edge(DRAWN, RoundAction.OPEN, OPEN, DRAWN_ONES, "round.opened"),

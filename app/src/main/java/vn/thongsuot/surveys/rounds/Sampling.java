@@ -17,15 +17,17 @@ import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.surveys.SurveySettings;
 
 /**
- * Draws a stratified sample of those who were handed a result (Vietnamese: chọn mẫu phân tầng): strata are deciding unit and group
- * of fields, each gets its share of n. Seed and dossiers alone decide who is drawn.
+ * Draws a stratified sample of those who were handed a result, or of a list of people (Vietnamese: chọn mẫu phân tầng): strata are
+ * unit and group of fields, each gets its share of n. Seed and population alone decide who is drawn.
  */
 @Component
 class Sampling {
 
     private final ResultFrame frame;
+    private final PeopleLists lists;
     private final UnitDirectory units;
     private final PersonStore persons;
+    private final InvitationConsents consents;
     private final RoundStore rounds;
     private final InvitationStore invitations;
     private final SurveySettings settings;
@@ -33,15 +35,19 @@ class Sampling {
 
     Sampling(
             ResultFrame frame,
+            PeopleLists lists,
             UnitDirectory units,
             PersonStore persons,
+            InvitationConsents consents,
             RoundStore rounds,
             InvitationStore invitations,
             SurveySettings settings,
             Clock clock) {
         this.frame = frame;
+        this.lists = lists;
         this.units = units;
         this.persons = persons;
+        this.consents = consents;
         this.rounds = rounds;
         this.invitations = invitations;
         this.settings = settings;
@@ -51,11 +57,10 @@ class Sampling {
     /** What was drawn: N, n and how many are invited (Vietnamese: kết quả chọn mẫu). */
     record Drawn(int population, int wanted, int invited) {}
 
-    /** @throws DomainException SUR-012 where nobody was handed a result in the period */
+    /** @throws DomainException SUR-012 where there is nobody, or too few in each unit */
     Drawn draw(Round round) {
-        ResultFrame.Days days = new ResultFrame.Days(
-                Objects.requireNonNull(round.frameFrom()), Objects.requireNonNull(round.frameTo()));
-        List<Strata.Layer> layers = Strata.of(parts(round, days), settings.leastShown());
+        Population from = population(round);
+        List<Strata.Layer> layers = Strata.of(from.parts(), settings.leastShown());
         List<Integer> sizes = layers.stream().map(Strata.Layer::size).toList();
         int population = sizes.stream().mapToInt(Integer::intValue).sum();
         if (population == 0) {
@@ -67,19 +72,38 @@ class Sampling {
         int invited = 0;
         for (int i = 0; i < layers.size(); i++) {
             int most = withReserve(wanted.get(i), round.reservePercent());
-            invited += draw(round, days, layers.get(i), wanted.get(i), most, taken);
+            invited += draw(round, from, layers.get(i), wanted.get(i), most, taken);
         }
         return new Drawn(population, wanted.stream().mapToInt(Integer::intValue).sum(), invited);
     }
 
-    private int draw(Round round, ResultFrame.Days days, Strata.Layer layer, int wanted, int most, Set<UUID> taken) {
-        List<ResultFrame.Case> cases = frame.draw(
-                round.authorityId(),
-                days,
-                new ResultFrame.Scope(layer.key().unitId(), layer.fieldGroups()),
-                round.seed(),
-                taken,
-                Math.min(most, layer.size()));
+    private Population population(Round round) {
+        if (round.design() == Design.LIST) {
+            return lists.population(round);
+        }
+        ResultFrame.Days days = new ResultFrame.Days(
+                Objects.requireNonNull(round.frameFrom()), Objects.requireNonNull(round.frameTo()));
+        return new Population() {
+            @Override
+            public List<ResultFrame.Part> parts() {
+                return Sampling.this.parts(round, days);
+            }
+
+            @Override
+            public List<ResultFrame.Case> draw(Strata.Layer layer, Set<UUID> taken, int most) {
+                return frame.draw(
+                        round.authorityId(),
+                        days,
+                        new ResultFrame.Scope(layer.key().unitId(), layer.fieldGroups()),
+                        round.seed(),
+                        taken,
+                        most);
+            }
+        };
+    }
+
+    private int draw(Round round, Population from, Strata.Layer layer, int wanted, int most, Set<UUID> taken) {
+        List<ResultFrame.Case> cases = from.draw(layer, taken, Math.min(most, layer.size()));
         rounds.insertStratum(
                 round.id(),
                 new Stratum(layer.key().unitId(), layer.key().fieldGroup(), layer.size(), wanted, cases.size(), null));
@@ -87,11 +111,16 @@ class Sampling {
         return cases.size();
     }
 
-    /** Invites by message where there is an address for one, else on paper. */
+    /** Invites by message who wants messages about the dossier and has an address for them, the others on paper. */
     void invite(Round round, Stratum.Key stratum, List<ResultFrame.Case> cases) {
+        Set<UUID> agreed = consents.findAgreed(
+                round, cases.stream().map(ResultFrame.Case::dossierId).toList());
         Set<UUID> reachable = persons.findReachable(
                 round.authorityId(),
-                cases.stream().map(ResultFrame.Case::personId).toList());
+                cases.stream()
+                        .filter(one -> agreed.contains(one.dossierId()))
+                        .map(ResultFrame.Case::personId)
+                        .toList());
         invitations.insert(round.id(), stratum, cases, reachable);
     }
 

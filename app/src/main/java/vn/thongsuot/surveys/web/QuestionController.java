@@ -18,6 +18,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.surveys.questionnaires.Question;
@@ -42,7 +43,7 @@ class QuestionController {
     @Requires(Permission.PROGRAMME_EDIT)
     String begin(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
         Questionnaire one = requireEdit(actor, id);
-        TypedForm form = TypedForm.of(Map.of("kind", "scale", "item", "staff", "required", "1"));
+        TypedForm form = new TypedForm(Map.of("kind", "scale", "item", "staff", "required", "1"));
         return form(ui, model, one, null, form, Map.of());
     }
 

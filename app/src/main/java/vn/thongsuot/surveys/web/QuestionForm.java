@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.surveys.questionnaires.Item;
 import vn.thongsuot.surveys.questionnaires.OnlyIf;
@@ -47,22 +49,22 @@ final class QuestionForm {
                         : rule.values().stream()
                                 .map(value -> rule.question() + ":" + value)
                                 .toList());
-        return new TypedForm(typed);
+        return TypedForm.of(new LinkedMultiValueMap<>(typed));
     }
 
     static Map<String, String> check(TypedForm form) {
         Map<String, String> errors = new LinkedHashMap<>();
-        if (!form.has("text") || form.get("text").length() > LONGEST) {
+        if (!form.has("text") || form.text("text").length() > LONGEST) {
             errors.put("text", "question.error.text");
         }
-        if (!form.get("kind").matches("scale|single|many|text|heading")) {
+        if (!form.text("kind").matches("scale|single|many|text|heading")) {
             errors.put("kind", "question.error.kind");
-        } else if (QuestionKind.of(form.get("kind")).hasOptions()) {
+        } else if (QuestionKind.of(form.text("kind")).hasOptions()) {
             long options = options(form).size();
             if (options < 2 || options > MOST_OPTIONS) {
                 errors.put("options", "question.error.options");
             }
-        } else if (form.get("kind").equals("scale") && !form.has("item")) {
+        } else if (form.text("kind").equals("scale") && !form.has("item")) {
             errors.put("item", "question.error.item");
         }
         if (form.list("rule").stream().map(QuestionForm::question).distinct().count() > 1) {
@@ -74,16 +76,16 @@ final class QuestionForm {
     /** Once {@link #check} found nothing. */
     static QuestionDraft draft(TypedForm form) {
         return new QuestionDraft(
-                QuestionKind.of(form.get("kind")),
-                Objects.requireNonNull(form.text("text")),
-                form.has("item") ? Item.of(form.get("item")) : null,
+                QuestionKind.of(form.text("kind")),
+                form.localized("text").orElseThrow(),
+                form.has("item") ? Item.of(form.text("item")) : null,
                 form.has("required"),
                 options(form),
                 rule(form.list("rule")));
     }
 
     private static List<LocalizedText> options(TypedForm form) {
-        return form.get("options")
+        return form.text("options")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -1,8 +1,11 @@
 package vn.thongsuot.surveys.web;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.surveys.questionnaires.Questionnaire;
 
@@ -22,7 +25,7 @@ record QuestionFormPage(
         kinds = List.copyOf(kinds);
         items = List.copyOf(items);
         rules = List.copyOf(rules);
-        errors = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(errors));
+        errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     /** Answers of an earlier question; ids are {@code question:value}. */

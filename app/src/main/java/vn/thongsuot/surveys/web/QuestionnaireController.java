@@ -19,6 +19,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
@@ -53,7 +54,7 @@ class QuestionnaireController {
     @GetMapping("/desk/questionnaires/new")
     @Requires(Permission.PROGRAMME_EDIT)
     String begin(@CurrentActor Actor actor, Ui ui, Model model) {
-        return head(actor, ui, model, null, TypedForm.of(Map.of("survey", Survey.PROCEDURE.key())), Map.of());
+        return head(actor, ui, model, null, new TypedForm(Map.of("survey", Survey.PROCEDURE.key())), Map.of());
     }
 
     @PostMapping("/desk/questionnaires")
@@ -74,7 +75,7 @@ class QuestionnaireController {
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "questionnaire.create", response),
                 () -> "/desk/questionnaires/"
-                        + questionnaires.create(actor, Objects.requireNonNull(form.id("unit")), headOf(form)),
+                        + questionnaires.create(actor, form.id("unit").orElseThrow(), headOf(form)),
                 refused -> head(actor, ui, model, null, form, Map.of("acts", ui.error(refused))));
     }
 
@@ -98,7 +99,7 @@ class QuestionnaireController {
         typed.put("introEn", intro == null ? "" : Objects.requireNonNullElse(intro.en(), ""));
         typed.put("sample", one.sample() ? "1" : "");
         typed.put("source", Objects.requireNonNullElse(one.source(), ""));
-        return head(actor, ui, model, one, TypedForm.of(typed), Map.of());
+        return head(actor, ui, model, one, new TypedForm(typed), Map.of());
     }
 
     @PostMapping("/desk/questionnaires/{id}")
@@ -155,13 +156,13 @@ class QuestionnaireController {
 
     private static Map<String, String> check(TypedForm form, boolean unit) {
         Map<String, String> errors = new LinkedHashMap<>();
-        if (!form.has("name") || form.get("name").length() > LONGEST_NAME) {
+        if (!form.has("name") || form.text("name").length() > LONGEST_NAME) {
             errors.put("name", "questionnaire.error.name");
         }
-        if (unit && form.id("unit") == null) {
+        if (unit && form.id("unit").isEmpty()) {
             errors.put("unit", "round.error.unit");
         }
-        if (!form.get("survey").matches("procedure|dossier-rating|public-service|health|education|policy")) {
+        if (!form.text("survey").matches("procedure|dossier-rating|public-service|health|education|policy")) {
             errors.put("survey", "questionnaire.error.survey");
         }
         return errors;
@@ -169,11 +170,11 @@ class QuestionnaireController {
 
     private static QuestionnaireHead headOf(TypedForm form) {
         return new QuestionnaireHead(
-                Survey.of(form.get("survey")),
-                Objects.requireNonNull(form.text("name")),
-                form.text("intro"),
+                Survey.of(form.text("survey")),
+                form.localized("name").orElseThrow(),
+                form.localized("intro").orElse(null),
                 form.has("sample"),
-                form.has("source") ? form.get("source") : null);
+                form.has("source") ? form.text("source") : null);
     }
 
     private String page(Actor actor, Ui ui, Model model, UUID id, Map<String, String> errors) {

@@ -1,9 +1,12 @@
 package vn.thongsuot.surveys.web;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.surveys.questionnaires.Questionnaire;
 
@@ -20,6 +23,6 @@ record QuestionnaireFormPage(
     QuestionnaireFormPage {
         units = List.copyOf(units);
         surveys = List.copyOf(surveys);
-        errors = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(errors));
+        errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.surveys.Survey;
 import vn.thongsuot.surveys.questionnaires.Form;
@@ -55,14 +56,14 @@ class QuestionnairePages {
                 .map(survey -> new Choice(
                         survey.key(),
                         ui.t("survey.family." + survey.key()),
-                        survey.key().equals(form.get("survey"))))
+                        survey.key().equals(form.text("survey"))))
                 .toList();
         return new QuestionnaireFormPage(
                 ui,
                 questionnaire,
                 questionnaire == null ? "/desk/questionnaires" : "/desk/questionnaires/" + questionnaire.id(),
                 form,
-                names.runners(ui, actor, form.id("unit")),
+                names.runners(ui, actor, form.id("unit").orElse(null)),
                 surveys,
                 errors);
     }
@@ -124,13 +125,13 @@ class QuestionnairePages {
                         .map(kind -> new Choice(
                                 kind.key(),
                                 ui.t("question.kind." + kind.key()),
-                                kind.key().equals(form.get("kind"))))
+                                kind.key().equals(form.text("kind"))))
                         .toList(),
                 Arrays.stream(Item.values())
                         .map(item -> new Choice(
                                 item.key(),
                                 ui.t("survey.item." + item.key()),
-                                item.key().equals(form.get("item"))))
+                                item.key().equals(form.text("item"))))
                         .toList(),
                 rules(ui, questionnaire.draft(), key, form.list("rule")),
                 errors);

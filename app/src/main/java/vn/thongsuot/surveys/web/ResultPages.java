@@ -108,6 +108,9 @@ class ResultPages {
             sentences.add(ui.t("result.response.open", ui.number(response.answered())));
             sentences.add(ui.t("result.noInterval"));
         }
+        if (response.answered() > 0 && results.questions().isEmpty()) {
+            sentences.add(ui.t("result.hidden.all"));
+        }
         Estimate now = results.index().by(results.round().formula());
         Estimate then =
                 previous.map(one -> one.index().by(results.round().formula())).orElse(null);
@@ -240,8 +243,11 @@ class ResultPages {
     }
 
     private static @Nullable String withoutMarked(Ui ui, Results results, Formula formula) {
-        return results.allMarks().any() == 0
-                ? null
+        if (results.allMarks().any() == 0) {
+            return null;
+        }
+        return results.unmarked().by(formula) == null
+                ? ui.t("result.withoutMarked.few")
                 : ui.t(
                         "result.withoutMarked",
                         SurveyNames.percent(ui, results.unmarked().by(formula)),

@@ -83,7 +83,8 @@ class ResultSheets {
         List<Question> asked = form.form().questions().stream()
                 .filter(question -> !question.heads())
                 .toList();
-        List<Answer> all = answers.list(round.id());
+        List<Answer> found = answers.list(round.id());
+        List<Answer> all = found.size() >= settings.leastShown() ? found : List.of();
         Map<UUID, Long> ofUnit = all.stream()
                 .collect(Collectors.groupingBy(answer -> answer.stratum().unitId(), Collectors.counting()));
         Map<Stratum.Key, Long> ofStratum =

@@ -21,6 +21,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.surveys.rounds.Round;
 import vn.thongsuot.surveys.rounds.RoundDesk;
@@ -88,7 +89,7 @@ class RoundController {
     @GetMapping("/desk/surveys/{id}")
     @Requires(Permission.BOARD_READ)
     String round(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        return page(actor, ui, model, id, TypedForm.of(Map.of()), Map.of());
+        return page(actor, ui, model, id, TypedForm.NOTHING, Map.of());
     }
 
     @GetMapping("/desk/surveys/{id}/edit")
@@ -160,19 +161,19 @@ class RoundController {
             case "phone" -> desk.phone(actor, seen);
             case "close" -> desk.close(actor, seen);
             case "publish" -> desk.publish(actor, seen);
-            case "withdraw" -> desk.withdraw(actor, seen, form.get("remarks"));
-            case "cancel" -> desk.cancel(actor, seen, form.get("remarks"));
+            case "withdraw" -> desk.withdraw(actor, seen, form.text("remarks"));
+            case "cancel" -> desk.cancel(actor, seen, form.text("remarks"));
             case "add-point" -> addPoint(actor, seen, form);
             default -> throw AccessPolicy.notFound();
         }
     }
 
     private void addPoint(Actor actor, RoundSeen seen, TypedForm form) {
-        UUID unit = form.id("unit");
+        UUID unit = form.id("unit").orElse(null);
         if (unit == null) {
             throw AccessPolicy.notFound();
         }
-        desk.addPoint(actor, seen, unit, form.get("group"), form.get("kind").equals("kiosk"), form.get("place"));
+        desk.addPoint(actor, seen, unit, form.text("group"), form.text("kind").equals("kiosk"), form.text("place"));
     }
 
     private static Map<String, String> check(String act, TypedForm form) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.surveys.rounds.Round;
 
 /**
  * A round for those who run or read it.
  *
+ * @param people what was kept of the list; null where there is none
  * @param acts keys of what this person may do now
  */
 record RoundPage(
@@ -21,10 +23,12 @@ record RoundPage(
         List<Fact> facts,
         List<StratumRow> strata,
         StratumRow sum,
+        @Nullable String people,
         List<PointRow> points,
         List<Choice> bodies,
         List<Choice> groups,
         Sheets sheets,
+        int listKeptDays,
         List<String> acts,
         boolean mayKey,
         Map<String, String> errors,
@@ -60,6 +64,11 @@ record RoundPage(
 
     /** Numbered sheets of paper and telephone. */
     record Sheets(long all, long keyed, long differs, long accepted) {}
+
+    /** Days for which the people of a list are kept after the round. */
+    int keptDays() {
+        return listKeptDays;
+    }
 
     String href() {
         return "/desk/surveys/" + round.id();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.surveys.FieldGroups;
 import vn.thongsuot.surveys.SurveySettings;
@@ -21,6 +22,7 @@ import vn.thongsuot.surveys.answers.SheetState;
 import vn.thongsuot.surveys.questionnaires.FormVersion;
 import vn.thongsuot.surveys.questionnaires.Questionnaires;
 import vn.thongsuot.surveys.rounds.Design;
+import vn.thongsuot.surveys.rounds.PeopleLists;
 import vn.thongsuot.surveys.rounds.Round;
 import vn.thongsuot.surveys.rounds.RoundAccess;
 import vn.thongsuot.surveys.rounds.RoundAction;
@@ -36,6 +38,7 @@ class RoundPages {
     private final Rounds rounds;
     private final RoundAccess access;
     private final Questionnaires questionnaires;
+    private final PeopleLists lists;
     private final AnswerCounts counts;
     private final SheetDesk sheets;
     private final SurveyNames names;
@@ -45,6 +48,7 @@ class RoundPages {
             Rounds rounds,
             RoundAccess access,
             Questionnaires questionnaires,
+            PeopleLists lists,
             AnswerCounts counts,
             SheetDesk sheets,
             SurveyNames names,
@@ -52,6 +56,7 @@ class RoundPages {
         this.rounds = rounds;
         this.access = access;
         this.questionnaires = questionnaires;
+        this.lists = lists;
         this.counts = counts;
         this.sheets = sheets;
         this.names = names;
@@ -77,7 +82,7 @@ class RoundPages {
     }
 
     RoundFormPage form(Ui ui, Actor actor, @Nullable Round round, TypedForm form, Map<String, String> errors) {
-        UUID chosen = form.id("questionnaire");
+        UUID chosen = form.id("questionnaire").orElse(null);
         List<Choice> versions = questionnaires.listPublished(actor.authorityId()).stream()
                 .map(version -> new Choice(
                         version.id().toString(),
@@ -89,7 +94,7 @@ class RoundPages {
                 round,
                 round == null ? "/desk/surveys" : "/desk/surveys/" + round.id(),
                 form,
-                names.runners(ui, actor, form.id("unit")),
+                names.runners(ui, actor, form.id("unit").orElse(null)),
                 versions,
                 errors);
     }
@@ -110,6 +115,7 @@ class RoundPages {
                         .map(stratum -> row(ui, round, stratum, answered))
                         .toList(),
                 sum(ui, round, strata, answered),
+                people(ui, round),
                 points(ui, round),
                 names.bodies(ui, round.unitId()),
                 groups(ui, ""),
@@ -118,6 +124,7 @@ class RoundPages {
                         count(keyed, SheetState.KEYED),
                         count(keyed, SheetState.DIFFERS),
                         count(keyed, SheetState.ACCEPTED)),
+                settings.listKeptDays(),
                 acts(actor, round),
                 actor.may(Permission.SURVEY_ENTER) && !keyed.isEmpty(),
                 errors,
@@ -138,6 +145,8 @@ class RoundPages {
         if (round.frameFrom() != null && round.frameTo() != null) {
             facts.add(fact(
                     ui, "round.frame", ui.t("round.frame.days", ui.date(round.frameFrom()), ui.date(round.frameTo()))));
+        }
+        if (round.design().isRandom()) {
             facts.add(fact(ui, "round.margin", ui.decimal(round.marginPermille() / 10.0) + "%"));
             facts.add(fact(ui, "round.seed", String.valueOf(round.seed())));
             facts.add(fact(ui, "round.reserve", round.reservePercent() + "%"));
@@ -159,7 +168,7 @@ class RoundPages {
         long got = answered.getOrDefault(stratum.key(), 0L);
         return new RoundPage.StratumRow(
                 names.unit(ui, stratum.unitId()),
-                ui.t("survey.group." + stratum.fieldGroup()),
+                round.design() == Design.LIST ? "–" : ui.t("survey.group." + stratum.fieldGroup()),
                 ui.number(stratum.population()),
                 ui.number(stratum.wanted()),
                 ui.number(stratum.invited()),
@@ -184,6 +193,17 @@ class RoundPages {
                 ui.number(strata.stream().mapToLong(Stratum::invited).sum()),
                 ui.number(got),
                 !round.design().isRandom() || got >= wanted);
+    }
+
+    private @Nullable String people(Ui ui, Round round) {
+        return lists.find(round.id())
+                .map(tally -> ui.t(
+                                "round.people.tally",
+                                ui.number(tally.taken()),
+                                ui.number(tally.withoutConsent()),
+                                ui.number(tally.twice()))
+                        + (tally.forgotten() ? " " + ui.t("round.people.forgotten") : ""))
+                .orElse(null);
     }
 
     private List<RoundPage.PointRow> points(Ui ui, Round round) {

@@ -44,6 +44,12 @@ record ChangeEndpoints(CalendarChanges changes) implements EndpointTable {
                         "/desk/calendar/changes?number=2/MT&decidedOn=2031-01-01&from=2031-04-04&kind=holiday&unit="
                                 + world.committee() + key(),
                         atCommittee(keepers)),
+                get("/desk/calendar/week", official(asker -> Answer.OPEN)),
+                post(
+                        "/desk/calendar/week",
+                        "/desk/calendar/week?number=3/MT&decidedOn=2031-01-01&from=2031-04-04&purpose=working&day1=07:30-11:30&unit="
+                                + world.committee() + key(),
+                        atCommittee(keepers)),
                 get("/desk/calendar/changes/{id}", path, atCommittee(keepers)),
                 post("/desk/calendar/changes/{id}/{act}", path + "/discard?version=1" + key(), atCommittee(keepers)),
                 get(

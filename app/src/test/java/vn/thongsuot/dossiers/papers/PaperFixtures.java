@@ -101,6 +101,7 @@ final class PaperFixtures {
                 APPOINTMENT,
                 false,
                 "Quầy số 3 và bản điện tử trên VNeID",
+                null,
                 "75.000 đồng (Biên lai điện tử số 0004512)",
                 new Register("điện tử/2026", "1187"),
                 Signatory.byHand("Nguyễn Thị Ánh Tuyết"),
@@ -139,6 +140,7 @@ final class PaperFixtures {
                 RECEIVED,
                 null,
                 false,
+                null,
                 null,
                 null,
                 null,
@@ -232,7 +234,77 @@ final class PaperFixtures {
                 tracking());
     }
 
+    static StopPaper stop() {
+        return new StopPaper(
+                letterhead(2),
+                "Trung tâm Phục vụ hành chính công phường Tân Giang",
+                applicant(),
+                "Cấp giấy phép xây dựng mới nhà ở riêng lẻ",
+                CODE,
+                RECEIVED,
+                LocalDateTime.parse("2026-11-25T14:05"),
+                "Gia đình thay đổi thiết kế, xin dừng để nộp lại sau.",
+                Signatory.byHand("Trần Thị Kim Ngân"),
+                tracking());
+    }
+
+    static MovedPaper moved() {
+        return new MovedPaper(
+                letterhead(3),
+                "Ủy ban nhân dân phường Tân Giang",
+                applicant(),
+                "Cấp giấy phép xây dựng mới nhà ở riêng lẻ",
+                CODE,
+                RECEIVED,
+                APPOINTMENT,
+                LocalDateTime.parse("2026-12-04T17:00"),
+                Signatory.byHand("Trần Thị Kim Ngân"),
+                tracking());
+    }
+
+    static SlipPaper slip() {
+        String desk = "Trần Thị Kim Ngân, Trung tâm Phục vụ hành chính công phường Tân Giang";
+        String office = "Lê Hoàng Phước, Phòng Kinh tế, Hạ tầng và Đô thị";
+        return new SlipPaper(
+                letterhead(1187),
+                CODE,
+                "Cấp giấy phép xây dựng mới nhà ở riêng lẻ",
+                "Ủy ban nhân dân phường Tân Giang",
+                List.of("Sở Xây dựng"),
+                RECEIVED,
+                APPOINTMENT,
+                List.of(
+                        new SlipPaper.Handing(null, desk, RECEIVED, null, "Tiếp nhận"),
+                        new SlipPaper.Handing(
+                                desk, office, RECEIVED.plusMinutes(40), SlipPaper.Pace.EARLY, "Thẩm định hồ sơ"),
+                        new SlipPaper.Handing(office, desk, RECEIVED.plusDays(6), SlipPaper.Pace.LATE, "Trả kết quả"),
+                        new SlipPaper.Handing(desk, null, RECEIVED.plusDays(7), SlipPaper.Pace.ON_TIME, "")));
+    }
+
+    static BookPaper book() {
+        return new BookPaper(
+                letterhead(2026),
+                "Trung tâm Phục vụ hành chính công phường Tân Giang",
+                RECEIVED.toLocalDate(),
+                RECEIVED.toLocalDate(),
+                List.of(new BookPaper.Part(
+                        "Hoạt động xây dựng",
+                        IntStream.rangeClosed(1, 14)
+                                .mapToObj(n -> new BookPaper.Row(
+                                        n,
+                                        "H99.12-261120-%04d".formatted(n),
+                                        "Cấp giấy phép xây dựng mới nhà ở riêng lẻ",
+                                        "Nguyễn Thị Ánh Tuyết",
+                                        "Số 17, khu phố 2, phường Tân Giang; 0900 000 126",
+                                        "Ủy ban nhân dân phường Tân Giang",
+                                        RECEIVED,
+                                        APPOINTMENT,
+                                        n % 2 == 0 ? RECEIVED.plusDays(5) : null,
+                                        "Trực tiếp"))
+                                .toList())));
+    }
+
     static List<Paper> all() {
-        return List.of(receipt(), supplement(), refusal(), apology());
+        return List.of(receipt(), supplement(), refusal(), apology(), stop(), moved(), slip(), book());
     }
 }

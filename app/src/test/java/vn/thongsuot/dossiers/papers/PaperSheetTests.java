@@ -21,7 +21,9 @@ class PaperSheetTests {
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     static List<Paper> usual() {
-        return PaperFixtures.all();
+        return PaperFixtures.all().stream()
+                .filter(paper -> !(paper instanceof BookPaper))
+                .toList();
     }
 
     @ParameterizedTest
@@ -33,6 +35,15 @@ class PaperSheetTests {
                     .isBetween(209.5, 210.5);
             assertThat(document.getPage(0).getMediaBox().getHeight() / POINTS_PER_MM)
                     .isBetween(296.5, 297.5);
+        }
+    }
+
+    @Test
+    void registerLiesOnItsSide() throws Exception {
+        try (PDDocument document = Loader.loadPDF(PRINTER.print(PaperFixtures.book()))) {
+            assertThat(document.getPage(0).getMediaBox().getWidth() / POINTS_PER_MM)
+                    .isBetween(296.5, 297.5);
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
         }
     }
 

@@ -81,6 +81,33 @@ class DossierApiIntegrationTests extends MachineTest {
     }
 
     @Test
+    @DisplayName("Danh sách theo ngày tiếp nhận: đi hết theo next, không lặp, xã khác không thấy")
+    void listsWhatWasReceived() {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            made.add(Machine.json(desk.post(DOSSIERS, application("counter")))
+                    .path("code")
+                    .asString());
+        }
+        List<String> listed = new ArrayList<>();
+        String next = DOSSIERS + "?limit=2&procedure=1.001612";
+        while (next != null) {
+            JsonNode page = described("GET " + DOSSIERS, 200, desk.get(next));
+            page.path("items").forEach(item -> listed.add(item.path("code").asString()));
+            next = page.path("next").asStringOpt().orElse(null);
+        }
+
+        assertThat(listed).doesNotHaveDuplicates().containsAll(made);
+        assertThat(login(Role.INTAKE_CLERK, people.unit("xa02.mc"))
+                        .get(DOSSIERS + "?limit=500")
+                        .body())
+                .doesNotContain(made.getFirst());
+        described("GET " + DOSSIERS, 404, desk.get(DOSSIERS + "?unit=" + people.unit("xa02.ld")));
+        described("GET " + DOSSIERS, 400, desk.get(DOSSIERS + "?from=2026-01-01&to=2026-11-20"));
+        described("GET " + DOSSIERS, 400, desk.get(DOSSIERS + "?cursor=YWJj"));
+    }
+
+    @Test
     @DisplayName("Sai thông tin: nói rõ trường nào; không câu trả lời nào nhắc lại thông tin người nộp")
     void keepsPersonsToItself() {
         String operation = "POST " + DOSSIERS;
@@ -111,6 +138,34 @@ class DossierApiIntegrationTests extends MachineTest {
                         .query(String.class)
                         .single())
                 .doesNotContain(NAME, "099201006611");
+    }
+
+    @Test
+    @DisplayName("Người nộp thay, người cùng đứng tên: nộp vào, đọc ra cho tài khoản có quyền, mỗi lần đọc được ghi")
+    void givesPersonsToWhoMayReadThem() {
+        String body = application("counter")
+                .replace("099201006611", "099201006622")
+                .replace(
+                        "\"applicant\"",
+                        "\"agent\":{\"fullName\":\"Khúc Văn Thay\",\"idNumber\":\"099201006623\",\"kind\":\"power-of-attorney\","
+                                + "\"paperNumber\":\"7/GUQ\",\"paperDate\":\"2026-11-02\"},\"coApplicants\":"
+                                + "[{\"fullName\":\"Khúc Thị Cùng\",\"idNumber\":\"099201006624\"}],\"applicant\"");
+        JsonNode wrong = described("POST " + DOSSIERS, 422, desk.post(DOSSIERS, body.replace("099201006624", "12")));
+        assertThat(wrong.path("errors").path(0).path("field").asString()).isEqualTo("coApplicants");
+        HttpResponse<String> made = desk.post(DOSSIERS, body);
+        String path = made.headers().firstValue("Location").orElseThrow();
+
+        JsonNode persons = described("GET /api/v1/dossiers/{code}/persons", 200, desk.get(path + "/persons"));
+        assertThat(persons.path("applicant").path("fullName").asString()).isEqualTo(NAME);
+        assertThat(persons.path("agent").path("paperNumber").asString()).isEqualTo("7/GUQ");
+        assertThat(persons.path("coApplicants").path(0).path("idNumber").asString())
+                .isEqualTo("099201006624");
+        described("GET /api/v1/dossiers/{code}/form", 404, desk.get(path + "/form"));
+        assertThat(login(Role.REFORM_OFFICER, people.unit("ngan"))
+                        .get(path + "/persons")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(desk.get(path).body()).doesNotContain("Khúc", "0992");
     }
 
     private String application(String channel) {

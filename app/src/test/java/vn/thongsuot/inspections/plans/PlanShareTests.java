@@ -12,6 +12,7 @@ import vn.thongsuot.inspections.Inspection;
 import vn.thongsuot.inspections.InspectionForm;
 import vn.thongsuot.inspections.InspectionKind;
 import vn.thongsuot.inspections.InspectionState;
+import vn.thongsuot.inspections.InspectionSubject;
 
 @DisplayName("Tỷ lệ đơn vị được kiểm tra")
 class PlanShareTests {
@@ -66,6 +67,8 @@ class PlanShareTests {
                 state,
                 0,
                 null,
+                null,
+                InspectionSubject.UNIT,
                 null,
                 null,
                 null,

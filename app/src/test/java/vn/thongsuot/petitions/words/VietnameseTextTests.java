@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thongsuot.shared.Phone;
 
 @DisplayName("Nhận ra tiếng Việt, có dấu hoặc không dấu; số điện thoại")
 class VietnameseTextTests {

@@ -108,6 +108,16 @@ class ApiDocumentIntegrationTests extends MachineTest {
                 entry("/api/v1/standings", "", "?limit=1", "?unit=" + people.unit("phuc")),
                 entry("/api/v1/plans", "", "?limit=1", "?state=issued&year=2026"),
                 entry("/api/v1/tasks", "", "?whose=assigned", "?status=closed&area=procedures"),
+                entry("/api/v1/dossiers", "", "?from=2026-11-01&to=2026-11-20&status=in-process"),
+                entry("/api/v1/opinions", "", "?whose=awaited"),
+                entry("/api/v1/reorganisations", ""),
+                entry("/api/v1/index-sets", ""),
+                entry("/api/v1/issued-results", "", "?kind=result"),
+                entry(
+                        "/api/v1/units/{id}/calendar",
+                        "/" + people.unit("phuc") + "/calendar?from=2026-02-01&to=2026-02-28"),
+                entry("/api/v1/webhooks", ""),
+                entry("/api/v1/webhook-kinds", ""),
                 entry("/api/v1/values", "", "?state=approved"));
         asked.forEach((path, tails) -> tails.forEach(
                 tail -> described("GET " + path, 200, machine.get(path.replaceAll("/\\{.*", "") + tail))));
@@ -121,6 +131,20 @@ class ApiDocumentIntegrationTests extends MachineTest {
         String plan = "/api/v1/plans/" + found.path("planId").asString();
         described("GET /api/v1/plans/{id}", 200, machine.get(plan));
         described("GET /api/v1/plans/{id}/targets", 200, machine.get(plan + "/targets"));
+        described("GET /api/v1/plans/{id}/goals", 200, machine.get(plan + "/goals"));
+        described(
+                "POST /api/v1/procedures/{code}/route/check",
+                200,
+                machine.post("/api/v1/procedures/1.001612/route/check", "{\"steps\":[]}"));
+        Machine.json(machine.get("/api/v1/index-sets")).path("items").forEach(set -> {
+            String path = "/api/v1/index-sets/" + set.path("id").asString();
+            described("GET /api/v1/index-sets/{id}", 200, machine.get(path));
+            described("GET /api/v1/index-sets/{id}/criteria", 200, machine.get(path + "/criteria"));
+        });
+        Machine.json(machine.get("/api/v1/reorganisations")).path("items").forEach(one -> {
+            String path = "/api/v1/reorganisations/" + one.path("id").asString();
+            described("GET /api/v1/reorganisations/{id}", 200, machine.get(path));
+        });
     }
 
     private static Map.Entry<String, List<String>> entry(String path, String... tails) {

@@ -85,6 +85,10 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
                 post("/desk/announcements", "/desk/announcements?title=" + key(), withRole(EDITORS)),
                 get("/desk/announcements/{id}", one, draftReaders()),
                 post("/desk/announcements/{id}/{act}", one + "/submit?version=99" + key(), draftReaders()),
+                get(
+                        "/desk/announcements/{id}/preview",
+                        one + "/preview?code=1.001193",
+                        Expectation.official(asker -> Answer.NOT_FOUND)),
                 get("/desk/announcements/{id}/content", one + "/content", draftEditors()),
                 post("/desk/announcements/{id}/content", one + "/content?version=99" + key(), draftEditors()),
                 file("/desk/announcements/{id}/import", one + "/import?version=99" + key(), draftEditors()));

@@ -30,6 +30,10 @@ class AnnouncementJourneyBrowserTests extends BrowserTest {
         assertThat(officer.locator("main").innerText()).contains("9.700001").contains("Mới ban hành");
         inspect(officer, "announcement-draft");
         String address = officer.url();
+        officer.locator("a[href*='/preview?code=9.700001']").click();
+        assertThat(officer.locator("main").innerText()).contains("Bản xem trước", "15/12/2026", "Thử trên màn hình");
+        inspect(officer, "announcement-preview");
+        officer.navigate(address);
         button(officer, "Trình ký").click();
 
         Page leader = login("chutich");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.procedures.AtUnit;
@@ -20,6 +21,7 @@ import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteProblem;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.catalogue.CatalogueEntries;
 import vn.thongsuot.shared.DomainException;
 
 @DisplayName("Soạn, ban hành quy trình nội bộ")
@@ -43,6 +45,12 @@ class RouteDraftIntegrationTests extends ProductTest {
     private ProcedureCatalogue catalogue;
 
     @Autowired
+    private CatalogueEntries entries;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -64,7 +72,13 @@ class RouteDraftIntegrationTests extends ProductTest {
         assertThat(code(() -> drafts.publish(second(), id, 3, " ", TODAY))).isEqualTo("RTE-042");
         assertThat(code(() -> drafts.publish(second(), id, 3, "15/QĐ-UBND", TODAY.minusDays(1))))
                 .isEqualTo("RTE-043");
+        UUID duty = asksForAnotherRoute(procedure);
         UUID route = drafts.publish(second(), id, 3, "15/QĐ-UBND", TODAY.plusDays(10));
+        assertThat(jdbc.sql("select internal_flow_on from procedures.decision_item where id = ?")
+                        .param(duty)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(TODAY);
 
         assertThat(catalogue.findPublishedRoute(procedure.versionId(), TODAY).map(RouteView::id))
                 .contains(running.id());
@@ -201,5 +215,35 @@ class RouteDraftIntegrationTests extends ProductTest {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(DomainException.class, refused -> code[0] = refused.code());
         return code[0];
+    }
+
+    /** A signed decision that made this version and asks for another route. */
+    private UUID asksForAnotherRoute(ProcedureView procedure) {
+        UUID decision = UUID.randomUUID();
+        UUID item = UUID.randomUUID();
+        String content = entries.list(writer().authorityId(), TODAY).stream()
+                .map(CatalogueEntries.Known::entry)
+                .filter(entry -> entry.code().equals(procedure.code()))
+                .map(json::writeValueAsString)
+                .findFirst()
+                .orElseThrow();
+        jdbc.sql(
+                        "insert into procedures.decision (id, authority_id, unit_id, title, basis, effective_on, state, number, signed_on,"
+                                + " signer, created_at, created_by) values (?, ?, ?, 'Thử', 'Thử', '2026-11-01', 'signed', ?, '2026-11-01',"
+                                + " 'Thử', now(), ?)")
+                .params(
+                        decision,
+                        writer().authorityId(),
+                        writer().authorityId(),
+                        "thu/" + decision,
+                        writer().accountId())
+                .update();
+        jdbc.sql(
+                        "insert into procedures.decision_item (id, decision_id, code, kind, content, version_id, content_missing,"
+                                + " flow_required, announce_due_on, publish_due_on, flow_due_on)"
+                                + " values (?, ?, ?, 'amended', ?::jsonb, ?, 0, true, '2026-11-01', '2026-11-05', '2026-11-30')")
+                .params(item, decision, procedure.code(), content, procedure.versionId())
+                .update();
+        return item;
     }
 }

@@ -109,6 +109,27 @@ class PlanReaderTests {
         assertThat(draft.tasks().getLast().partners()).containsExactly("Phòng Nội vụ");
     }
 
+    @Test
+    @DisplayName("Ký hiệu đầu dòng không nằm trong tên của chỉ tiêu thứ hai trong câu")
+    void leavesTheMarkerOutOfEverySubject() {
+        String text = """
+                KẾ HOẠCH
+                Cải cách hành chính huyện Bình Minh năm 2024
+
+                I. MỤC TIÊU
+
+                1. Cải cách thủ tục hành chính
+
+                a) Tối thiểu 70% hồ sơ được nộp trực tuyến.
+
+                b) Tỷ lệ số hóa kết quả của cấp tỉnh, cấp xã tương ứng đạt ít nhất 75%, 60%.
+                """;
+
+        assertThat(PlanReader.read(new PlanText("a.txt", text)).targets())
+                .hasSize(3)
+                .noneMatch(target -> target.subject().startsWith("b)"));
+    }
+
     static List<DraftTarget> goals(String sentence) {
         String head =
                 "KẾ HOẠCH\nCải cách hành chính huyện Bình Minh năm 2024\n\nI. MỤC TIÊU\n\n1. Cải cách thủ tục hành chính\n\n- ";

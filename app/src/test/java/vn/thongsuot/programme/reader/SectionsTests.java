@@ -9,6 +9,58 @@ import org.junit.jupiter.api.Test;
 class SectionsTests {
 
     @Test
+    void aTitleOfTwoSubjectsIsNoHeadingOfEither() {
+        PlanDraft draft = read("""
+                KẾ HOẠCH
+                Cải cách hành chính nhà nước và chuyển đổi số năm 2026
+
+                I. MỤC TIÊU
+                1. Về tổ chức bộ máy, 100% phòng có quy chế.
+                2. Chuyển đổi số
+                - 90% hộ có mạng.
+                """);
+
+        assertThat(draft.targets()).extracting(DraftTarget::area).containsExactly("organisation", "digital-government");
+    }
+
+    @Test
+    void whatNamesNoAreaFollowsTheLabelBeforeIt() {
+        PlanDraft draft = read("""
+                KẾ HOẠCH
+                Cải cách hành chính tỉnh Sơn Hải năm 2026
+
+                I. MỤC TIÊU
+                - Về cải cách thủ tục hành chính: 95% hồ sơ đúng hạn.
+                - Giảm ít nhất 20% chi phí của người dân.
+                - Về tài chính công: giải ngân đạt 95%.
+                - Giảm ít nhất 15% chi trực tiếp.
+                II. NHIỆM VỤ
+                1. Cải cách thể chế
+                2. Cải cách chế độ công vụ
+                """);
+
+        assertThat(draft.targets())
+                .extracting(DraftTarget::area)
+                .containsExactly("procedures", "procedures", "public-finance", "public-finance");
+    }
+
+    @Test
+    void whatFailedLastYearIsNoTarget() {
+        PlanDraft draft = read("""
+                KẾ HOẠCH
+                Cải cách hành chính quận Hoàng Long năm 2024
+
+                I. MỤC ĐÍCH, YÊU CẦU
+                1. Khắc phục hạn chế năm 2023 (còn 12 hồ sơ trễ hạn, chiếm 0,3%).
+                2. Phấn đấu 100% hồ sơ năm 2024 đúng hạn.
+                """);
+
+        assertThat(draft.targets())
+                .singleElement()
+                .satisfies(target -> assertThat(target.quote()).contains("100%"));
+    }
+
+    @Test
     @DisplayName("Mốc năm đứng sau thay mốc đứng trước, dù dùng ký hiệu khác")
     void lastYearWinsWhateverItsBullet() {
         assertThat(
@@ -53,6 +105,10 @@ class SectionsTests {
                     assertThat(section.area()).isNull();
                     assertThat(section.agency()).isEqualTo("Sở Tài chính");
                 });
+    }
+
+    private static PlanDraft read(String text) {
+        return PlanReader.read(new PlanText("a.txt", text));
     }
 
     private static Section last(String text) {

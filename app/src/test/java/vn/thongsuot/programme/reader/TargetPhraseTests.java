@@ -24,6 +24,7 @@ class TargetPhraseTests {
             Mỗi năm tăng ít nhất 15% cho đến khi đạt 100%.                           | per-year-increase>= 15 % - 2024, = 100 % - 2024
             Nâng tỷ lệ hồ sơ trực tuyến từ 40% lên 60%.                              | = 60 % - 2024
             Tối thiểu 40% hồ sơ ở cấp huyện, 35% ở cấp xã.                           | >= 40 % district 2024, >= 35 % commune 2024
+            Hồ sơ trên mạng tối thiểu 98% đối với cấp huyện và 95% đối với cấp xã.   | >= 98 % district 2024, >= 95 % commune 2024
             Đạt trên 40% tại cấp tỉnh và 35% tại cấp xã.                             | > 40 % province 2024, > 35 % commune 2024
             Ở cấp tỉnh, cấp huyện, cấp xã đạt lần lượt là 90%, 80%, 70%.             | = 90 % province 2024, = 80 % district 2024, = 70 % commune 2024
             Hồ sơ xử lý trên mạng đạt 90% (cấp tỉnh), 80% (cấp huyện).               | = 90 % province 2024, = 80 % district 2024

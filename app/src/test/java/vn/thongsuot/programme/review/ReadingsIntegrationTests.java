@@ -13,12 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.programme.Goals;
 import vn.thongsuot.programme.PlanHead;
 import vn.thongsuot.programme.PlanKind;
 import vn.thongsuot.programme.PlanState;
 import vn.thongsuot.programme.Plans;
+import vn.thongsuot.programme.ReformArea;
 import vn.thongsuot.programme.Target;
 import vn.thongsuot.programme.reader.PlanText;
+import vn.thongsuot.programme.tasks.TaskFilter;
+import vn.thongsuot.programme.tasks.TaskLine;
+import vn.thongsuot.programme.tasks.TaskLists;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Rà soát bản đọc: xác nhận, sửa, loại, tách, gộp; ghi nhớ; tạo kế hoạch")
@@ -50,6 +55,12 @@ class ReadingsIntegrationTests extends ProductTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private Goals planGoals;
+
+    @Autowired
+    private TaskLists tasks;
 
     @Test
     @DisplayName("Mỗi chỉ tiêu gắn với đúng câu của nó trong văn bản")
@@ -84,6 +95,57 @@ class ReadingsIntegrationTests extends ProductTest {
         assertThat(targets).allSatisfy(target -> assertThat(target.quote()).isNotNull());
         assertThat(plans.find(plan).orElseThrow().state()).isEqualTo(PlanState.DRAFT);
         assertThatThrownBy(() -> readingPlans.make(officer(), reading, head())).hasMessageContaining("PLN-023");
+    }
+
+    @Test
+    @DisplayName("Mục tiêu không có con số: xác nhận thì vào kế hoạch, không xác nhận thì không")
+    void keepsGoalsWithoutANumber() {
+        UUID reading = read(TEXT + """
+                b) Hoàn thành sắp xếp các đơn vị sự nghiệp của phường.
+                c) Công khai mọi khoản thu của phường trên cổng thông tin.
+                """);
+        List<ReadingRow> goals = readings.listRows(reading, ReadingRow.Kind.GOAL);
+        assertThat(goals)
+                .extracting(row -> row.get("statement"))
+                .containsExactly(
+                        "Hoàn thành sắp xếp các đơn vị sự nghiệp của phường.",
+                        "Công khai mọi khoản thu của phường trên cổng thông tin.");
+        assertThat(readings.get(officer(), reading)
+                        .content()
+                        .substring(goals.getFirst().from(), goals.getFirst().to()))
+                .isEqualTo("Hoàn thành sắp xếp các đơn vị sự nghiệp của phường.");
+
+        accept(reading, goals.getFirst(), Map.of("horizon", "2027"));
+        targets(reading).forEach(row -> accept(reading, row, Map.of()));
+        UUID plan = readingPlans.make(officer(), reading, head());
+
+        assertThat(planGoals.list(plan)).singleElement().satisfies(goal -> {
+            assertThat(goal.statement()).startsWith("Hoàn thành sắp xếp");
+            assertThat(goal.area()).isEqualTo(ReformArea.PUBLIC_FINANCE);
+            assertThat(goal.judgement()).isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("Câu nhiệm vụ có chỉ tiêu: nhiệm vụ dự thảo phục vụ đúng chỉ tiêu đó")
+    void letsATaskServeTheTargetOfItsSentence() {
+        UUID reading = read(TEXT + """
+                III. NHIỆM VỤ
+                1. Cải cách thủ tục hành chính
+                - Văn phòng Ủy ban nhân dân phường chủ trì rút ngắn ít nhất 20% thời gian giải quyết của thủ tục đất đai, hoàn thành trước ngày 30/6/2027.
+                """);
+        targets(reading).forEach(row -> accept(reading, row, Map.of()));
+        readings.listRows(reading, ReadingRow.Kind.TASK).forEach(row -> accept(reading, row, Map.of()));
+        UUID plan = readingPlans.make(officer(), reading, head());
+        Target shortened = plans.listTargetsOfPlan(plan).getLast();
+
+        List<TaskLine> drafts = tasks.list(
+                officer(), new TaskFilter(TaskFilter.Whose.ASSIGNED, null, null, null, plan, shortened.id(), 1));
+
+        assertThat(shortened.value().intValue()).isEqualTo(20);
+        assertThat(drafts)
+                .singleElement()
+                .satisfies(task -> assertThat(task.title()).contains("rút ngắn"));
     }
 
     @Test

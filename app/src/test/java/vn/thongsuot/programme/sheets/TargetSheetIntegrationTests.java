@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +25,14 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.programme.Aim;
 import vn.thongsuot.programme.Comparator;
+import vn.thongsuot.programme.Goal;
+import vn.thongsuot.programme.Goals;
 import vn.thongsuot.programme.Horizon;
 import vn.thongsuot.programme.PlanDesk;
 import vn.thongsuot.programme.PlanHead;
 import vn.thongsuot.programme.PlanKind;
+import vn.thongsuot.programme.PlanPartDesk;
+import vn.thongsuot.programme.PlanParts;
 import vn.thongsuot.programme.PlanSeen;
 import vn.thongsuot.programme.Plans;
 import vn.thongsuot.programme.Proof;
@@ -55,6 +60,15 @@ class TargetSheetIntegrationTests extends ProductTest {
 
     @Autowired
     private TargetDesk targets;
+
+    @Autowired
+    private Goals goals;
+
+    @Autowired
+    private PlanPartDesk desks;
+
+    @Autowired
+    private PlanParts parts;
 
     @Test
     @DisplayName("Tải về, nhập lại không sửa: mọi chỉ tiêu như cũ, ở cả hai thứ tiếng")
@@ -95,6 +109,57 @@ class TargetSheetIntegrationTests extends ProductTest {
             assertThat(changed.kind()).isEqualTo(PlanKind.MULTI_YEAR);
             assertThat(changed.to()).isEqualTo(LocalDate.of(2030, 12, 31));
         });
+    }
+
+    @Test
+    @DisplayName("Mục tiêu, phân công, báo cáo ra Excel và vào lại; dòng sai chỉ đúng ô và không nhập gì")
+    void takesGoalsAndParts() {
+        UUID plan = plan();
+        goals.add(officer(), seen(plan), goal("Kiện toàn bộ phận một cửa"));
+        desks.addAgency(officer(), seen(plan), "Văn phòng", "Kiểm soát thủ tục hành chính");
+        desks.addReport(officer(), seen(plan), "Báo cáo quý", "trước ngày 15 tháng cuối quý");
+        int version = seen(plan).version();
+        List<Goal> before = goals.list(plan);
+
+        assertThat(imports.take(officer(), seen(plan), editedBook(plan, book -> {})))
+                .isEmpty();
+        assertThat(seen(plan).version()).as("nothing but targets was written").isEqualTo(version + 3);
+
+        byte[] wrong = editedBook(plan, book -> {
+            book.getSheet("Mục tiêu không có con số").getRow(1).getCell(3).setCellValue("cuối năm");
+            book.getSheet("Cơ quan chủ trì").getRow(1).getCell(1).setCellValue("");
+        });
+        assertThat(imports.take(officer(), seen(plan), wrong))
+                .extracting(CellError::sheet, CellError::cell)
+                .containsExactlyInAnyOrder(tuple("Mục tiêu không có con số", "D2"), tuple("Cơ quan chủ trì", "B2"));
+        assertThat(goals.list(plan)).isEqualTo(before);
+
+        byte[] changed = editedBook(plan, book -> {
+            Sheet words = book.getSheet("Mục tiêu không có con số");
+            words.getRow(1).getCell(2).setCellValue("Kiện toàn bộ phận một cửa cấp xã");
+            Row added = words.createRow(2);
+            added.createCell(1).setCellValue("Steering");
+            added.createCell(2).setCellValue("Duy trì giao ban tháng");
+            added.createCell(3).setCellValue(2026);
+            book.getSheet("Chế độ báo cáo").getRow(1).getCell(1).setCellValue("trước ngày 14");
+            Row agency = book.getSheet("Cơ quan chủ trì").createRow(2);
+            agency.createCell(0).setCellValue("Phòng Kinh tế");
+            agency.createCell(1).setCellValue("Cải cách tài chính công");
+        });
+        assertThat(imports.take(officer(), seen(plan), changed)).isEmpty();
+        assertThat(goals.list(plan))
+                .extracting(Goal::id, Goal::statement)
+                .contains(tuple(before.getFirst().id(), "Kiện toàn bộ phận một cửa cấp xã"))
+                .hasSize(2);
+        assertThat(goals.list(plan).getLast().area()).isEqualTo(ReformArea.STEERING);
+        assertThat(parts.listAgencies(plan))
+                .extracting(PlanParts.Agency::agency)
+                .containsExactly("Văn phòng", "Phòng Kinh tế");
+        assertThat(parts.listReports(plan)).extracting(PlanParts.Report::due).containsExactly("trước ngày 14");
+    }
+
+    private static Goal.Words goal(String statement) {
+        return new Goal.Words(ReformArea.ORGANISATION, statement, Horizon.of("2026"), null);
     }
 
     @Test
@@ -193,8 +258,7 @@ class TargetSheetIntegrationTests extends ProductTest {
         return plan;
     }
 
-    private UUID add(
-            UUID plan, Aim aim, Reach reach, String horizon, @org.jspecify.annotations.Nullable UUID nestedIn) {
+    private UUID add(UUID plan, Aim aim, Reach reach, String horizon, @Nullable UUID nestedIn) {
         TargetDraft draft = new TargetDraft(
                 ReformArea.DIGITAL_GOVERNMENT,
                 LocalizedText.of("Chỉ tiêu thử Excel", "A target to try Excel"),

@@ -54,6 +54,10 @@ record SteeringEndpoints(Meetings meetings, Dialogues dialogues, Difficulties di
                         base + "/bodies/" + other + "/members?from=2026-01-01&function=x" + key(),
                         official(asker -> Answer.NOT_FOUND)),
                 post(
+                        base + "/bodies/{id}/end",
+                        base + "/bodies/" + other + "/end?last=2026-01-01" + key(),
+                        official(asker -> Answer.NOT_FOUND)),
+                post(
                         base + "/bodies/{id}/members/{member}/end",
                         base + "/bodies/" + other + "/members/" + other + "/end?last=2026-01-01" + key(),
                         official(asker -> Answer.NOT_FOUND)),
@@ -64,6 +68,12 @@ record SteeringEndpoints(Meetings meetings, Dialogues dialogues, Difficulties di
                                 + "&kind=board&subject=x&heldOn=2026-11-20&invited=1" + "&attended=1" + key(),
                         atCommittee(ASSIGNERS)),
                 get(base + "/meetings/{id}", base + "/meetings/" + meeting, atCommittee(BOARD)),
+                get(base + "/meetings/{id}/edit", base + "/meetings/" + meeting + "/edit", atCommittee(ASSIGNERS)),
+                post(
+                        base + "/meetings/{id}/edit",
+                        base + "/meetings/" + meeting + "/edit?version=9&unit=" + other
+                                + "&kind=board&subject=x&heldOn=2026-11-20&invited=1&attended=1" + key(),
+                        atCommittee(ASSIGNERS)),
                 post(
                         base + "/meetings/{id}/tasks",
                         base + "/meetings/" + meeting + "/tasks?x=1" + key(),

@@ -36,6 +36,9 @@ class SteeringIntegrationTests extends ProductTest {
     private Meetings meetings;
 
     @Autowired
+    private MeetingCorrections corrections;
+
+    @Autowired
     private Dialogues dialogues;
 
     @Autowired
@@ -84,6 +87,22 @@ class SteeringIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName(
+            "Giải thể Ban chỉ đạo: mọi thành viên thôi từ cùng ngày, ngày trước vẫn tra được, không giải thể hai lần")
+    void dissolvesABodyWithItsSeats() {
+        LocalDate from = LocalDate.of(2026, 2, 1);
+        UUID body = bodies.create(officer, province, "board", "Ban chỉ đạo giải thể", "12/QĐ-UBND", from);
+        bodies.add(officer, body, seat("member", null, "Giám đốc Sở Tài chính", from));
+
+        bodies.dissolve(officer, body, LocalDate.of(2026, 8, 31));
+
+        assertThat(positions(body, LocalDate.of(2026, 8, 31))).containsExactly("member");
+        assertThat(bodies.list(officer, LocalDate.of(2026, 9, 1)))
+                .noneMatch(one -> one.id().equals(body));
+        refuses("STE-006", () -> bodies.dissolve(officer, body, LocalDate.of(2026, 10, 1)));
+    }
+
+    @Test
     @DisplayName("Kết luận cuộc họp thành nhiệm vụ trong một thao tác, làm lại không lập thêm")
     void makesTasksOfConclusions() {
         UUID meeting = meetings.record(
@@ -119,6 +138,48 @@ class SteeringIntegrationTests extends ProductTest {
         refuses("ACC-001", () -> meetings.get(commune, meeting));
         refuses("STE-020", () -> meetings.record(chairman, attended(21), Optional.empty()));
         refuses("ACC-001", () -> meetings.record(commune, attended(3), Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("Sửa cuộc họp ghi sai: dữ liệu thống kê đi theo, kết luận cũ còn nguyên, người chậm hơn bị từ chối")
+    void correctsWhatWasRecordedWrongly() {
+        UUID meeting = meetings.record(
+                chairman,
+                new NewMeeting(
+                        province,
+                        "committee",
+                        "Họp ghi nhầm ngày",
+                        TODAY,
+                        false,
+                        true,
+                        false,
+                        9,
+                        8,
+                        List.of(new NewMeeting.NewConclusion("Kết luận thứ nhất", null, null))),
+                Optional.empty());
+        NewMeeting right = new NewMeeting(
+                province,
+                "committee",
+                "Họp ghi nhầm ngày",
+                TODAY.minusDays(2),
+                false,
+                true,
+                false,
+                9,
+                9,
+                List.of(new NewMeeting.NewConclusion("Kết luận bổ sung", null, null)));
+
+        corrections.correct(chairman, meeting, 0, right, Optional.empty());
+
+        MeetingView now = meetings.get(chairman, meeting);
+        assertThat(now.heldOn()).isEqualTo(TODAY.minusDays(2));
+        assertThat(now.attended()).isEqualTo(9);
+        assertThat(now.conclusions())
+                .extracting(MeetingView.Conclusion::text)
+                .containsExactly("Kết luận thứ nhất", "Kết luận bổ sung");
+        assertThat(fact("meeting", meeting)).contains(TODAY.minusDays(2).toString());
+        refuses("STE-008", () -> corrections.correct(chairman, meeting, 0, right, Optional.empty()));
+        refuses("ACC-001", () -> corrections.correct(commune, meeting, 1, right, Optional.empty()));
     }
 
     @Test

@@ -19,7 +19,11 @@ class TaskJourneyBrowserTests extends BrowserTest {
         String title =
                 "Số hóa sổ hộ tịch còn lại " + UUID.randomUUID().toString().substring(0, 6);
         Page chairman = login("chutich");
-        chairman.navigate(url("/desk/tasks/new"));
+        chairman.navigate(url("/desk/board"));
+        chairman.locator("article h3 a").first().click();
+        String target = chairman.url();
+        chairman.click("a[href*='/desk/tasks/new?target=']");
+        assertThat(chairman.inputValue("#target")).isNotEmpty();
         chairman.fill("#title", title);
         chairman.selectOption("#lead", people.unit("phuc").toString());
         chairman.click("button[value=assign]");
@@ -37,6 +41,11 @@ class TaskJourneyBrowserTests extends BrowserTest {
         chairman.waitForURL("**/desk/tasks/*-*");
         String task = chairman.url();
         assertThat(chairman.locator("#next").innerText()).contains("Chờ Võ Hồng Phúc");
+        assertThat(chairman.locator("main").innerText()).contains("Phục vụ chỉ tiêu");
+        chairman.navigate(target);
+        assertThat(chairman.locator("section[aria-labelledby=acts]").innerText())
+                .contains(title);
+        inspect(chairman, "target-with-task");
 
         Page commune = login("phuc");
         commune.navigate(url("/desk/work?kind=task"));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.Desk;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
@@ -32,6 +33,12 @@ class TaskPublicationIntegrationTests extends ProductTest {
 
     @Autowired
     private TaskPublications publications;
+
+    @Autowired
+    private PublicationReminders reminders;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private TaskFixtures tasks;
     private UUID province;
@@ -74,6 +81,35 @@ class TaskPublicationIntegrationTests extends ProductTest {
         String page = new Desk(base()).get("/tasks/2027/3").body();
         assertThat(page).contains("tháng 03/2027", published.name().vi()).doesNotContain("Người Thử");
         assertThat(new Desk(base()).get("/tasks").body()).contains("/tasks/2027/3");
+    }
+
+    @Test
+    @DisplayName("Từ ngày mùng 3 nhắc công khai kết quả tháng trước, mỗi người một lần; đã công khai thì thôi")
+    void remindsOfTheMonthThatIsNotPublished() {
+        clock.set("2027-05-03T08:00");
+        assigned("2027-05-20");
+        clock.set("2027-06-02T08:00");
+        reminders.tell();
+        assertThat(reminded("2027/5")).isZero();
+        clock.set("2027-06-03T08:00");
+        reminders.tell();
+        reminders.tell();
+        assertThat(reminded("2027/5")).isEqualTo(1);
+
+        clock.set("2027-07-01T08:00");
+        publications.publish(people.actor("cchc"), province, YearMonth.of(2027, 6));
+        clock.set("2027-07-05T08:00");
+        reminders.tell();
+        assertThat(reminded("2027/6")).isZero();
+    }
+
+    private long reminded(String month) {
+        return jdbc.sql("""
+                        select count(*) from notifications.outbox o join identity.account a on a.id = o.account_id
+                        where o.template = 'task-results-due' and a.login = 'cchc' and o.path like ?""")
+                .param("/desk/tasks/results/" + month + "?unit=" + province + "%")
+                .query(Long.class)
+                .single();
     }
 
     private TaskTotals totals() {

@@ -30,6 +30,9 @@ class TaskSheetsIntegrationTests extends ProductTest {
     @Autowired
     private TaskLists lists;
 
+    @Autowired
+    private TargetLabels labels;
+
     @Test
     void namesEveryWrongCellAndTakesNothing() {
         Actor chairman = people.actor("chutich");
@@ -37,12 +40,12 @@ class TaskSheetsIntegrationTests extends ProductTest {
 
         List<TaskSheets.Problem> problems = read(
                 chairman,
-                row("Việc đúng", "15/12/2026", UNIT, "Võ Hồng Phúc", "", "Thủ tục"),
-                row("", "31/02/2026", "Sở Không Có", "Ai Đó", "Cũng Không Có", "Lạ"));
+                row("Việc đúng", "15/12/2026", UNIT, "Võ Hồng Phúc", "", "Thủ tục", ""),
+                row("", "31/02/2026", "Sở Không Có", "Ai Đó", "Cũng Không Có", "Lạ", "99/KH-KHÔNG / 1"));
 
         assertThat(problems)
                 .extracting(TaskSheets.Problem::cell)
-                .containsExactlyInAnyOrder("A3", "D3", "E3", "F3", "G3", "H3");
+                .containsExactlyInAnyOrder("A3", "D3", "E3", "F3", "G3", "H3", "J3");
         assertThat(drafts(chairman)).isEqualTo(before);
     }
 
@@ -50,6 +53,7 @@ class TaskSheetsIntegrationTests extends ProductTest {
     void takesRowsAsDraftsThatGoOutAgain() {
         Actor chairman = people.actor("chutich");
         String title = "Nhập từ bảng tính " + UUID.randomUUID();
+        String target = labels.list(chairman.authorityId()).values().iterator().next();
 
         assertThat(read(
                         chairman,
@@ -59,7 +63,8 @@ class TaskSheetsIntegrationTests extends ProductTest {
                                 "ủy ban  nhân dân phường tân giang",
                                 "võ hồng phúc",
                                 "H99.02",
-                                "Thủ tục")))
+                                "Thủ tục",
+                                target)))
                 .isEmpty();
 
         List<SheetRow> out = Sheets.read(
@@ -74,6 +79,7 @@ class TaskSheetsIntegrationTests extends ProductTest {
                     assertThat(row.text("Đơn vị chủ trì")).isEqualTo(UNIT);
                     assertThat(row.text("Người chịu trách nhiệm")).isEqualTo("Võ Hồng Phúc");
                     assertThat(row.text("Đơn vị phối hợp")).isEqualTo("Sở Xây dựng");
+                    assertThat(row.text("Chỉ tiêu")).isEqualTo(target);
                     assertThat(row.text("Trạng thái")).isEqualTo("task.status.draft");
                 });
     }
@@ -89,7 +95,8 @@ class TaskSheetsIntegrationTests extends ProductTest {
         return sheets.read(actor, people.unit("chutich"), file, AREAS);
     }
 
-    private static List<String> row(String title, String due, String unit, String person, String partner, String area) {
-        return List.of(title, "Chủ trì", "Báo cáo", due, unit, person, partner, area, "");
+    private static List<String> row(
+            String title, String due, String unit, String person, String partner, String area, String target) {
+        return List.of(title, "Chủ trì", "Báo cáo", due, unit, person, partner, area, "", target);
     }
 }

@@ -23,7 +23,7 @@ record AnnouncementPage(
         List<CatalogueProblem> problems,
         CatalogueImports.@Nullable Outcome outcome) {
 
-    /** A procedure that it announces. */
+    /** A procedure that it announces. @param previewed whether it can be seen as citizens will see it */
     record Item(
             String id,
             String code,
@@ -33,7 +33,8 @@ record AnnouncementPage(
             String replacedBy,
             String missing,
             List<Change> changes,
-            List<Duty> duties) {}
+            List<Duty> duties,
+            boolean previewed) {}
 
     /** A part that reads otherwise. */
     record Change(String part, List<Piece> pieces) {}

@@ -148,7 +148,8 @@ class AnnouncementPages {
                 String.join(", ", item.replacedBy()),
                 item.contentMissing() == 0 ? "" : ui.t("announcement.missing", item.contentMissing()),
                 base == null || content == null ? List.of() : diffs.of(ui, base, content),
-                duties(ui, item));
+                duties(ui, item),
+                content != null);
     }
 
     private List<Duty> duties(Ui ui, DecisionItem item) {

@@ -3,13 +3,14 @@ package vn.thongsuot.procedures.forms.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
@@ -29,11 +31,12 @@ import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
-import vn.thongsuot.platform.pdf.PdfPrinter;
 import vn.thongsuot.procedures.catalogue.CatalogueEntries;
+import vn.thongsuot.procedures.forms.FilledForm;
 import vn.thongsuot.procedures.forms.Form;
 import vn.thongsuot.procedures.forms.FormAnswers;
 import vn.thongsuot.procedures.forms.FormDefinition;
+import vn.thongsuot.procedures.forms.FormPrinter;
 import vn.thongsuot.procedures.forms.Forms;
 
 /**
@@ -48,7 +51,7 @@ class FormController {
     private final Forms forms;
     private final CatalogueEntries entries;
     private final UnitDirectory units;
-    private final PdfPrinter printer;
+    private final FormPrinter printer;
     private final FormPosts posts;
     private final Clock clock;
 
@@ -56,7 +59,7 @@ class FormController {
             Forms forms,
             CatalogueEntries entries,
             UnitDirectory units,
-            PdfPrinter printer,
+            FormPrinter printer,
             FormPosts posts,
             Clock clock) {
         this.forms = forms;
@@ -124,21 +127,15 @@ class FormController {
         Map<String, String> answers = FormAnswers.asked(form.definition(), typed.toSingleValueMap());
         Map<String, String> errors = new LinkedHashMap<>();
         FormAnswers.check(form.definition(), answers).forEach((key, message) -> errors.put(key, ui.t(message)));
-        FilledPage page = filled(ui, form, answers, errors);
+        FilledForm page = filled(ui, form, answers, errors);
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return new org.springframework.web.servlet.ModelAndView("procedures/forms/web/fill", Map.of("page", page));
+            return new ModelAndView("procedures/forms/web/fill", Map.of("page", page));
         }
-        byte[] pdf = printer.print(
-                "procedures/forms/web/printed.jte",
-                Map.of("page", page),
-                LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
         return ResponseEntity.ok()
-                .header(
-                        org.springframework.http.HttpHeaders.CONTENT_DISPOSITION,
-                        Attachments.saved("to-khai-" + code + ".pdf"))
-                .contentType(org.springframework.http.MediaType.APPLICATION_PDF)
-                .body(pdf);
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved("to-khai-" + code + ".pdf"))
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(printer.print(page));
     }
 
     private Form published(String code) {
@@ -149,15 +146,16 @@ class FormController {
                 .orElseThrow(AccessPolicy::notFound);
     }
 
-    private FilledPage filled(Ui ui, Form form, Map<String, String> answers, Map<String, String> errors) {
-        return new FilledPage(
+    private FilledForm filled(Ui ui, Form form, Map<String, String> answers, Map<String, String> errors) {
+        return new FilledForm(
                 ui,
                 form.code(),
                 name(ui, form.authorityId(), form.code()),
                 form.definition(),
                 answers,
                 errors,
-                ui.date(today()));
+                ui.date(today()),
+                "");
     }
 
     private FormEditorPage page(

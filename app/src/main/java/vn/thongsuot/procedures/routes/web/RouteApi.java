@@ -3,6 +3,7 @@ package vn.thongsuot.procedures.routes.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +13,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.platform.PagesOutsideRequests;
 import vn.thongsuot.platform.api.ApiResource;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
@@ -27,12 +29,19 @@ class RouteApi {
     private final ProcedureCatalogue catalogue;
     private final RouteChecks checks;
     private final RouteFiles files;
+    private final PagesOutsideRequests pages;
     private final Clock clock;
 
-    RouteApi(ProcedureCatalogue catalogue, RouteChecks checks, RouteFiles files, Clock clock) {
+    RouteApi(
+            ProcedureCatalogue catalogue,
+            RouteChecks checks,
+            RouteFiles files,
+            PagesOutsideRequests pages,
+            Clock clock) {
         this.catalogue = catalogue;
         this.checks = checks;
         this.files = files;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -56,7 +65,10 @@ class RouteApi {
     @Requires(Permission.DESK_USE)
     RouteFindingsJson checkRoute(
             @CurrentActor Actor actor, @PathVariable String code, @RequestBody RouteContent route) {
-        return RouteFindingsJson.of(checks.list(actor.authorityId(), procedure(actor, code), route.toSteps()));
+        return RouteFindingsJson.of(
+                checks.list(actor.authorityId(), procedure(actor, code), route.toSteps()),
+                new RouteWords(pages.of(Locale.of("vi"), null)),
+                new RouteWords(pages.of(Locale.of("en"), null)));
     }
 
     private ProcedureView procedure(Actor actor, String code) {

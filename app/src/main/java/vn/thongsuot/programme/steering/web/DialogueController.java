@@ -19,6 +19,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.AskedDay;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.DialogueAction;
 import vn.thongsuot.programme.steering.Dialogues;
@@ -46,7 +47,7 @@ class DialogueController {
     @Requires(Permission.BOARD_READ)
     String list(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate day = AskedDay.of(on, units.today());
-        model.addAttribute("page", pages.list(ui, actor, day, Typed.NOTHING, Map.of()));
+        model.addAttribute("page", pages.list(ui, actor, day, TypedForm.NOTHING, Map.of()));
         return "programme/steering/web/dialogues";
     }
 
@@ -59,13 +60,13 @@ class DialogueController {
             HttpServletResponse response,
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
-        Typed typed = new Typed(form);
+        TypedForm typed = new TypedForm(form);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "dialogue.announce", response),
                 () -> PATH + "/"
                         + dialogues.announce(
                                 actor,
-                                typed.requireUuid("unit"),
+                                typed.requireId("unit"),
                                 typed.text("subject"),
                                 typed.text("place"),
                                 typed.requireDay("plannedOn")),
@@ -79,7 +80,7 @@ class DialogueController {
     @GetMapping(PATH + "/{id}")
     @Requires(Permission.BOARD_READ)
     String show(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute("page", pages.one(ui, actor, id, Typed.NOTHING, Map.of()));
+        model.addAttribute("page", pages.one(ui, actor, id, TypedForm.NOTHING, Map.of()));
         return "programme/steering/web/dialogue";
     }
 
@@ -96,7 +97,7 @@ class DialogueController {
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         DialogueAction action = DialogueAction.find(act).orElseThrow(AccessPolicy::notFound);
-        Typed typed = new Typed(form);
+        TypedForm typed = new TypedForm(form);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "dialogue." + act, response),
                 PATH + "/" + id,
@@ -108,7 +109,7 @@ class DialogueController {
                 });
     }
 
-    private void apply(Actor actor, UUID id, int version, DialogueAction action, Typed typed) {
+    private void apply(Actor actor, UUID id, int version, DialogueAction action, TypedForm typed) {
         switch (action) {
             case HOLD ->
                 dialogues.hold(
@@ -126,7 +127,7 @@ class DialogueController {
                         new Dialogues.NewQuestion(
                                 typed.text("askedBy"),
                                 typed.text("question"),
-                                typed.requireUuid("lead"),
+                                typed.requireId("lead"),
                                 typed.requireDay("dueOn")));
             case ANSWER -> dialogues.answer(actor, id, version, typed.requireNumber("n"), typed.text("answer"));
             case PUBLISH -> dialogues.publish(actor, id, version);

@@ -3,6 +3,7 @@ package vn.thongsuot.programme.steering.web;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.DialogueAction;
 import vn.thongsuot.programme.steering.DialogueView;
@@ -14,7 +15,7 @@ record DialoguePage(
         String unit,
         List<Line> lines,
         List<Choice> leads,
-        Typed typed,
+        TypedForm typed,
         Map<String, String> errors) {
 
     /** A question with its answer. */

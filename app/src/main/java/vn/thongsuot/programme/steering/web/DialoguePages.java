@@ -2,12 +2,14 @@ package vn.thongsuot.programme.steering.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.DialogueDuties;
 import vn.thongsuot.programme.steering.DialogueDuties.Duty;
@@ -33,7 +35,7 @@ class DialoguePages {
         this.units = units;
     }
 
-    DialoguesPage list(Ui ui, Actor actor, LocalDate on, Typed typed, Map<String, String> errors) {
+    DialoguesPage list(Ui ui, Actor actor, LocalDate on, TypedForm typed, Map<String, String> errors) {
         List<Duty> all = duties.list(actor, on);
         LocalDate from = all.isEmpty() ? on : all.getFirst().from();
         LocalDate last = all.isEmpty() ? on : all.getFirst().dueOn();
@@ -48,18 +50,18 @@ class DialoguePages {
                 errors);
     }
 
-    DialoguePage one(Ui ui, Actor actor, UUID id, Typed typed, Map<String, String> errors) {
+    DialoguePage one(Ui ui, Actor actor, UUID id, TypedForm typed, Map<String, String> errors) {
         DialogueView dialogue = dialogues.get(actor, id);
         return page(ui, dialogue, names.assignable(ui, actor, typed.text("lead")), typed, errors);
     }
 
     /** For everybody. */
     DialoguePage of(Ui ui, DialogueView dialogue) {
-        return page(ui, dialogue, List.of(), Typed.NOTHING, Map.of());
+        return page(ui, dialogue, List.of(), TypedForm.NOTHING, Map.of());
     }
 
     private DialoguePage page(
-            Ui ui, DialogueView dialogue, List<Choice> leads, Typed typed, Map<String, String> errors) {
+            Ui ui, DialogueView dialogue, List<Choice> leads, TypedForm typed, Map<String, String> errors) {
         List<DialoguePage.Line> lines = dialogue.questions().stream()
                 .map(question -> new DialoguePage.Line(
                         question,
@@ -76,7 +78,7 @@ class DialoguePages {
             case ANNOUNCED -> "govuk-tag--blue";
             case HELD -> "govuk-tag--green";
         };
-        String state = duty.state().name().toLowerCase(java.util.Locale.ROOT);
+        String state = duty.state().name().toLowerCase(Locale.ROOT);
         return new DialoguesPage.Row(
                 ui.text(duty.unitName()),
                 ui.t("dialogue.duty." + state),

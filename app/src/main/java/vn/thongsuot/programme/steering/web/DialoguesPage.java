@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
 /** Who owes a dialogue in a half-year, and the form to announce one. */
@@ -14,7 +15,7 @@ record DialoguesPage(
         String nextHref,
         List<Row> rows,
         List<Choice> units,
-        Typed typed,
+        TypedForm typed,
         Map<String, String> errors) {
 
     /** A unit and its duty. */

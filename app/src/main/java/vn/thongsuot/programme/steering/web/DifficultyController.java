@@ -20,6 +20,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.Difficulties;
 import vn.thongsuot.programme.steering.DifficultyAction;
@@ -44,7 +45,7 @@ class DifficultyController {
     @GetMapping(PATH)
     @Requires(Permission.BOARD_READ)
     String list(@CurrentActor Actor actor, Ui ui, Model model) {
-        model.addAttribute("page", listPage(ui, actor, Typed.NOTHING, Map.of()));
+        model.addAttribute("page", listPage(ui, actor, TypedForm.NOTHING, Map.of()));
         return "programme/steering/web/difficulties";
     }
 
@@ -57,13 +58,13 @@ class DifficultyController {
             HttpServletResponse response,
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
-        Typed typed = new Typed(form);
+        TypedForm typed = new TypedForm(form);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "difficulty.send", response),
                 () -> PATH + "/"
                         + difficulties.send(
                                 actor,
-                                typed.requireUuid("unit"),
+                                typed.requireId("unit"),
                                 typed.text("subject"),
                                 typed.text("words"),
                                 typed.text("proposal")),
@@ -76,7 +77,7 @@ class DifficultyController {
     @GetMapping(PATH + "/{id}")
     @Requires(Permission.BOARD_READ)
     String show(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute("page", page(ui, actor, id, Typed.NOTHING, Map.of()));
+        model.addAttribute("page", page(ui, actor, id, TypedForm.NOTHING, Map.of()));
         return "programme/steering/web/difficulty";
     }
 
@@ -93,7 +94,7 @@ class DifficultyController {
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         DifficultyAction action = DifficultyAction.find(act).orElseThrow(AccessPolicy::notFound);
-        Typed typed = new Typed(form);
+        TypedForm typed = new TypedForm(form);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "difficulty." + act, response),
                 PATH + "/" + id,
@@ -104,7 +105,7 @@ class DifficultyController {
                 });
     }
 
-    private void apply(Actor actor, UUID id, int version, DifficultyAction action, Typed typed) {
+    private void apply(Actor actor, UUID id, int version, DifficultyAction action, TypedForm typed) {
         switch (action) {
             case FORWARD -> difficulties.forward(actor, id, version);
             case ANSWER -> difficulties.answer(actor, id, version, typed.text("words"));
@@ -113,7 +114,7 @@ class DifficultyController {
         }
     }
 
-    private DifficultiesPage listPage(Ui ui, Actor actor, Typed typed, Map<String, String> errors) {
+    private DifficultiesPage listPage(Ui ui, Actor actor, TypedForm typed, Map<String, String> errors) {
         List<DifficultiesPage.Row> rows = difficulties.list(actor).stream()
                 .map(one -> new DifficultiesPage.Row(one, names.unit(ui, one.unitId())))
                 .toList();
@@ -121,7 +122,7 @@ class DifficultyController {
                 ui, rows, names.own(ui, actor, Permission.TASK_WORK, typed.text("unit")), typed, errors);
     }
 
-    private DifficultyPage page(Ui ui, Actor actor, UUID id, Typed typed, Map<String, String> errors) {
+    private DifficultyPage page(Ui ui, Actor actor, UUID id, TypedForm typed, Map<String, String> errors) {
         DifficultyView view = difficulties.get(actor, id);
         Set<UUID> accounts = new HashSet<>();
         accounts.add(view.sentBy());

@@ -2,6 +2,7 @@ package vn.thongsuot.programme.steering.web;
 
 import java.util.List;
 import java.util.Map;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.DifficultyAction;
 import vn.thongsuot.programme.steering.DifficultyView;
@@ -14,7 +15,7 @@ record DifficultyPage(
         String sender,
         String answerer,
         List<Line> lines,
-        Typed typed,
+        TypedForm typed,
         Map<String, String> errors) {
 
     /** A line of the history. */

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
@@ -24,7 +25,9 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.steering.MeetingCorrections;
 import vn.thongsuot.programme.steering.MeetingView;
 import vn.thongsuot.programme.steering.Meetings;
 import vn.thongsuot.programme.steering.NewMeeting;
@@ -36,12 +39,19 @@ class MeetingController {
     private static final String PATH = "/desk/steering/meetings";
 
     private final Meetings meetings;
+    private final MeetingCorrections corrections;
     private final SteeringNames names;
     private final FormPosts posts;
     private final Idempotency idempotency;
 
-    MeetingController(Meetings meetings, SteeringNames names, FormPosts posts, Idempotency idempotency) {
+    MeetingController(
+            Meetings meetings,
+            MeetingCorrections corrections,
+            SteeringNames names,
+            FormPosts posts,
+            Idempotency idempotency) {
         this.meetings = meetings;
+        this.corrections = corrections;
         this.names = names;
         this.posts = posts;
         this.idempotency = idempotency;
@@ -50,7 +60,7 @@ class MeetingController {
     @GetMapping(PATH + "/new")
     @Requires(Permission.TASK_ASSIGN)
     String form(@CurrentActor Actor actor, Ui ui, Model model) {
-        model.addAttribute("page", formPage(ui, actor, Typed.NOTHING, Map.of()));
+        model.addAttribute("page", formPage(ui, actor, null, TypedForm.NOTHING, Map.of()));
         return "programme/steering/web/meetingForm";
     }
 
@@ -65,14 +75,13 @@ class MeetingController {
             @RequestParam Map<String, String> form,
             @RequestParam(required = false) @Nullable MultipartFile minutes)
             throws IOException {
-        Typed typed = new Typed(form);
-        Optional<byte[]> file =
-                minutes == null || minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.getBytes());
+        TypedForm typed = new TypedForm(form);
+        Optional<byte[]> file = file(minutes);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "meeting.record", response),
                 () -> PATH + "/" + meetings.record(actor, meeting(typed), file),
                 refused -> {
-                    model.addAttribute("page", formPage(ui, actor, typed, Map.of("subject", ui.error(refused))));
+                    model.addAttribute("page", formPage(ui, actor, null, typed, Map.of("subject", ui.error(refused))));
                     return "programme/steering/web/meetingForm";
                 });
     }
@@ -90,8 +99,10 @@ class MeetingController {
                         one.taskId() == null ? null : "/desk/tasks/" + one.taskId()))
                 .toList();
         boolean open = lines.stream().anyMatch(line -> line.taskHref() == null);
-        boolean mayMake = open && meetings.mayRecord(actor, meeting.unitId());
-        model.addAttribute("page", new MeetingPage(ui, meeting, names.unit(ui, meeting.unitId()), lines, mayMake));
+        boolean mayRecord = meetings.mayRecord(actor, meeting.unitId());
+        model.addAttribute(
+                "page",
+                new MeetingPage(ui, meeting, names.unit(ui, meeting.unitId()), lines, mayRecord, open && mayRecord));
         return "programme/steering/web/meeting";
     }
 
@@ -113,25 +124,76 @@ class MeetingController {
         return Downloads.of(meetings.openMinutes(actor, id, document));
     }
 
-    private MeetingFormPage formPage(Ui ui, Actor actor, Typed typed, Map<String, String> errors) {
+    @GetMapping(PATH + "/{id}/edit")
+    @Requires(Permission.TASK_ASSIGN)
+    String correction(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
+        MeetingView meeting = correctable(actor, id);
+        model.addAttribute("page", formPage(ui, actor, meeting, MeetingFields.of(meeting), Map.of()));
+        return "programme/steering/web/meetingForm";
+    }
+
+    @PostMapping(PATH + "/{id}/edit")
+    @Requires(Permission.TASK_ASSIGN)
+    String correct(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam Map<String, String> form,
+            @RequestParam(required = false) @Nullable MultipartFile minutes)
+            throws IOException {
+        MeetingView meeting = correctable(actor, id);
+        TypedForm typed = new TypedForm(form);
+        Optional<byte[]> file = file(minutes);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "meeting.correct", response),
+                PATH + "/" + id,
+                () -> corrections.correct(actor, id, version, meeting(typed), file),
+                refused -> {
+                    model.addAttribute(
+                            "page", formPage(ui, actor, meeting, typed, Map.of("subject", ui.error(refused))));
+                    return "programme/steering/web/meetingForm";
+                });
+    }
+
+    private MeetingView correctable(Actor actor, UUID id) {
+        MeetingView meeting = meetings.get(actor, id);
+        if (!meetings.mayRecord(actor, meeting.unitId())) {
+            throw AccessPolicy.notFound();
+        }
+        return meeting;
+    }
+
+    private static Optional<byte[]> file(@Nullable MultipartFile file) throws IOException {
+        return file == null || file.isEmpty() ? Optional.empty() : Optional.of(file.getBytes());
+    }
+
+    private MeetingFormPage formPage(
+            Ui ui, Actor actor, @Nullable MeetingView meeting, TypedForm typed, Map<String, String> errors) {
         return new MeetingFormPage(
                 ui,
+                meeting,
                 names.own(ui, actor, Permission.TASK_ASSIGN, typed.text("unit")),
                 names.assignable(ui, actor, ""),
                 typed,
                 errors);
     }
 
-    private static NewMeeting meeting(Typed typed) {
+    private static NewMeeting meeting(TypedForm typed) {
         List<NewMeeting.NewConclusion> conclusions = new ArrayList<>();
         for (int n = 1; n <= MeetingFormPage.CONCLUSIONS; n++) {
             if (!typed.text("conclusion" + n).isBlank()) {
                 conclusions.add(new NewMeeting.NewConclusion(
-                        typed.text("conclusion" + n), typed.uuid("lead" + n).orElse(null), typed.day("due" + n)));
+                        typed.text("conclusion" + n),
+                        typed.id("lead" + n).orElse(null),
+                        typed.day("due" + n).orElse(null)));
             }
         }
         return new NewMeeting(
-                typed.requireUuid("unit"),
+                typed.requireId("unit"),
                 typed.text("kind"),
                 typed.text("subject"),
                 typed.requireDay("heldOn"),

@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.MeetingView;
 
-/** What the page of a meeting shows. @param mayMake whether tasks can still be made of its conclusions, by this reader */
-record MeetingPage(Ui ui, MeetingView meeting, String unit, List<Line> lines, boolean mayMake) {
+/**
+ * What the page of a meeting shows.
+ *
+ * @param mayRecord whether this reader may correct it
+ * @param mayMake whether tasks can still be made of its conclusions, by this reader
+ */
+record MeetingPage(Ui ui, MeetingView meeting, String unit, List<Line> lines, boolean mayRecord, boolean mayMake) {
 
     /** A conclusion. */
     record Line(

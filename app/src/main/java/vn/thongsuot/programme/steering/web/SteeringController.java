@@ -18,6 +18,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.AskedDay;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.SteeringBodies;
 
@@ -41,14 +42,14 @@ class SteeringController {
 
     /** What a form does. */
     private interface Command {
-        void run(Typed typed);
+        void run(TypedForm typed);
     }
 
     @GetMapping(PATH)
     @Requires(Permission.BOARD_READ)
     String show(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable LocalDate on) {
         LocalDate day = AskedDay.of(on, today());
-        model.addAttribute("page", pages.make(ui, actor, day, today(), Typed.NOTHING, Map.of()));
+        model.addAttribute("page", pages.make(ui, actor, day, today(), TypedForm.NOTHING, Map.of()));
         return "programme/steering/web/steering";
     }
 
@@ -71,7 +72,7 @@ class SteeringController {
                 form,
                 typed -> bodies.create(
                         actor,
-                        typed.requireUuid("unit"),
+                        typed.requireId("unit"),
                         typed.text("kind"),
                         typed.text("name"),
                         typed.text("decision"),
@@ -101,7 +102,7 @@ class SteeringController {
                         id,
                         new SteeringBodies.NewMember(
                                 typed.text("position"),
-                                typed.uuid("account").orElse(null),
+                                typed.id("account").orElse(null),
                                 typed.text("function").isBlank() ? null : typed.text("function"),
                                 typed.text("decision"),
                                 typed.requireDay("from"))));
@@ -129,6 +130,27 @@ class SteeringController {
                 typed -> bodies.end(actor, id, member, typed.requireDay("last")));
     }
 
+    @PostMapping(PATH + "/bodies/{id}/end")
+    @Requires(Permission.PROGRAMME_EDIT)
+    String dissolve(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable UUID id,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam Map<String, String> form) {
+        return run(
+                actor,
+                ui,
+                model,
+                response,
+                idempotencyKey,
+                "steering.body-end",
+                form,
+                typed -> bodies.dissolve(actor, id, typed.requireDay("last")));
+    }
+
     private String run(
             Actor actor,
             Ui ui,
@@ -138,7 +160,7 @@ class SteeringController {
             String name,
             Map<String, String> form,
             Command command) {
-        Typed typed = new Typed(form);
+        TypedForm typed = new TypedForm(form);
         return posts.once(new FormPosts.Press(key, actor, name, response), PATH, () -> command.run(typed), refused -> {
             model.addAttribute(
                     "page", pages.make(ui, actor, today(), today(), typed, Map.of("bodies", ui.error(refused))));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.MeetingView;
 
@@ -18,14 +19,22 @@ record SteeringPage(
         boolean mayRecord,
         List<Choice> units,
         List<Choice> staff,
-        Typed typed,
+        TypedForm typed,
         Map<String, String> errors) {
 
     /** A counter that is a link. */
     record Tally(String key, int count, String href, String look) {}
 
     /** A body with its seats. */
-    record Body(String id, String kind, String name, String unit, String decision, String from, List<Seat> seats) {}
+    record Body(
+            String id,
+            String kind,
+            String name,
+            String unit,
+            String decision,
+            String from,
+            String to,
+            List<Seat> seats) {}
 
     /** A seat. */
     record Seat(String id, String position, String who, String from, String to, String decision) {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.DialogueDuties;
 import vn.thongsuot.programme.steering.Difficulties;
@@ -42,7 +43,7 @@ class SteeringPages {
         this.names = names;
     }
 
-    SteeringPage make(Ui ui, Actor actor, LocalDate on, LocalDate today, Typed typed, Map<String, String> errors) {
+    SteeringPage make(Ui ui, Actor actor, LocalDate on, LocalDate today, TypedForm typed, Map<String, String> errors) {
         List<SteeringBody> known = bodies.list(actor, on);
         Map<UUID, String> people = names.people(known.stream()
                 .flatMap(body -> body.members().stream())
@@ -98,6 +99,7 @@ class SteeringPages {
                 names.unit(ui, body.unitId()),
                 body.decision(),
                 ui.date(body.from()),
+                body.to() == null ? "" : ui.date(body.to()),
                 body.members().stream()
                         .map(member -> new SteeringPage.Seat(
                                 member.id().toString(),

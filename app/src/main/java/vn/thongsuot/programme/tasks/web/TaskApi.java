@@ -65,6 +65,7 @@ class TaskApi {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Allowed(of = ReformArea.class) @Nullable String area,
             @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(required = false) @Nullable UUID target,
             @RequestParam(required = false) @Allowed(of = TaskStatus.class) @Nullable String status) {
         ApiWords.parameter(ReformArea.class, "area", area);
         TaskFilter filter = new TaskFilter(
@@ -73,6 +74,7 @@ class TaskApi {
                 unit,
                 area,
                 plan,
+                target,
                 1);
         List<TaskLine> rows = lists.listAfter(
                 actor, filter, ApiWords.parameter(TaskStatus.class, "status", status), paging.afterId(), paging.read());

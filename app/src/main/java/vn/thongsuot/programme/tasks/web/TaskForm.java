@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.thongsuot.programme.tasks.TaskContent;
 import vn.thongsuot.programme.tasks.TaskDetail;
+import vn.thongsuot.programme.tasks.TaskSource;
 
 /** What was typed into the form of a task, as it was typed. */
 record TaskForm(
@@ -25,14 +26,15 @@ record TaskForm(
         String area,
         String topic,
         String assigner,
-        String plan) {
+        String plan,
+        String target) {
 
     TaskForm {
         partners = Set.copyOf(partners);
     }
 
-    static TaskForm empty(String assigner, String plan) {
-        return new TaskForm("", "", "", "", "", "", "", Set.of(), "", "", assigner, plan);
+    static TaskForm empty(String assigner, String plan, String target) {
+        return new TaskForm("", "", "", "", "", "", "", Set.of(), "", "", assigner, plan, target);
     }
 
     static TaskForm of(MultiValueMap<String, String> typed) {
@@ -48,7 +50,8 @@ record TaskForm(
                 first(typed, "area"),
                 first(typed, "topic"),
                 first(typed, "assigner"),
-                first(typed, "plan"));
+                first(typed, "plan"),
+                first(typed, "target"));
     }
 
     static TaskForm of(TaskDetail detail) {
@@ -67,7 +70,8 @@ record TaskForm(
                 text(content.area()),
                 text(content.topic()),
                 detail.assignerUnitId().toString(),
-                "");
+                detail.source() == TaskSource.PLAN ? text(detail.sourceId()) : "",
+                text(content.targetId()));
     }
 
     TaskContent content() {
@@ -83,7 +87,8 @@ record TaskForm(
                 uuid(leader).orElse(null),
                 partnerIds,
                 area.isEmpty() ? null : area,
-                topic.isEmpty() ? null : topic);
+                topic.isEmpty() ? null : topic,
+                uuid(target).orElse(null));
     }
 
     static Optional<UUID> uuid(@Nullable String text) {

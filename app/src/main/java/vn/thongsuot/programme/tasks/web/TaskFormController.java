@@ -46,13 +46,19 @@ class TaskFormController {
 
     @GetMapping("/desk/tasks/new")
     @Requires(Permission.TASK_ASSIGN)
-    String fresh(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(required = false) @Nullable UUID plan) {
+    String fresh(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(required = false) @Nullable UUID target) {
         String unit = actor.grantsWith(Permission.TASK_ASSIGN)
                 .map(Grant::unitId)
                 .findFirst()
                 .orElseThrow(AccessPolicy::notFound)
                 .toString();
-        TaskForm form = TaskForm.empty(unit, plan == null ? "" : plan.toString());
+        TaskForm form =
+                TaskForm.empty(unit, plan == null ? "" : plan.toString(), target == null ? "" : target.toString());
         model.addAttribute("page", pages.make(ui, actor, null, 0, form, Map.of()));
         return "programme/tasks/web/taskForm";
     }

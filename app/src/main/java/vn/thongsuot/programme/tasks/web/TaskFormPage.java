@@ -21,7 +21,11 @@ record TaskFormPage(
         List<Choice> units,
         List<Group> staff,
         List<Choice> leaders,
+        List<PlanTargets> targets,
         Map<String, String> errors) {
+
+    /** The targets of a plan that the task may serve. */
+    record PlanTargets(String plan, List<Choice> targets) {}
 
     /** The officials of a unit. */
     record Group(String unit, List<Choice> people) {}

@@ -26,10 +26,12 @@ class TaskFormPages {
 
     private final TaskUnits units;
     private final Accounts accounts;
+    private final ServedTargets targets;
 
-    TaskFormPages(TaskUnits units, Accounts accounts) {
+    TaskFormPages(TaskUnits units, Accounts accounts, ServedTargets targets) {
         this.units = units;
         this.accounts = accounts;
+        this.targets = targets;
     }
 
     TaskFormPage make(Ui ui, Actor actor, @Nullable UUID id, int version, TaskForm form, Map<String, String> errors) {
@@ -47,6 +49,7 @@ class TaskFormPages {
                         .toList(),
                 groups(ui, choices, staff, form),
                 leaders(ui, actor, staff, form),
+                targets.choices(ui, actor, form),
                 errors);
     }
 

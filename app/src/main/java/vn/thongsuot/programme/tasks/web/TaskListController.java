@@ -40,9 +40,10 @@ class TaskListController {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(required = false) @Nullable UUID target,
             @RequestParam(defaultValue = "1") int page,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
-        model.addAttribute("page", pages.make(ui, actor, filter(whose, due, unit, area, plan, page)));
+        model.addAttribute("page", pages.make(ui, actor, filter(whose, due, unit, area, plan, target, page)));
         return htmx ? "programme/tasks/web/taskTable" : "programme/tasks/web/tasks";
     }
 
@@ -53,6 +54,7 @@ class TaskListController {
             @Nullable UUID unit,
             @Nullable String area,
             @Nullable UUID plan,
+            @Nullable UUID target,
             int page) {
         return new TaskFilter(
                 find(Whose.class, whose).orElse(Whose.MINE),
@@ -60,6 +62,7 @@ class TaskListController {
                 unit,
                 area != null && TaskContent.AREAS.contains(area) ? area : null,
                 plan,
+                target,
                 page);
     }
 

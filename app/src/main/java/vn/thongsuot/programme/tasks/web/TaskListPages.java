@@ -107,6 +107,10 @@ class TaskListPages {
         add(builder, "unit", filter.unitId() == null ? null : filter.unitId().toString());
         add(builder, "area", filter.area());
         add(builder, "plan", filter.planId() == null ? null : filter.planId().toString());
+        add(
+                builder,
+                "target",
+                filter.targetId() == null ? null : filter.targetId().toString());
         add(builder, "page", filter.page() > 1 ? String.valueOf(filter.page()) : null);
         return builder.encode().toUriString();
     }

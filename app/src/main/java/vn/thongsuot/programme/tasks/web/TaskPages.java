@@ -31,13 +31,21 @@ class TaskPages {
     private final TaskRoute route;
     private final TaskUnits units;
     private final Accounts accounts;
+    private final ServedTargets targets;
 
-    TaskPages(TaskDetails details, TaskNames names, TaskRoute route, TaskUnits units, Accounts accounts) {
+    TaskPages(
+            TaskDetails details,
+            TaskNames names,
+            TaskRoute route,
+            TaskUnits units,
+            Accounts accounts,
+            ServedTargets targets) {
         this.details = details;
         this.names = names;
         this.route = route;
         this.units = units;
         this.accounts = accounts;
+        this.targets = targets;
     }
 
     TaskPage make(Ui ui, Actor actor, UUID id, Map<String, String> errors, Map<String, String> typed) {
@@ -128,6 +136,10 @@ class TaskPages {
         facts.add(fact(
                 ui, "assigner", name(people, detail.assignerId()) + ", " + names.unit(ui, detail.assignerUnitId())));
         facts.add(source(ui, detail));
+        targets.find(content.targetId())
+                .map(target -> new TaskPage.Fact(
+                        ui.t("task.target"), ui.text(target.statement()), "/desk/board/targets/" + target.id()))
+                .ifPresent(facts::add);
         if (content.area() != null) {
             facts.add(fact(ui, "area", ui.t("task.area." + content.area())));
         }

@@ -20,7 +20,8 @@ record TaskRequest(
         @Nullable UUID leaderId,
         @Nullable List<UUID> partnerIds,
         @Allowed(of = ReformArea.class) @Nullable String area,
-        @Nullable String topic) {
+        @Nullable String topic,
+        @Nullable UUID targetId) {
 
     TaskContent content() {
         return new TaskContent(
@@ -33,6 +34,7 @@ record TaskRequest(
                 leaderId,
                 partnerIds == null ? Set.of() : Set.copyOf(partnerIds),
                 area,
-                topic);
+                topic,
+                targetId);
     }
 }

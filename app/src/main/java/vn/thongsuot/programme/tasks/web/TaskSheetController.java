@@ -51,8 +51,9 @@ class TaskSheetController {
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable UUID plan) {
-        TaskFilter filter = TaskListController.filter(whose, due, unit, area, plan, 1);
+            @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(required = false) @Nullable UUID target) {
+        TaskFilter filter = TaskListController.filter(whose, due, unit, area, plan, target, 1);
         byte[] content = sheets.write(actor, filter, ui.locale(), key -> ui.t(key));
         return Attachments.saved("nhiem-vu.xlsx", Attachments.EXCEL, content);
     }
@@ -110,6 +111,6 @@ class TaskSheetController {
     }
 
     private ImportPage page(Ui ui, Actor actor, List<TaskSheets.Problem> problems, Map<String, String> errors) {
-        return new ImportPage(ui, forms.assigners(ui, actor, TaskForm.empty("", "")), problems, errors);
+        return new ImportPage(ui, forms.assigners(ui, actor, TaskForm.empty("", "", "")), problems, errors);
     }
 }

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.Place;
@@ -83,6 +92,20 @@ class BpmnTests {
     }
 
     @Test
+    @DisplayName("Tệp xuất hợp lệ theo lược đồ XML của OMG; tệp sai thứ tự thì lược đồ báo")
+    void fitsTheSchemasOfTheOmg() throws Exception {
+        URL schemas = Objects.requireNonNull(getClass().getResource("/org/flowable/impl/bpmn/parser/BPMN20.xsd"));
+        Schema schema =
+                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schemas);
+
+        schema.newValidator().validate(new StreamSource(new StringReader(write())));
+
+        String wrong = write().replace("processRef=", "processOf=");
+        assertThatThrownBy(() -> schema.newValidator().validate(new StreamSource(new StringReader(wrong))))
+                .isInstanceOf(SAXException.class);
+    }
+
+    @Test
     @DisplayName("Tệp của phần mềm khác: bước đầu lấy theo luồng, làn cho biết ai làm, chưa rõ thì nêu")
     void readsFilesOfOthers() {
         Result read = read(PLAIN.formatted(""));
@@ -144,7 +167,7 @@ class BpmnTests {
 
     private static List<Element> all(Document document, String namespace, String name) {
         NodeList found = document.getElementsByTagNameNS(namespace, name);
-        return java.util.stream.IntStream.range(0, found.getLength())
+        return IntStream.range(0, found.getLength())
                 .mapToObj(i -> (Element) found.item(i))
                 .toList();
     }

@@ -1,0 +1,19 @@
+package vn.thongsuot.documents;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module does by itself. */
+@Configuration(proxyBeanMethods = false)
+class DocumentJobs {
+
+    @Bean
+    RecurringTask<Void> scanWaiting(Quarantine quarantine) {
+        return Tasks.recurring("documents-scan-waiting", FixedDelay.of(Duration.ofSeconds(30)))
+                .execute((instance, context) -> quarantine.scanWaiting());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thongsuot.dossiers.bulk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+
+/** What can be done to many dossiers at once (Vietnamese: thao tác hàng loạt); nothing that needs a choice or words of its own. */
+public enum BulkAction {
+    CLAIM(Permission.DOSSIER_WORK),
+    COMPLETE_STEP(Permission.DOSSIER_WORK),
+    RETURN_RESULT(Permission.DOSSIER_RETURN),
+    HAND_OVER(Permission.DOSSIER_ASSIGN);
+
+    private final Permission permission;
+
+    BulkAction(Permission permission) {
+        this.permission = permission;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException for a word that is none */
+    public static BulkAction of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** What is worth offering; each dossier is judged when its turn comes. */
+    public static List<BulkAction> listFor(Actor actor) {
+        return Arrays.stream(values())
+                .filter(action -> actor.may(action.permission))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.thongsuot.dossiers.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.WorkFilter;
+import vn.thongsuot.platform.Choice;
+import vn.thongsuot.platform.Ui;
+
+/**
+ * The question before many dossiers are acted on (Vietnamese: xác nhận thao tác hàng loạt).
+ *
+ * @param act key of the action
+ * @param all whether the whole list is meant; {@code rows} are those of it at this moment
+ * @param takers who may take over, for a hand-over
+ */
+record BulkAsk(
+        Ui ui,
+        String act,
+        boolean all,
+        WorkFilter filter,
+        List<Seen> rows,
+        List<Choice> takers,
+        String reason,
+        Map<String, String> errors) {
+
+    boolean handsOver() {
+        return act.equals("hand-over");
+    }
+
+    BulkBar bar() {
+        return new BulkBar(List.of(), filter, null);
+    }
+
+    /** A row as the form sends it. */
+    static String word(Seen seen) {
+        return seen.code().value() + "~" + seen.version();
+    }
+
+    /** What is no row is left out. */
+    static List<Seen> rows(List<String> words) {
+        return words.stream().flatMap(word -> find(word).stream()).toList();
+    }
+
+    private static Optional<Seen> find(String word) {
+        String[] parts = word.split("~", -1);
+        return Stream.of(parts)
+                .limit(1)
+                .filter(code -> parts.length == 2 && parts[1].matches("\\d{1,7}"))
+                .flatMap(code -> DossierCode.find(code).stream())
+                .map(code -> new Seen(code, Integer.parseInt(parts[1])))
+                .findFirst();
+    }
+}

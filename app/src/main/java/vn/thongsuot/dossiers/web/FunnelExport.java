@@ -1,0 +1,68 @@
+package vn.thongsuot.dossiers.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.dossiers.Funnels;
+import vn.thongsuot.exports.ExportFilter;
+import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.RowSink;
+import vn.thongsuot.platform.Ui;
+
+/** The way of a procedure's dossiers as a file (Vietnamese: kết xuất phễu hồ sơ). */
+@Component
+class FunnelExport implements ExportSource {
+
+    static final String NAME = "funnel";
+
+    private static final int ABOUT = 20;
+
+    private final Funnels funnels;
+    private final Clock clock;
+
+    FunnelExport(Funnels funnels, Clock clock) {
+        this.funnels = funnels;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.DOSSIER_READ;
+    }
+
+    /** A row for each step and a few more. */
+    @Override
+    public long count(Actor actor, ExportFilter filter) {
+        return ABOUT;
+    }
+
+    @Override
+    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
+        sink.head(List.of(
+                ui.t("funnel.stage"),
+                ui.t("funnel.dossiers"),
+                ui.t("funnel.percent"),
+                ui.t("funnel.left"),
+                ui.t("funnel.days")));
+        Optional<Funnels.Funnel> funnel = funnels.find(
+                actor,
+                FunnelController.asked(
+                        filter.textOrEmpty("procedure"),
+                        filter.textOrEmpty("from"),
+                        filter.textOrEmpty("to"),
+                        LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        funnel.ifPresent(found -> FunnelRows.of(ui, found)
+                .forEach(row ->
+                        sink.row(Arrays.asList(row.name(), row.dossiers(), row.percent(), row.left(), row.days()))));
+    }
+}

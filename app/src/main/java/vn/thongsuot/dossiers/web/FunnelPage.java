@@ -1,0 +1,29 @@
+package vn.thongsuot.dossiers.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.Funnels;
+import vn.thongsuot.platform.Ui;
+
+/**
+ * The way of a procedure's dossiers.
+ *
+ * @param funnel null where no procedure, or an unknown one, was asked for
+ */
+record FunnelPage(Ui ui, Funnels.Asked asked, Funnels.@Nullable Funnel funnel, String excel, String csv) {
+
+    List<FunnelRows.Row> rows() {
+        return funnel == null ? List.of() : FunnelRows.of(ui, funnel);
+    }
+
+    /** What the table says, in a sentence. */
+    String sentence() {
+        return funnel == null
+                ? ""
+                : ui.t(
+                        "funnel.sentence",
+                        ui.number(funnel.received()),
+                        ui.number(funnel.finished()),
+                        ui.number(funnel.returned()));
+    }
+}

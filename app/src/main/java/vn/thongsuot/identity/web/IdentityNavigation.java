@@ -1,0 +1,18 @@
+package vn.thongsuot.identity.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.platform.NavigationEntry;
+import vn.thongsuot.platform.NavigationGroup;
+
+/** Entries of this module in the officials' bar. */
+@Configuration(proxyBeanMethods = false)
+class IdentityNavigation {
+
+    @Bean
+    NavigationEntry protectionEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 96, "protection", "/desk/protection", Permission.ADMINISTER);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.thongsuot.payments.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.exports.ExportFilter;
+import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.RowSink;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.platform.Ui;
+
+/** Receipts as a file (Vietnamese: kết xuất biên lai đã lập). */
+@Component
+class PaymentExport implements ExportSource {
+
+    static final String NAME = "receipts";
+
+    private final PaymentLines lines;
+    private final UnitDirectory units;
+    private final PaymentNames names;
+
+    PaymentExport(PaymentLines lines, UnitDirectory units, PaymentNames names) {
+        this.lines = lines;
+        this.units = units;
+        this.names = names;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.PAYMENT_READ;
+    }
+
+    @Override
+    public long count(Actor actor, ExportFilter filter) {
+        return list(actor, filter).size();
+    }
+
+    @Override
+    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
+        sink.head(List.of(
+                ui.t("receipt.number"),
+                ui.t("payments.day"),
+                ui.t("payments.unit"),
+                ui.t("payments.label"),
+                ui.t("dossier.procedure"),
+                ui.t("payments.method"),
+                ui.t("payments.amountDong"),
+                ui.t("payments.proof"),
+                ui.t("payments.cashier"),
+                ui.t("receipt.cancelled")));
+        List<PaymentLines.Line> found = list(actor, filter);
+        Map<UUID, String> cashiers = lines.cashiers(found);
+        found.forEach(line -> sink.row(Arrays.asList(
+                line.receipt().text(),
+                ui.dateTime(line.receipt().issuedAt()),
+                names.unit(ui, line.receipt().unitId()),
+                line.payable().label(),
+                line.payable().procedureCode(),
+                ui.t("payment.method." + line.payment().method().key()),
+                line.receipt().isCancelled() ? 0L : line.receipt().amount(),
+                PayablePages.proof(line.payment()),
+                PaymentLines.by(ui, line, cashiers),
+                line.receipt().cancelReason())));
+    }
+
+    static String href(String format, PaymentLines.Days days) {
+        return ExportFilter.href(
+                NAME, format, "from", days.first().toString(), "to", days.last().toString());
+    }
+
+    private List<PaymentLines.Line> list(Actor actor, ExportFilter filter) {
+        return lines.list(
+                units.idsUnder(actor, Permission.PAYMENT_READ),
+                lines.days(filter.textOrEmpty("from"), filter.textOrEmpty("to")));
+    }
+}

@@ -1,0 +1,421 @@
+package vn.thongsuot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thongsuot._support.BrowserTest;
+
+@DisplayName("Thói quen ở bàn làm việc (D2, D3), mỗi thói quen một phép thử mang số của nó")
+class DeskHabitsBrowserTests extends BrowserTest {
+
+    private static final String PROCEDURE = "1.001612";
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final String CARD =
+            "099190001234|271234567|Trịnh Thị Quét Mã|05031990|Nữ|Số 8 đường Thử, phường Tân Giang|12052021";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @DisplayName("D2.2: con trỏ đứng ở ô đầu; Enter sang ô sau theo thứ tự tờ khai, không gửi mẫu")
+    void d2_02_enterGoesToTheNextField() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake"));
+        assertThat(focused(page)).isEqualTo("procedure");
+        page.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        assertThat(focused(page)).isEqualTo("idNumber");
+        for (String next : new String[] {"fullName", "birthDate", "phone", "address", "email"}) {
+            page.keyboard().press("Enter");
+            assertThat(focused(page)).isEqualTo(next);
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("present");
+        assertThat(page.url()).endsWith("procedure=" + PROCEDURE);
+    }
+
+    @Test
+    @DisplayName("D2.3, D2.6: mã QR thẻ căn cước vào một ô thì điền số, tên, ngày sinh, địa chỉ; ngày gõ liền tám số")
+    void d2_03_readsTheIdentityCard() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        page.fill("#idNumber", CARD);
+        page.keyboard().press("Tab");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(page.inputValue("#idNumber")).isEqualTo("099190001234");
+        assertThat(page.inputValue("#fullName")).isEqualTo("Trịnh Thị Quét Mã");
+        assertThat(page.inputValue("#birthDate")).isEqualTo("05/03/1990");
+        assertThat(page.inputValue("#address")).isEqualTo("Số 8 đường Thử, phường Tân Giang");
+        page.fill("#birthDate", "05031990");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**received=*");
+        assertThat(page.locator(".ts-due a.ts-num").count()).isPositive();
+    }
+
+    @Test
+    @DisplayName("D2.5: chọn thủ tục bằng mã hoặc lời không dấu")
+    void d2_05_findsProceduresWithoutAccents() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake"));
+        page.locator("#procedure").pressSequentially("thanh lap ho kinh");
+        page.locator("#intake-matches a[data-procedure]").first().waitFor();
+
+        assertThat(page.locator("#intake-matches").innerText()).contains("Đăng ký thành lập hộ kinh doanh");
+    }
+
+    @Test
+    @DisplayName("D2.6: ô ngày nhận tám số liền, +3, t; ngày không có thật bị từ chối bằng lời")
+    void d2_06_takesDaysInShort() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        page.fill("#birthDate", "05031990");
+        page.keyboard().press("Tab");
+        assertThat(page.inputValue("#birthDate")).isEqualTo("05/03/1990");
+        page.fill("#birthDate", "t");
+        page.keyboard().press("Tab");
+        String today = page.inputValue("#birthDate");
+        assertThat(today).matches("\\d{2}/\\d{2}/\\d{4}");
+        page.fill("#birthDate", "+3");
+        page.keyboard().press("Tab");
+        assertThat(page.inputValue("#birthDate"))
+                .matches("\\d{2}/\\d{2}/\\d{4}")
+                .isNotEqualTo(today);
+        page.fill("#birthDate", "31021990");
+        page.keyboard().press("Control+Enter");
+        page.locator(".govuk-error-summary").waitFor();
+        assertThat(page.locator("#birthDate-error").innerText()).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("D2.7: danh mục giấy tờ bằng phím: Space có, C bản chính, S bản sao, D điện tử, số bản")
+    void d2_07_ticksPapersByKeys() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        page.keyboard().press("Alt+3");
+        page.keyboard().press("Space");
+        String row = "tr[data-component]:first-child ";
+        assertThat(page.isChecked(row + "input[type=checkbox]")).isTrue();
+        page.keyboard().press("s");
+        assertThat(page.isChecked(row + "input[type=radio][value=copy]")).isTrue();
+        page.keyboard().press("c");
+        assertThat(page.isChecked(row + "input[type=radio][value=original]")).isTrue();
+        page.keyboard().press("3");
+        assertThat(page.inputValue(row + "input[name^=copies-]")).isEqualTo("3");
+    }
+
+    @Test
+    @DisplayName("D2.10: người tiếp theo: không còn gì của người trước, kể cả khi quay lại")
+    void d2_10_forgetsThePersonBefore() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        page.fill("#idNumber", CARD);
+        page.keyboard().press("Tab");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.keyboard().press("F9");
+        page.waitForURL("**/desk/intake");
+
+        assertThat(page.locator("input")
+                        .evaluateAll("all => all.map(one => one.value).join(' ')")
+                        .toString())
+                .doesNotContain("099190001234", "Trịnh");
+        assertThat(page.url()).doesNotContain("099190001234");
+    }
+
+    @Test
+    @DisplayName("D2.12: một phím in giấy tiếp nhận, là tệp PDF")
+    void d2_12_printsTheReceiptByOneKey() {
+        Page page = receiving();
+        String href = page.locator("#print-receipt").getAttribute("href");
+        Page receipt = page.waitForPopup(() -> page.keyboard().press("p"));
+
+        assertThat(href).endsWith("/papers/receipt.pdf");
+        assertThat(page.request().get(url(href)).headers().get("content-type")).contains("pdf");
+        receipt.close();
+    }
+
+    @Test
+    @DisplayName("D2.13: hàng đợi có mã, người nộp, thủ tục, bước, còn bao lâu; j/k đi dòng, Enter mở, ? liệt kê phím")
+    void d2_13_walksTheQueueByKeys() {
+        receive();
+        receive();
+        Page page = login("ngan");
+        page.navigate(url("/desk/work?whose=unit"));
+        assertThat(page.locator("thead").innerText()).contains("Còn lại", "Mã", "Bước");
+        page.keyboard().press("j");
+        String first = page.evaluate("document.activeElement.textContent").toString();
+        page.keyboard().press("j");
+        assertThat(page.evaluate("document.activeElement.textContent")).isNotEqualTo(first);
+        page.keyboard().press("k");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(first);
+        page.keyboard().press("?");
+        assertThat(page.locator("#desk-keys").isVisible()).isTrue();
+        assertThat(page.locator("#desk-keys").innerText()).contains("mở dòng đang chọn");
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/desk/dossiers/**");
+        assertThat(page.url()).endsWith(first);
+    }
+
+    @Test
+    @DisplayName("D2.15, D3.4: bộ lọc nằm trong địa chỉ; người khác mở địa chỉ đó thấy theo quyền của mình")
+    void d2_15_keepsFiltersInTheAddress() {
+        receive();
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/work"));
+        leader.locator(".ts-chip--add")
+                .getByText("Toàn bộ")
+                .or(leader.locator("a[href*='whose=subtree']"))
+                .first()
+                .click();
+        leader.waitForURL("**whose=subtree**");
+        leader.locator("a[href*='due=later']").first().click();
+        leader.waitForURL("**due=later**");
+        String address = leader.url();
+        int rows = leader.locator("tbody tr").count();
+
+        Page again = login("phuc");
+        again.navigate(address);
+        assertThat(again.locator("tbody tr").count()).isEqualTo(rows).isPositive();
+        Page other = login("van");
+        other.navigate(address);
+        assertThat(other.locator("h1").innerText())
+                .isEqualTo(again.locator("h1").innerText());
+    }
+
+    @Test
+    @DisplayName("D2.16: hai người cùng một hồ sơ: người sau được báo đã đổi, không ghi đè")
+    void d2_16_tellsOfTheChangeOfAnother() {
+        String code = receive();
+        Page first = login("ngan");
+        first.navigate(url("/desk/dossiers/" + code));
+        Page second = login("ngan");
+        second.navigate(url("/desk/dossiers/" + code));
+        first.locator("form[action$='/complete-step'] button").first().click();
+        first.waitForLoadState();
+        second.locator("form[action$='/complete-step'] button").first().click();
+        second.waitForLoadState();
+
+        assertThat(second.locator(".govuk-error-summary").innerText())
+                .contains("Từ lúc bạn mở:", "Xong bước", people.actor("ngan").displayName());
+    }
+
+    @Test
+    @DisplayName("D3.1, D3.2: màn hình đầu có số quá hạn, đến hạn; số bằng đúng số dòng mở ra")
+    void d3_02_countsWhatItOpens() {
+        receive();
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/work?whose=subtree&kind=dossier&due=later"));
+        int counted = Integer.parseInt(
+                leader.locator(".ts-tally a[aria-current] b").innerText().replace(".", ""));
+
+        assertThat(leader.locator("tbody tr").count())
+                .isEqualTo(Math.min(50, counted))
+                .isPositive();
+        assertThat(leader.locator(".ts-tally").innerText()).contains("Quá hạn");
+    }
+
+    @Test
+    @DisplayName("D3.7: danh sách quá hạn nói thời gian nằm ở ai: cơ quan, người nộp, cơ quan khác")
+    void d3_07_saysWhoHadTheTime() {
+        String code = receive();
+        clock.add(Duration.ofDays(30));
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/late"));
+
+        assertThat(leader.locator("main").innerText()).contains(code);
+        assertThat(leader.locator("thead th").allInnerTexts()).hasSizeGreaterThan(6);
+        inspect(leader, "late");
+    }
+
+    @Test
+    @DisplayName("D3.3: lịch làm việc xem được cả năm, có Tết và ngày nghỉ, nguồn của từng ngày")
+    void d3_03_showsTheCalendar() {
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/calendar?year=2026"));
+
+        assertThat(leader.locator("main").innerText()).contains("Tết");
+    }
+
+    @Test
+    @DisplayName("D3.6: mỗi biểu đồ có bảng cùng số")
+    void d3_06_showsNumbersBesideCharts() {
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/indicators"));
+
+        assertThat(leader.locator("main table").count()).isPositive();
+        assertThat(leader.locator("main svg[role=img]:not([aria-label])").count())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("D3.9: hồ sơ nói ai được báo khi nào nếu chậm")
+    void d3_09_showsWhoGetsTold() {
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/dossiers/" + receive()));
+
+        assertThat(leader.locator("section:has(#held)").innerText()).contains("Ai được nhắc, khi nào", "trước hạn");
+    }
+
+    @Test
+    @DisplayName("D3.17: hồ sơ trả lời ai làm được việc gì và vì sao tôi thì không")
+    void d3_17_saysWhoMayDoWhat() {
+        String code = receive();
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/dossiers/" + code));
+        leader.click("a[href$='/who']");
+
+        assertThat(row(leader, "Xin lỗi và hẹn lại")).contains("Lãnh đạo cơ quan giải quyết", "Làm được");
+        assertThat(row(leader, "Chuyển bước tiếp")).contains("Người đang giữ", "Không");
+        inspect(leader, "dossier-who");
+    }
+
+    @Test
+    @DisplayName("D3.4: bấm tên người giữ thì lọc theo người đó, có trong địa chỉ; bỏ lọc một chạm")
+    void d3_04_filtersByOfficer() {
+        // Long overdue, so that it stands on the first page whatever else there is.
+        clock.set("2026-08-03T09:00");
+        String code = receive();
+        Page clerk = login("ngan");
+        clerk.navigate(url("/desk/dossiers/" + code));
+        clerk.locator("form[action$='/claim'] button").click();
+        clerk.locator("form[action$='/claim']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        clock.set("2026-11-20T09:42");
+        String holder = people.actor("ngan").accountId().toString();
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/work?whose=subtree&kind=dossier&holder=" + holder));
+
+        assertThat(leader.locator("tbody tr").count()).isPositive();
+        assertThat(leader.locator("tbody tr td:nth-child(7) .sub").allInnerTexts())
+                .allMatch(text -> text.contains(people.actor("ngan").displayName()));
+        assertThat(leader.locator(".ts-chip--on").first().innerText()).contains("đang giữ");
+        assertThat(leader.locator("a[href*='/work?'][href*='due=']").first().getAttribute("href"))
+                .contains("holder=" + holder);
+        leader.locator("a.ts-chip--on").first().click();
+        leader.waitForURL(address -> !address.contains("holder="));
+        assertThat(leader.locator("td a[href*='holder=" + holder + "']").count())
+                .isPositive();
+    }
+
+    @Test
+    @DisplayName("D3.18: phễu theo thủ tục: tiếp nhận, từng bước, có kết quả, trả; thời gian trung vị; xuất được")
+    void d3_18_showsTheWayOfDossiers() {
+        receive();
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/funnel?procedure=" + PROCEDURE));
+
+        assertThat(leader.locator("tbody th").allInnerTexts())
+                .hasSizeGreaterThan(5)
+                .startsWith("Tiếp nhận")
+                .endsWith("Đã trả kết quả", "Rút, dừng, từ chối");
+        assertThat(Integer.parseInt(leader.locator("tbody td.n").first().innerText()))
+                .isPositive();
+        assertThat(leader.locator("a[href*='/desk/exports/file/funnel']").count())
+                .isEqualTo(2);
+        inspect(leader, "funnel");
+    }
+
+    @Test
+    @DisplayName("D3.15: người đứng đầu xem được ai đã xem hồ sơ, cán bộ khác thì không")
+    void d3_15_showsWhoLooked() {
+        String code = receive();
+        login("ngan").navigate(url("/desk/dossiers/" + code));
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/dossiers/" + code + "/who"));
+        leader.click("a[href$='/reads']");
+
+        assertThat(leader.locator("tbody").innerText())
+                .contains(people.actor("ngan").displayName(), "Mở hồ sơ");
+        inspect(leader, "dossier-reads");
+        Page clerk = login("ngan");
+        clerk.navigate(url("/desk/dossiers/" + code + "/who"));
+        assertThat(clerk.locator("a[href$='/reads']").count()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "D2.17, D2.18: câu mẫu vào ô bằng mã gõ tắt; giấy tờ bổ sung tích từ danh sách, người dân thấy đúng các mục đó")
+    void d2_17_putsReadyWordsInByCode() {
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/canned"));
+        keep(leader, "xl", "", "Xin lỗi về sự chậm trễ của hồ sơ {ma_ho_so}.", false);
+        keep(leader, "cc", PROCEDURE, "Bản sao căn cước của người đại diện", true);
+        inspect(leader, "canned");
+        String code = receive();
+        Page clerk = login("ngan");
+        clerk.navigate(url("/desk/dossiers/" + code));
+        clerk.locator("form[action$='/complete-step'] button").first().click();
+        clerk.waitForLoadState();
+        clerk.navigate(url("/desk/dossiers/" + code));
+        Page officer = login("bao");
+        officer.navigate(url("/desk/dossiers/" + code));
+        officer.locator("form[action$='/complete-step'] button").first().click();
+        officer.waitForLoadState();
+        Page expert = login("quan");
+        expert.navigate(url("/desk/dossiers/" + code));
+        expert.locator("details:has(#reason-ask-supplement) > summary").click();
+        expert.locator("#reason-ask-supplement").pressSequentially("Kính gửi. /xl ");
+        assertThat(expert.locator("#reason-ask-supplement").inputValue())
+                .isEqualTo("Kính gửi. Xin lỗi về sự chậm trễ của hồ sơ " + code + ". ");
+        expert.locator("input[name=item]").check();
+        inspect(expert, "supplement-canned");
+        expert.locator("details:has(#reason-ask-supplement) button[type=submit]")
+                .click();
+        expert.waitForLoadState();
+
+        assertThat(expert.locator("main").innerText()).contains("Chờ");
+        assertThat(jdbc.sql("select p.items from dossiers.paper p join dossiers.dossier d on d.id = p.dossier_id "
+                                + "where d.code = ? and p.kind = 'supplement'")
+                        .param(code)
+                        .query(String.class)
+                        .single())
+                .contains("Bản sao căn cước của người đại diện");
+    }
+
+    private void keep(Page leader, String code, String procedure, String body, boolean supplement) {
+        leader.fill("#code", code);
+        leader.fill("#procedure", procedure);
+        leader.fill("#body", body);
+        leader.locator("input[name=supplement]").setChecked(supplement);
+        leader.locator("form[action='/desk/canned'] button[type=submit]").click();
+        leader.waitForSelector("code:text-is('/" + code + "')");
+    }
+
+    /** @return the code of a dossier that the clerk received just now */
+    private String receive() {
+        return receiving().locator(".ts-due a.ts-num").last().textContent();
+    }
+
+    private Page receiving() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        // A person of its own each time: a second application for the same is asked about.
+        page.fill("#idNumber", CARD.replace("099190001234", "0991900013%02d".formatted(PEOPLE.incrementAndGet())));
+        page.keyboard().press("Tab");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**received=*");
+        return page;
+    }
+
+    private static String row(Page page, String words) {
+        return page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .innerText();
+    }
+
+    private static Object focused(Page page) {
+        return page.evaluate("document.activeElement.id");
+    }
+}

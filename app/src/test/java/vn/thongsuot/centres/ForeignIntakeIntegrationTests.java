@@ -1,0 +1,191 @@
+package vn.thongsuot.centres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.dossiers.Conclusion;
+import vn.thongsuot.dossiers.DossierAction;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetail;
+import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.DossierStatus;
+import vn.thongsuot.dossiers.Processing;
+import vn.thongsuot.dossiers.ReceiveCommand;
+import vn.thongsuot.dossiers.Reception;
+import vn.thongsuot.dossiers.ReturnPlaces;
+import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.procedures.fees.FeeChoice;
+
+@DisplayName("Tiếp nhận không phụ thuộc địa giới: nơi tiếp nhận, nơi hỗ trợ, nơi giải quyết là ba việc khác nhau")
+class ForeignIntakeIntegrationTests extends ProductTest {
+
+    /** Of communes, with a published route. */
+    private static final String PROCEDURE = "1.001612";
+
+    @Autowired
+    private PointRegistry registry;
+
+    @Autowired
+    private Points points;
+
+    @Autowired
+    private Counters counters;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Reception reception;
+
+    @Autowired
+    private Processing processing;
+
+    @Autowired
+    private DossierDetails details;
+
+    @Autowired
+    private Conclusion conclusion;
+
+    @Autowired
+    private ReturnPlaces returns;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @DisplayName("NĐ 118/2025 Điều 14: xã này tiếp nhận, xã kia giải quyết; cả hai thấy hồ sơ, xã thứ ba thì không")
+    void routesToTheUnitThatDecides() {
+        UUID deciding = people.unit("xa02.ld");
+        DossierCode code = receive("ngan", deciding, null, "counter");
+
+        DossierDetail received = details.get(people.actor("ngan"), code);
+        assertThat(received.decidingUnitId()).isEqualTo(deciding);
+        assertThat(facts(code))
+                .containsEntry("foreign_intake", true)
+                .containsEntry("intake_unit_id", people.unit("ngan"));
+        processing.completeStep(people.actor("ngan"), new Seen(code, received.version()));
+        DossierDetail handed = details.get(people.actor("xa02.ld"), code);
+        assertThat(people.unit("xa02.kt")).isEqualTo(handed.stepUnitId());
+        assertThat(details.get(people.actor("ngan"), code).code()).isEqualTo(code);
+        assertThatThrownBy(() -> details.get(people.actor("xa04.mc"), code)).hasMessageContaining("ACC-001");
+    }
+
+    @Test
+    void keepsToTheOwnUnitWithoutAChoice() {
+        DossierCode code = receive("ngan", null, null, "counter");
+
+        assertThat(details.get(people.actor("ngan"), code).decidingUnitId()).isEqualTo(people.unit("phuc"));
+        assertThat(facts(code)).containsEntry("foreign_intake", false).containsEntry("support_unit_id", null);
+    }
+
+    @Test
+    @DisplayName("Quầy hỗ trợ nộp trực tuyến: nơi hỗ trợ được ghi riêng")
+    void notesWhereItWasSupported() {
+        DossierCode code = receive("ngan", null, people.unit("ngan"), "online");
+
+        assertThat(facts(code)).containsEntry("support_unit_id", people.unit("ngan"));
+    }
+
+    @Test
+    @DisplayName("Trung tâm tỉnh nhận thủ tục cấp xã thì phải chọn xã; sở thì không chọn được")
+    void asksTheProvinceCentreForTheCommune() {
+        assertThatThrownBy(() -> receive("tinh.mc", null, null, "counter")).hasMessageContaining("DOS-091");
+        assertThatThrownBy(() -> receive("tinh.mc", people.unit("chutich"), null, "counter"))
+                .hasMessageContaining("DOS-092");
+
+        DossierCode code = receive("tinh.mc", people.unit("phuc"), null, "counter");
+
+        assertThat(facts(code)).containsEntry("foreign_intake", true);
+    }
+
+    @Test
+    @DisplayName("Nơi tiếp nhận chỉ nhận thủ tục trong phạm vi đã khai báo")
+    void refusesWhatThePointDoesNotTake() {
+        CentreFixtures centres = new CentreFixtures(people, registry, points, counters, accounts);
+        PointView point = centres.centre("xa05.mc", new Services(Services.Takes.FIELDS, List.of("land")));
+
+        assertThatThrownBy(() -> receive("xa05.mc", null, null, "counter")).hasMessageContaining("DOS-090");
+        registry.change(
+                centres.keeper(),
+                point.id(),
+                0,
+                CentreFixtures.draft(
+                        point.unitId(),
+                        PointKind.COMMUNE_CENTRE,
+                        null,
+                        new Services(Services.Takes.PROCEDURES, List.of(PROCEDURE))));
+        assertThat(receive("xa05.mc", null, null, "counter")).isNotNull();
+        assertThat(points.list(point.authorityId(), LocalDate.of(2026, 11, 19)))
+                .anyMatch(one -> one.id().equals(point.id()));
+    }
+
+    @Test
+    @DisplayName("Trả kết quả ở nơi khác: chỉ khi cơ quan cho, chỉ khi đã có kết quả; nơi trả được ghi trên hồ sơ")
+    void handsResultsOverElsewhere() {
+        DossierCode code = receive("ngan", null, null, "counter");
+        Actor elsewhere = people.actor("xa02.mc");
+        Actor keeper = people.actor("quantri");
+        returns.set(keeper, returns.get(keeper).version(), true);
+        assertThatThrownBy(() -> details.get(elsewhere, code)).hasMessageContaining("ACC-001");
+        List.of("ngan", "bao", "quan", "bao", "phuc")
+                .forEach(login -> processing.completeStep(people.actor(login), seen(code)));
+        returns.set(keeper, returns.get(keeper).version(), false);
+        assertThatThrownBy(() -> details.get(elsewhere, code)).hasMessageContaining("ACC-001");
+        assertThatThrownBy(() -> returns.set(keeper, 0, true)).hasMessageContaining("RET-001");
+        assertThatThrownBy(() -> returns.get(people.actor("phuc"))).hasMessageContaining("ACC-001");
+        returns.set(keeper, returns.get(keeper).version(), true);
+
+        assertThat(details.get(elsewhere, code).actions()).containsExactly(DossierAction.RETURN_RESULT);
+        conclusion.returnResult(elsewhere, seen(code));
+        returns.set(keeper, returns.get(keeper).version(), false);
+
+        DossierDetail returned = details.get(elsewhere, code);
+        assertThat(returned.returnedUnitId()).isEqualTo(people.unit("xa02.mc"));
+        assertThat(returned.history().getLast().accountId()).isEqualTo(elsewhere.accountId());
+        assertThat(details.get(people.actor("ngan"), code).status()).isEqualTo(DossierStatus.RETURNED);
+    }
+
+    private Seen seen(DossierCode code) {
+        return new Seen(code, details.get(people.actor("ngan"), code).version());
+    }
+
+    private DossierCode receive(String login, @Nullable UUID deciding, @Nullable UUID support, String channel) {
+        Actor clerk = people.actor(login);
+        PersonForm person = new PersonForm(
+                clerk.authorityId(), "citizen", "Lương Thị Địa Giới", null, null, null, null, null, "099187001188");
+        return reception.receive(
+                clerk,
+                new ReceiveCommand(
+                        PROCEDURE,
+                        channel,
+                        people.unit(login),
+                        deciding,
+                        person,
+                        List.of(),
+                        false,
+                        FeeChoice.USUAL,
+                        support));
+    }
+
+    private Map<String, Object> facts(DossierCode code) {
+        return jdbc.sql(
+                        "select v.foreign_intake, v.intake_unit_id, v.support_unit_id from facts.dossier_version v "
+                                + "join dossiers.dossier_code c using (authority_id, dossier_id) where c.code = ? and v.recorded_to is null")
+                .param(code.value())
+                .query()
+                .singleRow();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.thongsuot.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.identity.Accounts;
+
+@DisplayName("Thao tác hàng loạt, nghỉ và làm thay, trên trình duyệt")
+class CasesBrowserTests extends BrowserTest {
+
+    @Autowired
+    private Reception reception;
+
+    @Autowired
+    private Processing processing;
+
+    @Autowired
+    private DossierDetails details;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void claimsManyAndHasSomebodyStandIn() {
+        accounts.forget();
+        OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
+        world.colleague("lamthay9", "Đặng Thị Làm Thay");
+        world.atTheOfficer(OfficerWorld.PLAIN);
+        DossierCode last = world.atTheOfficer(OfficerWorld.PLAIN);
+
+        Page officer = login("quan");
+        officer.navigate(url("/desk/work?whose=mine&kind=dossier&procedure=" + OfficerWorld.PLAIN));
+        officer.click("#bulk button");
+        officer.waitForLoadState();
+        assertThat(officer.locator("#bulk-error").innerText()).contains("Chưa chọn hồ sơ nào");
+        inspect(officer, "work-bulk-nothing");
+
+        officer.navigate(url("/desk/work?whose=mine&kind=dossier&procedure=" + OfficerWorld.PLAIN));
+        officer.keyboard().press("x");
+        assertThat(officer.locator("[data-pick-count]").innerText()).contains("Đã chọn 1 hồ sơ");
+        officer.check("[data-pick-all]");
+        officer.selectOption("#bulk-act", "claim");
+        inspect(officer, "work-bulk");
+        officer.click("#bulk button");
+        officer.waitForLoadState();
+        inspect(officer, "bulk-ask");
+        officer.click("#do");
+        officer.waitForLoadState();
+        assertThat(officer.locator("#bulk-report [role=status]").innerText()).contains("Đã làm");
+        inspect(officer, "bulk-report");
+        assertThat(world.holder(last)).isEqualTo(people.actor("quan").accountId());
+
+        officer.navigate(url("/desk/leaves"));
+        officer.fill("#first", "20112026");
+        officer.fill("#last", "21/11/2026");
+        officer.selectOption(
+                "#substitute", new com.microsoft.playwright.options.SelectOption().setLabel("Đặng Thị Làm Thay"));
+        officer.locator("form[action='/desk/leaves'] button").click();
+        officer.waitForLoadState();
+        assertThat(officer.locator("section:has(#leaves)").first().innerText()).contains("Đặng Thị Làm Thay");
+        inspect(officer, "leaves");
+
+        Page substitute = login("lamthay9");
+        substitute.navigate(url("/desk/work?whose=mine&procedure=" + OfficerWorld.PLAIN));
+        assertThat(substitute.locator("tr:has-text('" + last + "')").innerText())
+                .contains("thay Lê Minh Quân");
+        inspect(substitute, "work-standing-in");
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/dossiers/" + finished(world) + "/reopen"));
+        leader.fill("#number", "12/QĐ-UBND");
+        leader.fill("#on", "20112026");
+        leader.locator("form[action$='/reopen'] button").click();
+        leader.waitForLoadState();
+        assertThat(leader.content()).contains("Giải quyết lại theo văn bản 12/QĐ-UBND");
+        inspect(leader, "dossier-reopened");
+        Page head = login("bao");
+        head.navigate(url("/desk/leaves"));
+        inspect(head, "leaves-head");
+    }
+
+    private DossierCode finished(OfficerWorld world) {
+        DossierCode code = world.atTheOfficer(OfficerWorld.PLAIN);
+        List.of("quan", "bao", "phuc").forEach(login -> processing.completeStep(people.actor(login), world.seen(code)));
+        if (details.get(people.actor("phuc"), code).status() == DossierStatus.IN_PROCESS) {
+            processing.completeStep(people.actor("van"), world.seen(code));
+        }
+        return code;
+    }
+}

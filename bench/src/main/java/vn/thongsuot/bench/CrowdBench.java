@@ -1,0 +1,230 @@
+package vn.thongsuot.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.thongsuot.postgres.EmbeddedPostgres;
+import vn.thongsuot.postgres.Settings;
+
+/**
+ * Many clerks who think between what they do: on one node, then on two of which one is killed without warning in the middle. A
+ * request that a clerk got no answer to is sent once more to a node that lives.
+ */
+final class CrowdBench {
+
+    private static final int CLERKS = 300;
+    private static final double MEAN_THINKING = 10_000;
+    private static final long MOST_THINKING = 30_000;
+    /** A node that was started just now is still being compiled: what the crowd waits in this time is not counted. */
+    private static final long WARMING = 60_000;
+
+    private static final long MEASURED = 90_000;
+    private static final int LOGINS_AT_ONCE = 8;
+    private static final List<String> LOGINS = List.of(
+            "ngan", "xa02.mc", "xa03.mc", "xa04.mc", "xa05.mc", "xa06.mc", "xa07.mc", "xa08.mc", "xa09.mc", "xa10.mc",
+            "xa11.mc", "xa12.mc");
+
+    private final Path home;
+
+    CrowdBench(Path home) {
+        this.home = home;
+    }
+
+    void run() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.startOrJoin(Settings.in(home))) {
+            System.out.printf(
+                    "(h) %d clerks, %.0f s between two requests of one, database on port %d%n",
+                    CLERKS, MEAN_THINKING / 1000, server.port());
+            try (Product one = new Product(home)) {
+                one.join();
+                say("one node", new Crowd(List.of(one)).work(false));
+            }
+            try (Product one = new Product(home);
+                    Product two = new Product(home)) {
+                one.join();
+                two.join();
+                say("two nodes, one killed", new Crowd(List.of(one, two)).work(true));
+            }
+        }
+    }
+
+    private static void say(String name, Result result) {
+        System.out.printf(
+                "    %-22s %,d requests, p50 %.0f ms, p99 %.0f ms, sent again %d, lost %d; %d receptions acknowledged, %d found%n",
+                name,
+                result.taken().length,
+                Numbers.percentile(result.taken(), 0.5),
+                Numbers.percentile(result.taken(), 0.99),
+                result.again(),
+                result.lost(),
+                result.acknowledged(),
+                result.found());
+        result.reasons().forEach((reason, times) -> System.out.printf("        %d times: %s%n", times, reason));
+    }
+
+    /** @param taken nanoseconds of each request, with its second try where it had one */
+    private record Result(
+            long[] taken, int again, int lost, int acknowledged, int found, Map<String, Integer> reasons) {}
+
+    private interface Request {
+        void send() throws IOException;
+    }
+
+    /** The clerks of one run. */
+    private static final class Crowd {
+
+        private final List<Product> nodes;
+        private final Queue<Long> taken = new ConcurrentLinkedQueue<>();
+        private final Queue<String> codes = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger again = new AtomicInteger();
+        private final AtomicInteger lost = new AtomicInteger();
+        private final Map<String, Integer> reasons = new ConcurrentHashMap<>();
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final CountDownLatch ready = new CountDownLatch(CLERKS);
+        private final Semaphore logins = new Semaphore(LOGINS_AT_ONCE);
+
+        Crowd(List<Product> nodes) {
+            this.nodes = nodes;
+        }
+
+        Result work(boolean kill) throws Exception {
+            try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<?>> clerks = new ArrayList<>();
+                for (int i = 0; i < CLERKS; i++) {
+                    int number = i;
+                    clerks.add(executor.submit(() -> {
+                        clerk(number);
+                        return null;
+                    }));
+                }
+                ready.await();
+                Thread.sleep(WARMING);
+                taken.clear();
+                Thread.sleep(MEASURED / 2);
+                if (kill) {
+                    nodes.getFirst().kill();
+                }
+                Thread.sleep(MEASURED / 2);
+                over.set(true);
+                for (Future<?> clerk : clerks) {
+                    clerk.get();
+                }
+            }
+            return new Result(
+                    taken.stream().mapToLong(Long::longValue).toArray(),
+                    again.get(),
+                    lost.get(),
+                    codes.size(),
+                    countFound(),
+                    Map.copyOf(reasons));
+        }
+
+        private void clerk(int number) throws Exception {
+            Random random = new Random(number);
+            int node = number % nodes.size();
+            logins.acquire();
+            Clerk clerk;
+            try {
+                clerk = new Clerk(
+                        nodes.get(node).port(), LOGINS.get(number % LOGINS.size()), 1_000_000L * number + 300_000_000L);
+            } finally {
+                logins.release();
+                ready.countDown();
+            }
+            ready.await();
+            try (clerk) {
+                String last = null;
+                while (!over.get()) {
+                    Thread.sleep(Math.min(MOST_THINKING, (long) (-Math.log(1 - random.nextDouble()) * MEAN_THINKING)));
+                    last = once(clerk, node, random.nextInt(5), last);
+                }
+            }
+        }
+
+        /** One thing that a clerk does: mostly a look at the list, else a reception and then its first step. */
+        private String once(Clerk clerk, int node, int what, String last) throws IOException {
+            UUID key = UUID.randomUUID();
+            if (what > 1) {
+                timed(clerk, node, () -> require(clerk.get("/desk/work")));
+                return last;
+            }
+            if (last != null) {
+                timed(clerk, node, () -> clerk.completeStep(last, key));
+                return null;
+            }
+            long person = clerk.nextPerson();
+            String[] code = new String[1];
+            timed(clerk, node, () -> code[0] = clerk.receive(key, person));
+            if (code[0] != null) {
+                codes.add(code[0]);
+            }
+            return code[0];
+        }
+
+        private static void require(Http.Answer answer) throws IOException {
+            if (answer.status() != 200) {
+                throw new IOException("Work list: status " + answer.status());
+            }
+        }
+
+        private void timed(Clerk clerk, int node, Request request) throws IOException {
+            long begin = System.nanoTime();
+            try {
+                request.send();
+            } catch (IOException unanswered) {
+                again.incrementAndGet();
+                reasons.merge(reason(unanswered), 1, Integer::sum);
+                clerk.turnTo(portOfAnother(node));
+                try {
+                    request.send();
+                } catch (IOException stillUnanswered) {
+                    lost.incrementAndGet();
+                    reasons.merge("lost: " + reason(stillUnanswered), 1, Integer::sum);
+                }
+            }
+            taken.add(System.nanoTime() - begin);
+        }
+
+        /** Without codes, so that the same reason is the same words. */
+        private static String reason(IOException e) {
+            return String.valueOf(e.getMessage()).replaceAll("H99\\S+", "a dossier");
+        }
+
+        /** As a balancer in front of the nodes does: another one where it lives, else the same. */
+        private int portOfAnother(int node) {
+            Product other = nodes.get((node + 1) % nodes.size());
+            return (other.isAlive() ? other : nodes.get(node)).port();
+        }
+
+        /** Of the acknowledged receptions, each counted once, those that are in the database. */
+        private int countFound() throws Exception {
+            int found = 0;
+            try (Database database = new Database(nodes.getLast())) {
+                for (String code : codes.stream().distinct().toList()) {
+                    found += count(database, code);
+                }
+            }
+            return found;
+        }
+
+        private static int count(Database database, String code) throws SQLException {
+            return Integer.parseInt(database.one(
+                    "select count(*) from dossiers.dossier_code where code = '" + code.replace("'", "''") + "'"));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+-- An applicant whose appointment moved by a change of the calendar gets a paper with the new one.
+alter table dossiers.paper drop constraint ck_paper_kind;
+alter table dossiers.paper
+    add constraint ck_paper_kind check (kind in ('receipt', 'supplement', 'refusal', 'apology', 'stop', 'moved')) not valid;
+alter table dossiers.paper validate constraint ck_paper_kind;
+comment on table dossiers.paper is 'A paper handed to the applicant (forms 01 to 05 of TT 03/2025/TT-VPCP, and the plain notice of a moved appointment); printed once, then kept as a document.';
