@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -201,10 +202,8 @@ class DeskHabitsBrowserTests extends BrowserTest {
         first.navigate(url("/desk/dossiers/" + code));
         Page second = login("ngan");
         second.navigate(url("/desk/dossiers/" + code));
-        first.locator("form[action$='/complete-step'] button").first().click();
-        first.waitForLoadState();
-        second.locator("form[action$='/complete-step'] button").first().click();
-        second.waitForLoadState();
+        follow(first.locator("form[action$='/complete-step'] button").first());
+        follow(second.locator("form[action$='/complete-step'] button").first());
 
         assertThat(second.locator(".govuk-error-summary").innerText())
                 .contains("Từ lúc bạn mở:", "Xong bước", people.actor("ngan").displayName());
@@ -232,8 +231,8 @@ class DeskHabitsBrowserTests extends BrowserTest {
         clock.add(Duration.ofDays(30));
         Page leader = login("phuc");
         leader.navigate(url("/desk/late"));
+        turnTo(leader, "main a[href$='/" + code + "']");
 
-        assertThat(leader.locator("main").innerText()).contains(code);
         assertThat(leader.locator("thead th").allInnerTexts()).hasSizeGreaterThan(6);
         inspect(leader, "late");
     }
@@ -283,15 +282,12 @@ class DeskHabitsBrowserTests extends BrowserTest {
     @Test
     @DisplayName("D3.4: bấm tên người giữ thì lọc theo người đó, có trong địa chỉ; bỏ lọc một chạm")
     void d3_04_filtersByOfficer() {
-        // Long overdue, so that it stands on the first page whatever else there is.
-        clock.set("2026-08-03T09:00");
         String code = receive();
         Page clerk = login("ngan");
         clerk.navigate(url("/desk/dossiers/" + code));
         clerk.locator("form[action$='/claim'] button").click();
         clerk.locator("form[action$='/claim']")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        clock.set("2026-11-20T09:42");
         String holder = people.actor("ngan").accountId().toString();
         Page leader = login("phuc");
         leader.navigate(url("/desk/work?whose=subtree&kind=dossier&holder=" + holder));
@@ -304,8 +300,11 @@ class DeskHabitsBrowserTests extends BrowserTest {
                 .contains("holder=" + holder);
         leader.locator("a.ts-chip--on").first().click();
         leader.waitForURL(address -> !address.contains("holder="));
-        assertThat(leader.locator("td a[href*='holder=" + holder + "']").count())
-                .isPositive();
+        assertThat(leader.locator(".ts-chip--on")
+                        .filter(new Locator.FilterOptions().setHasText("đang giữ"))
+                        .count())
+                .isZero();
+        turnTo(leader, "td a[href*='holder=" + holder + "']");
     }
 
     @Test
@@ -355,13 +354,11 @@ class DeskHabitsBrowserTests extends BrowserTest {
         String code = receive();
         Page clerk = login("ngan");
         clerk.navigate(url("/desk/dossiers/" + code));
-        clerk.locator("form[action$='/complete-step'] button").first().click();
-        clerk.waitForLoadState();
+        follow(clerk.locator("form[action$='/complete-step'] button").first());
         clerk.navigate(url("/desk/dossiers/" + code));
         Page officer = login("bao");
         officer.navigate(url("/desk/dossiers/" + code));
-        officer.locator("form[action$='/complete-step'] button").first().click();
-        officer.waitForLoadState();
+        follow(officer.locator("form[action$='/complete-step'] button").first());
         Page expert = login("quan");
         expert.navigate(url("/desk/dossiers/" + code));
         expert.locator("details:has(#reason-ask-supplement) > summary").click();
@@ -370,9 +367,8 @@ class DeskHabitsBrowserTests extends BrowserTest {
                 .isEqualTo("Kính gửi. Xin lỗi về sự chậm trễ của hồ sơ " + code + ". ");
         expert.locator("input[name=item]").check();
         inspect(expert, "supplement-canned");
-        expert.locator("details:has(#reason-ask-supplement) button[type=submit]")
-                .click();
-        expert.waitForLoadState();
+        follow(expert.locator("details:has(#reason-ask-supplement) button[type=submit]")
+                );
 
         assertThat(expert.locator("main").innerText()).contains("Chờ");
         assertThat(jdbc.sql("select p.items from dossiers.paper p join dossiers.dossier d on d.id = p.dossier_id "
@@ -407,6 +403,17 @@ class DeskHabitsBrowserTests extends BrowserTest {
         page.keyboard().press("Control+Enter");
         page.waitForURL("**received=*");
         return page;
+    }
+
+    /** Goes from page to page of a list until it shows what is sought: other tests fill the same lists. */
+    private static void turnTo(Page page, String sought) {
+        Locator next = page.locator("a[rel=next]");
+        while (page.locator(sought).count() == 0) {
+            assertThat(next.count()).as("a further page with " + sought).isPositive();
+            page.navigate(URI.create(page.url())
+                    .resolve(next.getAttribute("href"))
+                    .toString());
+        }
     }
 
     private static String row(Page page, String words) {

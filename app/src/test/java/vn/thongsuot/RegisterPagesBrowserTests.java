@@ -171,8 +171,7 @@ class RegisterPagesBrowserTests extends BrowserTest {
         assertThat(page.locator("section:has(#successions) tbody tr").count()).isEqualTo(3);
         assertThat(page.locator("section:has(#children) tbody tr").count()).isEqualTo(4);
         inspect(page, "register-unit");
-        page.getByText("Ủy ban nhân dân xã Lạc Hòa").click();
-        page.waitForLoadState();
+        follow(page.getByText("Ủy ban nhân dân xã Lạc Hòa"));
         assertThat(page.locator("main").innerText()).contains("Kết thúc 30/06/2025", merged);
 
         page.navigate(url("/desk/units?on=2025-06-30"));

@@ -35,12 +35,17 @@ public class LateDossiers {
         return db.fetchCount(DOSSIER, isLate(actor, clock.instant()));
     }
 
-    public List<LateDossier> list(Actor actor, int most) {
+    /**
+     * @param most how many at most
+     * @param skipped how many of the longest late are left out before them
+     */
+    public List<LateDossier> list(Actor actor, int most, long skipped) {
         Instant now = clock.instant();
         return db.selectFrom(DOSSIER)
                 .where(isLate(actor, now))
                 .orderBy(DOSSIER.DUE_AT, DOSSIER.ID)
                 .limit(most)
+                .offset(skipped)
                 .fetch(row -> late(row, now));
     }
 

@@ -41,7 +41,7 @@ public class WorkLists {
                         DOSSIER.DUE_AT.asc().nullsLast(),
                         DOSSIER.ID)
                 .limit(WorkFilter.PAGE_SIZE)
-                .offset((filter.page() - 1) * WorkFilter.PAGE_SIZE)
+                .offset((filter.page() - 1L) * WorkFilter.PAGE_SIZE)
                 .fetch()
                 .map(row -> items.of(actor, new Dossier(row), clock.instant()));
     }

@@ -57,7 +57,7 @@ public class PetitionLists {
                         DSL.when(ENDED, PETITION.CLOSED_AT).desc().nullsLast(),
                         PETITION.CODE)
                 .limit(most)
-                .offset((filter.page() - 1) * most)
+                .offset((filter.page() - 1L) * most)
                 .fetch(this::line);
     }
 

@@ -43,7 +43,7 @@ public class PublicAnswers {
     public List<PublicAnswer> search(String words, @Nullable PetitionAbout about, int page) {
         return select(found(words).and(about == null ? DSL.noCondition() : PETITION.ABOUT.eq(about.key())))
                 .limit(PAGE_SIZE + 1)
-                .offset((Math.max(1, page) - 1) * PAGE_SIZE)
+                .offset((Math.max(1, page) - 1L) * PAGE_SIZE)
                 .fetch(this::view);
     }
 

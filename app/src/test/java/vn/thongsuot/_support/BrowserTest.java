@@ -7,8 +7,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,9 +71,25 @@ public abstract class BrowserTest extends ProductTest {
         page.navigate(url("/desk/login"));
         page.fill("#login", login);
         page.fill("#password", "thongsuot-2026");
-        page.click("main button[type=submit]");
+        follow(page.locator("main button[type=submit]"));
         SESSIONS.put(login + " " + port, page.context().storageState());
         return page;
+    }
+
+    /** Presses what leads to another page and waits for that page: what follows never looks at the page before. */
+    protected static void follow(Locator press) {
+        Page page = press.page();
+        page.evaluate("window.tsLeaving = true");
+        press.click();
+        page.waitForCondition(() -> hasArrived(page));
+    }
+
+    private static boolean hasArrived(Page page) {
+        try {
+            return Boolean.TRUE.equals(page.evaluate("!window.tsLeaving && document.readyState === 'complete'"));
+        } catch (PlaywrightException onItsWay) {
+            return false;
+        }
     }
 
     protected String url(String path) {

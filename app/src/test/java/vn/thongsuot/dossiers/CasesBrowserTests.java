@@ -35,8 +35,7 @@ class CasesBrowserTests extends BrowserTest {
 
         Page officer = login("quan");
         officer.navigate(url("/desk/work?whose=mine&kind=dossier&procedure=" + OfficerWorld.PLAIN));
-        officer.click("#bulk button");
-        officer.waitForLoadState();
+        follow(officer.locator("#bulk button"));
         assertThat(officer.locator("#bulk-error").innerText()).contains("Chưa chọn hồ sơ nào");
         inspect(officer, "work-bulk-nothing");
 
@@ -46,11 +45,9 @@ class CasesBrowserTests extends BrowserTest {
         officer.check("[data-pick-all]");
         officer.selectOption("#bulk-act", "claim");
         inspect(officer, "work-bulk");
-        officer.click("#bulk button");
-        officer.waitForLoadState();
+        follow(officer.locator("#bulk button"));
         inspect(officer, "bulk-ask");
-        officer.click("#do");
-        officer.waitForLoadState();
+        follow(officer.locator("#do"));
         assertThat(officer.locator("#bulk-report [role=status]").innerText()).contains("Đã làm");
         inspect(officer, "bulk-report");
         assertThat(world.holder(last)).isEqualTo(people.actor("quan").accountId());
@@ -60,8 +57,7 @@ class CasesBrowserTests extends BrowserTest {
         officer.fill("#last", "21/11/2026");
         officer.selectOption(
                 "#substitute", new com.microsoft.playwright.options.SelectOption().setLabel("Đặng Thị Làm Thay"));
-        officer.locator("form[action='/desk/leaves'] button").click();
-        officer.waitForLoadState();
+        follow(officer.locator("form[action='/desk/leaves'] button"));
         assertThat(officer.locator("section:has(#leaves)").first().innerText()).contains("Đặng Thị Làm Thay");
         inspect(officer, "leaves");
 
@@ -74,8 +70,7 @@ class CasesBrowserTests extends BrowserTest {
         leader.navigate(url("/desk/dossiers/" + finished(world) + "/reopen"));
         leader.fill("#number", "12/QĐ-UBND");
         leader.fill("#on", "20112026");
-        leader.locator("form[action$='/reopen'] button").click();
-        leader.waitForLoadState();
+        follow(leader.locator("form[action$='/reopen'] button"));
         assertThat(leader.content()).contains("Giải quyết lại theo văn bản 12/QĐ-UBND");
         inspect(leader, "dossier-reopened");
         Page head = login("bao");

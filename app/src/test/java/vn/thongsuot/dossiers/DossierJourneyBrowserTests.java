@@ -140,8 +140,11 @@ class DossierJourneyBrowserTests extends BrowserTest {
 
     private void act(Page page, String code, String act) {
         page.navigate(url("/desk/dossiers/" + code));
-        page.locator("form[action$='/" + act + "'] button").first().click();
-        page.waitForLoadState();
+        Locator button = page.locator("form[action$='/" + act + "'] button");
+        assertThat(button.count())
+                .as(() -> act + " on " + page.locator("main").innerText())
+                .isPositive();
+        follow(button.first());
         assertThat(page.locator(".govuk-error-summary").count()).as(act).isZero();
     }
 
@@ -149,8 +152,7 @@ class DossierJourneyBrowserTests extends BrowserTest {
         page.locator("details:has(form[action$='ask-supplement']) summary").click();
         page.fill("#items-ask-supplement", "Bản sao giấy tờ trụ sở");
         page.fill("#reason-ask-supplement", "Chưa có giấy tờ chứng minh địa điểm kinh doanh");
-        page.locator("form[action$='ask-supplement'] button").click();
-        page.waitForLoadState();
+        follow(page.locator("form[action$='ask-supplement'] button"));
         assertThat(page.content()).contains("Chờ bổ sung");
     }
 

@@ -43,33 +43,29 @@ class RouteWorkBrowserTests extends BrowserTest {
         String code = atTheOfficer().value();
         Page officer = login("quan");
         officer.navigate(url("/desk/dossiers/" + code));
-        officer.locator("form[action$='/complete-step'] button").first().click();
-        officer.waitForLoadState();
+        follow(officer.locator("form[action$='/complete-step'] button").first());
         assertThat(officer.locator(".govuk-error-summary").innerText()).contains("Hãy chọn một trong các hướng");
         ask(officer);
         inspect(officer, "dossier-opinions");
 
         officer.check("#exit-clear");
-        officer.locator("form[action$='/complete-step'] button").first().click();
-        officer.waitForLoadState();
+        follow(officer.locator("form[action$='/complete-step'] button").first());
         assertThat(officer.locator(".govuk-error-summary").innerText()).contains("còn chờ ý kiến");
 
         Page agency = login(loginOfLand());
         agency.navigate(url("/desk/opinions"));
         inspect(agency, "opinions");
-        agency.locator("section:has(#open) tbody a").first().click();
+        agency.locator("section:has(#open) tbody tr:has-text('" + code + "') a").first().click();
         agency.check("#verdict-agree");
         agency.fill("#answer", "Thửa đất không có tranh chấp");
         inspect(agency, "opinion");
-        agency.locator("form[action$='/answer'] button").click();
-        agency.waitForLoadState();
+        follow(agency.locator("form[action$='/answer'] button"));
         assertThat(agency.content()).contains("Đồng ý");
 
         officer.navigate(url("/desk/dossiers/" + code));
         assertThat(officer.content()).contains("Thửa đất không có tranh chấp");
         officer.check("#exit-clear");
-        officer.locator("form[action$='/complete-step'] button").first().click();
-        officer.waitForLoadState();
+        follow(officer.locator("form[action$='/complete-step'] button").first());
         assertThat(officer.locator(".govuk-error-summary").count()).isZero();
 
         Page keeper = login("quantri");
@@ -86,8 +82,7 @@ class RouteWorkBrowserTests extends BrowserTest {
         page.fill("#opinion-question", "Thửa đất có tranh chấp không?");
         page.fill("#opinion-due", "2026-11-24");
         page.check("#opinion-required");
-        page.locator("form[action$='/ask-opinion'] button").click();
-        page.waitForLoadState();
+        follow(page.locator("form[action$='/ask-opinion'] button"));
         assertThat(page.content()).contains("Chờ ý kiến");
     }
 

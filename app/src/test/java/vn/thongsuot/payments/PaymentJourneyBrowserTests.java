@@ -42,8 +42,7 @@ class PaymentJourneyBrowserTests extends BrowserTest {
         clerk.click("section[aria-labelledby=act-collect] button[type=submit]");
         assertThat(clerk.content()).contains("mã chuẩn chi");
         clerk.fill("#proof", "AP1234");
-        clerk.click("section[aria-labelledby=act-collect] button[type=submit]");
-        clerk.waitForLoadState();
+        follow(clerk.locator("section[aria-labelledby=act-collect] button[type=submit]"));
         assertThat(clerk.locator("h1 + p .govuk-tag").textContent()).contains("Đã thu đủ");
         inspect(clerk, "payment-paid");
         assertPdf(clerk, clerk.locator("a[href$='.pdf']").first().getAttribute("href"));
@@ -87,8 +86,7 @@ class PaymentJourneyBrowserTests extends BrowserTest {
         inspect(citizen, "track-fee");
         citizen.click("form[action$='/pay'] button");
         inspect(citizen, "sandbox");
-        citizen.click("button[value=pay]");
-        citizen.waitForLoadState();
+        follow(citizen.locator("button[value=pay]"));
         assertThat(citizen.content()).contains("Đã nhận khoản nộp phí");
         assertThat(fees.find(people.actor("ngan"), code).orElseThrow().state()).isEqualTo(PayableState.PAID);
     }

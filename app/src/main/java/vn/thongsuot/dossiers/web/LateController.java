@@ -63,8 +63,8 @@ class LateController {
 
     @GetMapping(PATH)
     @Requires(Permission.DOSSIER_READ)
-    String list(@CurrentActor Actor actor, Ui ui, Model model) {
-        model.addAttribute("page", page(ui, actor, TypedForm.NOTHING, Map.of()));
+    String list(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(defaultValue = "1") int page) {
+        model.addAttribute("page", page(ui, actor, Math.max(1, page), TypedForm.NOTHING, Map.of()));
         return VIEW;
     }
 
@@ -90,13 +90,13 @@ class LateController {
                                 form.requireNumber("head"),
                                 form.requireNumber("leader"))),
                 refused -> {
-                    model.addAttribute("page", page(ui, actor, form, Map.of("before", ui.error(refused))));
+                    model.addAttribute("page", page(ui, actor, 1, form, Map.of("before", ui.error(refused))));
                     return VIEW;
                 });
     }
 
-    private LatePage page(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {
-        List<LateDossier> all = late.list(actor, ON_A_PAGE);
+    private LatePage page(Ui ui, Actor actor, int page, TypedForm form, Map<String, String> errors) {
+        List<LateDossier> all = late.list(actor, ON_A_PAGE, (page - 1L) * ON_A_PAGE);
         Map<UUID, String> names = names(all);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<UUID> mine = actor.grantsWith(Permission.DOSSIER_DECIDE)
@@ -106,6 +106,9 @@ class LateController {
         return new LatePage(
                 ui,
                 all.stream().map(one -> row(ui, one, names)).toList(),
+                page,
+                page > 1 ? PATH + "?page=" + (page - 1) : null,
+                all.size() == ON_A_PAGE ? PATH + "?page=" + (page + 1) : null,
                 mine.stream()
                         .map(unit -> new Choice(unit.toString(), texts.unit(ui, unit), false))
                         .toList(),

@@ -64,7 +64,7 @@ class LateExport implements ExportSource {
                 ui.t("held.unit"),
                 ui.t("held.citizen"),
                 ui.t("held.other-agency")));
-        List<LateDossier> all = late.list(actor, Integer.MAX_VALUE);
+        List<LateDossier> all = late.list(actor, Integer.MAX_VALUE, 0);
         Map<UUID, String> names = accounts.displayNames(
                 all.stream().flatMap(one -> Stream.ofNullable(one.holderId())).collect(Collectors.toSet()));
         all.forEach(one -> sink.row(List.of(

@@ -52,7 +52,7 @@ public class TaskLists {
                 .where(scope.of(actor, filter), dueIs(filter.due(), today))
                 .orderBy(ENDED, TASK.DUE_ON.asc().nullsLast(), TASK.CODE)
                 .limit(most)
-                .offset((filter.page() - 1) * most)
+                .offset((filter.page() - 1L) * most)
                 .fetch(row -> line(row, today));
     }
 
