@@ -78,7 +78,7 @@ class CommunicationJourneyBrowserTests extends BrowserTest {
         button(officer, "Lưu thành phiên bản mới").click();
         officer.setInputFiles("#file", new FilePayload("anh.png", "image/png", png()));
         officer.fill("#description", "Bàn tiếp nhận hồ sơ");
-        button(officer, "Thêm ảnh").click();
+        follow(button(officer, "Thêm ảnh"));
     }
 
     private static byte[] png() throws IOException {

@@ -69,7 +69,7 @@ class InspectionJourneyBrowserTests extends BrowserTest {
         inspect(team, "inspection-running");
         button(team, "Ký biên bản").click();
         team.fill("#assessment", "Đơn vị triển khai nghiêm túc.");
-        button(team, "Lưu dự thảo kết luận").click();
+        follow(button(team, "Lưu dự thảo kết luận"));
 
         Page leader = login("chutich");
         leader.navigate(url("/desk/inspections/" + id));

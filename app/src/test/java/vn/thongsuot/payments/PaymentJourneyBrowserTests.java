@@ -51,7 +51,7 @@ class PaymentJourneyBrowserTests extends BrowserTest {
         clerk.locator("details:has(form[action$='/refund']) summary").first().click();
         clerk.fill("[id^=refund-amount]", "40000");
         clerk.fill("[id^=refund-reason]", "Thu nhầm");
-        clerk.locator("form[action$='/refund'] button").first().click();
+        follow(clerk.locator("form[action$='/refund'] button").first());
         clerk.navigate(url("/desk/payments"));
         assertThat(clerk.content()).contains("100.000 đồng");
         inspect(clerk, "payment-list");

@@ -64,7 +64,7 @@ class PetitionJourneyBrowserTests extends BrowserTest {
         officer.fill("#question", "Người dân bị đòi giấy tờ ngoài danh mục.");
         officer.fill("#answer", "Giấy tờ đó không phải nộp.");
         inspect(officer, "petition-processing");
-        officer.click("form[action$='/submit'] button");
+        follow(officer.locator("form[action$='/submit'] button"));
 
         Page leader = login("phuc");
         leader.navigate(page);

@@ -75,7 +75,7 @@ class PlanJourneyBrowserTests extends BrowserTest {
         assertThat(officer.locator("main").innerText())
                 .contains("Hoàn thành kiện toàn bộ phận một cửa", "Kiểm soát thủ tục hành chính");
         String plan = officer.url().replaceAll("#.*", "");
-        officer.click("form[action$='/submit'] button");
+        follow(officer.locator("form[action$='/submit'] button"));
 
         issue(plan);
         readAsACitizen(plan.replaceAll(".*/", ""));

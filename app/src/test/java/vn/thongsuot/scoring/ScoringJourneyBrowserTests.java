@@ -99,7 +99,7 @@ class ScoringJourneyBrowserTests extends BrowserTest {
         owner.locator("main form button[type=submit]").last().click();
         assertThat(owner.locator("main").innerText()).contains("Đã thẩm định");
         owner.navigate(url(path));
-        owner.getByText("Thông báo kết quả thẩm định").click();
+        follow(owner.getByText("Thông báo kết quả thẩm định"));
 
         head.navigate(url(path));
         assertThat(head.locator("main").innerText()).contains("Ban hành chậm 5 ngày");

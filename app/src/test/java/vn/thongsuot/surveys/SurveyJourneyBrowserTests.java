@@ -85,7 +85,7 @@ class SurveyJourneyBrowserTests extends BrowserTest {
         close(officer);
         Page leader = login("chutich");
         leader.navigate(url("/desk/surveys/" + round));
-        leader.locator("form[action$='/publish'] button").click();
+        follow(leader.locator("form[action$='/publish'] button"));
         reader.navigate(url("/surveys/" + rounds.find(round).orElseThrow().code()));
         inspect(reader, "survey-public");
     }
@@ -108,9 +108,8 @@ class SurveyJourneyBrowserTests extends BrowserTest {
         if (phone.locator("input[name=q3][type=radio]").count() > 0) {
             phone.locator("input[name=q3][type=radio][value='4']").check();
         }
-        phone.locator("button", new Page.LocatorOptions().setHasText(button))
-                .first()
-                .click();
+        follow(phone.locator("button", new Page.LocatorOptions().setHasText(button))
+                .first());
     }
 
     private void writeQuestion(Page officer) {

@@ -34,7 +34,7 @@ class AnnouncementJourneyBrowserTests extends BrowserTest {
         assertThat(officer.locator("main").innerText()).contains("Bản xem trước", "15/12/2026", "Thử trên màn hình");
         inspect(officer, "announcement-preview");
         officer.navigate(address);
-        button(officer, "Trình ký").click();
+        follow(button(officer, "Trình ký"));
 
         Page leader = login("chutich");
         leader.navigate(address);
@@ -84,7 +84,7 @@ class AnnouncementJourneyBrowserTests extends BrowserTest {
         officer.selectOption("select[name=kind0]", "person");
         officer.check("input[name=required0]");
         inspect(officer, "form-editor");
-        button(officer, "Lưu và công bố").click();
+        follow(button(officer, "Lưu và công bố"));
         officer.navigate(url("/procedures/1.004873/form"));
         button(officer, "Tải tờ khai PDF").click();
         assertThat(officer.locator(".govuk-error-summary").innerText()).contains("bắt buộc");

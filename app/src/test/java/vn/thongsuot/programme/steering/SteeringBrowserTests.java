@@ -98,7 +98,7 @@ class SteeringBrowserTests extends BrowserTest {
         Page chairman = login("chutich");
         chairman.navigate(page);
         chairman.fill("#act-answer", "Giao doanh nghiệp viễn thông nâng trước ngày 15/12");
-        chairman.click("button:has-text('Trả lời')");
+        follow(chairman.locator("button:has-text('Trả lời')"));
         commune.navigate(page);
         assertThat(commune.locator("main").innerText()).contains("Giao doanh nghiệp viễn thông");
         inspect(commune, "difficulty");

@@ -76,7 +76,7 @@ class TaskJourneyBrowserTests extends BrowserTest {
         chairman.navigate(task);
         chairman.click("#act-return");
         chairman.fill("#words-return", "Còn thiếu sổ năm 1998");
-        chairman.locator("details[open] button").click();
+        follow(chairman.locator("details[open] button"));
         commune.navigate(task);
         assertThat(commune.locator("#next").innerText()).contains("Bị trả lại");
         assertThat(commune.locator("section:has(#history)").innerText()).contains("Còn thiếu sổ năm 1998");
