@@ -367,8 +367,7 @@ class DeskHabitsBrowserTests extends BrowserTest {
                 .isEqualTo("Kính gửi. Xin lỗi về sự chậm trễ của hồ sơ " + code + ". ");
         expert.locator("input[name=item]").check();
         inspect(expert, "supplement-canned");
-        follow(expert.locator("details:has(#reason-ask-supplement) button[type=submit]")
-                );
+        follow(expert.locator("details:has(#reason-ask-supplement) button[type=submit]"));
 
         assertThat(expert.locator("main").innerText()).contains("Chờ");
         assertThat(jdbc.sql("select p.items from dossiers.paper p join dossiers.dossier d on d.id = p.dossier_id "
@@ -410,9 +409,8 @@ class DeskHabitsBrowserTests extends BrowserTest {
         Locator next = page.locator("a[rel=next]");
         while (page.locator(sought).count() == 0) {
             assertThat(next.count()).as("a further page with " + sought).isPositive();
-            page.navigate(URI.create(page.url())
-                    .resolve(next.getAttribute("href"))
-                    .toString());
+            page.navigate(
+                    URI.create(page.url()).resolve(next.getAttribute("href")).toString());
         }
     }
 

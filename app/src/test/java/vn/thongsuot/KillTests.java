@@ -141,8 +141,7 @@ class KillTests {
                     desks.remove(clerk);
                     return;
                 }
-                acknowledged.put(
-                        UUID.fromString(form.get("idempotencyKey")), new Acknowledged(clerk, form, location));
+                acknowledged.put(UUID.fromString(form.get("idempotencyKey")), new Acknowledged(clerk, form, location));
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.thongsuot._support;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import vn.thongsuot.postgres.Bootstrap;
 import vn.thongsuot.postgres.EmbeddedPostgres;
 import vn.thongsuot.postgres.Settings;
@@ -28,8 +29,9 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server =
-                    EmbeddedPostgres.start(Settings.throwaway()).closeAtExit();
+            EmbeddedPostgres server = EmbeddedPostgres.start(Settings.throwaway());
+            // After the applications, which at their end wait half a minute for a database that is gone.
+            SpringApplication.getShutdownHandlers().add(server::close);
             Bootstrap.prepare(server);
             Path home = Files.createTempDirectory("thongsuot-test");
             System.setProperty("thongsuot.home", home.toString());

@@ -55,7 +55,9 @@ class RouteWorkBrowserTests extends BrowserTest {
         Page agency = login(loginOfLand());
         agency.navigate(url("/desk/opinions"));
         inspect(agency, "opinions");
-        agency.locator("section:has(#open) tbody tr:has-text('" + code + "') a").first().click();
+        agency.locator("section:has(#open) tbody tr:has-text('" + code + "') a")
+                .first()
+                .click();
         agency.check("#verdict-agree");
         agency.fill("#answer", "Thửa đất không có tranh chấp");
         inspect(agency, "opinion");
