@@ -8,13 +8,10 @@ import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,6 +21,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.UnitScope;
 import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.Kept;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
 
@@ -39,7 +37,9 @@ public class UnitDirectory implements UnitScope {
 
     private final DSLContext db;
     private final Clock clock;
-    private volatile Cache cache = new Cache(Instant.MIN);
+    private final Kept<Key, Optional<UnitView>> units = new Kept<>(FRESH);
+    private final Kept<Key, List<UnitView>> subtrees = new Kept<>(FRESH);
+    private final Kept<Key, UUID> heirs = new Kept<>(FRESH);
 
     UnitDirectory(DSLContext db, Clock clock) {
         this.db = db;
@@ -47,11 +47,10 @@ public class UnitDirectory implements UnitScope {
     }
 
     public Optional<UnitView> find(UUID unitId, LocalDate on) {
-        return cache().units
-                .computeIfAbsent(
-                        new Key(unitId, on),
-                        key -> select(UNIT_VERSION.UNIT_ID.eq(unitId).and(validOn(UNIT_VERSION.VALID, on))).stream()
-                                .findFirst());
+        return units.get(
+                new Key(unitId, on),
+                key -> select(UNIT_VERSION.UNIT_ID.eq(unitId).and(validOn(UNIT_VERSION.VALID, on))).stream()
+                        .findFirst());
     }
 
     /** @throws DomainException ORG-001 (not found) if there was no such unit on that day */
@@ -73,19 +72,18 @@ public class UnitDirectory implements UnitScope {
 
     /** The unit itself first, then all under it, nearest first. */
     public List<UnitView> listSubtree(UUID ancestorId, LocalDate on) {
-        return cache().subtrees
-                .computeIfAbsent(
-                        new Key(ancestorId, on),
-                        key -> db.select(fields())
-                                .from(CLOSURE)
-                                .join(UNIT_VERSION)
-                                .on(UNIT_VERSION.UNIT_ID.eq(CLOSURE.DESCENDANT_ID))
-                                .join(UNIT)
-                                .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
-                                .where(CLOSURE.ANCESTOR_ID.eq(ancestorId), validOn(CLOSURE.VALID, on))
-                                .and(validOn(UNIT_VERSION.VALID, on))
-                                .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
-                                .fetch(UnitDirectory::view));
+        return subtrees.get(
+                new Key(ancestorId, on),
+                key -> db.select(fields())
+                        .from(CLOSURE)
+                        .join(UNIT_VERSION)
+                        .on(UNIT_VERSION.UNIT_ID.eq(CLOSURE.DESCENDANT_ID))
+                        .join(UNIT)
+                        .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
+                        .where(CLOSURE.ANCESTOR_ID.eq(ancestorId), validOn(CLOSURE.VALID, on))
+                        .and(validOn(UNIT_VERSION.VALID, on))
+                        .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
+                        .fetch(UnitDirectory::view));
     }
 
     /** The units over which an actor holds a permission today, those below included; the actor's own first of each grant. */
@@ -155,7 +153,7 @@ public class UnitDirectory implements UnitScope {
      * thừa); the unit itself where nobody does, or not yet.
      */
     public UUID heirOf(UUID unitId, LocalDate on) {
-        return cache().heirs.computeIfAbsent(new Key(unitId, on), this::heir);
+        return heirs.get(new Key(unitId, on), this::heir);
     }
 
     private UUID heir(Key asked) {
@@ -176,16 +174,9 @@ public class UnitDirectory implements UnitScope {
 
     /** Forgets what is kept, after a change of the tree on this node. */
     void forget() {
-        cache = new Cache(Instant.MIN);
-    }
-
-    private Cache cache() {
-        Cache current = cache;
-        if (current.until.isBefore(clock.instant())) {
-            current = new Cache(clock.instant().plus(FRESH));
-            cache = current;
-        }
-        return current;
+        units.forget();
+        subtrees.forget();
+        heirs.forget();
     }
 
     private List<UnitView> select(Condition condition) {
@@ -224,16 +215,4 @@ public class UnitDirectory implements UnitScope {
     }
 
     private record Key(UUID unitId, LocalDate on) {}
-
-    /** What was read since some seconds. */
-    private static final class Cache {
-        private final Instant until;
-        private final Map<Key, Optional<UnitView>> units = new ConcurrentHashMap<>();
-        private final Map<Key, List<UnitView>> subtrees = new ConcurrentHashMap<>();
-        private final Map<Key, UUID> heirs = new ConcurrentHashMap<>();
-
-        Cache(Instant until) {
-            this.until = until;
-        }
-    }
 }

@@ -1,9 +1,11 @@
 package vn.thongsuot.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -48,7 +50,7 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    ModelAndView other(Exception failure, HttpServletRequest request) throws Exception {
+    ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof org.springframework.security.access.AccessDeniedException
                 || failure instanceof org.springframework.security.core.AuthenticationException) {
             throw failure;
@@ -56,6 +58,11 @@ class ErrorPages {
         Ui ui = uis.of(request);
         if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
             return page(ui, known.getStatusCode(), ui.t(key(ui, known.getStatusCode())), null);
+        }
+        if (Overload.isCauseOf(failure)) {
+            LOG.error("No connection to the database came free in time");
+            response.setHeader(HttpHeaders.RETRY_AFTER, Overload.RETRY_AFTER);
+            return page(ui, HttpStatus.SERVICE_UNAVAILABLE, ui.t("error.503"), null);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Request failed, incident {}", incident, failure);

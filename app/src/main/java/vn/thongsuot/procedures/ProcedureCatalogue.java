@@ -5,19 +5,19 @@ import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import static vn.thongsuot.db.procedures.Tables.ROUTE;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.db.procedures.tables.records.RouteRecord;
 import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.Kept;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
@@ -32,8 +32,8 @@ public class ProcedureCatalogue {
 
     private final DSLContext db;
     private final RouteStore store;
-    private final Map<UUID, ProcedureView> versions = new ConcurrentHashMap<>();
-    private final Map<UUID, RouteView> routes = new ConcurrentHashMap<>();
+    private final Kept<UUID, ProcedureView> versions = new Kept<>(Duration.ofHours(1));
+    private final Kept<UUID, RouteView> routes = new Kept<>(Duration.ofHours(1));
 
     ProcedureCatalogue(DSLContext db, RouteStore store) {
         this.db = db;
@@ -75,7 +75,7 @@ public class ProcedureCatalogue {
 
     /** @throws DomainException PRO-001 (not found) for an unknown version */
     public ProcedureView get(UUID versionId) {
-        return versions.computeIfAbsent(versionId, this::load);
+        return versions.get(versionId, this::load);
     }
 
     /**
@@ -84,7 +84,7 @@ public class ProcedureCatalogue {
      * @throws DomainException PRO-002 (not found) for an unknown route
      */
     public RouteView getRoute(UUID routeId) {
-        return routes.computeIfAbsent(routeId, this::loadRoute);
+        return routes.get(routeId, this::loadRoute);
     }
 
     /** The route that dossiers received on a day take: the newest published one that is valid by then. */

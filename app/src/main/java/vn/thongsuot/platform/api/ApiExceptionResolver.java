@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -26,6 +27,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.DatabindException;
+import vn.thongsuot.platform.Overload;
 import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.shared.DomainException;
 
@@ -97,6 +99,12 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
         if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             problems.write(request, response, known.getStatusCode().value());
+            return;
+        }
+        if (Overload.isCauseOf(failure)) {
+            LOG.error("No connection to the database came free in time");
+            response.setHeader(HttpHeaders.RETRY_AFTER, Overload.RETRY_AFTER);
+            problems.write(request, response, 503);
             return;
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
