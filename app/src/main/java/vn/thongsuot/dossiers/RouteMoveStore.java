@@ -111,6 +111,10 @@ class RouteMoveStore {
                 .fetch();
     }
 
+    int countRunning(UUID authorityId, String procedureCode) {
+        return db.fetchCount(DOSSIER, unfinished(authorityId).and(DOSSIER.PROCEDURE_CODE.eq(procedureCode)));
+    }
+
     private static Condition unfinished(UUID authorityId) {
         return DOSSIER.AUTHORITY_ID.eq(authorityId).and(DOSSIER.STATUS.in("received", "in-process", "waiting"));
     }

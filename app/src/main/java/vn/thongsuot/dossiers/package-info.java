@@ -38,6 +38,7 @@
             "procedures",
             "procedures :: fees",
             "procedures :: forms",
+            "procedures :: spi",
             "payments",
             "payments :: online",
             "payments :: spi",

@@ -42,6 +42,10 @@ public enum PetitionAction {
     PUBLISH,
     /** The sender says how satisfied they are (Vietnamese: đánh giá). */
     RATE,
+    /** Weeks after the answer the sender says that the matter is settled (Vietnamese: xác nhận đã giải quyết). */
+    CONFIRM,
+    /** Weeks after the answer the sender says that it is not (Vietnamese: báo chưa giải quyết). */
+    DENY,
     /** The matter is not settled (Vietnamese: mở lại). */
     REOPEN;
 

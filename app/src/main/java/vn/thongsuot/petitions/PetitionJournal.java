@@ -24,6 +24,7 @@ class PetitionJournal {
     private final FactJournal facts;
     private final PetitionClock petitionClock;
     private final PetitionHappenings happenings;
+    private final SettledWords settled;
     private final JsonMapper json;
 
     PetitionJournal(
@@ -31,11 +32,13 @@ class PetitionJournal {
             FactJournal facts,
             PetitionClock petitionClock,
             PetitionHappenings happenings,
+            SettledWords settled,
             JsonMapper json) {
         this.audit = audit;
         this.facts = facts;
         this.petitionClock = petitionClock;
         this.happenings = happenings;
+        this.settled = settled;
         this.json = json;
     }
 
@@ -87,6 +90,10 @@ class PetitionJournal {
         values.put("published_on", day(row.getPublishedAt()));
         values.put("rating", row.getRating());
         values.put("rated_on", day(row.getRatedAt()));
+        settled.findLast(petition).ifPresent(said -> {
+            values.put("settled", said.settled() ? "yes" : "no");
+            values.put("settled_on", petitionClock.day(said.at()));
+        });
         return values;
     }
 

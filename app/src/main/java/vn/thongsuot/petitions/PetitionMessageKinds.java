@@ -41,6 +41,11 @@ class PetitionMessageKinds {
         return dated("answered", "de-nghi-lai-den", "09/01/2027");
     }
 
+    @Bean
+    MessageKind petitionSettledMessage() {
+        return plain("settled");
+    }
+
     private static MessageKind plain(String name) {
         return new MessageKind("petition." + name, List.of("ma-phan-anh"), List.of(CODE));
     }

@@ -57,7 +57,8 @@ class PetitionTelling {
             case SUBMIT -> leaders(petition.row().getUnitId());
             case APPROVE -> petition.row().getNextDueAt() == null ? List.of() : register(petition);
             case RATE -> isBad(petition) ? leaders(petition.row().getUnitId()) : List.of();
-            case ASK, REFUSE, REDIRECT, FORWARD, JOIN, ACCEPT, PUBLISH -> List.of();
+            case DENY -> leaders(petition.row().getUnitId());
+            case ASK, REFUSE, REDIRECT, FORWARD, JOIN, ACCEPT, PUBLISH, CONFIRM -> List.of();
         };
         post(
                 petition,

@@ -40,6 +40,10 @@ public final class PetitionTransitions {
             edge(ANSWERED, PUBLISH, PUBLISHED, "petition.published", RECEIVER, APPROVER),
             edge(ANSWERED, RATE, ANSWERED, "petition.rated", SENDER),
             edge(PUBLISHED, RATE, PUBLISHED, "petition.rated", SENDER),
+            edge(ANSWERED, CONFIRM, ANSWERED, "petition.settled", SENDER),
+            edge(PUBLISHED, CONFIRM, PUBLISHED, "petition.settled", SENDER),
+            edge(ANSWERED, DENY, ANSWERED, "petition.unsettled", SENDER),
+            edge(PUBLISHED, DENY, PUBLISHED, "petition.unsettled", SENDER),
             edge(ANSWERED, REOPEN, ROUTED, "petition.reopened", SENDER, APPROVER),
             edge(PUBLISHED, REOPEN, ROUTED, "petition.reopened", SENDER, APPROVER));
 

@@ -56,18 +56,34 @@ class SenderTelling {
                     RETURN,
                     PUBLISH,
                     RATE,
+                    CONFIRM,
+                    DENY,
                     REOPEN -> {
                 // of the authority, or the sender's own
             }
         }
     }
 
+    /** Asks weeks after an answer, once per answer, whether the matter is settled. */
+    void askWhetherSettled(Petition petition) {
+        post(
+                petition,
+                "settled",
+                "",
+                petition.id() + " answered " + petition.row().getClosedAt());
+    }
+
     private void post(Petition petition, String template, String day) {
+        post(petition, template, day, petition.id() + " v" + petition.row().getVersion());
+    }
+
+    /** @param occasion the same word each time the occasion is found again, so that it is told once */
+    private void post(Petition petition, String template, String day, String occasion) {
         if (petition.row().getTellsSender()) {
             outbox.post(new NewMessage(
                     petition.authorityId(),
                     petition.row().getSenderId(),
-                    petition.id() + " v" + petition.row().getVersion(),
+                    occasion,
                     "petition." + template,
                     List.of(petition.code(), day),
                     TRACK));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt by when it is answered; null once it is, and while the sender completes it
  * @param answer what was approved; null before
  * @param rated whether this answer was rated
+ * @param asksSettled whether the sender is asked now if the matter is settled
+ * @param settled what the sender said of this answer; null where nothing was said
  * @param reopenUntil last day on which it can be opened again; null where it cannot
  * @param publicCode code under which everybody can read it; null where nobody can
  */
@@ -39,6 +41,8 @@ public record TrackedPetition(
         @Nullable String answer,
         boolean rated,
         @Nullable Integer rating,
+        boolean asksSettled,
+        @Nullable Boolean settled,
         @Nullable LocalDate reopenUntil,
         boolean reopened,
         @Nullable String publicCode) {

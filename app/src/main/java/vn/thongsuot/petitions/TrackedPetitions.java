@@ -22,6 +22,7 @@ public class TrackedPetitions {
     private final PetitionAnswers answers;
     private final PetitionPictures pictures;
     private final PetitionHistory history;
+    private final SettledWords settledWords;
 
     TrackedPetitions(
             PetitionTracking tracking,
@@ -30,7 +31,8 @@ public class TrackedPetitions {
             PetitionClock petitionClock,
             PetitionAnswers answers,
             PetitionPictures pictures,
-            PetitionHistory history) {
+            PetitionHistory history,
+            SettledWords settledWords) {
         this.tracking = tracking;
         this.store = store;
         this.units = units;
@@ -38,6 +40,7 @@ public class TrackedPetitions {
         this.answers = answers;
         this.pictures = pictures;
         this.history = history;
+        this.settledWords = settledWords;
     }
 
     /** @throws vn.thongsuot.shared.DomainException PTN-060 (not found) where code and key do not belong together */
@@ -47,6 +50,10 @@ public class TrackedPetitions {
         boolean answered = petition.status().isAnswered();
         boolean runs = !petition.status().isEnd() && petition.status() != PetitionStatus.WAITING;
         Instant closed = row.getClosedAt();
+        Boolean settled = settledWords
+                .findOfAnswer(petition)
+                .map(SettledWords.Said::settled)
+                .orElse(null);
         return new TrackedPetition(
                 row.getCode(),
                 petition.status(),
@@ -68,6 +75,8 @@ public class TrackedPetitions {
                 answered ? answers.find(petition).map(AnswerRecord::getContent).orElse(null) : null,
                 tracking.isRated(petition),
                 row.getRating(),
+                settled == null && settledWords.isTime(petition),
+                settled,
                 closed != null && tracking.mayReopen(petition) ? petitionClock.reopenUntil(petition, closed) : null,
                 row.getReopened(),
                 petition.status() == PetitionStatus.PUBLISHED ? publicCode(petition) : null);

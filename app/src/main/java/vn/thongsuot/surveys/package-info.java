@@ -4,7 +4,8 @@
  *
  * <p><b>Owns</b>: questionnaires, rounds, strata, invitations, points, sheets, answers. <b>Does not own</b>: dossiers and
  * persons, what leaves the system (notifications), indicators.
- * <p><b>Publishes</b>: nothing; facts {@code survey-answer}. <b>Listens to</b>: nothing.
+ * <p><b>Publishes</b>: nothing; facts {@code survey-answer}; answers {@link
+ * vn.thongsuot.dossiers.spi.ResultQuestion}. <b>Listens to</b>: nothing.
  * <p><b>Legal basis</b>: none that fixes a formula: the two indices are named and computed side by side. <b>Start reading
  * at</b>: {@link vn.thongsuot.surveys.rounds.RoundTransitions}, {@link vn.thongsuot.surveys.answers.AnswerDesk}, {@link
  * vn.thongsuot.surveys.results.Estimate}.
@@ -22,7 +23,8 @@
             "identity",
             "notifications",
             "facts",
-            "dossiers"
+            "dossiers",
+            "dossiers :: spi"
         })
 @NullMarked
 package vn.thongsuot.surveys;

@@ -71,6 +71,7 @@ record PetitionEndpoints(
                 get("/petitions/track/{code}/{key}", track, open()),
                 get("/petitions/track/{code}/{key}", "/petitions/track/" + code + "/wrong-key", nothing()),
                 post("/petitions/track/{code}/{key}/rate", track + "/rate?stars=5" + key(), asker -> Answer.OPEN),
+                post("/petitions/track/{code}/{key}/settled", track + "/settled?settled=yes" + key(), open()),
                 post("/petitions/track/{code}/{key}/reopen", track + "/reopen?words=x" + key(), open()),
                 post("/petitions/track/{code}/{key}/complete", track + "/complete?words=x" + key(), open()),
                 post(

@@ -8,7 +8,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.petitions.pictures.CleanPicture;
 
 /** Petitions to the commune of the demo province that are valid by default. */
-record PetitionFixtures(
+public record PetitionFixtures(
         DemoPeople people,
         PetitionIntake intake,
         PetitionDesk desk,
@@ -65,7 +65,7 @@ record PetitionFixtures(
         desk.route(ly(), seen(id), PetitionAbout.PROCEDURE, people.unit("quan"));
     }
 
-    UUID answered() {
+    public UUID answered() {
         UUID id = processing();
         answer(id);
         return id;
@@ -80,7 +80,7 @@ record PetitionFixtures(
         return new SeenPetition(id, get(id).version());
     }
 
-    PetitionDetail get(UUID id) {
+    public PetitionDetail get(UUID id) {
         return details.get(phuc(), id, Locale.of("vi"));
     }
 

@@ -2,6 +2,7 @@ package vn.thongsuot.petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,9 @@ class PetitionIndicatorsIntegrationTests extends ProductTest {
     private PetitionTracking tracking;
 
     @Autowired
+    private SettledQuestion question;
+
+    @Autowired
     private Indicators indicators;
 
     @Autowired
@@ -63,10 +67,30 @@ class PetitionIndicatorsIntegrationTests extends ProductTest {
         assertThat(sides("petitions.satisfaction-rate")).isEqualTo(plus(satisfied, 1, 2));
     }
 
+    @Test
+    @DisplayName("Bốn tuần sau trả lời: tỷ lệ đã giải quyết theo lời người gửi, cả khi việc được xử lý lại sau đó")
+    void countsWhatSendersCallSettled() {
+        PetitionFixtures petitions = new PetitionFixtures(people, intake, desk, handling, deciding, details);
+        UUID done = petitions.answered();
+        UUID open = petitions.answered();
+        clock.add(Duration.ofDays(28));
+        String before = sides("petitions.settled-rate");
+
+        question.answer(petitions.get(done).code(), key(petitions, done), true);
+        question.answer(petitions.get(open).code(), key(petitions, open), false);
+        deciding.reopen(petitions.phuc(), petitions.seen(open), "Người gửi báo chưa xong");
+
+        assertThat(sides("petitions.settled-rate")).isEqualTo(plus(before, 1, 2));
+    }
+
+    private String key(PetitionFixtures petitions, UUID id) {
+        String path = tracking.open(petitions.get(id).code(), "5678");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private void rate(PetitionFixtures petitions, UUID id, int stars) {
         String code = petitions.get(id).code();
-        String path = tracking.open(code, "5678");
-        tracking.rate(code, path.substring(path.lastIndexOf('/') + 1), stars, "");
+        tracking.rate(code, key(petitions, id), stars, "");
     }
 
     /** Of the commune, for petitions that are due within these two months. */

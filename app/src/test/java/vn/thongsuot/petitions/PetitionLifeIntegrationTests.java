@@ -63,6 +63,9 @@ class PetitionLifeIntegrationTests extends ProductTest {
     private PetitionReminders reminders;
 
     @Autowired
+    private SettledQuestion question;
+
+    @Autowired
     private PetitionLimits limits;
 
     @Autowired
@@ -371,6 +374,43 @@ class PetitionLifeIntegrationTests extends ProductTest {
                 "",
                 List.of()));
         assertThat(messages(quiet)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Bốn tuần sau trả lời: hỏi một lần ai đã đồng ý nhận tin, người gửi cho biết một lần; chưa xong thì báo lãnh đạo")
+    void asksWhetherItIsSettled() {
+        UUID id = petitions.answered();
+        clock.set("2026-12-17T23:00");
+        question.ask();
+        assertThat(asked(id)).isZero();
+        refuses("PTN-065", () -> question.answer(code(id), key(id), true));
+        assertThat(tracked.get(code(id), key(id), VIETNAMESE).asksSettled()).isFalse();
+
+        clock.set("2026-12-18T09:00");
+        question.ask();
+        clock.set("2026-12-19T09:00");
+        question.ask();
+        assertThat(asked(id)).isOne();
+        assertThat(tracked.get(code(id), key(id), VIETNAMESE).asksSettled()).isTrue();
+        question.answer(code(id), key(id), false);
+
+        assertThat(tracked.get(code(id), key(id), VIETNAMESE)).satisfies(mine -> {
+            assertThat(mine.settled()).isFalse();
+            assertThat(mine.asksSettled()).isFalse();
+            assertThat(mine.reopenUntil()).isEqualTo("2026-12-20");
+        });
+        assertThat(told(id, "petition-unsettled"))
+                .contains(petitions.phuc().accountId())
+                .doesNotHaveDuplicates();
+        assertThat(fact(id)).containsEntry("settled", "no").containsEntry("settled_on", "2026-12-19");
+        refuses("PTN-066", () -> question.answer(code(id), key(id), true));
+    }
+
+    private long asked(UUID id) {
+        return messages(id).stream()
+                .filter(message -> message.startsWith("petition.settled"))
+                .count();
     }
 
     @Test

@@ -74,13 +74,19 @@ class PetitionTransitionsTests {
     }
 
     @Test
-    @DisplayName("Người soạn không duyệt, người duyệt không thụ lý; người gửi chỉ bổ sung, đánh giá, đề nghị xử lý lại")
+    @DisplayName(
+            "Người soạn không duyệt, người duyệt không thụ lý; người gửi chỉ bổ sung, đánh giá, cho biết đã xong chưa, đề nghị xử lý lại")
     void keepsPartiesApart() {
         assertThat(of(PetitionParty.APPROVER))
                 .containsExactlyInAnyOrder(
                         PetitionAction.APPROVE, PetitionAction.RETURN, PetitionAction.PUBLISH, PetitionAction.REOPEN);
         assertThat(of(PetitionParty.SENDER))
-                .containsExactlyInAnyOrder(PetitionAction.COMPLETE, PetitionAction.RATE, PetitionAction.REOPEN);
+                .containsExactlyInAnyOrder(
+                        PetitionAction.COMPLETE,
+                        PetitionAction.RATE,
+                        PetitionAction.CONFIRM,
+                        PetitionAction.DENY,
+                        PetitionAction.REOPEN);
         assertThat(of(PetitionParty.HANDLER)).doesNotContain(PetitionAction.APPROVE, PetitionAction.PUBLISH);
     }
 

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.BulkRunRecord;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.HandoverTraces;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.notifications.NewNotice;
 import vn.thongsuot.notifications.Outbox;
@@ -31,6 +33,7 @@ public class BulkRunner {
     private final BulkStore store;
     private final BulkActs acts;
     private final RefusalJson refusals;
+    private final HandoverTraces traces;
     private final Accounts accounts;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
@@ -40,6 +43,7 @@ public class BulkRunner {
             BulkStore store,
             BulkActs acts,
             RefusalJson refusals,
+            HandoverTraces traces,
             Accounts accounts,
             Outbox outbox,
             TransactionTemplate transaction,
@@ -47,6 +51,7 @@ public class BulkRunner {
         this.store = store;
         this.acts = acts;
         this.refusals = refusals;
+        this.traces = traces;
         this.accounts = accounts;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -111,7 +116,21 @@ public class BulkRunner {
         if (run.getToAccountId() != null && done > 0) {
             String by = accounts.displayNames(List.of(run.getAccountId())).getOrDefault(run.getAccountId(), "–");
             tell(run, run.getToAccountId(), "handover-taken", List.of("" + done, by), "/desk/work");
+            tellHoldersBefore(run, run.getToAccountId(), by);
         }
+    }
+
+    /** Whoever held them hears it, too, once for the whole run; neither who did it nor who took their own. */
+    private void tellHoldersBefore(BulkRunRecord run, UUID taker, String by) {
+        List<DossierCode> done = store.listRows(run).stream()
+                .filter(row -> row.getState().equals(BulkStore.DONE))
+                .map(row -> new DossierCode(row.getCode()))
+                .toList();
+        traces.countByHolderBefore(done, run.getAccountId(), run.getCreatedAt()).forEach((holder, dossiers) -> {
+            if (!holder.equals(taker) && !holder.equals(run.getAccountId())) {
+                tell(run, holder, "handover-given", List.of("" + dossiers, by), "/desk/work");
+            }
+        });
     }
 
     private void tell(BulkRunRecord run, UUID reader, String template, List<String> parameters, String path) {

@@ -17,6 +17,7 @@ import vn.thongsuot.dossiers.CaseClockTexts;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.PaperKind;
+import vn.thongsuot.dossiers.ResultQuestions;
 import vn.thongsuot.dossiers.Tracking;
 import vn.thongsuot.dossiers.WaitReason;
 import vn.thongsuot.platform.Ui;
@@ -32,6 +33,7 @@ class TrackController {
     private final CaseClockTexts clockTexts;
     private final TrackFees fees;
     private final ReopenPart.Parts reopened;
+    private final ResultQuestions questions;
     private final ZoneId zone;
 
     TrackController(
@@ -41,6 +43,7 @@ class TrackController {
             CaseClockTexts clockTexts,
             TrackFees fees,
             ReopenPart.Parts reopened,
+            ResultQuestions questions,
             java.time.Clock clock) {
         this.tracking = tracking;
         this.details = details;
@@ -48,6 +51,7 @@ class TrackController {
         this.clockTexts = clockTexts;
         this.fees = fees;
         this.reopened = reopened;
+        this.questions = questions;
         this.zone = clock.getZone();
     }
 
@@ -97,6 +101,7 @@ class TrackController {
                         texts.facts(ui, detail),
                         base + "/papers/receipt.pdf",
                         reopened.tracked(ui, detail),
+                        questions.findPath(detail).orElse(null),
                         payment == null
                                 ? null
                                 : ui.t(detail.feePaidAt() == null ? "track.pay.not" : "track.pay.done")));

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.platform.Ui;
 
-/** What a citizen's page of a dossier shows; no name. */
+/**
+ * What a citizen's page of a dossier shows; no name.
+ *
+ * @param questionHref where the one who was handed the result says how satisfied they are; null where nobody asks
+ */
 record TrackPage(
         Ui ui,
         DossierDetail detail,
@@ -19,6 +23,7 @@ record TrackPage(
         List<Labelled> facts,
         String receiptHref,
         ReopenPart reopen,
+        @Nullable String questionHref,
         @Nullable String paid) {
 
     String messagesHref() {

@@ -68,7 +68,7 @@ final class PetitionActs {
 
     private static Asks asks(PetitionAction action) {
         return switch (action) {
-            case ACCEPT, APPROVE, PUBLISH, SEPARATE, RATE -> Asks.NOTHING;
+            case ACCEPT, APPROVE, PUBLISH, SEPARATE, RATE, CONFIRM, DENY -> Asks.NOTHING;
             case ROUTE -> Asks.ROUTE;
             case REDIRECT -> Asks.REDIRECT;
             case FORWARD -> Asks.FORWARD;

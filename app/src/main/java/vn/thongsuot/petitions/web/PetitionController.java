@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +36,9 @@ import vn.thongsuot.shared.DomainException;
 /** The page of a petition and every act on it; an act that was refused comes back with what was typed. */
 @Controller
 class PetitionController {
+
+    private static final Set<PetitionAction> OF_SENDERS =
+            Set.of(PetitionAction.RATE, PetitionAction.CONFIRM, PetitionAction.DENY);
 
     private final PetitionPages pages;
     private final PetitionDetails details;
@@ -97,7 +101,7 @@ class PetitionController {
             @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         PetitionAction action = PetitionAction.find(act)
-                .filter(known -> known != PetitionAction.RATE)
+                .filter(known -> !OF_SENDERS.contains(known))
                 .orElseThrow(AccessPolicy::notFound);
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "petition." + act, response),
@@ -127,7 +131,7 @@ class PetitionController {
             case APPROVE -> deciding.approve(actor, seen);
             case PUBLISH -> deciding.publish(actor, seen);
             case REOPEN -> deciding.reopen(actor, seen, words);
-            case RATE -> throw AccessPolicy.notFound();
+            case RATE, CONFIRM, DENY -> throw AccessPolicy.notFound();
         }
     }
 

@@ -10,23 +10,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.petitions.PetitionTracking;
+import vn.thongsuot.petitions.SettledQuestion;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.platform.TrackingKeys;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 
-/** The sender follows their petition, completes, rates and opens it again; known by the key in the address. */
+/** The sender follows their petition, completes, rates, says whether it is settled and opens it again; known by the key in the address. */
 @Controller
 class PetitionTrackController {
 
     private final PetitionTracking tracking;
+    private final SettledQuestion settledQuestion;
     private final TrackPages pages;
     private final Idempotency idempotency;
 
-    PetitionTrackController(PetitionTracking tracking, TrackPages pages, Idempotency idempotency) {
+    PetitionTrackController(
+            PetitionTracking tracking, SettledQuestion settledQuestion, TrackPages pages, Idempotency idempotency) {
         this.tracking = tracking;
+        this.settledQuestion = settledQuestion;
         this.pages = pages;
         this.idempotency = idempotency;
     }
@@ -85,6 +90,24 @@ class PetitionTrackController {
         Act act = new Act(code, key, "rate", idempotencyKey, Map.of("words", words));
         int given = stars.matches("[1-5]") ? Integer.parseInt(stars) : 0;
         return act(ui, model, response, act, () -> tracking.rate(code, key, given, words));
+    }
+
+    @PostMapping("/petitions/track/{code}/{key}/settled")
+    String settled(
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @PathVariable String key,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(defaultValue = "") String settled) {
+        boolean yes = switch (settled) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw AccessPolicy.notFound();
+        };
+        Act act = new Act(code, key, "settled", idempotencyKey, Map.of());
+        return act(ui, model, response, act, () -> settledQuestion.answer(code, key, yes));
     }
 
     @PostMapping("/petitions/track/{code}/{key}/reopen")

@@ -3,6 +3,7 @@ package vn.thongsuot.surveys.rounds;
 import static vn.thongsuot.db.surveys.Tables.INVITATION;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,18 @@ class InvitationStore {
                 .and(INVITATION.USED.isFalse())
                 .orderBy(INVITATION.ID)
                 .fetch();
+    }
+
+    /** One that waits for the answer about a dossier by its link. */
+    Optional<UUID> findUnused(Collection<UUID> rounds, UUID dossierId) {
+        return db.select(INVITATION.ID)
+                .from(INVITATION)
+                .where(INVITATION.ROUND_ID.in(rounds), INVITATION.DOSSIER_ID.eq(dossierId))
+                .and(by(Channel.MESSAGE))
+                .and(INVITATION.USED.isFalse())
+                .orderBy(INVITATION.ID)
+                .limit(1)
+                .fetchOptional(INVITATION.ID);
     }
 
     /** How many there are by stratum. */

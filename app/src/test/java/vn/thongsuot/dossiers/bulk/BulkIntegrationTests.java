@@ -89,7 +89,8 @@ class BulkIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Bàn giao hàng loạt: người nhận phải có vai trò; người được giao nhận một thông báo")
+    @DisplayName(
+            "Bàn giao hàng loạt: người nhận phải có vai trò; người được giao và người giữ trước mỗi người nhận một thông báo")
     void handsOver() {
         Actor head = people.actor("bao");
         Actor colleague = world.colleague("nhanviec", "Phạm Thị Nhận Việc");
@@ -101,6 +102,7 @@ class BulkIntegrationTests extends ProductTest {
         runs.start(head, wrong, handOver(List.of(world.seen(one)), people.actor("thao")));
         runner.runNow(head, wrong);
         assertThat(runs.get(head, wrong).rows().getFirst().refusal()).hasMessageContaining("DOS-076");
+        int given = notices("handover-given", people.actor("quan"));
         UUID id = UUID.randomUUID();
         runs.start(head, id, handOver(List.of(world.seen(one), world.seen(other)), colleague));
         runner.runNow(head, id);
@@ -109,6 +111,7 @@ class BulkIntegrationTests extends ProductTest {
         assertThat(world.holder(one)).isEqualTo(colleague.accountId());
         assertThat(world.holder(other)).isEqualTo(colleague.accountId());
         assertThat(notices("handover-taken", colleague)).isEqualTo(1);
+        assertThat(notices("handover-given", people.actor("quan"))).isEqualTo(given + 1);
     }
 
     @Test

@@ -23,7 +23,12 @@ record AnnouncementPage(
         List<CatalogueProblem> problems,
         CatalogueImports.@Nullable Outcome outcome) {
 
-    /** A procedure that it announces. @param previewed whether it can be seen as citizens will see it */
+    /**
+     * A procedure that it announces.
+     *
+     * @param previewed whether it can be seen as citizens will see it
+     * @param running dossiers that were received and are not finished
+     */
     record Item(
             String id,
             String code,
@@ -34,7 +39,8 @@ record AnnouncementPage(
             String missing,
             List<Change> changes,
             List<Duty> duties,
-            boolean previewed) {}
+            boolean previewed,
+            int running) {}
 
     /** A part that reads otherwise. */
     record Change(String part, List<Piece> pieces) {}

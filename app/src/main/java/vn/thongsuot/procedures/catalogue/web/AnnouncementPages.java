@@ -26,6 +26,7 @@ import vn.thongsuot.procedures.catalogue.DecisionItem;
 import vn.thongsuot.procedures.catalogue.DecisionState;
 import vn.thongsuot.procedures.catalogue.Decisions;
 import vn.thongsuot.procedures.catalogue.web.AnnouncementPage.Duty;
+import vn.thongsuot.procedures.spi.RunningCases;
 
 /** Makes the pages of decisions. */
 @Component
@@ -36,6 +37,7 @@ class AnnouncementPages {
     private final DiffTexts diffs;
     private final UnitDirectory units;
     private final AccessPolicy policy;
+    private final List<RunningCases> running;
     private final Clock clock;
 
     AnnouncementPages(
@@ -44,12 +46,14 @@ class AnnouncementPages {
             DiffTexts diffs,
             UnitDirectory units,
             AccessPolicy policy,
+            List<RunningCases> running,
             Clock clock) {
         this.decisions = decisions;
         this.entries = entries;
         this.diffs = diffs;
         this.units = units;
         this.policy = policy;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -149,7 +153,10 @@ class AnnouncementPages {
                 item.contentMissing() == 0 ? "" : ui.t("announcement.missing", item.contentMissing()),
                 base == null || content == null ? List.of() : diffs.of(ui, base, content),
                 duties(ui, item),
-                content != null);
+                content != null,
+                running.stream()
+                        .mapToInt(cases -> cases.count(decision.authorityId(), item.code()))
+                        .sum());
     }
 
     private List<Duty> duties(Ui ui, DecisionItem item) {
