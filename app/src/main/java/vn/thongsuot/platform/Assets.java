@@ -12,7 +12,7 @@ import vn.thongsuot.shared.Sha256;
 public final class Assets {
 
     private static final List<String> FILES =
-            List.of("theme.css", "desk.js", "intake.js", "passkeys.js", "place.js", "mark.svg", "shape-1.svg");
+            List.of("theme.css", "desk.js", "intake.js", "passkeys.js", "place.js", "scan.js", "mark.svg", "shape-1.svg");
     private static final String VERSION = version();
 
     private Assets() {}

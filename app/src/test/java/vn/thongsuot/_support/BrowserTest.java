@@ -80,7 +80,7 @@ public abstract class BrowserTest extends ProductTest {
     protected static void follow(Locator press) {
         Page page = press.page();
         page.evaluate("window.tsLeaving = true");
-        press.click();
+        press.first().click();
         page.waitForCondition(() -> hasArrived(page));
     }
 
