@@ -78,8 +78,7 @@ class ClerkHabitsBrowserTests extends BrowserTest {
         page.locator("#intake-confirm").waitFor();
         page.fill("#idNumber", nextPerson());
         page.keyboard().press("Tab");
-        page.locator("#intake-confirm")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("#intake-confirm").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
         assertThat(page.inputValue("#phone")).isEmpty();
         assertThat(page.inputValue("#address")).isEmpty();
@@ -165,7 +164,8 @@ class ClerkHabitsBrowserTests extends BrowserTest {
     }
 
     @Test
-    @DisplayName("D2.19: trang quét cạnh các ô; phím lật, xoay, phóng mà ô đang gõ giữ nguyên; phím Tab không vào trang quét")
+    @DisplayName(
+            "D2.19: trang quét cạnh các ô; phím lật, xoay, phóng mà ô đang gõ giữ nguyên; phím Tab không vào trang quét")
     void d2_19_looksAtPagesBesideTheFields() throws IOException {
         Page page = login("ngan");
         page.navigate(url("/desk/dossiers/" + received(nextPerson()) + "/scan"));
@@ -197,7 +197,8 @@ class ClerkHabitsBrowserTests extends BrowserTest {
     }
 
     @Test
-    @DisplayName("D2.20: nộp thay là chế độ nhìn thấy: ngoài chế độ thì ô của người nộp thay khóa, trong chế độ thì phải điền")
+    @DisplayName(
+            "D2.20: nộp thay là chế độ nhìn thấy: ngoài chế độ thì ô của người nộp thay khóa, trong chế độ thì phải điền")
     void d2_20_showsThatSomebodyFilesForAnother() {
         Page page = intake();
         Locator badge = page.locator(".govuk-tag[data-for-another]").first();

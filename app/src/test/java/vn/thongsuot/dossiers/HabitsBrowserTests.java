@@ -11,7 +11,8 @@ import vn.thongsuot._support.BrowserTest;
 class HabitsBrowserTests extends BrowserTest {
 
     @Test
-    @DisplayName("D2.9: nháp tự lưu khi rời ô và mỗi 10 giây, có giờ lưu; còn sau khi đóng trình duyệt; chỉ người lập thấy; xóa được")
+    @DisplayName(
+            "D2.9: nháp tự lưu khi rời ô và mỗi 10 giây, có giờ lưu; còn sau khi đóng trình duyệt; chỉ người lập thấy; xóa được")
     void savesByItself() {
         Page clerk = login("ngan");
         clerk.clock().install();

@@ -110,28 +110,8 @@ record IntakeForm(
 
     private IntakeForm withContact(String phone, String address, String email, List<String> copied) {
         return new IntakeForm(
-                procedure,
-                channel,
-                kind,
-                idNumber,
-                fullName,
-                birthDate,
-                phone,
-                address,
-                email,
-                messages,
-                feePaid,
-                fee,
-                present,
-                forms,
-                copies,
-                reuse,
-                reask,
-                reason,
-                place,
-                draft,
-                copied,
-                beside);
+                procedure, channel, kind, idNumber, fullName, birthDate, phone, address, email, messages, feePaid, fee,
+                present, forms, copies, reuse, reask, reason, place, draft, copied, beside);
     }
 
     /** Whether a field was copied from an earlier dossier and nobody has confirmed it yet. */

@@ -56,8 +56,7 @@ record IntakePage(
      * @param more how many others there are
      * @param copies whether there are contact data to copy
      */
-    record Known(
-            @Nullable String latest, String about, int more, boolean copies) {}
+    record Known(@Nullable String latest, String about, int more, boolean copies) {}
 
     /** A line of the checklist as it stands. */
     record Line(

@@ -73,8 +73,7 @@ class ScanController {
             return page(actor, ui, model, dossier, TypedForm.NOTHING, Map.of(), page, read);
         }
         UUID id = digitising.requireScan(actor, dossier);
-        model.addAttribute(
-                "view", ScanView.of(ui, path(dossier), scans.list(actor.authorityId(), id), page, true));
+        model.addAttribute("view", ScanView.of(ui, path(dossier), scans.list(actor.authorityId(), id), page, true));
         return "dossiers/web/scanView";
     }
 
@@ -105,8 +104,8 @@ class ScanController {
                 path(dossier),
                 () -> admitted(files),
                 contents -> contents.forEach(content -> scans.add(actor, id, content, target)),
-                refused ->
-                        page(actor, ui, model, dossier, TypedForm.NOTHING, Map.of("files", ui.error(refused)), null, null));
+                refused -> page(
+                        actor, ui, model, dossier, TypedForm.NOTHING, Map.of("files", ui.error(refused)), null, null));
     }
 
     private List<byte[]> admitted(@Nullable List<MultipartFile> files) {
@@ -148,8 +147,8 @@ class ScanController {
                 press(idempotencyKey, actor, response),
                 act.equals("drop") ? path(of) : path(of) + "?page=" + page,
                 work,
-                refused -> page(
-                        actor, ui, model, of, TypedForm.NOTHING, Map.of("files", ui.error(refused)), page, null));
+                refused ->
+                        page(actor, ui, model, of, TypedForm.NOTHING, Map.of("files", ui.error(refused)), page, null));
     }
 
     @PostMapping("/desk/dossiers/{code}/scan/papers/{n}")

@@ -30,15 +30,18 @@ record ScanView(Ui ui, String base, List<ScanPage> pages, int at, boolean alone)
     }
 
     /** Null where there is no page. */
-    @Nullable ScanPage shown() {
+    @Nullable
+    ScanPage shown() {
         return find(at);
     }
 
-    @Nullable ScanPage before() {
+    @Nullable
+    ScanPage before() {
         return find(at - 1);
     }
 
-    @Nullable ScanPage after() {
+    @Nullable
+    ScanPage after() {
         return find(at + 1);
     }
 
