@@ -49,10 +49,14 @@
 
   // The person of a known identifier is filled in; the number travels in the body, never in an address.
   // What a reader takes from the code on an identity card comes as one line with bars; it fills all fields.
+  // The same number is not looked up twice in a row: each look is written down as one.
+  var asked = '';
   idNumber.addEventListener('change', function () {
     var typed = idNumber.value.trim();
     if (!/^\d{12}(\|.*)?$/.test(typed) || !window.htmx) return;
     if (typed.length > 12) fromCard(typed.split('|'), '');
+    else if (typed === asked) return;
+    asked = typed.slice(0, 12);
     window.htmx.ajax('POST', '/desk/intake/person', { source: form, target: '#intake-person', values: window.htmx.values(form) });
   });
 
@@ -76,11 +80,96 @@
     if (prefix && /^\d{12}\|/.test(line.trim())) fromCard(line.trim().split('|'), prefix);
   });
 
+  // What is typed while the person is looked up stays when the answer comes.
+  var asSent = {};
+  var meanwhile = {};
+
+  function personFields() {
+    return Array.prototype.slice.call(document.querySelectorAll('#intake-person .govuk-input'));
+  }
+
+  function isPerson(event) { return event.detail.target && event.detail.target.id === 'intake-person'; }
+
+  document.addEventListener('htmx:beforeRequest', function (event) {
+    if (!isPerson(event)) return;
+    asSent = {};
+    personFields().forEach(function (field) { asSent[field.id] = field.value; });
+  });
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    if (!isPerson(event)) return;
+    meanwhile = {};
+    personFields().forEach(function (field) { if (field.value !== asSent[field.id]) meanwhile[field.id] = field.value; });
+  });
+  document.addEventListener('htmx:afterSettle', function (event) {
+    if (!isPerson(event)) return;
+    personFields().forEach(function (field) {
+      if (!(field.id in meanwhile)) return;
+      field.value = meanwhile[field.id];
+      confirmCopied(field);
+    });
+    meanwhile = {};
+  });
+
+  // What was copied from an earlier dossier stands out until it is changed, passed with Enter, or confirmed as a whole.
+  function confirmCopied(field) {
+    var mark = document.getElementById(field.id + '-mark');
+    if (!mark) return;
+    mark.remove();
+    field.removeAttribute('aria-describedby');
+    field.closest('.ts-marked').classList.remove('ts-marked');
+    form.querySelector('input[name=copied][value="' + field.id + '"]').remove();
+    if (form.querySelector('.ts-marked')) return;
+    document.getElementById('intake-confirm').closest('p').remove();
+    document.getElementById('id-found').replaceChildren();
+  }
+
+  function copiedFields() {
+    return Array.prototype.slice.call(form.querySelectorAll('.ts-marked input'));
+  }
+
+  form.addEventListener('input', function (event) { confirmCopied(event.target); });
+
+  form.addEventListener('click', function (event) {
+    if (!event.target.closest('#intake-confirm')) return;
+    event.preventDefault();
+    var last = copiedFields().pop();
+    copiedFields().forEach(confirmCopied);
+    if (last) (nextField(last) || last).focus();
+  });
+
+  document.addEventListener('htmx:afterSettle', function (event) {
+    var copied = event.detail.pathInfo && event.detail.pathInfo.requestPath === '/desk/intake/contact' && copiedFields()[0];
+    if (copied) copied.focus();
+  });
+
+  // Filing for another is a mode that shows: only in it can the fields of who files be filled in.
+  function showMode() {
+    var mode = form.querySelector('input[name=agent-mode]:checked');
+    var on = mode !== null && mode.value === 'other';
+    document.getElementById('agent-fields').disabled = !on;
+    document.querySelectorAll('[data-for-another]').forEach(function (one) { one.hidden = !on; });
+    return on;
+  }
+
+  function turnMode() {
+    var value = showMode() ? 'self' : 'other';
+    var radio = form.querySelector('input[name=agent-mode][value=' + value + ']');
+    radio.checked = true;
+    radio.dispatchEvent(new Event('change', { bubbles: true }));
+    if (value === 'other') document.getElementById('agent-idNumber').focus(); else radio.focus();
+  }
+
+  form.addEventListener('change', function (event) {
+    if (event.target.name !== 'agent-mode') return;
+    if (showMode()) document.getElementById('intake-beside').open = true;
+  });
+  showMode();
+
   // Fields of the person in the order of the paper.
   function nextField(field) {
     var all = Array.prototype.slice.call(form.querySelectorAll('#idNumber, #intake-person input[type=text], #intake-person input:not([type])'));
     if (all.indexOf(field) >= 0) return all[all.indexOf(field) + 1];
-    var shown = Array.prototype.slice.call(form.querySelectorAll('input:not([type=hidden]), select, textarea')).filter(function (one) { return one.offsetParent; });
+    var shown = Array.prototype.slice.call(form.querySelectorAll('input:not([type=hidden]), select, textarea')).filter(function (one) { return one.offsetParent && !one.matches(':disabled'); });
     return shown[shown.indexOf(field) + 1];
   }
 
@@ -120,6 +209,7 @@
       event.stopPropagation();
     } else if (event.key === 'Enter' && event.target.tagName === 'INPUT' && event.target.type === 'text') {
       event.preventDefault();
+      confirmCopied(event.target);
       if (event.target === idNumber) idNumber.dispatchEvent(new Event('change', { bubbles: true }));
       var following = nextField(event.target);
       if (following) following.focus();
@@ -131,6 +221,11 @@
     if (event.altKey && event.key === '1') { event.preventDefault(); procedure.focus(); procedure.select(); }
     if (event.altKey && event.key === '2') { event.preventDefault(); idNumber.focus(); idNumber.select(); }
     if (event.altKey && event.key === '3') { event.preventDefault(); focusComponents(); }
+    if (event.altKey && event.key === '4') { event.preventDefault(); turnMode(); }
+    if (event.altKey && event.key.toLowerCase() === 'l') {
+      var copy = document.querySelector('#intake-copy, #intake-confirm');
+      if (copy) { event.preventDefault(); copy.click(); }
+    }
     if (event.key === 'F7') {
       event.preventDefault();
       document.getElementById('intake-refusal').open = true;

@@ -56,6 +56,7 @@ class BadInputTests extends ProductTest {
         List<String> paths = List.of(
                 "/desk/intake",
                 "/desk/intake/person",
+                "/desk/intake/contact",
                 "/desk/intake/draft",
                 "/desk/intake/refuse",
                 "/track",

@@ -71,9 +71,18 @@ public class PersonDossiers {
     }
 
     private Optional<Answer> of(Actor actor, UUID person) {
+        List<Found> found = list(actor, person);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(
+                        persons.read(actor, person, "dossiers-of-person").fullName(), found));
+    }
+
+    /** Those of a person's dossiers that the reader may read, newest first, at most {@value #MOST}; nothing of the person is read. */
+    public List<Found> list(Actor actor, UUID person) {
         var of = of(actor.authorityId(), person).asTable("of", "dossier_id", "relation");
         Field<String> as = DSL.field(DSL.name("of", "relation"), String.class);
-        List<Found> found = db
+        return db
                 .select(DOSSIER.fields())
                 .select(as)
                 .from(of)
@@ -88,10 +97,6 @@ public class PersonDossiers {
                 .filter(row -> rights.mayRead(actor, new Dossier(row.into(DOSSIER))))
                 .map(row -> found(row.into(DOSSIER), As.valueOf(row.get(as))))
                 .toList();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Answer(
-                        persons.read(actor, person, "dossiers-of-person").fullName(), found));
     }
 
     /** Dossiers by id with what the person is in them; each part by its index. */

@@ -11,8 +11,8 @@ import vn.thongsuot.shared.Sha256;
 /** Addresses of static files with a version made from their content (Vietnamese: tệp tĩnh). */
 public final class Assets {
 
-    private static final List<String> FILES =
-            List.of("theme.css", "desk.js", "intake.js", "passkeys.js", "place.js", "mark.svg", "shape-1.svg");
+    private static final List<String> FILES = List.of(
+            "theme.css", "desk.js", "intake.js", "passkeys.js", "place.js", "scan.js", "mark.svg", "shape-1.svg");
     private static final String VERSION = version();
 
     private Assets() {}

@@ -41,7 +41,7 @@ class DocumentJourneyBrowserTests extends BrowserTest {
         clerk.navigate(url("/desk/dossiers/" + code + "/scan"));
         clerk.setInputFiles("#files", pdf(2));
         clerk.locator("text=Thêm trang").click();
-        assertThat(clerk.locator("main img").count()).isEqualTo(2);
+        assertThat(clerk.locator("main img[id^=thumb-]").count()).isEqualTo(2);
         clerk.locator("select[name=target]").first().selectOption("2");
         clerk.locator("button:has-text('Gán từ trang này')").first().click();
         inspect(clerk, "scan-station");

@@ -26,10 +26,10 @@ class CasesBrowserTests extends BrowserTest {
     private Accounts accounts;
 
     @Test
-    void claimsManyAndHasSomebodyStandIn() {
+    @DisplayName("D2.14: hàng loạt: đếm đã chọn, hỏi một lần, không chọn gì thì báo tại chỗ, báo cáo từng dòng")
+    void claimsManyAtOnce() {
         accounts.forget();
         OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
-        world.colleague("lamthay9", "Đặng Thị Làm Thay");
         world.atTheOfficer(OfficerWorld.PLAIN);
         DossierCode last = world.atTheOfficer(OfficerWorld.PLAIN);
 
@@ -45,13 +45,29 @@ class CasesBrowserTests extends BrowserTest {
         officer.check("[data-pick-all]");
         officer.selectOption("#bulk-act", "claim");
         inspect(officer, "work-bulk");
+        int picked = officer.locator("[data-pick]:checked").count();
         follow(officer.locator("#bulk button"));
+        assertThat(picked).isGreaterThan(1);
+        assertThat(officer.locator("h1").innerText()).contains(String.valueOf(picked));
         inspect(officer, "bulk-ask");
         follow(officer.locator("#do"));
         assertThat(officer.locator("#bulk-report [role=status]").innerText()).contains("Đã làm");
+        assertThat(officer.locator("#bulk-report tbody tr").count()).isEqualTo(picked);
+        assertThat(officer.locator("#bulk-report tbody").innerText()).contains(last.value());
         inspect(officer, "bulk-report");
         assertThat(world.holder(last)).isEqualTo(people.actor("quan").accountId());
+    }
 
+    @Test
+    @DisplayName("Nghỉ, làm thay, giải quyết lại")
+    void hasSomebodyStandIn() {
+        accounts.forget();
+        OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
+        world.colleague("lamthay9", "Đặng Thị Làm Thay");
+        DossierCode last = world.atTheOfficer(OfficerWorld.PLAIN);
+        processing.claim(people.actor("quan"), world.seen(last));
+
+        Page officer = login("quan");
         officer.navigate(url("/desk/leaves"));
         officer.fill("#first", "20112026");
         officer.fill("#last", "21/11/2026");

@@ -52,6 +52,7 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                 get("/desk/intake", "/desk/intake?desk=" + world.desk(), intake()),
                 get("/desk/intake/procedures", "/desk/intake/procedures?desk=" + world.desk(), intake()),
                 post("/desk/intake/person", "/desk/intake/person?desk=" + world.desk(), intake()),
+                post("/desk/intake/contact", "/desk/intake/contact?desk=" + world.desk(), intake()),
                 post("/desk/intake/draft", "/desk/intake/draft?desk=" + world.desk(), intake()),
                 post(
                         "/desk/intake/drafts/{id}/delete",

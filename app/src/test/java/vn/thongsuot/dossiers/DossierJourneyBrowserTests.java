@@ -72,7 +72,7 @@ class DossierJourneyBrowserTests extends BrowserTest {
     }
 
     @Test
-    @DisplayName("Tiếp nhận bằng bàn phím, tối đa 40 phím ngoài dữ liệu")
+    @DisplayName("D2.1: tiếp nhận bằng bàn phím, tối đa 40 phím ngoài dữ liệu")
     void receivesWithFewKeys() {
         Page clerk = login("ngan");
         keys = 0;

@@ -11,27 +11,41 @@ import vn.thongsuot._support.BrowserTest;
 class HabitsBrowserTests extends BrowserTest {
 
     @Test
-    @DisplayName("Nháp tự lưu khi rời ô, mở lại đủ nội dung, xóa được")
+    @DisplayName(
+            "D2.9: nháp tự lưu khi rời ô và mỗi 10 giây, có giờ lưu; còn sau khi đóng trình duyệt; chỉ người lập thấy; xóa được")
     void savesByItself() {
         Page clerk = login("ngan");
+        clerk.clock().install();
         clerk.navigate(url("/desk/intake?procedure=1.001612"));
         String address = clerk.url();
         clerk.fill("#fullName", "Bế Văn Nháp");
         clerk.fill("#phone", "0900000654");
         clerk.locator("#phone").blur();
         clerk.locator("#draft-said:has-text('Đã lưu')").waitFor();
+        assertThat(clerk.locator("#draft-said").innerText()).containsPattern("Đã lưu.* \\d{1,2}:\\d{2}");
         assertThat(clerk.url()).isEqualTo(address);
+        clerk.focus("#address");
+        clerk.keyboard().type("Thôn Chưa Rời Ô");
+        clerk.waitForResponse("**/desk/intake/draft", () -> clerk.clock().runFor(10_000));
+        clerk.clock().resume();
         inspect(clerk, "intake-saved");
 
-        clerk.navigate(url("/desk/intake"));
-        clerk.click("#drafts summary");
-        inspect(clerk, "intake-drafts");
+        clerk.context().close();
         String mine = "#drafts li:has-text('Bế Văn Nháp') ";
-        follow(clerk.locator(mine + "a"));
-        assertThat(clerk.inputValue("#fullName")).isEqualTo("Bế Văn Nháp");
-        clerk.click("#drafts summary");
-        follow(clerk.locator(mine + "button"));
-        assertThat(clerk.locator(mine).count()).isZero();
+        Page other = login("xa02.mc");
+        other.navigate(url("/desk/intake"));
+        assertThat(other.locator(mine).count()).isZero();
+
+        Page again = login("ngan");
+        again.navigate(url("/desk/intake"));
+        again.click("#drafts summary");
+        inspect(again, "intake-drafts");
+        follow(again.locator(mine + "a"));
+        assertThat(again.inputValue("#fullName")).isEqualTo("Bế Văn Nháp");
+        assertThat(again.inputValue("#address")).isEqualTo("Thôn Chưa Rời Ô");
+        again.click("#drafts summary");
+        follow(again.locator(mine + "button"));
+        assertThat(again.locator(mine).count()).isZero();
     }
 
     @Test

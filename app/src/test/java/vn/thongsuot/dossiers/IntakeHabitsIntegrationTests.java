@@ -127,6 +127,33 @@ class IntakeHabitsIntegrationTests extends ProductTest {
                 .isPositive();
     }
 
+    @Test
+    @DisplayName("Không JavaScript: tra, chép liên hệ lần trước có đánh dấu, xác nhận; nộp thay phải chọn chế độ")
+    void copiesAndFilesForAnotherWithoutScripts() {
+        Desk clerk = clerk();
+        String person = nextPerson();
+        Map<String, String> form = form(clerk, person);
+        String code = received(clerk.post("/desk/intake", form));
+        form.put("phone", "");
+        assertThat(clerk.post("/desk/intake/person", form).body())
+                .contains("<h1", "/desk/dossiers/" + code, "id=\"intake-copy\"")
+                .doesNotContain("0900 000 555");
+        assertThat(clerk.post("/desk/intake/contact", form).body())
+                .contains("<h1", "value=\"0900 000 555\"", "id=\"phone-mark\"", "name=\"copied\" value=\"phone\"");
+        form.put("phone", "0900 000 555");
+        form.put("copied", "phone");
+        form.put("confirmed", "yes");
+        assertThat(clerk.post("/desk/intake/contact", form).body())
+                .contains("value=\"0900 000 555\"")
+                .doesNotContain("id=\"phone-mark\"");
+
+        form.put("agent-mode", "self");
+        form.put("agent-fullName", "Lò Văn Nộp Hộ");
+        HttpResponse<String> refused = clerk.post("/desk/intake", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#agent-mode\"", "value=\"Lò Văn Nộp Hộ\"");
+    }
+
     private Desk clerk() {
         return new Desk(base()).login("ngan");
     }

@@ -34,9 +34,17 @@ record IntakeBeside(Map<String, String> agent, String coApplicants, Map<String, 
         return !agent("fullName").isEmpty() || !agent("idNumber").isEmpty();
     }
 
+    /**
+     * Whether the desk works in the mode of somebody filing for the applicant (Vietnamese: nộp thay). Where it was not said, what
+     * stands in the fields tells.
+     */
+    boolean filesForAnother() {
+        return agent("mode").isEmpty() ? hasAgent() : agent("mode").equals("other");
+    }
+
     /** Whether anything stands there, so that the fold is open. */
     boolean isOpen() {
-        return hasAgent() || !coApplicants.isBlank();
+        return filesForAnother() || hasAgent() || !coApplicants.isBlank();
     }
 
     List<CoApplicantLine> lines() {

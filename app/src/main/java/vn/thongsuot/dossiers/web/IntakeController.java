@@ -115,7 +115,10 @@ class IntakeController {
         return "dossiers/web/intakeMatches";
     }
 
-    /** Fills in the person of the typed identifier, and keeps the rest; a POST, so that no number stands in an address. */
+    /**
+     * Fills in the person of the typed identifier, and keeps the rest; a POST, so that no number stands in an address. The whole page
+     * without scripts.
+     */
     @PostMapping("/desk/intake/person")
     @Requires(Permission.DOSSIER_RECEIVE)
     String person(
@@ -123,9 +126,32 @@ class IntakeController {
             Ui ui,
             Model model,
             @RequestParam UUID desk,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             @RequestParam MultiValueMap<String, String> typed) {
         model.addAttribute("page", pages.makeKnown(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed)));
-        return "dossiers/web/intakeKnown";
+        return fragment == null ? "dossiers/web/intake" : "dossiers/web/intakeKnown";
+    }
+
+    /**
+     * Copies the contact data of the latest dossier, marked until somebody confirms them; a POST, as {@code person} is. The whole page
+     * without scripts, where the marks go by the same address.
+     */
+    @PostMapping("/desk/intake/contact")
+    @Requires(Permission.DOSSIER_RECEIVE)
+    String contact(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @RequestParam UUID desk,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            @RequestParam(defaultValue = "") String confirmed,
+            @RequestParam MultiValueMap<String, String> typed) {
+        if (!confirmed.isEmpty()) {
+            typed.remove("copied");
+            return look(actor, ui, model, desk, typed);
+        }
+        model.addAttribute("page", pages.makeCopied(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed)));
+        return fragment == null ? "dossiers/web/intake" : "dossiers/web/intakePerson";
     }
 
     /** The next application of the same applicant; nothing else is kept. A POST, so that no number stands in an address. */

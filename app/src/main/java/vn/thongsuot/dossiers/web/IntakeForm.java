@@ -33,7 +33,11 @@ record IntakeForm(
         String reason,
         Place place,
         String draft,
+        List<String> copied,
         IntakeBeside beside) {
+
+    /** Fields of the person that an earlier dossier can fill. */
+    static final List<String> CONTACT = List.of("phone", "address", "email");
 
     /**
      * Where the application goes.
@@ -70,6 +74,9 @@ record IntakeForm(
                 text(typed, "reason", ""),
                 new Place(text(typed, "deciding", ""), typed.containsKey("supported")),
                 text(typed, "draft", ""),
+                typed.getOrDefault("copied", List.of()).stream()
+                        .filter(CONTACT::contains)
+                        .toList(),
                 new IntakeBeside(
                         prefixed(typed, IntakeBeside.AGENT),
                         text(typed, "coApplicants", ""),
@@ -79,6 +86,37 @@ record IntakeForm(
     /** What was typed of the fee: line, pages, copies, exemption, reason. */
     String feeOr(String name, String usual) {
         return fee.getOrDefault(name, usual);
+    }
+
+    /** With contact data of an earlier dossier, each marked that it fills; an empty one leaves what was typed. */
+    IntakeForm withCopied(Map<String, String> earlier) {
+        Map<String, String> given = new HashMap<>(earlier);
+        given.values().removeIf(String::isEmpty);
+        return withContact(
+                given.getOrDefault("phone", phone),
+                given.getOrDefault("address", address),
+                given.getOrDefault("email", email),
+                CONTACT.stream().filter(given::containsKey).toList());
+    }
+
+    /** Without what was copied and nobody confirmed: it belongs to whose number was typed then. */
+    IntakeForm withoutCopied() {
+        return withContact(
+                isCopied("phone") ? "" : phone,
+                isCopied("address") ? "" : address,
+                isCopied("email") ? "" : email,
+                List.of());
+    }
+
+    private IntakeForm withContact(String phone, String address, String email, List<String> copied) {
+        return new IntakeForm(
+                procedure, channel, kind, idNumber, fullName, birthDate, phone, address, email, messages, feePaid, fee,
+                present, forms, copies, reuse, reask, reason, place, draft, copied, beside);
+    }
+
+    /** Whether a field was copied from an earlier dossier and nobody has confirmed it yet. */
+    boolean isCopied(String field) {
+        return copied.contains(field);
     }
 
     boolean isPresent(UUID componentId) {

@@ -23,7 +23,7 @@ record IntakePage(
         List<ProcedureView> matches,
         @Nullable ProcedureView procedure,
         Where where,
-        boolean personFound,
+        @Nullable Known known,
         @Nullable FilledForm eform,
         List<Line> checklist,
         @Nullable Preview preview,
@@ -47,6 +47,16 @@ record IntakePage(
             boolean taken,
             boolean supported,
             ReceivingDesk.@Nullable Served served) {}
+
+    /**
+     * The person of the typed identifier, whom the authority knows already.
+     *
+     * @param latest code of the latest dossier that the desk may read; null for none
+     * @param about procedure and day of that dossier
+     * @param more how many others there are
+     * @param copies whether there are contact data to copy
+     */
+    record Known(@Nullable String latest, String about, int more, boolean copies) {}
 
     /** A line of the checklist as it stands. */
     record Line(

@@ -20,6 +20,7 @@ import vn.thongsuot.documents.keeping.KeptPaper;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.IntakePreviews;
 import vn.thongsuot.dossiers.KeptOffers;
+import vn.thongsuot.dossiers.PersonDossiers;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.identity.PersonView;
 import vn.thongsuot.organisation.UnitDirectory;
@@ -42,6 +43,7 @@ class IntakePages {
     private final IntakeFees fees;
     private final IntakePlaces places;
     private final IntakeEform eform;
+    private final PersonDossiers dossiers;
     private final Clock clock;
 
     IntakePages(
@@ -53,6 +55,7 @@ class IntakePages {
             IntakeFees fees,
             IntakePlaces places,
             IntakeEform eform,
+            PersonDossiers dossiers,
             Clock clock) {
         this.catalogue = catalogue;
         this.previews = previews;
@@ -62,19 +65,56 @@ class IntakePages {
         this.fees = fees;
         this.places = places;
         this.eform = eform;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
     IntakePage make(
             Ui ui, Actor actor, UUID desk, IntakeForm form, Map<String, String> errors, @Nullable String received) {
-        return make(ui, actor, desk, form, errors, received, false);
+        return make(ui, actor, desk, form, errors, received, null);
     }
 
-    /** With the person of the typed identifier, if the authority knows one; the read is logged. */
+    /** With the person of the typed identifier, if the authority knows one, and their earlier dossiers; the read is logged. */
     IntakePage makeKnown(Ui ui, Actor actor, UUID desk, IntakeForm typed) {
         Optional<PersonView> known = persons.findByIdNumber(actor, typed.idNumber(), "intake");
-        IntakeForm form = known.map(person -> filled(typed, person)).orElse(typed);
-        return make(ui, actor, desk, form, Map.of(), null, known.isPresent());
+        IntakeForm own = typed.withoutCopied();
+        IntakeForm form = known.map(person -> filled(own, person)).orElse(own);
+        return make(
+                ui,
+                actor,
+                desk,
+                form,
+                Map.of(),
+                null,
+                known.map(person -> known(ui, actor, person)).orElse(null));
+    }
+
+    /** With the contact data that the person of the typed identifier gave last; the read is logged. */
+    IntakePage makeCopied(Ui ui, Actor actor, UUID desk, IntakeForm typed) {
+        Optional<PersonView> known = persons.findByIdNumber(actor, typed.idNumber(), "intake");
+        return make(
+                ui,
+                actor,
+                desk,
+                known.map(person -> copied(typed, person)).orElse(typed),
+                Map.of(),
+                null,
+                known.map(person -> known(ui, actor, person)).orElse(null));
+    }
+
+    private IntakePage.Known known(Ui ui, Actor actor, PersonView person) {
+        List<PersonDossiers.Found> earlier = dossiers.list(actor, person.id());
+        boolean copies = !copied(IntakeForm.empty(), person).copied().isEmpty();
+        return earlier.isEmpty()
+                ? new IntakePage.Known(null, "", 0, copies)
+                : new IntakePage.Known(
+                        earlier.getFirst().code().value(),
+                        ui.t(
+                                "intake.earlier.about",
+                                ui.text(earlier.getFirst().procedure()),
+                                ui.date(earlier.getFirst().receivedAt())),
+                        earlier.size() - 1,
+                        copies);
     }
 
     private IntakePage make(
@@ -84,7 +124,7 @@ class IntakePages {
             IntakeForm form,
             Map<String, String> errors,
             @Nullable String received,
-            boolean known) {
+            IntakePage.@Nullable Known known) {
         List<ProcedureView> matches = matches(actor, form);
         Optional<ProcedureView> procedure = chosen(actor, form);
         return new IntakePage(
@@ -187,6 +227,7 @@ class IntakePages {
                 held(ui, form, component, paper));
     }
 
+    /** What the person is stays the same; what changes, such as the telephone number, waits until it is asked for. */
     private static IntakeForm filled(IntakeForm form, PersonView person) {
         return new IntakeForm(
                 form.procedure(),
@@ -195,9 +236,9 @@ class IntakePages {
                 form.idNumber(),
                 person.fullName(),
                 person.birthDate() == null ? "" : DAY.format(person.birthDate()),
-                orEmpty(person.phone()),
-                orEmpty(person.address()),
-                orEmpty(person.email()),
+                form.phone(),
+                form.address(),
+                form.email(),
                 form.messages(),
                 form.feePaid(),
                 form.fee(),
@@ -209,7 +250,16 @@ class IntakePages {
                 form.reason(),
                 form.place(),
                 form.draft(),
+                List.of(),
                 form.beside());
+    }
+
+    /** Each field that the person's record fills takes its value from there, and is marked. */
+    private static IntakeForm copied(IntakeForm form, PersonView person) {
+        return form.withCopied(Map.of(
+                "phone", orEmpty(person.phone()),
+                "address", orEmpty(person.address()),
+                "email", orEmpty(person.email())));
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -25,7 +25,9 @@ final class IntakeParties {
     /** Message keys of what is wrong, by field. */
     static void check(IntakeForm form, LocalDate today, Map<String, String> errors) {
         IntakeBeside beside = form.beside();
-        if (beside.hasAgent()) {
+        if (beside.hasAgent() && !beside.filesForAnother()) {
+            errors.put(IntakeBeside.AGENT + "mode", "persons.error.mode");
+        } else if (beside.filesForAnother()) {
             checkAgent(beside, form.idNumber(), today, errors);
         }
         List<CoApplicantLine> lines = beside.lines();

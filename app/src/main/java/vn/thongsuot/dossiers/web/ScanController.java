@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.access.AccessPolicy;
@@ -64,8 +65,16 @@ class ScanController {
             Ui ui,
             Model model,
             @PathVariable String code,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            @RequestParam(required = false) @Nullable UUID page,
             @RequestParam(required = false) @Nullable Integer read) {
-        return page(actor, ui, model, DossierCode.get(code), TypedForm.NOTHING, Map.of(), read);
+        DossierCode dossier = DossierCode.get(code);
+        if (fragment == null) {
+            return page(actor, ui, model, dossier, TypedForm.NOTHING, Map.of(), page, read);
+        }
+        UUID id = digitising.requireScan(actor, dossier);
+        model.addAttribute("view", ScanView.of(ui, path(dossier), scans.list(actor.authorityId(), id), page, true));
+        return "dossiers/web/scanView";
     }
 
     @GetMapping("/desk/dossiers/{code}/scan/pages/{page}")
@@ -95,8 +104,8 @@ class ScanController {
                 path(dossier),
                 () -> admitted(files),
                 contents -> contents.forEach(content -> scans.add(actor, id, content, target)),
-                refused ->
-                        page(actor, ui, model, dossier, TypedForm.NOTHING, Map.of("files", ui.error(refused)), null));
+                refused -> page(
+                        actor, ui, model, dossier, TypedForm.NOTHING, Map.of("files", ui.error(refused)), null, null));
     }
 
     private List<byte[]> admitted(@Nullable List<MultipartFile> files) {
@@ -124,7 +133,8 @@ class ScanController {
             @PathVariable String act,
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable Integer target) {
-        UUID dossier = digitising.requireScan(actor, DossierCode.get(code));
+        DossierCode of = DossierCode.get(code);
+        UUID dossier = digitising.requireScan(actor, of);
         UUID authority = actor.authorityId();
         Runnable work = switch (act) {
             case "turn" -> () -> scans.turn(authority, dossier, page);
@@ -133,8 +143,12 @@ class ScanController {
             case "drop" -> () -> scans.drop(authority, dossier, page);
             default -> throw AccessPolicy.notFound();
         };
-        return once(
-                actor, ui, model, response, idempotencyKey, DossierCode.get(code), TypedForm.NOTHING, "files", work);
+        return posts.once(
+                press(idempotencyKey, actor, response),
+                act.equals("drop") ? path(of) : path(of) + "?page=" + page,
+                work,
+                refused ->
+                        page(actor, ui, model, of, TypedForm.NOTHING, Map.of("files", ui.error(refused)), page, null));
     }
 
     @PostMapping("/desk/dossiers/{code}/scan/papers/{n}")
@@ -206,7 +220,7 @@ class ScanController {
                 press(key, actor, response),
                 path(dossier),
                 work,
-                refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused)), null));
+                refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused)), null, null));
     }
 
     private static FormPosts.Press press(UUID key, Actor actor, HttpServletResponse response) {
@@ -224,13 +238,24 @@ class ScanController {
             DossierCode code,
             TypedForm form,
             Map<String, String> errors,
+            @Nullable UUID shown,
             @Nullable Integer read) {
         UUID dossier = digitising.requireScan(actor, code);
         List<ScanPage> pages = scans.list(actor.authorityId(), dossier);
         boolean installed = reading.isInstalled();
         TextReading.Proposal proposal = installed && read != null ? propose(actor, dossier, pages, read) : null;
         model.addAttribute(
-                "page", new ScanStation(ui, details.get(actor, code), pages, form, errors, installed, read, proposal));
+                "page",
+                new ScanStation(
+                        ui,
+                        details.get(actor, code),
+                        pages,
+                        ScanView.of(ui, path(code), pages, shown, false),
+                        form,
+                        errors,
+                        installed,
+                        read,
+                        proposal));
         return "dossiers/web/scan";
     }
 

@@ -12,6 +12,7 @@ import vn.thongsuot.platform.Ui;
 /**
  * The scanning station.
  *
+ * @param view the page that is looked at
  * @param read component whose text was read
  * @param proposal what the reading proposes for it
  */
@@ -19,6 +20,7 @@ record ScanStation(
         Ui ui,
         DossierDetail detail,
         List<ScanPage> pages,
+        ScanView view,
         TypedForm form,
         Map<String, String> errors,
         boolean reads,
@@ -26,7 +28,7 @@ record ScanStation(
         TextReading.@Nullable Proposal proposal) {
 
     String base() {
-        return "/desk/dossiers/" + detail.code() + "/scan";
+        return view.base();
     }
 
     int pagesOf(int component) {

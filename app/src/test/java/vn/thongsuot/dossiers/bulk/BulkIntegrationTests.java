@@ -115,7 +115,7 @@ class BulkIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Quá 50 hồ sơ thì chạy nền, có báo cáo từng dòng và một thông báo; hồ sơ lạ thì như không có")
+    @DisplayName("D2.14: quá 50 hồ sơ thì chạy nền, có báo cáo từng dòng và một thông báo; hồ sơ lạ thì như không có")
     void runsManyInTheBackground() {
         Actor officer = people.actor("quan");
         DossierCode fits = world.atTheOfficer(OfficerWorld.PLAIN);
