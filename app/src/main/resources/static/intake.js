@@ -57,7 +57,7 @@
     if (typed.length > 12) fromCard(typed.split('|'), '');
     else if (typed === asked) return;
     asked = typed.slice(0, 12);
-    window.htmx.ajax('POST', '/desk/intake/person', { source: form, target: '#intake-person', values: window.htmx.values(form) });
+    window.htmx.ajax('POST', '/desk/intake/person', { source: form, target: '#intake-person', swap: 'innerHTML settle:0ms', values: window.htmx.values(form) });
   });
 
   function fill(id, value) {
@@ -80,7 +80,7 @@
     if (prefix && /^\d{12}\|/.test(line.trim())) fromCard(line.trim().split('|'), prefix);
   });
 
-  // What is typed while the person is looked up stays when the answer comes.
+  // What is typed while the person is looked up stays when the answer comes; it settles at once, so that nothing is sent half filled.
   var asSent = {};
   var meanwhile = {};
 
