@@ -2,12 +2,14 @@ package vn.thongsuot.procedures.catalogue;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.shared.LocalizedText;
@@ -34,12 +36,7 @@ public class EntryEditing {
 
     /** What stands in the fields at first: the draft's content, what is in force, or nothing but the code. */
     public Map<String, String> values(Actor actor, Decision decision, String code) {
-        Optional<CatalogueEntry> entry = decisions.items(decision.id()).stream()
-                .filter(item -> item.code().equals(code))
-                .flatMap(item -> Optional.ofNullable(item.content()).stream())
-                .findFirst()
-                .or(() -> entries.find(actor.authorityId(), code, decision.effectiveOn())
-                        .map(CatalogueEntries.Known::entry));
+        Optional<CatalogueEntry> entry = known(actor, decision, code);
         Map<String, String> values = new LinkedHashMap<>();
         values.put(EntryField.CODE.key(), code);
         entry.ifPresent(known -> {
@@ -63,13 +60,39 @@ public class EntryEditing {
         for (EntryField field : EntryField.values()) {
             written.put(field, typed.getOrDefault(field.key(), ""));
         }
-        List<CatalogueEntry.Paper> papers = papers(typed.getOrDefault(PAPERS, ""), errors);
+        String code = typed.getOrDefault(EntryField.CODE.key(), "").strip();
+        Map<String, LocalizedText> texts = known(actor, decisions.get(actor, decisionId), code)
+                .map(EntryEditing::texts)
+                .orElse(Map.of());
+        List<CatalogueEntry.Paper> papers = papers(typed.getOrDefault(PAPERS, ""), texts, errors);
         Optional<CatalogueEntry> entry =
                 reading.read(written, papers, (field, message) -> errors.put(field.key(), message));
         if (errors.isEmpty() && entry.isPresent()) {
             decisions.put(actor, decisionId, version, List.of(entry.get()), List.of());
         }
         return errors;
+    }
+
+    private Optional<CatalogueEntry> known(Actor actor, Decision decision, String code) {
+        return decisions.items(decision.id()).stream()
+                .filter(item -> item.code().equals(code))
+                .flatMap(item -> Optional.ofNullable(item.content()).stream())
+                .findFirst()
+                .or(() -> entries.find(actor.authorityId(), code, decision.effectiveOn())
+                        .map(CatalogueEntries.Known::entry));
+    }
+
+    /** Texts of papers by their Vietnamese, so that lines nobody changed keep the English that the field does not show. */
+    private static Map<String, LocalizedText> texts(CatalogueEntry entry) {
+        Map<String, LocalizedText> texts = new HashMap<>();
+        entry.papers().stream()
+                .flatMap(paper -> Stream.concat(Stream.of(paper.name()), Stream.ofNullable(paper.when())))
+                .forEach(text -> texts.putIfAbsent(text.vi(), text));
+        return texts;
+    }
+
+    private static LocalizedText text(Map<String, LocalizedText> texts, String vi) {
+        return texts.getOrDefault(vi, LocalizedText.of(vi));
     }
 
     private String papers(CatalogueEntry entry) {
@@ -89,7 +112,8 @@ public class EntryEditing {
         return text.toString();
     }
 
-    private List<CatalogueEntry.Paper> papers(String text, Map<String, String> errors) {
+    private List<CatalogueEntry.Paper> papers(
+            String text, Map<String, LocalizedText> texts, Map<String, String> errors) {
         List<CatalogueEntry.Paper> papers = new ArrayList<>();
         for (String line : text.split("\n")) {
             String[] parts = line.strip().split("\\s*\\|\\s*", -1);
@@ -104,10 +128,10 @@ public class EntryEditing {
             }
             papers.add(new CatalogueEntry.Paper(
                     papers.size() + 1,
-                    LocalizedText.of(parts[0]),
+                    text(texts, parts[0]),
                     form.get().toLowerCase(Locale.ROOT),
                     Integer.parseInt(copies),
-                    parts.length < 4 || parts[3].isEmpty() ? null : LocalizedText.of(parts[3])));
+                    parts.length < 4 || parts[3].isEmpty() ? null : text(texts, parts[3])));
         }
         return papers;
     }
