@@ -39,6 +39,7 @@ class HabitsBrowserTests extends BrowserTest {
         Page again = login("ngan");
         again.navigate(url("/desk/intake"));
         again.click("#drafts summary");
+        assertThat(again.locator("#drafts li a").allTextContents()).noneMatch(String::isBlank);
         inspect(again, "intake-drafts");
         follow(again.locator(mine + "a"));
         assertThat(again.inputValue("#fullName")).isEqualTo("Bế Văn Nháp");

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +78,8 @@ class SendingIntegrationTests extends ProductTest {
     @Autowired
     private JdbcClient jdbc;
 
-    /** What earlier tests left must not be sent by these. */
+    /** What other tests left is not sent by these, and theirs not by others. */
+    @BeforeEach
     @AfterEach
     void clear() {
         jdbc.sql(

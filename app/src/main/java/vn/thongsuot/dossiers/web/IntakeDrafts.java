@@ -27,11 +27,14 @@ class IntakeDrafts {
     List<DraftLine> list(Actor actor, Ui ui) {
         return drafts.list(actor, FORM).stream()
                 .map(draft -> new DraftLine(
-                        draft.id().toString(),
-                        ui.dateTime(draft.savedAt()),
-                        draft.text("procedure"),
-                        draft.text("fullName")))
+                        draft.id().toString(), ui.dateTime(draft.savedAt()), named(ui, draft), draft.text("fullName")))
                 .toList();
+    }
+
+    /** Its procedure, or words for a draft that has neither procedure nor name, so that there is something to press. */
+    private static String named(Ui ui, FormDraft draft) {
+        String procedure = draft.text("procedure");
+        return (procedure + draft.text("fullName")).isBlank() ? ui.t("draft.blank") : procedure;
     }
 
     /** What was typed, with the id under which it is kept. */
