@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -402,16 +401,6 @@ class DeskHabitsBrowserTests extends BrowserTest {
         page.keyboard().press("Control+Enter");
         page.waitForURL("**received=*");
         return page;
-    }
-
-    /** Goes from page to page of a list until it shows what is sought: other tests fill the same lists. */
-    private static void turnTo(Page page, String sought) {
-        Locator next = page.locator("a[rel=next]");
-        while (page.locator(sought).count() == 0) {
-            assertThat(next.count()).as("a further page with " + sought).isPositive();
-            page.navigate(
-                    URI.create(page.url()).resolve(next.getAttribute("href")).toString());
-        }
     }
 
     private static String row(Page page, String words) {

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -442,21 +441,7 @@ class ManagerHabitsBrowserTests extends BrowserTest {
         });
     }
 
-    /** Goes from page to page of a list until it shows what is sought: other tests fill the same lists. */
-    private static void turnTo(Page page, String sought) {
-        Locator next = page.locator("a[rel=next]");
-        while (page.locator(sought).count() == 0) {
-            assertThat(next.count()).as("a further page with " + sought).isPositive();
-            page.navigate(
-                    URI.create(page.url()).resolve(next.getAttribute("href")).toString());
-        }
-    }
-
     private static String row(Page page, DossierCode code) {
         return page.locator("tbody tr:has-text('" + code + "')").innerText();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main button:text-is('" + name + "')");
     }
 }

@@ -4,12 +4,15 @@ import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 import static vn.thongsuot.db.dossiers.Tables.ROUTE_MOVE;
 import static vn.thongsuot.db.dossiers.Tables.ROUTE_MOVE_ROW;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -111,8 +114,13 @@ class RouteMoveStore {
                 .fetch();
     }
 
-    int countRunning(UUID authorityId, String procedureCode) {
-        return db.fetchCount(DOSSIER, unfinished(authorityId).and(DOSSIER.PROCEDURE_CODE.eq(procedureCode)));
+    /** Number of unfinished dossiers by procedure, of those that have any. */
+    Map<String, Integer> countByProcedure(UUID authorityId, Collection<String> procedureCodes) {
+        return db.select(DOSSIER.PROCEDURE_CODE, DSL.count())
+                .from(DOSSIER)
+                .where(unfinished(authorityId), DOSSIER.PROCEDURE_CODE.in(procedureCodes))
+                .groupBy(DOSSIER.PROCEDURE_CODE)
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     private static Condition unfinished(UUID authorityId) {

@@ -1,5 +1,7 @@
 package vn.thongsuot.dossiers;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.procedures.spi.RunningCases;
@@ -15,7 +17,7 @@ class RunningDossiers implements RunningCases {
     }
 
     @Override
-    public int count(UUID authorityId, String procedureCode) {
-        return store.countRunning(authorityId, procedureCode);
+    public Map<String, Integer> count(UUID authorityId, Collection<String> procedureCodes) {
+        return store.countByProcedure(authorityId, procedureCodes);
     }
 }

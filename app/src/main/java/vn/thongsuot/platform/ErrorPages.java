@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -60,8 +59,7 @@ class ErrorPages {
             return page(ui, known.getStatusCode(), ui.t(key(ui, known.getStatusCode())), null);
         }
         if (Overload.isCauseOf(failure)) {
-            LOG.error("No connection to the database came free in time");
-            response.setHeader(HttpHeaders.RETRY_AFTER, Overload.RETRY_AFTER);
+            Overload.tell(response);
             return page(ui, HttpStatus.SERVICE_UNAVAILABLE, ui.t("error.503"), null);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,6 +92,24 @@ public abstract class BrowserTest extends ProductTest {
         } catch (PlaywrightException onItsWay) {
             return false;
         }
+    }
+
+    /** Goes from page to page of a list until it shows what is sought: other tests fill the same lists. */
+    protected static void turnTo(Page page, String sought) {
+        Locator next = page.locator("a[rel=next]");
+        while (page.locator(sought).count() == 0) {
+            assertThat(next.count()).as("a further page with " + sought).isPositive();
+            page.navigate(
+                    URI.create(page.url()).resolve(next.getAttribute("href")).toString());
+        }
+    }
+
+    /** The button of the page's own part with just these words. */
+    protected static Locator button(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     protected String url(String path) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -117,12 +116,5 @@ class InspectionJourneyBrowserTests extends BrowserTest {
         team.reload();
         assertThat(team.locator("#note-1").inputValue()).isEqualTo("Đã xem kế hoạch năm.");
         assertThat(team.locator("#a-3-met").isChecked()).isTrue();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -102,8 +101,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
             return;
         }
         if (Overload.isCauseOf(failure)) {
-            LOG.error("No connection to the database came free in time");
-            response.setHeader(HttpHeaders.RETRY_AFTER, Overload.RETRY_AFTER);
+            Overload.tell(response);
             problems.write(request, response, 503);
             return;
         }

@@ -2,7 +2,6 @@ package vn.thongsuot.procedures.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,9 +96,5 @@ class AnnouncementJourneyBrowserTests extends BrowserTest {
             page.locator("summary", new Page.LocatorOptions().setHasText(summary))
                     .click();
         }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main button:text-is('" + name + "')");
     }
 }

@@ -11,12 +11,17 @@ import vn.thongsuot.procedures.catalogue.CatalogueProblem;
 import vn.thongsuot.procedures.catalogue.Decision;
 import vn.thongsuot.procedures.catalogue.DecisionAction;
 
-/** What the page of a decision shows. */
+/**
+ * What the page of a decision shows.
+ *
+ * @param running dossiers that were received and are not finished, by procedure; those without one are left out
+ */
 record AnnouncementPage(
         Ui ui,
         Decision decision,
         String unit,
         List<Item> items,
+        Map<String, Integer> running,
         Set<DecisionAction> actions,
         TypedForm form,
         Map<String, String> errors,
@@ -27,7 +32,6 @@ record AnnouncementPage(
      * A procedure that it announces.
      *
      * @param previewed whether it can be seen as citizens will see it
-     * @param running dossiers that were received and are not finished
      */
     record Item(
             String id,
@@ -39,8 +43,7 @@ record AnnouncementPage(
             String missing,
             List<Change> changes,
             List<Duty> duties,
-            boolean previewed,
-            int running) {}
+            boolean previewed) {}
 
     /** A part that reads otherwise. */
     record Change(String part, List<Piece> pieces) {}
@@ -50,6 +53,10 @@ record AnnouncementPage(
 
     /** A duty with its last day and when it was done. */
     record Duty(String name, String due, String done, boolean late) {}
+
+    int running(Item item) {
+        return running.getOrDefault(item.code(), 0);
+    }
 
     boolean may(DecisionAction action) {
         return actions.contains(action);

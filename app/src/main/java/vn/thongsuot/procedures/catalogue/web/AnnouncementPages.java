@@ -37,7 +37,7 @@ class AnnouncementPages {
     private final DiffTexts diffs;
     private final UnitDirectory units;
     private final AccessPolicy policy;
-    private final List<RunningCases> running;
+    private final RunningCases running;
     private final Clock clock;
 
     AnnouncementPages(
@@ -46,7 +46,7 @@ class AnnouncementPages {
             DiffTexts diffs,
             UnitDirectory units,
             AccessPolicy policy,
-            List<RunningCases> running,
+            RunningCases running,
             Clock clock) {
         this.decisions = decisions;
         this.entries = entries;
@@ -74,11 +74,15 @@ class AnnouncementPages {
             Map<String, String> errors,
             CatalogueImports.@Nullable Outcome outcome) {
         Decision decision = decisions.get(actor, id);
+        List<AnnouncementPage.Item> items = items(ui, decision);
         return new AnnouncementPage(
                 ui,
                 decision,
                 unit(ui, decision.unitId()),
-                items(ui, decision),
+                items,
+                running.count(
+                        decision.authorityId(),
+                        items.stream().map(AnnouncementPage.Item::code).toList()),
                 decisions.actions(actor, decision),
                 form,
                 errors,
@@ -153,10 +157,7 @@ class AnnouncementPages {
                 item.contentMissing() == 0 ? "" : ui.t("announcement.missing", item.contentMissing()),
                 base == null || content == null ? List.of() : diffs.of(ui, base, content),
                 duties(ui, item),
-                content != null,
-                running.stream()
-                        .mapToInt(cases -> cases.count(decision.authorityId(), item.code()))
-                        .sum());
+                content != null);
     }
 
     private List<Duty> duties(Ui ui, DecisionItem item) {
