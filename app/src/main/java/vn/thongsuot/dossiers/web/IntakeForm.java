@@ -108,7 +108,23 @@ record IntakeForm(
                 List.of());
     }
 
+    /** With what is known of a person and does not change; contact data wait until they are asked for. */
+    IntakeForm withPerson(String kind, String fullName, String birthDate) {
+        return with(kind, fullName, birthDate, phone, address, email, copied);
+    }
+
     private IntakeForm withContact(String phone, String address, String email, List<String> copied) {
+        return with(kind, fullName, birthDate, phone, address, email, copied);
+    }
+
+    private IntakeForm with(
+            String kind,
+            String fullName,
+            String birthDate,
+            String phone,
+            String address,
+            String email,
+            List<String> copied) {
         return new IntakeForm(
                 procedure, channel, kind, idNumber, fullName, birthDate, phone, address, email, messages, feePaid, fee,
                 present, forms, copies, reuse, reask, reason, place, draft, copied, beside);

@@ -227,31 +227,9 @@ class IntakePages {
                 held(ui, form, component, paper));
     }
 
-    /** What the person is stays the same; what changes, such as the telephone number, waits until it is asked for. */
     private static IntakeForm filled(IntakeForm form, PersonView person) {
-        return new IntakeForm(
-                form.procedure(),
-                form.channel(),
-                person.kind(),
-                form.idNumber(),
-                person.fullName(),
-                person.birthDate() == null ? "" : DAY.format(person.birthDate()),
-                form.phone(),
-                form.address(),
-                form.email(),
-                form.messages(),
-                form.feePaid(),
-                form.fee(),
-                form.present(),
-                form.forms(),
-                form.copies(),
-                form.reuse(),
-                form.reask(),
-                form.reason(),
-                form.place(),
-                form.draft(),
-                List.of(),
-                form.beside());
+        return form.withPerson(
+                person.kind(), person.fullName(), person.birthDate() == null ? "" : DAY.format(person.birthDate()));
     }
 
     /** Each field that the person's record fills takes its value from there, and is marked. */
