@@ -10,7 +10,7 @@ JAVA_FLAGS=(-XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED)
 sources_fingerprint() {
   local folders=()
   local folder
-  for folder in postgres/src/main db/src/main db/src/codegen app/src/main; do
+  for folder in postgres/src/main db/src/main db/src/codegen app/src/main app/src/codegen; do
     if [ -d "$ROOT/$folder" ]; then folders+=("$folder"); fi
   done
   (cd "$ROOT" && {

@@ -35,7 +35,7 @@ import vn.thongsuot._support.Desk;
 class KillTests {
 
     private static final int KILLS = 20;
-    private static final int APPLICATION_KILLS = 4;
+    private static final int APPLICATION_KILLS = 2;
     private static final List<String> CLERKS = List.of("ngan", "xa02.mc", "xa03.mc", "xa04.mc");
 
     private final long seed = System.nanoTime();

@@ -1,16 +1,27 @@
 package vn.thongsuot.identity;
 
 import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Argon2id hashes; each takes 16 MiB, so few run at a time (Vietnamese: băm mật khẩu). */
+/** Argon2id hashes; each takes its memory while it runs, so few run at a time (Vietnamese: băm mật khẩu). */
 @Component
 class PasswordHashes {
 
-    private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private static final int SALT = 16;
+    private static final int LENGTH = 32;
+    private static final int ROUNDS = 2;
+
     private final Semaphore slots = new Semaphore(4);
-    private final String nobody = argon2.encode("nobody");
+    private final Argon2PasswordEncoder argon2;
+    private final String nobody;
+
+    /** @param memory of one hash in KiB; a stored hash keeps that with which it was made */
+    PasswordHashes(@Value("${thongsuot.passwords.memory:16384}") int memory) {
+        argon2 = new Argon2PasswordEncoder(SALT, LENGTH, 1, memory, ROUNDS);
+        nobody = argon2.encode("nobody");
+    }
 
     String hash(String password) {
         slots.acquireUninterruptibly();

@@ -12,7 +12,11 @@ import org.springframework.context.annotation.Primary;
 /** The whole product on a real database with the demo province, its clock in the test's hand; one start for all classes. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"thongsuot.demo.dossiers=0", "thongsuot.demo.past=false", "thongsuot.webhooks.allow-private=true"
+        properties = {
+            "thongsuot.demo.dossiers=0",
+            "thongsuot.demo.past=false",
+            "thongsuot.webhooks.allow-private=true",
+            "thongsuot.passwords.memory=512"
         })
 @Import(ProductTest.Time.class)
 public abstract class ProductTest {

@@ -275,6 +275,8 @@ class SendingIntegrationTests extends ProductTest {
     @DisplayName(
             "Bản tin đầu ngày: một lần mỗi ngày, không có việc thì không gửi; thông báo chọn thêm cũng đi bằng thư")
     void writesTheDigestOnce() {
+        // Before all that other tests let become due.
+        clock.set("2025-08-04T07:30");
         Actor keeper = people.actor("quantri");
         transaction.executeWithoutResult(status -> preferences.change(
                 keeper, new Preference("quan.tri@coquan.invalid", Locale.of("vi"), true, Set.of(Topic.OTHER))));
