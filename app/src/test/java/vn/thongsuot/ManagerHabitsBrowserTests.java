@@ -141,15 +141,7 @@ class ManagerHabitsBrowserTests extends BrowserTest {
         processing.claim(before, world.seen(code));
 
         Page leader = login("phuc");
-        leader.navigate(url("/desk/work?whose=subtree&kind=dossier&holder=" + before.accountId()));
-        turnTo(leader, "a[href='/desk/dossiers/" + code + "']");
-        leader.check("tr:has-text('" + code + "') input[name=row]");
-        leader.selectOption("#bulk-act", "hand-over");
-        follow(leader.locator("#bulk button"));
-        leader.selectOption("#to", taker.accountId().toString());
-        leader.fill("#reason", "Cân đối khối lượng công việc");
-        inspect(leader, "bulk-ask-handover");
-        follow(leader.locator("#do"));
+        handOver(leader, code, before, taker);
 
         assertThat(leader.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 1");
         assertThat(world.holder(code)).isEqualTo(taker.accountId());
@@ -158,6 +150,34 @@ class ManagerHabitsBrowserTests extends BrowserTest {
         told("nguoigiu8", by + " đã bàn giao 1 hồ sơ bạn đang giữ");
         leader.navigate(url("/desk/dossiers/" + code));
         assertThat(leader.locator("main").innerText()).contains("Cân đối khối lượng công việc");
+    }
+
+    @Test
+    @DisplayName("D3.8: trưởng phòng giao lại hồ sơ đang ở công chức của phòng, dù phòng không tiếp nhận, không quyết định")
+    void d3_08_headHandsOverByRow() {
+        OfficerWorld world = officers();
+        Actor before = world.colleague("nguoigiup8", "Kha Văn Phòng Mình");
+        Actor taker = world.colleague("nguoinhap8", "La Thị Cùng Phòng");
+        DossierCode code = world.atTheOfficer(OfficerWorld.PLAIN);
+        processing.claim(before, world.seen(code));
+
+        Page head = login("bao");
+        handOver(head, code, before, taker);
+
+        assertThat(head.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 1");
+        assertThat(world.holder(code)).isEqualTo(taker.accountId());
+    }
+
+    private void handOver(Page page, DossierCode code, Actor from, Actor to) {
+        page.navigate(url("/desk/work?whose=subtree&kind=dossier&holder=" + from.accountId()));
+        turnTo(page, "a[href='/desk/dossiers/" + code + "']");
+        page.check("tr:has-text('" + code + "') input[name=row]");
+        page.selectOption("#bulk-act", "hand-over");
+        follow(page.locator("#bulk button"));
+        page.selectOption("#to", to.accountId().toString());
+        page.fill("#reason", "Cân đối khối lượng công việc");
+        inspect(page, "bulk-ask-handover");
+        follow(page.locator("#do"));
     }
 
     @Test

@@ -40,6 +40,7 @@ class DossierRights {
     boolean mayRead(Actor actor, Dossier dossier) {
         return actor.authorityId().equals(dossier.authorityId())
                 && (findStepGrant(actor, dossier.row()).isPresent()
+                        || policy.may(actor, Permission.DOSSIER_READ, DossierStore.namedIn(dossier))
                         || policy.may(actor, Permission.DOSSIER_READ, store.relationOf(dossier))
                         || otherDesk(actor, dossier.row()).isPresent());
     }

@@ -31,6 +31,8 @@ import vn.thongsuot.shared.LocalizedText;
 public class PersonDossiers {
 
     private static final int MOST = 100;
+    /** How many are looked at for those that the reader may read: nobody waits for the rest of a very busy company. */
+    private static final int EXAMINED = 1_000;
 
     private final DSLContext db;
     private final PersonStore persons;
@@ -91,10 +93,11 @@ public class PersonDossiers {
                 .and(DOSSIER.ID.eq(DSL.field(DSL.name("of", "dossier_id"), UUID.class)))
                 .where(DOSSIER.CODE.isNotNull())
                 .orderBy(DOSSIER.RECEIVED_AT.desc())
-                .limit(MOST)
+                .limit(EXAMINED)
                 .fetch()
                 .stream()
                 .filter(row -> rights.mayRead(actor, new Dossier(row.into(DOSSIER))))
+                .limit(MOST)
                 .map(row -> found(row.into(DOSSIER), As.valueOf(row.get(as))))
                 .toList();
     }

@@ -75,9 +75,13 @@ class WorkScope {
                 .reduce(DSL.falseCondition(), Condition::or);
     }
 
+    /** A head's department neither received nor decides what its officers have in hand. */
     private Condition under(Actor actor) {
         List<UUID> readable = units.idsUnder(actor, Permission.DOSSIER_READ);
-        return DOSSIER.DECIDING_UNIT_ID.in(readable).or(DOSSIER.INTAKE_UNIT_ID.in(readable));
+        return DOSSIER.DECIDING_UNIT_ID
+                .in(readable)
+                .or(DOSSIER.INTAKE_UNIT_ID.in(readable))
+                .or(DOSSIER.STEP_UNIT_ID.in(readable));
     }
 
     /** The unit of a grant and all above it. */

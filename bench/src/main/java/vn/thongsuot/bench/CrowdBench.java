@@ -30,7 +30,7 @@ final class CrowdBench {
     private static final int CLERKS = 300;
     private static final double MEAN_THINKING = 10_000;
     private static final long MOST_THINKING = 30_000;
-    /** A node that was started just now is still being compiled: what the crowd waits in this time is not counted. */
+    /** A node that was started just now is still being compiled: what the crowd waits in this time is counted apart. */
     private static final long WARMING = 60_000;
 
     private static final long MEASURED = 90_000;
@@ -64,22 +64,27 @@ final class CrowdBench {
     }
 
     private static void say(String name, Result result) {
+        say(name + ", cold minute", result.cold());
+        say(name, result.measured());
+        System.out.printf("    %-36s %d receptions acknowledged, %d found%n", name, result.acknowledged(), result.found());
+    }
+
+    private static void say(String name, Tally tally) {
         System.out.printf(
-                "    %-22s %,d requests, p50 %.0f ms, p99 %.0f ms, sent again %d, lost %d; %d receptions acknowledged, %d found%n",
+                "    %-36s %,d requests, p50 %.0f ms, p99 %.0f ms, sent again %d, lost %d%n",
                 name,
-                result.taken().length,
-                Numbers.percentile(result.taken(), 0.5),
-                Numbers.percentile(result.taken(), 0.99),
-                result.again(),
-                result.lost(),
-                result.acknowledged(),
-                result.found());
-        result.reasons().forEach((reason, times) -> System.out.printf("        %d times: %s%n", times, reason));
+                tally.taken().length,
+                Numbers.percentile(tally.taken(), 0.5),
+                Numbers.percentile(tally.taken(), 0.99),
+                tally.again(),
+                tally.lost());
+        tally.reasons().forEach((reason, times) -> System.out.printf("        %d times: %s%n", times, reason));
     }
 
     /** @param taken nanoseconds of each request, with its second try where it had one */
-    private record Result(
-            long[] taken, int again, int lost, int acknowledged, int found, Map<String, Integer> reasons) {}
+    private record Tally(long[] taken, int again, int lost, Map<String, Integer> reasons) {}
+
+    private record Result(Tally cold, Tally measured, int acknowledged, int found) {}
 
     private interface Request {
         void send() throws IOException;
@@ -103,6 +108,7 @@ final class CrowdBench {
         }
 
         Result work(boolean kill) throws Exception {
+            Tally cold;
             try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
                 List<Future<?>> clerks = new ArrayList<>();
                 for (int i = 0; i < CLERKS; i++) {
@@ -114,7 +120,8 @@ final class CrowdBench {
                 }
                 ready.await();
                 Thread.sleep(WARMING);
-                taken.clear();
+                cold = tally();
+                begin();
                 Thread.sleep(MEASURED / 2);
                 if (kill) {
                     nodes.getFirst().kill();
@@ -125,13 +132,20 @@ final class CrowdBench {
                     clerk.get();
                 }
             }
-            return new Result(
-                    taken.stream().mapToLong(Long::longValue).toArray(),
-                    again.get(),
-                    lost.get(),
-                    codes.size(),
-                    countFound(),
-                    Map.copyOf(reasons));
+            return new Result(cold, tally(), codes.size(), countFound());
+        }
+
+        private Tally tally() {
+            return new Tally(
+                    taken.stream().mapToLong(Long::longValue).toArray(), again.get(), lost.get(), Map.copyOf(reasons));
+        }
+
+        /** What was under way crosses into the next part; nothing is left out of both. */
+        private void begin() {
+            taken.clear();
+            again.set(0);
+            lost.set(0);
+            reasons.clear();
         }
 
         private void clerk(int number) throws Exception {

@@ -104,6 +104,9 @@ final class Product implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:AOTCache=" + System.getenv("THONGSUOT_AOT_CACHE"),
+                "-Xlog:aot=off",
+                "-Xlog:cds=off",
                 "-jar",
                 System.getenv("THONGSUOT_JAR")));
         command.addAll(arguments);
