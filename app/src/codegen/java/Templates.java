@@ -39,16 +39,16 @@ class Templates {
 
     /** Afterwards the files with this ending are the same in both folders. */
     private static void bring(Path from, Path to, String ending) throws IOException {
+        for (Path file : files(to, ending)) {
+            if (!Files.exists(from.resolve(to.relativize(file)))) {
+                Files.delete(file);
+            }
+        }
         for (Path file : files(from, ending)) {
             Path place = to.resolve(from.relativize(file));
             if (!Files.exists(place) || Files.mismatch(file, place) >= 0) {
                 Files.createDirectories(place.getParent());
                 Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        for (Path file : files(to, ending)) {
-            if (!Files.exists(from.resolve(to.relativize(file)))) {
-                Files.delete(file);
             }
         }
     }

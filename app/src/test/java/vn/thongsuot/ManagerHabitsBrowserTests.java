@@ -153,7 +153,8 @@ class ManagerHabitsBrowserTests extends BrowserTest {
     }
 
     @Test
-    @DisplayName("D3.8: trưởng phòng giao lại hồ sơ đang ở công chức của phòng, dù phòng không tiếp nhận, không quyết định")
+    @DisplayName(
+            "D3.8: trưởng phòng giao lại hồ sơ đang ở công chức của phòng, dù phòng không tiếp nhận, không quyết định")
     void d3_08_headHandsOverByRow() {
         OfficerWorld world = officers();
         Actor before = world.colleague("nguoigiup8", "Kha Văn Phòng Mình");

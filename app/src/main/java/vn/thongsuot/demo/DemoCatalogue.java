@@ -127,7 +127,8 @@ class DemoCatalogue {
                 new LocalizedText(node.path("fieldVi").asString(), textOrNull(node, "fieldEn")),
                 node.path("fieldGroup").asString(),
                 node.path("level").asString(),
-                LocalizedText.of(node.path("agency").asString()),
+                LocalizedText.of(
+                        node.path("agency").asString(), node.path("agencyEn").asString()),
                 strings(node.path("channels")),
                 node.path("online").asString(),
                 node.path("boundaryFree").asBoolean(false),
@@ -146,7 +147,9 @@ class DemoCatalogue {
             components.add(new ComponentView(
                     NONE,
                     component.path("n").asInt(),
-                    LocalizedText.of(component.path("vi").asString()),
+                    LocalizedText.of(
+                            component.path("vi").asString(),
+                            component.path("en").asString()),
                     component.path("form").asString(),
                     component.path("copies").asInt(),
                     localizedOrNull(component, "whenVi", "whenEn")));

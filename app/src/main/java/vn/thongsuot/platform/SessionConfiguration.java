@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SessionConfiguration {
 
     private static final int CONNECTIONS = 6;
+    private static final long WAIT_MILLIS = 10_000;
 
     /** Writes the time of the last access once a minute, not with every request. */
     private static final String UPDATE = """
@@ -46,6 +47,7 @@ class SessionConfiguration {
                 .build();
         sessions.setPoolName("sessions");
         sessions.setMaximumPoolSize(CONNECTIONS);
+        sessions.setConnectionTimeout(WAIT_MILLIS);
         sessions.addDataSourceProperty("options", "-c synchronous_commit=off");
         return sessions;
     }

@@ -1,13 +1,19 @@
 package vn.thongsuot.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.servlet.ServletException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.ProductTest;
 
@@ -16,6 +22,9 @@ class OverloadTests extends ProductTest {
 
     @Autowired
     private HikariDataSource product;
+
+    @Autowired
+    private BusyFilter busy;
 
     @Test
     void isToldFromOtherFaults() throws Exception {
@@ -34,6 +43,26 @@ class OverloadTests extends ProductTest {
                         .matches(failure -> !Overload.isCauseOf(failure));
             }
         }
+    }
+
+    @Test
+    void isToldWhereNotEvenTheSessionCouldBeRead() throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        busy.doFilter(new MockHttpServletRequest(), response, (request, answer) -> {
+            throw new CannotGetJdbcConnectionException("sessions", new SQLTransientConnectionException("timed out"));
+        });
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(response.getContentAsString())
+                .contains("Hệ thống đang có quá nhiều yêu cầu", "too many requests at the moment")
+                .doesNotContain("timed out");
+        assertThatThrownBy(() -> busy.doFilter(
+                        new MockHttpServletRequest(), new MockHttpServletResponse(), (request, answer) -> {
+                            throw new ServletException("another fault");
+                        }))
+                .hasMessage("another fault");
     }
 
     private interface Work {

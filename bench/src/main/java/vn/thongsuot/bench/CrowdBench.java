@@ -66,7 +66,8 @@ final class CrowdBench {
     private static void say(String name, Result result) {
         say(name + ", cold minute", result.cold());
         say(name, result.measured());
-        System.out.printf("    %-36s %d receptions acknowledged, %d found%n", name, result.acknowledged(), result.found());
+        System.out.printf(
+                "    %-36s %d receptions acknowledged, %d found%n", name, result.acknowledged(), result.found());
     }
 
     private static void say(String name, Tally tally) {

@@ -47,7 +47,8 @@ final class Flowable implements AutoCloseable {
         settings.setJdbcUrl(server.jdbcUrl(DATABASE));
         settings.setUsername(server.superuser());
         settings.setPassword(server.superuserPassword());
-        settings.setMaximumPoolSize(connections);
+        // Its id generator takes a second connection within a transaction: with one each, all wait for each other.
+        settings.setMaximumPoolSize(2 * connections);
         pool = new HikariDataSource(settings);
         engine = new StandaloneProcessEngineConfiguration()
                 .setDataSource(pool)
