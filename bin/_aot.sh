@@ -7,7 +7,7 @@ AOT_CACHE="$APP/thongsuot.aot"
 
 use_aot_cache() {
   if [ "${THONGSUOT_AOT:-on}" != off ] && [ -f "$AOT_CACHE" ]; then
-    JAVA_FLAGS+=("-XX:AOTCache=$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off)
+    JAVA_FLAGS+=("-XX:AOTCache=$AOT_CACHE" "-Xlog:aot*=off,cds*=off")
   fi
 }
 

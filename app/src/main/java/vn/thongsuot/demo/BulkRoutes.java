@@ -3,6 +3,7 @@ package vn.thongsuot.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class BulkRoutes {
         this.accounts = accounts;
     }
 
-    /** Procedures of a commune at the communes' desks. */
+    /** Procedures of a commune at the communes' desks, where somebody is there for each step. */
     List<BulkRoute> list(UUID authorityId, LocalDate today) {
         return units.listSubtree(authorityId, today).stream()
                 .filter(unit -> unit.kind() == UnitKind.ONE_STOP && unit.level() == UnitLevel.COMMUNE)
@@ -69,33 +70,39 @@ class BulkRoutes {
                 .filter(procedure ->
                         procedure.limitText() != null && procedure.level().equals("commune"))
                 .flatMap(procedure -> catalogue.findPublishedRoute(procedure.versionId(), today).stream()
-                        .map(route -> route(desk, procedure, route, today)));
+                        .flatMap(route -> route(desk, procedure, route, today).stream()));
     }
 
-    private BulkRoute route(UnitView desk, ProcedureView procedure, RouteView route, LocalDate today) {
+    private Optional<BulkRoute> route(UnitView desk, ProcedureView procedure, RouteView route, LocalDate today) {
         UUID deciding = stepUnits.decidingUnit(procedure, desk.id(), today);
         WorkingCalendar calendar = calendars.forUnit(desk.authorityId(), deciding);
         List<BulkRoute.Stop> stops = route.steps().stream()
-                .map(step -> stop(step, desk, deciding, procedure, today))
+                .flatMap(step -> stop(step, desk, deciding, procedure, today).stream())
                 .toList();
-        return new BulkRoute(
+        List<UUID> clerks = accounts.listHolders(desk.id(), Role.INTAKE_CLERK);
+        if (clerks.isEmpty() || stops.size() < route.steps().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BulkRoute(
                 desk.authorityId(),
                 desk.id(),
                 deciding,
                 units.agencyOf(desk.id(), today).code(),
                 !units.covers(deciding, desk.id()),
-                accounts.listHolders(desk.id(), Role.INTAKE_CLERK).getFirst(),
+                clerks.getFirst(),
                 procedure,
                 route.id(),
                 Limit.parse(Objects.requireNonNull(procedure.limitText())),
                 calendar,
                 new LegalClock(calendar),
-                stops);
+                stops));
     }
 
-    private BulkRoute.Stop stop(StepView step, UnitView desk, UUID deciding, ProcedureView procedure, LocalDate today) {
+    private Optional<BulkRoute.Stop> stop(
+            StepView step, UnitView desk, UUID deciding, ProcedureView procedure, LocalDate today) {
         UUID unit = stepUnits.resolve(step, desk.id(), deciding, procedure.fieldCode(), today);
-        return new BulkRoute.Stop(
-                step, unit, accounts.listHolders(unit, step.role()).getFirst());
+        return accounts.listHolders(unit, step.role()).stream()
+                .findFirst()
+                .map(holder -> new BulkRoute.Stop(step, unit, holder));
     }
 }

@@ -105,8 +105,7 @@ final class Product implements AutoCloseable {
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:AOTCache=" + System.getenv("THONGSUOT_AOT_CACHE"),
-                "-Xlog:aot=off",
-                "-Xlog:cds=off",
+                "-Xlog:aot*=off,cds*=off",
                 "-jar",
                 System.getenv("THONGSUOT_JAR")));
         command.addAll(arguments);
