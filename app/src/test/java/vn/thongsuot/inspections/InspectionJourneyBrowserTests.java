@@ -112,6 +112,7 @@ class InspectionJourneyBrowserTests extends BrowserTest {
         team.locator("#item-1 input[name=revision][value='2']")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        assertThat(team.locator("#answered").innerText()).contains(questions + "/" + questions);
         inspect(team, "inspection-checklist");
         team.reload();
         assertThat(team.locator("#note-1").inputValue()).isEqualTo("Đã xem kế hoạch năm.");

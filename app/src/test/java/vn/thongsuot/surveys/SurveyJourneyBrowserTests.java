@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot._support.PdfReading;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.calendar.CalendarRegistry;
 import vn.thongsuot.organisation.UnitRegistry;
@@ -62,7 +63,7 @@ class SurveyJourneyBrowserTests extends BrowserTest {
     }
 
     @Test
-    void asksAndShows() {
+    void asksAndShows() throws Exception {
         Page phone = newPage(new Browser.NewContextOptions()
                 .setViewportSize(320, 640)
                 .setJavaScriptEnabled(false)
@@ -78,6 +79,11 @@ class SurveyJourneyBrowserTests extends BrowserTest {
         Page officer = login("cchc");
         officer.navigate(url("/desk/surveys/" + round));
         inspect(officer, "survey-round");
+        UUID point = rounds.points(round).getFirst().id();
+        byte[] poster = officer.request()
+                .get(url("/desk/surveys/" + round + "/points/" + point + ".pdf"))
+                .body();
+        assertThat(PdfReading.scan(poster, 150)).as("what a telephone reads").endsWith(place);
         officer.navigate(url("/desk/surveys/" + round + "/results"));
         assertThat(officer.locator("main").innerText()).contains("80%").contains("không có khoảng tin cậy");
         inspect(officer, "survey-results");

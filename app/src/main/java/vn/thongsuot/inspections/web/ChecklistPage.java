@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.inspections.Inspection;
+import vn.thongsuot.inspections.InspectionItem;
 import vn.thongsuot.platform.Ui;
 
 /** What the page for tablets shows: questions by area, each with the unit's figure beside it. */
@@ -12,7 +13,7 @@ record ChecklistPage(
         Inspection inspection,
         String unit,
         List<Area> areas,
-        int questions,
+        Done done,
         boolean editable,
         Map<String, String> errors) {
 
@@ -46,10 +47,12 @@ record ChecklistPage(
         return InspectionNames.href(inspection);
     }
 
-    long answered() {
-        return areas.stream()
-                .flatMap(area -> area.questions().stream())
-                .filter(question -> question.answer() != null)
-                .count();
+    /** How far the checklist is. */
+    record Done(int answered, int questions) {
+
+        static Done of(List<InspectionItem> items) {
+            return new Done(
+                    (int) items.stream().filter(item -> item.answer() != null).count(), items.size());
+        }
     }
 }

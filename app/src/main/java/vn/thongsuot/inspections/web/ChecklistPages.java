@@ -65,7 +65,7 @@ class ChecklistPages {
                 areas.entrySet().stream()
                         .map(area -> new ChecklistPage.Area(area.getKey(), area.getValue()))
                         .toList(),
-                asked.size(),
+                ChecklistPage.Done.of(asked),
                 editable,
                 summary);
     }
@@ -77,6 +77,12 @@ class ChecklistPages {
         boolean editable = inspections.actions(actor, inspection).contains(InspectionAction.RECORD);
         Figure figure = live.ask(inspection, List.of(item)).get(n);
         return question(ui, inspection, item, figure, error, editable);
+    }
+
+    /** How far the checklist is. */
+    ChecklistPage.Done done(Actor actor, UUID id) {
+        access.requireResults(actor, inspections.get(actor, id));
+        return ChecklistPage.Done.of(items.list(id));
     }
 
     private ChecklistPage.Question question(

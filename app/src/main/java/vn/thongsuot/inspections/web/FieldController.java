@@ -36,7 +36,7 @@ import vn.thongsuot.shared.DomainException;
 class FieldController {
 
     private static final String VIEW = "inspections/web/checklist";
-    private static final String QUESTION = "inspections/web/question";
+    private static final String KEPT = "inspections/web/kept";
 
     private final InspectionField field;
     private final ChecklistPages pages;
@@ -104,7 +104,8 @@ class FieldController {
         if (script != null) {
             model.addAttribute(
                     "question", pages.question(ui, actor, id, n, save(ui, actor, id, given, idempotencyKey)));
-            return QUESTION;
+            model.addAttribute("done", pages.done(actor, id));
+            return KEPT;
         }
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "inspection.answer", response),
