@@ -188,7 +188,9 @@ final class FigureBench {
             long rows = export(
                     postgres, "select " + COLUMNS + " from facts.dossier_version where recorded_to is null", facts);
             export(postgres, "select unit, member from " + UNITS + " g", units);
-            statement.execute("create table fact as select * from read_csv('" + facts + "', header = true)");
+            // All rows say what a column is: the first ones may have none of the later days.
+            statement.execute(
+                    "create table fact as select * from read_csv('" + facts + "', header = true, sample_size = -1)");
             statement.execute("create table unit_member as select * from read_csv('" + units + "', header = true)");
             return rows;
         } finally {
