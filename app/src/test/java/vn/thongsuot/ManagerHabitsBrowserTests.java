@@ -137,14 +137,10 @@ class ManagerHabitsBrowserTests extends BrowserTest {
         OfficerWorld world = officers();
         Actor before = world.colleague("nguoigiu8", "Đinh Văn Đang Giữ");
         Actor taker = world.colleague("nguoinhan8", "Hà Thị Nhận Giao");
-        DossierCode code = world.atTheOfficer(OfficerWorld.PLAIN);
-        processing.claim(before, world.seen(code));
-
         Page leader = login("phuc");
-        handOver(leader, code, before, taker);
 
-        assertThat(leader.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 1");
-        assertThat(world.holder(code)).isEqualTo(taker.accountId());
+        DossierCode code = handOver(world, leader, before, taker);
+
         String by = people.actor("phuc").displayName();
         told("nguoinhan8", by + " đã giao cho bạn 1 hồ sơ");
         told("nguoigiu8", by + " đã bàn giao 1 hồ sơ bạn đang giữ");
@@ -157,19 +153,18 @@ class ManagerHabitsBrowserTests extends BrowserTest {
             "D3.8: trưởng phòng giao lại hồ sơ đang ở công chức của phòng, dù phòng không tiếp nhận, không quyết định")
     void d3_08_headHandsOverByRow() {
         OfficerWorld world = officers();
-        Actor before = world.colleague("nguoigiup8", "Kha Văn Phòng Mình");
-        Actor taker = world.colleague("nguoinhap8", "La Thị Cùng Phòng");
-        DossierCode code = world.atTheOfficer(OfficerWorld.PLAIN);
-        processing.claim(before, world.seen(code));
-
-        Page head = login("bao");
-        handOver(head, code, before, taker);
-
-        assertThat(head.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 1");
-        assertThat(world.holder(code)).isEqualTo(taker.accountId());
+        handOver(
+                world,
+                login("bao"),
+                world.colleague("nguoigiup8", "Kha Văn Phòng Mình"),
+                world.colleague("nguoinhap8", "La Thị Cùng Phòng"));
     }
 
-    private void handOver(Page page, DossierCode code, Actor from, Actor to) {
+    /** A dossier in somebody's hands is handed over on the page of who assigns work. */
+    private DossierCode handOver(OfficerWorld world, Page page, Actor from, Actor to) {
+        DossierCode code = world.atTheOfficer(OfficerWorld.PLAIN);
+        processing.claim(from, world.seen(code));
+
         page.navigate(url("/desk/work?whose=subtree&kind=dossier&holder=" + from.accountId()));
         turnTo(page, "a[href='/desk/dossiers/" + code + "']");
         page.check("tr:has-text('" + code + "') input[name=row]");
@@ -179,6 +174,10 @@ class ManagerHabitsBrowserTests extends BrowserTest {
         page.fill("#reason", "Cân đối khối lượng công việc");
         inspect(page, "bulk-ask-handover");
         follow(page.locator("#do"));
+
+        assertThat(page.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 1");
+        assertThat(world.holder(code)).isEqualTo(to.accountId());
+        return code;
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.thongsuot.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SessionConfiguration {
 
     private static final int CONNECTIONS = 6;
-    private static final long WAIT_MILLIS = 10_000;
 
     /** Writes the time of the last access once a minute, not with every request. */
     private static final String UPDATE = """
@@ -38,7 +38,8 @@ class SessionConfiguration {
 
     @Bean(defaultCandidate = false)
     @SpringSessionDataSource
-    DataSource sessionDataSource(DataSourceProperties properties) {
+    DataSource sessionDataSource(
+            DataSourceProperties properties, @Value("${spring.datasource.hikari.connection-timeout}") long wait) {
         HikariDataSource sessions = DataSourceBuilder.create()
                 .type(HikariDataSource.class)
                 .url(properties.determineUrl())
@@ -47,7 +48,7 @@ class SessionConfiguration {
                 .build();
         sessions.setPoolName("sessions");
         sessions.setMaximumPoolSize(CONNECTIONS);
-        sessions.setConnectionTimeout(WAIT_MILLIS);
+        sessions.setConnectionTimeout(wait);
         sessions.addDataSourceProperty("options", "-c synchronous_commit=off");
         return sessions;
     }

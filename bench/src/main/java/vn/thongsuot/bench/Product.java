@@ -100,14 +100,10 @@ final class Product implements AutoCloseable {
     }
 
     private ProcessBuilder builder(List<String> arguments, String... environment) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseCompactObjectHeaders",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:AOTCache=" + System.getenv("THONGSUOT_AOT_CACHE"),
-                "-Xlog:aot*=off,cds*=off",
-                "-jar",
-                System.getenv("THONGSUOT_JAR")));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(System.getenv("THONGSUOT_JAVA_FLAGS").lines().toList());
+        command.addAll(List.of("-jar", System.getenv("THONGSUOT_JAR")));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> variables = builder.environment();

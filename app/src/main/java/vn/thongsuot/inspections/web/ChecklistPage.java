@@ -47,6 +47,9 @@ record ChecklistPage(
         return InspectionNames.href(inspection);
     }
 
+    /** A question that was answered just now. */
+    record Kept(Question question, Done done) {}
+
     /** How far the checklist is. */
     record Done(int answered, int questions) {
 

@@ -71,18 +71,15 @@ class ChecklistPages {
     }
 
     /** One question as it is now, after it was answered. */
-    ChecklistPage.Question question(Ui ui, Actor actor, UUID id, int n, @Nullable String error) {
+    ChecklistPage.Kept kept(Ui ui, Actor actor, UUID id, int n, @Nullable String error) {
         Inspection inspection = access.requireResults(actor, inspections.get(actor, id));
-        InspectionItem item = items.find(id, n).orElseThrow(AccessPolicy::notFound);
+        List<InspectionItem> asked = items.list(id);
+        InspectionItem item =
+                asked.stream().filter(one -> one.n() == n).findFirst().orElseThrow(AccessPolicy::notFound);
         boolean editable = inspections.actions(actor, inspection).contains(InspectionAction.RECORD);
         Figure figure = live.ask(inspection, List.of(item)).get(n);
-        return question(ui, inspection, item, figure, error, editable);
-    }
-
-    /** How far the checklist is. */
-    ChecklistPage.Done done(Actor actor, UUID id) {
-        access.requireResults(actor, inspections.get(actor, id));
-        return ChecklistPage.Done.of(items.list(id));
+        return new ChecklistPage.Kept(
+                question(ui, inspection, item, figure, error, editable), ChecklistPage.Done.of(asked));
     }
 
     private ChecklistPage.Question question(

@@ -102,9 +102,7 @@ class FieldController {
         InspectionField.Given given =
                 new InspectionField.Given(n, revision, Answer.find(answer).orElse(null), note);
         if (script != null) {
-            model.addAttribute(
-                    "question", pages.question(ui, actor, id, n, save(ui, actor, id, given, idempotencyKey)));
-            model.addAttribute("done", pages.done(actor, id));
+            model.addAttribute("kept", pages.kept(ui, actor, id, n, save(ui, actor, id, given, idempotencyKey)));
             return KEPT;
         }
         return posts.once(
