@@ -8,8 +8,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that are kept on each node while the database has not changed and the minute has not passed (Vietnamese: bộ nhớ tạm
- * đúng từng giao dịch): exact, because two equal snapshots see the same rows. Many who look at one board cost one answer.
+ * Answers that are kept on each node while what figures are made of has not changed and the minute has not passed (Vietnamese: bộ
+ * nhớ tạm đúng từng giao dịch): exact, because who sees the same count of changes sees the same rows. What {@code load} reads
+ * must be in tables that count their changes ({@code platform.count_change()}). Many who look at one board cost one answer.
  * Thread-safe; a transaction that has written asks anew.
  */
 public final class KeptWhileUnchanged<K, V> {
@@ -24,7 +25,7 @@ public final class KeptWhileUnchanged<K, V> {
     }
 
     /** What the database says and when, in whole minutes, as legal times are. */
-    private record State(String snapshot, Instant minute) {}
+    private record State(long changes, Instant minute) {}
 
     /**
      * The kept answer, or what {@code load} says now. Who asks while another is making the same answer waits for that one.
@@ -37,9 +38,10 @@ public final class KeptWhileUnchanged<K, V> {
 
     /** Read before the answer is made: what is committed in between makes the answer newer than its state, never older. */
     private @Nullable State state() {
-        String snapshot = db.fetchSingle(
-                        "select case when pg_current_xact_id_if_assigned() is null then pg_current_snapshot()::text end")
-                .get(0, String.class);
-        return snapshot == null ? null : new State(snapshot, clock.instant().truncatedTo(ChronoUnit.MINUTES));
+        Long changes = db.fetchSingle("""
+                        select case when pg_current_xact_id_if_assigned() is null
+                        then (select sum(n)::bigint from platform.change_count) end
+                        """).get(0, Long.class);
+        return changes == null ? null : new State(changes, clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 }

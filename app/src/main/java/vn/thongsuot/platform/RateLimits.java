@@ -48,6 +48,11 @@ public class RateLimits {
                 .execute();
     }
 
+    /** Only the window of now is ever asked. */
+    void forgetOld() {
+        db.deleteFrom(RATE_WINDOW).where(RATE_WINDOW.WINDOW_START.lt(window())).execute();
+    }
+
     private Instant window() {
         return clock.instant().truncatedTo(ChronoUnit.HOURS);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which tables a backup holds, parents before children. Left out: sessions, jobs, counters of tries, which are worth
+ * Which tables a backup holds, parents before children. Left out: sessions, jobs, counters of tries and of changes, which are worth
  * nothing elsewhere, and cells, which are made again from deltas. Transaction numbers (xid8) mean nothing in another
  * cluster: they are left out and take their default.
  */
@@ -20,8 +20,12 @@ final class Tables {
 
     private static final Set<String> LEFT_OUT_SCHEMAS =
             Set.of("flyway", "session", "jobs", "public", "pub", "pg_catalog", "information_schema", "pg_toast");
-    private static final Set<String> LEFT_OUT =
-            Set.of("platform.rate_window", "facts.dossier_day", "facts.dossier_month", "facts.dossier_bin");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "platform.rate_window",
+            "platform.change_count",
+            "facts.dossier_day",
+            "facts.dossier_month",
+            "facts.dossier_bin");
 
     private Tables() {}
 
