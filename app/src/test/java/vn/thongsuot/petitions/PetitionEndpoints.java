@@ -81,7 +81,7 @@ record PetitionEndpoints(
                 get("/desk/petitions", withRole(READERS)),
                 get("/desk/petitions/export.xlsx", withRole(READERS)),
                 get("/desk/petitions/new", withRole(KEEPERS)),
-                file("/desk/petitions", "/desk/petitions?source=phone", withRole(KEEPERS)),
+                file("/desk/petitions/new", "/desk/petitions/new?source=phone", withRole(KEEPERS)),
                 get("/desk/petitions/{id}", path, sees()),
                 get("/desk/petitions/{id}", "/desk/petitions/" + other, official(nothing())),
                 get(

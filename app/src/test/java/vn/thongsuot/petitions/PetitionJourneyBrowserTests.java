@@ -94,5 +94,13 @@ class PetitionJourneyBrowserTests extends BrowserTest {
         inspect(leader, "petition-sender");
         clerk.navigate(url("/desk/petitions/new"));
         inspect(clerk, "petition-receive");
+        clerk.fill("#content", "Đèn đường hỏng.");
+        clerk.evaluate("document.querySelector('form.ts-panel').insertAdjacentHTML('beforeend',"
+                + " '<button id=\"north\" name=\"map\" value=\"north\">Bắc</button>')");
+        clerk.click("#north");
+        assertThat(clerk.inputValue("#content"))
+                .as("a press on the map sends nothing")
+                .isEqualTo("Đèn đường hỏng.");
+        assertThat(clerk.locator(".govuk-error-summary").count()).isZero();
     }
 }

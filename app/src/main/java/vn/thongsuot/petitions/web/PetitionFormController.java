@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,14 +36,21 @@ class PetitionFormController {
     private final PetitionUnits units;
     private final FormChoices choices;
     private final Uploads uploads;
+    private final FormMap map;
     private final FormPosts posts;
 
     PetitionFormController(
-            PetitionIntake intake, PetitionUnits units, FormChoices choices, Uploads uploads, FormPosts posts) {
+            PetitionIntake intake,
+            PetitionUnits units,
+            FormChoices choices,
+            Uploads uploads,
+            FormMap map,
+            FormPosts posts) {
         this.intake = intake;
         this.units = units;
         this.choices = choices;
         this.uploads = uploads;
+        this.map = map;
         this.posts = posts;
     }
 
@@ -52,7 +60,7 @@ class PetitionFormController {
         return show(ui, actor, model, PetitionForm.empty(), Map.of());
     }
 
-    @PostMapping("/desk/petitions")
+    @PostMapping("/desk/petitions/new")
     @Requires(Permission.PETITION_RECEIVE)
     String receive(
             @CurrentActor Actor actor,
@@ -64,6 +72,10 @@ class PetitionFormController {
             @RequestParam(required = false) @Nullable List<MultipartFile> pictures)
             throws IOException {
         PetitionForm form = new PetitionForm(typed);
+        Optional<PetitionForm> pressed = map.press(form);
+        if (pressed.isPresent()) {
+            return show(ui, actor, model, pressed.get(), Map.of());
+        }
         PetitionSource source = form.source().orElse(PetitionSource.PHONE);
         Map<String, String> wrong = new LinkedHashMap<>(form.check(source));
         List<CleanPicture> clean = List.of();
@@ -93,6 +105,7 @@ class PetitionFormController {
                         choices.sources(ui, form),
                         choices.abouts(ui, form),
                         choices.kinds(ui, form),
+                        map.panel(ui, form),
                         errors));
         return "petitions/web/receiveForm";
     }

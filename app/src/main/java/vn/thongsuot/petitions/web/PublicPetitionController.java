@@ -26,12 +26,8 @@ import vn.thongsuot.petitions.PetitionSource;
 import vn.thongsuot.petitions.PetitionTracking;
 import vn.thongsuot.petitions.PublicAnswer;
 import vn.thongsuot.petitions.PublicAnswers;
-import vn.thongsuot.petitions.Spot;
-import vn.thongsuot.petitions.map.MapView;
 import vn.thongsuot.petitions.pictures.CleanPicture;
 import vn.thongsuot.platform.Idempotency;
-import vn.thongsuot.platform.MapSettings;
-import vn.thongsuot.platform.MapTiles;
 import vn.thongsuot.platform.TrackingKeys;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -49,7 +45,7 @@ class PublicPetitionController {
     private final PublicAnswerPages pages;
     private final FormChoices choices;
     private final Uploads uploads;
-    private final MapTiles tiles;
+    private final FormMap map;
     private final Idempotency idempotency;
 
     PublicPetitionController(
@@ -60,7 +56,7 @@ class PublicPetitionController {
             PublicAnswerPages pages,
             FormChoices choices,
             Uploads uploads,
-            MapTiles tiles,
+            FormMap map,
             Idempotency idempotency) {
         this.intake = intake;
         this.gate = gate;
@@ -69,7 +65,7 @@ class PublicPetitionController {
         this.pages = pages;
         this.choices = choices;
         this.uploads = uploads;
-        this.tiles = tiles;
+        this.map = map;
         this.idempotency = idempotency;
     }
 
@@ -107,7 +103,7 @@ class PublicPetitionController {
             @RequestParam(required = false) @Nullable List<MultipartFile> pictures)
             throws IOException {
         PetitionForm form = new PetitionForm(typed);
-        Optional<PetitionForm> pressed = MapPress.of(form, beginning());
+        Optional<PetitionForm> pressed = map.press(form);
         if (pressed.isPresent()) {
             return show(ui, model, pressed.get(), Map.of());
         }
@@ -153,18 +149,8 @@ class PublicPetitionController {
                         choices.units(ui, form),
                         choices.abouts(ui, form),
                         choices.kinds(ui, form),
-                        MapPanel.of(
-                                ui,
-                                tiles,
-                                MapPress.view(form, beginning()),
-                                form.spot().orElse(null)),
+                        map.panel(ui, form),
                         errors));
         return "petitions/web/publicForm";
-    }
-
-    /** The map before anybody moved it. */
-    private MapView beginning() {
-        MapSettings settings = tiles.settings();
-        return new MapView(new Spot(settings.latitude(), settings.longitude()), settings.zoom());
     }
 }

@@ -13,4 +13,5 @@ record ReceiveFormPage(
         List<Choice> sources,
         List<Choice> abouts,
         List<Choice> kinds,
+        MapPanel map,
         Map<String, String> errors) {}
