@@ -3,6 +3,7 @@ package vn.thongsuot.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,8 +27,8 @@ final class KillBench {
     /** Of what was acknowledged before, this much is pressed again after each kill; all of it at the end. */
     private static final int PRESSED_AGAIN = 40;
 
-    private static final int LEAST_LOAD_MILLIS = 700;
-    private static final int MORE_LOAD_MILLIS = 1_500;
+    private static final int LOAD_MILLIS = 1_500;
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final Path home;
     private final int kills;
@@ -75,15 +76,28 @@ final class KillBench {
     }
 
     private void load(Product product, Strike strike) throws Exception {
+        int before = acknowledged.size();
         AtomicBoolean over = new AtomicBoolean();
         try (ExecutorService executor = Executors.newFixedThreadPool(CLERKS.size())) {
             for (String login : CLERKS) {
                 long person = random.nextInt(900_000_000);
                 executor.submit(() -> receive(product, login, person, over));
             }
-            Thread.sleep(LEAST_LOAD_MILLIS + random.nextInt(MORE_LOAD_MILLIS));
+            waitUntilSomethingIsAcknowledged(before);
+            Thread.sleep(random.nextInt(LOAD_MILLIS));
             strike.run();
             over.set(true);
+        }
+    }
+
+    /** A product that just started answers late; a blow before its first answer would prove nothing. */
+    private void waitUntilSomethingIsAcknowledged(int before) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (acknowledged.size() == before) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Nothing was acknowledged within " + LONGEST_START);
+            }
+            Thread.sleep(20);
         }
     }
 
