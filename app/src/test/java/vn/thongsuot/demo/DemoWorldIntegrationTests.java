@@ -22,6 +22,7 @@ import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Tỉnh mẫu bị dừng giữa chừng được làm tiếp ở lần khởi động sau, không làm lại việc đã xong")
@@ -35,6 +36,9 @@ class DemoWorldIntegrationTests extends ProductTest {
 
     @Autowired
     private DemoUnits demoUnits;
+
+    @Autowired
+    private BulkRoutes routes;
 
     @Autowired
     private UnitRegistry registry;
@@ -99,6 +103,43 @@ class DemoWorldIntegrationTests extends ProductTest {
         });
 
         assertThat(found).isEqualTo(province);
+    }
+
+    /** A million dossiers are invented along these routes: one that stops where nobody is would leave all of its dossiers lying. */
+    @Test
+    void inventsDossiersOnlyWhereSomebodyDoesEachStep() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        UUID province = demoUnits.province();
+        List<BulkRoute> all = routes.list(province, today);
+        BulkRoute.Stop stop = all.getFirst().stops().getFirst();
+
+        List<BulkRoute> left = transaction.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql(
+                            "update identity.assignment set valid = daterange(lower(valid), lower(valid)) where unit_id = ? and role = ?")
+                    .params(stop.unitId(), stop.step().role().name())
+                    .update();
+            return routes.list(province, today);
+        });
+
+        assertThat(all)
+                .allSatisfy(route -> assertThat(route.stops())
+                        .extracting(one -> one.step().key())
+                        .containsExactlyElementsOf(stepsOf(route, today)));
+        assertThat(left).hasSizeBetween(1, all.size() - 1).allSatisfy(route -> {
+            assertThat(route.stops())
+                    .extracting(one -> one.step().key())
+                    .containsExactlyElementsOf(stepsOf(route, today));
+            assertThat(route.stops())
+                    .noneMatch(one -> one.unitId().equals(stop.unitId())
+                            && one.step().role() == stop.step().role());
+        });
+    }
+
+    private List<String> stepsOf(BulkRoute route, LocalDate today) {
+        return catalogue.findPublishedRoute(route.procedure().versionId(), today).orElseThrow().steps().stream()
+                .map(StepView::key)
+                .toList();
     }
 
     /** Seven dossiers; the making stops after so many. */
