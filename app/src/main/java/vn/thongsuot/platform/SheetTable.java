@@ -1,18 +1,23 @@
 package vn.thongsuot.platform;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that is written from above: a head row that stays in sight, then rows (Vietnamese: trang bảng tính). Text is written as
- * text, so that no cell is ever a formula.
+ * A sheet that is written from above: a head row that stays in sight and on every printed page, then rows (Vietnamese: trang bảng
+ * tính). Columns are as wide as what stands in them, a printed page takes all of them. Text is written as text, so that no cell is
+ * ever a formula.
  */
 public final class SheetTable {
 
@@ -20,10 +25,16 @@ public final class SheetTable {
     private static final int WIDEST = 60;
     /** In which Excel counts the width of a letter. */
     private static final int LETTER = 256;
+    /** Room for the edges of a cell, in letters. */
+    private static final int EDGES = 4;
+    /** Decimals up to which a number is shown as it is. */
+    private static final int FEW_DECIMALS = 2;
 
     private final Sheet sheet;
     private final CellStyle bold;
     private final CellStyle day;
+    private final CellStyle exact;
+    private final List<Integer> widths = new ArrayList<>();
     private int next;
 
     public SheetTable(Workbook book, String name) {
@@ -34,6 +45,13 @@ public final class SheetTable {
         bold.setFont(font);
         day = book.createCellStyle();
         day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+        exact = book.createCellStyle();
+        exact.setDataFormat(book.createDataFormat().getFormat("#,##0.00##"));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
     public void head(List<String> names) {
@@ -42,9 +60,25 @@ public final class SheetTable {
             Cell cell = row.createCell(i);
             cell.setCellValue(names.get(i));
             cell.setCellStyle(bold);
-            sheet.setColumnWidth(i, LETTER * Math.clamp(names.get(i).length() + 4, NARROWEST, WIDEST));
+            widen(i, Math.max(NARROWEST, names.get(i).length() + EDGES));
         }
         sheet.createFreezePane(0, 1);
+    }
+
+    /** So that the first columns stay in sight too. */
+    public void keepColumns(int columns) {
+        sheet.createFreezePane(columns, 1);
+    }
+
+    private void widen(int column, int letters) {
+        while (widths.size() <= column) {
+            widths.add(0);
+        }
+        int width = Math.min(letters, WIDEST);
+        if (width > widths.get(column)) {
+            widths.set(column, width);
+            sheet.setColumnWidth(column, LETTER * width);
+        }
     }
 
     /** @param cells in the order of the head: text, LocalDate or Number; null for an empty one */
@@ -64,8 +98,17 @@ public final class SheetTable {
                 cell.setCellValue(date);
                 cell.setCellStyle(day);
             }
-            case Number number -> cell.setCellValue(number.doubleValue());
-            default -> cell.setCellValue(value.toString());
+            case Number number -> {
+                cell.setCellValue(number.doubleValue());
+                if (number instanceof BigDecimal decimal
+                        && decimal.stripTrailingZeros().scale() > FEW_DECIMALS) {
+                    cell.setCellStyle(exact);
+                }
+            }
+            default -> {
+                cell.setCellValue(value.toString());
+                widen(cell.getColumnIndex(), value.toString().length() + 2);
+            }
         }
     }
 }

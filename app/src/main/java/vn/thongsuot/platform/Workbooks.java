@@ -24,8 +24,18 @@ public final class Workbooks {
 
     private Workbooks() {}
 
-    /** A sheet to be written. */
-    public record Table(String name, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {}
+    /**
+     * A sheet to be written.
+     *
+     * @param kept first columns that stay in sight
+     */
+    public record Table(
+            String name, List<String> head, List<? extends List<? extends @Nullable Object>> rows, int kept) {
+
+        public Table(String name, List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+            this(name, head, rows, 0);
+        }
+    }
 
     public static byte[] write(List<Table> tables) {
         try (XSSFWorkbook book = new XSSFWorkbook();
@@ -33,6 +43,7 @@ public final class Workbooks {
             for (Table table : tables) {
                 SheetTable sheet = new SheetTable(book, table.name());
                 sheet.head(table.head());
+                sheet.keepColumns(table.kept());
                 table.rows().forEach(sheet::row);
             }
             book.write(bytes);

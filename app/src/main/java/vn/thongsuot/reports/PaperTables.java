@@ -72,7 +72,7 @@ final class PaperTables {
     }
 
     private List<String> row(ReportContent.UnitReport unit, List<ReportContent.Part> parts) {
-        List<String> cells = new ArrayList<>(List.of(words.text(unit.name()), state(unit)));
+        List<String> cells = new ArrayList<>(List.of(words.text(unit.name()), words.state(unit)));
         for (ReportContent.Part part : parts) {
             ReportContent.Cell cell = unit.cells().get(part.n());
             BigDecimal value = cell == null ? null : cell.value();
@@ -80,10 +80,6 @@ final class PaperTables {
             cells.add(value == null ? "–" : words.number(value) + (percent ? "%" : ""));
         }
         return cells;
-    }
-
-    private String state(ReportContent.UnitReport unit) {
-        return words.t(unit.in() ? "report.unit.in" : unit.late() ? "report.unit.late" : "report.unit.open");
     }
 
     private static List<ReportContent.Part> figuresOf(ReportContent content) {

@@ -55,6 +55,11 @@ public final class ReportWords {
         return t("report.days", day(period.from()), day(period.to()));
     }
 
+    /** Whether the unit's report has come. */
+    public String state(ReportContent.UnitReport unit) {
+        return t(unit.in() ? "report.unit.in" : unit.late() ? "report.unit.late" : "report.unit.open");
+    }
+
     /** At most two decimals, half up. */
     public String number(BigDecimal number) {
         return number(number, USUAL, RoundingMode.HALF_UP);

@@ -1,6 +1,7 @@
 package vn.thongsuot.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.Issuer;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.TextsFixture;
+import vn.thongsuot.platform.Workbooks;
 import vn.thongsuot.reports.papers.DefaultTemplate;
 import vn.thongsuot.reports.papers.Docx;
 import vn.thongsuot.reports.papers.ReportPaper;
@@ -53,7 +55,47 @@ class PaperGoldenTests {
     @Test
     @DisplayName("Báo cáo tổng hợp với bảng đơn vị")
     void consolidatedReport() {
-        ReportContent content = Contents.content(
+        expect("consolidated-report.txt", lines(maker.paper(consolidatedContent(), ISSUER, SIGNED, "Bộ Nội vụ")));
+    }
+
+    @Test
+    @DisplayName("Bảng tính mang số thật, không phải chữ")
+    void sheet() {
+        byte[] book = new ReportSheet(new ReportWords(TextsFixture.texts(), Locale.of("vi")))
+                .write(unitContent(), "08:30 15/09/2026");
+
+        Sheets.SheetRow row =
+                Sheets.read(book, List.of("Chỉ tiêu, số liệu", "Kết quả")).getFirst();
+        assertThat(row.text("Chỉ tiêu, số liệu")).isEqualTo("Tỷ lệ hồ sơ giải quyết đúng hạn");
+        assertThat(new BigDecimal(row.text("Kết quả").replace(',', '.')))
+                .isBetween(new BigDecimal("94.16"), new BigDecimal("94.17"));
+        assertThat(row.text("Mục tiêu")).isEqualTo("tối thiểu 96%");
+        assertThat(row.text("Nguồn")).isEqualTo("Hệ thống tính");
+    }
+
+    @Test
+    @DisplayName(
+            "Bảng tính của báo cáo tổng hợp: mỗi đơn vị một hàng; trang cuối nói đó là báo cáo nào, số liệu lúc nào")
+    void sheetOfUnits() {
+        byte[] book = new ReportSheet(new ReportWords(TextsFixture.texts(), Locale.of("vi")))
+                .write(consolidatedContent(), "08:30 15/09/2026");
+
+        var sheets = Workbooks.read(
+                book,
+                Map.of("Theo đơn vị", List.of("Đơn vị", "Tình trạng"), "Báo cáo", List.of("Nội dung", "Chi tiết")),
+                "Số liệu báo cáo",
+                100);
+        assertThat(sheets.get("Theo đơn vị"))
+                .extracting(row -> row.text("Đơn vị"), row -> row.text("Tỷ lệ hồ sơ giải quyết đúng hạn"))
+                .containsExactly(tuple("Xã Một", "98"), tuple("Phường Ba", "91.25"));
+        assertThat(sheets.get("Báo cáo"))
+                .extracting(row -> row.text("Chi tiết"))
+                .contains("08:30 15/09/2026")
+                .noneMatch(String::isBlank);
+    }
+
+    private static ReportContent consolidatedContent() {
+        return Contents.content(
                 List.of(
                         Contents.heading(1, "II. Cải cách thủ tục hành chính"),
                         Contents.part(
@@ -67,22 +109,6 @@ class PaperGoldenTests {
                 List.of(
                         Contents.unit(1, "Xã Một", "accepted", Map.of(2, cell("98"))),
                         Contents.unit(2, "Phường Ba", "draft", Map.of(2, cell("91.25")))));
-
-        expect("consolidated-report.txt", lines(maker.paper(content, ISSUER, SIGNED, "Bộ Nội vụ")));
-    }
-
-    @Test
-    @DisplayName("Bảng tính mang số thật, không phải chữ")
-    void sheet() {
-        byte[] book = new ReportSheet(new ReportWords(TextsFixture.texts(), Locale.of("vi"))).write(unitContent());
-
-        Sheets.SheetRow row =
-                Sheets.read(book, List.of("Chỉ tiêu, số liệu", "Kết quả")).getFirst();
-        assertThat(row.text("Chỉ tiêu, số liệu")).isEqualTo("Tỷ lệ hồ sơ giải quyết đúng hạn");
-        assertThat(new BigDecimal(row.text("Kết quả").replace(',', '.')))
-                .isBetween(new BigDecimal("94.16"), new BigDecimal("94.17"));
-        assertThat(row.text("Mục tiêu")).isEqualTo("tối thiểu 96%");
-        assertThat(row.text("Nguồn")).isEqualTo("Hệ thống tính");
     }
 
     private static ReportContent unitContent() {

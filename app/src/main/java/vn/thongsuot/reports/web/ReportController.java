@@ -26,6 +26,7 @@ import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.reports.Report;
+import vn.thongsuot.reports.ReportContent;
 import vn.thongsuot.reports.ReportDesk;
 import vn.thongsuot.reports.ReportFiles;
 import vn.thongsuot.reports.ReportSeen;
@@ -140,11 +141,13 @@ class ReportController {
         return switch (format) {
             case "docx" -> Attachments.saved(name + ".docx", Attachments.WORD, files.word(report));
             case "pdf" -> Attachments.shown(name + ".pdf", MediaType.APPLICATION_PDF_VALUE, files.pdf(report));
-            case "xlsx" ->
-                Attachments.saved(
+            case "xlsx" -> {
+                ReportContent content = reports.content(report);
+                yield Attachments.saved(
                         name + ".xlsx",
                         Attachments.EXCEL,
-                        new ReportSheet(names.words(ui)).write(reports.content(report)));
+                        new ReportSheet(names.words(ui)).write(content, ui.dateTime(content.asOf())));
+            }
             default -> throw AccessPolicy.notFound();
         };
     }
