@@ -43,9 +43,11 @@ final class Bare implements AutoCloseable {
                 values (?, ?, 2, 'assign', ?, 'DEPARTMENT_HEAD', 240, ?)""",
                 """
                 insert into audit.entry (stream_kind, stream_id, seq, event_id, at, account_id, unit_id, action, data, legal_basis, previous_hash, hash)
-                values ('dossier', ?, 2, ?, ?, ?, ?, 'dossier.step-done', '{"step":"receive"}', 'NĐ 118/2025/NĐ-CP Điều 18', sha256('a'), sha256('b'))""",
+                select 'dossier', stream_id, last_seq + 1, ?, ?, ?, ?, 'dossier.step-done', '{"step":"receive"}', 'NĐ 118/2025/NĐ-CP Điều 18',
+                    sha256('a'), sha256('b')
+                from audit.stream_head where stream_kind = 'dossier' and stream_id = ?""",
                 """
-                update audit.stream_head set last_seq = 2, last_hash = sha256('b'), xid = pg_current_xact_id()
+                update audit.stream_head set last_seq = last_seq + 1, last_hash = sha256('b'), xid = pg_current_xact_id()
                 where stream_kind = 'dossier' and stream_id = ?""",
                 """
                 update facts.dossier_version set recorded_to = ?
@@ -80,7 +82,7 @@ final class Bare implements AutoCloseable {
         run(0, UUID.randomUUID(), account, now);
         run(1, account, now, authority, dossier);
         run(2, authority, dossier, unit, now);
-        run(3, dossier, event, now, account, unit);
+        run(3, event, now, account, unit, dossier);
         run(4, dossier);
         run(5, now, authority, dossier);
         run(6, now, event, authority, dossier, now);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * One run of all measurements: steps and pages on an empty product, then with a million
  * dossiers; figures over a million and ten million facts; a year's end with reports and index; answers to a survey. Arguments: {@code
  * --dossiers N} (1,000,000), {@code --communes N} (130), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
- * --in HOME} for what follows the load, in a home that was loaded before and is changed, of which {@code --figures} asks the figures alone; {@code --clerks} for the crowd of clerks alone.
+ * --in HOME} for what follows the load, in a home that was loaded before and is changed, of which {@code --figures} asks the figures and {@code --pages} the pages alone; {@code --clerks} for the crowd of clerks alone.
  */
 public final class Main {
 
@@ -38,6 +38,13 @@ public final class Main {
         int loaded = words.indexOf("--in");
         if (loaded >= 0 && words.contains("--figures")) {
             bothFigures(new Product(Path.of(words.get(loaded + 1))), rounds);
+            return;
+        }
+        if (loaded >= 0 && words.contains("--pages")) {
+            try (Product product = new Product(Path.of(words.get(loaded + 1)))) {
+                product.start();
+                pages("(c) pages, loaded product", product, rounds);
+            }
             return;
         }
         if (loaded >= 0) {
