@@ -44,33 +44,54 @@ public class IndicatorRows {
         }
     }
 
-    /** The lists of a side, one for each aggregate; none where the formula has no such side, or nobody records what it counts. */
-    public List<FactRequest> parts(UUID authorityId, Question question, Side side) {
-        Plan plan = planner.plans(authorityId, question).getFirst();
-        List<FactRequest> top = plan.requests(true);
-        List<FactRequest> bottom = plan.requests(false);
-        return recorded(
-                authorityId,
-                switch (side) {
-                    case NUMERATOR -> top;
-                    case DENOMINATOR -> bottom;
-                    case COMPLEMENT -> complement(top, bottom).stream().toList();
-                });
+    /** What can be opened as the records are now: for all links of a page at once. */
+    public Openable openable(UUID authorityId) {
+        return new Openable(authorityId, presence.of(authorityId));
     }
 
-    private List<FactRequest> recorded(UUID authorityId, List<FactRequest> parts) {
-        Predicate<FactAggregate> recorded = presence.of(authorityId);
-        return parts.stream()
-                .distinct()
-                .filter(part -> recorded.test(part.aggregate()))
-                .toList();
+    /** Rows that can be opened at one moment (Vietnamese: danh sách mở được); asks nothing of the database any more. */
+    public final class Openable {
+
+        private final UUID authorityId;
+        private final Predicate<FactAggregate> recorded;
+
+        private Openable(UUID authorityId, Predicate<FactAggregate> recorded) {
+            this.authorityId = authorityId;
+            this.recorded = recorded;
+        }
+
+        /** The lists of a side, one for each aggregate; none where the formula has no such side, or nobody records what it counts. */
+        public List<FactRequest> parts(Question question, Side side) {
+            Plan plan = planner.plans(authorityId, question).getFirst();
+            List<FactRequest> top = plan.requests(true);
+            List<FactRequest> bottom = plan.requests(false);
+            return recorded(
+                    switch (side) {
+                        case NUMERATOR -> top;
+                        case DENOMINATOR -> bottom;
+                        case COMPLEMENT -> complement(top, bottom).stream().toList();
+                    });
+        }
+
+        private List<FactRequest> recorded(List<FactRequest> parts) {
+            return parts.stream()
+                    .distinct()
+                    .filter(part -> recorded.test(part.aggregate()))
+                    .toList();
+        }
+    }
+
+    /** As {@link Openable#parts}, for one side alone. */
+    public List<FactRequest> parts(UUID authorityId, Question question, Side side) {
+        return openable(authorityId).parts(question, side);
     }
 
     /** The numerator's lists of a formula that may not be published yet. */
     public List<FactRequest> parts(UUID authorityId, Question question, Indicator indicator) {
-        return recorded(
-                authorityId,
-                planner.plans(authorityId, question, indicator).getFirst().requests(true));
+        return openable(authorityId)
+                .recorded(planner.plans(authorityId, question, indicator)
+                        .getFirst()
+                        .requests(true));
     }
 
     public FactDrill.Size count(UUID authorityId, UnitGroup group, FactRequest part) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.WorkFilter;
 import vn.thongsuot.dossiers.WorkItem;
@@ -38,7 +39,12 @@ class WorkPages {
         this.clock = clock;
     }
 
-    /** @param error why an act on many dossiers did not even begin; null where none was asked for */
+    /**
+     * In one transaction: each of the dozen that are asked would else begin and end its own.
+     *
+     * @param error why an act on many dossiers did not even begin; null where none was asked for
+     */
+    @Transactional
     WorkPage make(Ui ui, Actor actor, WorkFilter filter, @Nullable String kind, @Nullable String error) {
         WorkAsk ask = new WorkAsk(filter, others.isKnown(kind) ? kind : null);
         WorkView other = others.look(actor, ask);

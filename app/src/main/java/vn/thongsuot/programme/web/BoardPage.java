@@ -31,7 +31,7 @@ record BoardPage(
         ActList acts,
         List<BoardGoals.Row> goals,
         List<TargetCard> cards,
-        List<TargetCard> rows,
+        List<TargetRow> rows,
         @Nullable String allHref,
         String paperHref) {
 

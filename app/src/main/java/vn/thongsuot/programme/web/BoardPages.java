@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.indicators.Figure;
@@ -77,6 +78,8 @@ class BoardPages {
         this.clock = clock;
     }
 
+    /** In one transaction: each of those that are asked would else begin and end its own. */
+    @Transactional(readOnly = true)
     BoardPage make(Ui ui, Actor actor, UnitView unit, BoardFilter filter) {
         List<TargetStanding> inForce = board.list(actor.authorityId(), unit.id(), filter.scope());
         List<TargetStanding> narrowed =
@@ -86,14 +89,7 @@ class BoardPages {
         int drawn = filter.all() ? shown.size() : Math.min(DRAWN, shown.size());
         Map<UUID, TargetCard.Who> who = acting.of(ui, actor, unit, shown.subList(0, drawn));
         ActList todo = acts.list(ui, actor, asked(unit, filter), ACTS, ACTS_OF_EACH);
-        List<TargetCard> all = shown.stream()
-                .map(standing -> cards.of(
-                        ui,
-                        standing,
-                        new TargetCards.Seen(actor, unit, filter.scope()),
-                        who.get(standing.target().id()),
-                        todo.of(standing.target())))
-                .toList();
+        TargetCards.Page targets = cards.page(ui, new TargetCards.Seen(actor, unit, filter.scope()));
         return new BoardPage(
                 ui,
                 ui.text(unit.name()),
@@ -105,9 +101,12 @@ class BoardPages {
                 tallies(ui, actor, unit, filter.scope()),
                 todo,
                 goals.list(ui, unit.id(), filter),
-                all.subList(0, drawn),
-                all.subList(drawn, all.size()),
-                drawn == all.size() ? null : filter.withAll(true).href(),
+                shown.subList(0, drawn).stream()
+                        .map(standing ->
+                                targets.card(standing, who.get(standing.target().id()), todo.of(standing.target())))
+                        .toList(),
+                shown.subList(drawn, shown.size()).stream().map(targets::row).toList(),
+                drawn == shown.size() ? null : filter.withAll(true).href(),
                 filter.paperHref());
     }
 

@@ -109,9 +109,10 @@ class FigureController {
                         .map(indicator -> query.question(indicator.id(), clock.getZone()))
                         .toList(),
                 List.of(group));
+        FigureLinks.Page opens = links.of(actor);
         List<FiguresPage.Row> figures = IntStream.range(0, shownOnes.size())
                 .mapToObj(i ->
-                        row(ui, actor, shownOnes.get(i), query, values.get(i).getFirst()))
+                        row(ui, opens, shownOnes.get(i), query, values.get(i).getFirst()))
                 .toList();
         model.addAttribute(
                 "page",
@@ -182,7 +183,8 @@ class FigureController {
         };
     }
 
-    private FiguresPage.Row row(Ui ui, Actor actor, Indicator indicator, FigureQuery query, Figure figure) {
+    private static FiguresPage.Row row(
+            Ui ui, FigureLinks.Page opens, Indicator indicator, FigureQuery query, Figure figure) {
         boolean known = figure.source() != Figure.Source.NONE;
         boolean counted = figure.source() == Figure.Source.COMPUTED;
         Long bottom = figure.denominator();
@@ -191,8 +193,8 @@ class FigureController {
                 FigureTexts.value(ui, indicator, figure),
                 known ? ui.number(figure.numerator()) : null,
                 known && bottom != null ? ui.number(bottom) : null,
-                counted ? links.href(actor, indicator.id(), query, IndicatorRows.Side.NUMERATOR) : null,
-                counted ? links.href(actor, indicator.id(), query, IndicatorRows.Side.DENOMINATOR) : null,
+                counted ? opens.href(indicator.id(), query, IndicatorRows.Side.NUMERATOR) : null,
+                counted ? opens.href(indicator.id(), query, IndicatorRows.Side.DENOMINATOR) : null,
                 indicator.numeratorText(),
                 indicator.denominatorText());
     }

@@ -38,9 +38,4 @@ record TargetCard(
 
     /** Who must act, on what, since when. */
     record Who(String text, String href, String since) {}
-
-    /** The figure of a name, for tables. */
-    String value(int fact) {
-        return facts.get(fact).value();
-    }
 }

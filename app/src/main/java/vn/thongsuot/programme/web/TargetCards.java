@@ -40,25 +40,8 @@ class TargetCards {
     /** Who looks at whose figures (Vietnamese: đơn vị, phạm vi đang xem). */
     record Seen(Actor actor, UnitView unit, UnitScope scope) {}
 
-    TargetCard of(Ui ui, TargetStanding standing, Seen seen, TargetCard.@Nullable Who who, List<ActList.Act> acts) {
-        Target target = standing.target();
-        String title = ui.text(target.statement());
-        return new TargetCard(
-                target.id().toString(),
-                title,
-                href(target, seen.unit().id(), seen.scope()),
-                ui.t("area." + target.area().key()),
-                key(standing.progress()),
-                look(standing.progress()),
-                icon(standing.progress()),
-                tag(standing.progress()),
-                say(ui, standing) + warning(ui, standing),
-                chart(ui, standing),
-                chartTitle(ui, standing),
-                facts(ui, standing, seen),
-                source(standing),
-                who,
-                acts);
+    Page page(Ui ui, Seen seen) {
+        return new Page(ui, seen, links.of(seen.actor()));
     }
 
     static String href(Target target, UUID unit) {
@@ -194,63 +177,6 @@ class TargetCards {
                 goal(ui, standing.target()));
     }
 
-    private List<TargetCard.Fact> facts(Ui ui, TargetStanding standing, Seen seen) {
-        List<TargetCard.Fact> facts = new ArrayList<>();
-        String look =
-                standing.progress() == Progress.LATE ? "ts-late" : standing.progress() == Progress.MET ? "ts-ok" : "";
-        facts.add(new TargetCard.Fact(
-                ui.t("board.now"),
-                value(ui, standing, standing.value()),
-                cases(standing, seen, IndicatorRows.Side.NUMERATOR),
-                ""));
-        facts.add(new TargetCard.Fact(ui.t("board.lineNow"), value(ui, standing, standing.lineNow()), null, ""));
-        BigDecimal gap = standing.gap();
-        facts.add(new TargetCard.Fact(
-                ui.t("board.gap"), gap == null ? ui.t("board.none") : FigureTexts.gap(ui, gap), null, look));
-        if (standing.behind().signum() > 0) {
-            facts.add(new TargetCard.Fact(
-                    ui.t("board.behind"),
-                    number(ui, standing.behind().movePointRight(2).setScale(0, RoundingMode.HALF_UP)) + "%",
-                    null,
-                    ""));
-        }
-        facts.add(new TargetCard.Fact(
-                ui.t("board.goal", ui.date(standing.target().to())), goal(ui, standing.target()), null, ""));
-        missing(ui, standing, seen).ifPresent(facts::add);
-        return facts;
-    }
-
-    /** The cases that are missing in the numerator. */
-    private Optional<TargetCard.Fact> missing(Ui ui, TargetStanding standing, Seen seen) {
-        Figure figure = standing.figure();
-        Long bottom = figure == null ? null : figure.denominator();
-        if (figure == null || bottom == null || bottom == 0 || figure.source() != Figure.Source.COMPUTED) {
-            return Optional.empty();
-        }
-        return Optional.of(new TargetCard.Fact(
-                ui.t("board.missing"),
-                ui.number(bottom - figure.numerator()),
-                cases(standing, seen, IndicatorRows.Side.COMPLEMENT),
-                ""));
-    }
-
-    private @Nullable String cases(TargetStanding standing, Seen seen, IndicatorRows.Side side) {
-        Indicator indicator = standing.indicator();
-        if (indicator == null || standing.figure() == null || standing.figure().source() == Figure.Source.NONE) {
-            return null;
-        }
-        if (source(standing) != null) {
-            return "/desk/values?state=approved";
-        }
-        FigureQuery query = FigureQuery.of(
-                        seen.unit().id(),
-                        standing.measuredFrom(),
-                        standing.measuredTo(),
-                        Objects.toString(standing.target().proof().filter(), null))
-                .counting(seen.scope());
-        return links.href(seen.actor(), indicator.id(), query, side);
-    }
-
     private static @Nullable String source(TargetStanding standing) {
         Figure figure = standing.figure();
         boolean reported = figure != null
@@ -258,5 +184,121 @@ class TargetCards {
         return reported
                 ? "board.source." + Objects.requireNonNull(figure).source().key()
                 : null;
+    }
+
+    /** Targets as one page shows them (Vietnamese: các chỉ tiêu của một trang). */
+    final class Page {
+
+        private final Ui ui;
+        private final Seen seen;
+        private final FigureLinks.Page opens;
+
+        private Page(Ui ui, Seen seen, FigureLinks.Page opens) {
+            this.ui = ui;
+            this.seen = seen;
+            this.opens = opens;
+        }
+
+        /** With its drawing. */
+        TargetCard card(TargetStanding standing, TargetCard.@Nullable Who who, List<ActList.Act> acts) {
+            Target target = standing.target();
+            return new TargetCard(
+                    target.id().toString(),
+                    ui.text(target.statement()),
+                    href(target, seen.unit().id(), seen.scope()),
+                    ui.t("area." + target.area().key()),
+                    key(standing.progress()),
+                    look(standing.progress()),
+                    icon(standing.progress()),
+                    tag(standing.progress()),
+                    say(ui, standing) + warning(ui, standing),
+                    chart(ui, standing),
+                    chartTitle(ui, standing),
+                    facts(standing),
+                    source(standing),
+                    who,
+                    acts);
+        }
+
+        /** In a line of a table. */
+        TargetRow row(TargetStanding standing) {
+            Target target = standing.target();
+            return new TargetRow(
+                    ui.text(target.statement()),
+                    href(target, seen.unit().id(), seen.scope()),
+                    ui.t("area." + target.area().key()),
+                    key(standing.progress()),
+                    tag(standing.progress()),
+                    now(standing),
+                    value(ui, standing, standing.lineNow()),
+                    gap(standing));
+        }
+
+        private TargetCard.Fact now(TargetStanding standing) {
+            return new TargetCard.Fact(
+                    ui.t("board.now"),
+                    value(ui, standing, standing.value()),
+                    cases(standing, IndicatorRows.Side.NUMERATOR),
+                    "");
+        }
+
+        private String gap(TargetStanding standing) {
+            BigDecimal gap = standing.gap();
+            return gap == null ? ui.t("board.none") : FigureTexts.gap(ui, gap);
+        }
+
+        private List<TargetCard.Fact> facts(TargetStanding standing) {
+            List<TargetCard.Fact> facts = new ArrayList<>();
+            String look = standing.progress() == Progress.LATE
+                    ? "ts-late"
+                    : standing.progress() == Progress.MET ? "ts-ok" : "";
+            facts.add(now(standing));
+            facts.add(new TargetCard.Fact(ui.t("board.lineNow"), value(ui, standing, standing.lineNow()), null, ""));
+            facts.add(new TargetCard.Fact(ui.t("board.gap"), gap(standing), null, look));
+            if (standing.behind().signum() > 0) {
+                facts.add(new TargetCard.Fact(
+                        ui.t("board.behind"),
+                        number(ui, standing.behind().movePointRight(2).setScale(0, RoundingMode.HALF_UP)) + "%",
+                        null,
+                        ""));
+            }
+            facts.add(new TargetCard.Fact(
+                    ui.t("board.goal", ui.date(standing.target().to())), goal(ui, standing.target()), null, ""));
+            missing(standing).ifPresent(facts::add);
+            return facts;
+        }
+
+        /** The cases that are missing in the numerator. */
+        private Optional<TargetCard.Fact> missing(TargetStanding standing) {
+            Figure figure = standing.figure();
+            Long bottom = figure == null ? null : figure.denominator();
+            if (figure == null || bottom == null || bottom == 0 || figure.source() != Figure.Source.COMPUTED) {
+                return Optional.empty();
+            }
+            return Optional.of(new TargetCard.Fact(
+                    ui.t("board.missing"),
+                    ui.number(bottom - figure.numerator()),
+                    cases(standing, IndicatorRows.Side.COMPLEMENT),
+                    ""));
+        }
+
+        private @Nullable String cases(TargetStanding standing, IndicatorRows.Side side) {
+            Indicator indicator = standing.indicator();
+            if (indicator == null
+                    || standing.figure() == null
+                    || standing.figure().source() == Figure.Source.NONE) {
+                return null;
+            }
+            if (source(standing) != null) {
+                return "/desk/values?state=approved";
+            }
+            FigureQuery query = FigureQuery.of(
+                            seen.unit().id(),
+                            standing.measuredFrom(),
+                            standing.measuredTo(),
+                            Objects.toString(standing.target().proof().filter(), null))
+                    .counting(seen.scope());
+            return opens.href(indicator.id(), query, side);
+        }
     }
 }

@@ -53,7 +53,7 @@ class TargetPages {
                                 : " (" + ui.t("figures.scope." + seen.scope().key()) + ")"),
                 (issue == null ? "" : issue.number() + " · ") + ui.text(plan.title()),
                 "/desk/plans/" + plan.id(),
-                cards.of(ui, standing, seen, ActingUnits.of(ui, unit, standing, figures), List.of()),
+                cards.page(ui, seen).card(standing, ActingUnits.of(ui, unit, standing, figures), List.of()),
                 todo(ui, actor, unit, target),
                 months(ui, standing),
                 guess(ui, standing, seen, counting),
