@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.NewAccount;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.shared.DomainException;
@@ -71,6 +73,9 @@ class SendingIntegrationTests extends ProductTest {
 
     @Autowired
     private PersonStore persons;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -275,13 +280,13 @@ class SendingIntegrationTests extends ProductTest {
     @DisplayName(
             "Bản tin đầu ngày: một lần mỗi ngày, không có việc thì không gửi; thông báo chọn thêm cũng đi bằng thư")
     void writesTheDigestOnce() {
-        // Before all that other tests let become due.
-        clock.set("2025-08-04T07:30");
+        clock.set("2025-03-03T07:30");
         Actor keeper = people.actor("quantri");
-        transaction.executeWithoutResult(status -> preferences.change(
-                keeper, new Preference("quan.tri@coquan.invalid", Locale.of("vi"), true, Set.of(Topic.OTHER))));
-        digest.write();
-        assertThat(mails(keeper, "digest")).isZero();
+        Actor idle = newcomer(keeper.authorityId());
+        List.of(keeper, idle)
+                .forEach(reader -> transaction.executeWithoutResult(status -> preferences.change(
+                        reader,
+                        new Preference("quan.tri@coquan.invalid", Locale.of("vi"), true, Set.of(Topic.OTHER)))));
 
         UUID lost = post(person(null, MAIL), "for-the-digest");
         store.take(List.of(Outbox.SMS), 100);
@@ -291,11 +296,19 @@ class SendingIntegrationTests extends ProductTest {
         digest.write();
         digest.write();
         assertThat(mails(keeper, "digest")).isEqualTo(1);
+        assertThat(mails(idle, "digest")).isZero();
 
         transaction.executeWithoutResult(status -> outbox.post(new NewNotice(
                 keeper.authorityId(), keeper.accountId(), "mailed", "handover-taken", List.of("1", "x"), null)));
         delivery.deliver();
         assertThat(mails(keeper, "notice.handover-taken")).isEqualTo(1);
+    }
+
+    /** Who has no role has no work, whatever other tests left lying. */
+    private Actor newcomer(UUID authority) {
+        String login = "moi-" + UUID.randomUUID();
+        accounts.create(new NewAccount(authority, login, "Người mới", "thongsuot-2026", List.of()));
+        return people.actor(login);
     }
 
     private int mails(Actor actor, String template) {
