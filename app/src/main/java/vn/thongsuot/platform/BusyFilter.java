@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -29,9 +31,11 @@ class BusyFilter extends OncePerRequestFilter {
             """;
 
     private final Texts texts;
+    private final List<BusyAnswer> answers;
 
-    BusyFilter(Texts texts) {
+    BusyFilter(Texts texts, List<BusyAnswer> answers) {
         this.texts = texts;
+        this.answers = answers;
     }
 
     @Override
@@ -45,11 +49,21 @@ class BusyFilter extends OncePerRequestFilter {
             }
             response.reset();
             Overload.tell(response);
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getWriter().write(PAGE.formatted(text(Texts.VIETNAMESE), text(Locale.ENGLISH)));
+            Optional<BusyAnswer> own =
+                    answers.stream().filter(answer -> answer.isFor(request)).findFirst();
+            if (own.isPresent()) {
+                own.get().writeBusy(request, response);
+            } else {
+                writePage(response);
+            }
         }
+    }
+
+    private void writePage(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(PAGE.formatted(text(Texts.VIETNAMESE), text(Locale.ENGLISH)));
     }
 
     private String text(Locale locale) {

@@ -55,6 +55,11 @@ public final class SheetTable {
     }
 
     public void head(List<String> names) {
+        head(names, 0);
+    }
+
+    /** @param kept first columns that stay in sight too */
+    public void head(List<String> names, int kept) {
         Row row = sheet.createRow(next++);
         for (int i = 0; i < names.size(); i++) {
             Cell cell = row.createCell(i);
@@ -62,12 +67,7 @@ public final class SheetTable {
             cell.setCellStyle(bold);
             widen(i, Math.max(NARROWEST, names.get(i).length() + EDGES));
         }
-        sheet.createFreezePane(0, 1);
-    }
-
-    /** So that the first columns stay in sight too. */
-    public void keepColumns(int columns) {
-        sheet.createFreezePane(columns, 1);
+        sheet.createFreezePane(kept, 1);
     }
 
     private void widen(int column, int letters) {

@@ -42,8 +42,7 @@ public final class Workbooks {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (Table table : tables) {
                 SheetTable sheet = new SheetTable(book, table.name());
-                sheet.head(table.head());
-                sheet.keepColumns(table.kept());
+                sheet.head(table.head(), table.kept());
                 table.rows().forEach(sheet::row);
             }
             book.write(bytes);

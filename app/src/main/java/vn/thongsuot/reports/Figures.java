@@ -70,8 +70,7 @@ class Figures {
 
     /** The kept figures of a report asked again now, by number of their part. */
     Map<Integer, Figure> again(UUID authorityId, ReportContent content) {
-        List<ReportContent.Part> parts =
-                content.parts().stream().filter(part -> part.figure() != null).toList();
+        List<ReportContent.Part> parts = content.listFigures();
         if (parts.isEmpty()) {
             return Map.of();
         }

@@ -20,7 +20,7 @@ final class PaperTables {
 
     /** One table; none for a report without figures. */
     List<List<List<String>>> figures(ReportContent content) {
-        List<ReportContent.Part> parts = figuresOf(content);
+        List<ReportContent.Part> parts = content.listFigures();
         if (parts.isEmpty()) {
             return List.of();
         }
@@ -54,7 +54,7 @@ final class PaperTables {
 
     /** Units in rows, figures in columns by their number in the table of figures; as many tables as the sheet needs. */
     List<List<List<String>>> units(ReportContent content) {
-        List<ReportContent.Part> parts = figuresOf(content);
+        List<ReportContent.Part> parts = content.listFigures();
         List<List<List<String>>> tables = new ArrayList<>();
         for (int from = 0; from < parts.size() && !content.units().isEmpty(); from += COLUMNS) {
             int first = from;
@@ -80,10 +80,6 @@ final class PaperTables {
             cells.add(value == null ? "–" : words.number(value) + (percent ? "%" : ""));
         }
         return cells;
-    }
-
-    private static List<ReportContent.Part> figuresOf(ReportContent content) {
-        return content.parts().stream().filter(part -> part.figure() != null).toList();
     }
 
     private String number(@Nullable BigDecimal number) {

@@ -140,6 +140,10 @@ public record ReportContent(
             @Nullable BigDecimal value,
             @Nullable BigDecimal sent) {}
 
+    public List<Part> listFigures() {
+        return parts.stream().filter(part -> part.figure() != null).toList();
+    }
+
     public Optional<Part> part(int n) {
         return parts.stream().filter(part -> part.n() == n).findFirst();
     }

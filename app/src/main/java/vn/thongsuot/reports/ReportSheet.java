@@ -20,8 +20,7 @@ public final class ReportSheet {
 
     /** @param asOf when the figures were asked, in words */
     public byte[] write(ReportContent content, String asOf) {
-        List<ReportContent.Part> parts =
-                content.parts().stream().filter(part -> part.figure() != null).toList();
+        List<ReportContent.Part> parts = content.listFigures();
         List<Workbooks.Table> tables = new ArrayList<>();
         tables.add(figures(parts));
         if (!content.units().isEmpty()) {

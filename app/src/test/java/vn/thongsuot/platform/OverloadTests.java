@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.ServletException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +64,23 @@ class OverloadTests extends ProductTest {
                             throw new ServletException("another fault");
                         }))
                 .hasMessage("another fault");
+    }
+
+    /** Before anything else a call asks whose token it shows; without a connection that already fails. */
+    @Test
+    void isToldToMachinesInTheirOwnForm() throws Exception {
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        busy.doFilter(new MockHttpServletRequest("GET", "/api/v1/units"), answer, (request, response) -> {
+            throw new CannotGetJdbcConnectionException("tokens", new SQLTransientConnectionException("timed out"));
+        });
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("API-503", "quá nhiều yêu cầu")
+                .doesNotContain("timed out");
     }
 
     private interface Work {

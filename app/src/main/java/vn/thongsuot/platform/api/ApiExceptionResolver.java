@@ -102,7 +102,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
         }
         if (Overload.isCauseOf(failure)) {
             Overload.tell(response);
-            problems.write(request, response, 503);
+            problems.writeBusy(request, response);
             return;
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);

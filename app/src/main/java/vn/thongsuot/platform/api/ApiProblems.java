@@ -10,12 +10,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.platform.BusyAnswer;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.shared.MessageRef;
 
 /** Says in the caller's language why a request was not done (Vietnamese: báo lỗi cho hệ thống kết nối). */
 @Component
-class ApiProblems {
+class ApiProblems implements BusyAnswer {
 
     static final int TOO_MANY = 429;
     private static final String AN_HOUR = "3600";
@@ -49,6 +50,16 @@ class ApiProblems {
                 many.stream().map(one -> word(locale, one).toString()).collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    @Override
+    public boolean isFor(HttpServletRequest request) {
+        return ApiPaths.matches(request);
+    }
+
+    @Override
+    public void writeBusy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** For what the web server or the framework refuses by itself. */

@@ -16,7 +16,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thongsuot.access.AccessTokens;
-import vn.thongsuot.platform.Overload;
 
 /**
  * Takes the account from the {@code Authorization: Bearer} header (RFC 6750, 2.1), the only place where a token may stand.
@@ -30,28 +29,17 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final AccessTokens tokens;
-    private final ApiProblems problems;
 
-    BearerFilter(AccessTokens tokens, ApiProblems problems) {
+    BearerFilter(AccessTokens tokens) {
         this.tokens = tokens;
-        this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        try {
-            if (isBearer(header)) {
-                account(header).ifPresent(BearerFilter::authenticate);
-            }
-        } catch (RuntimeException failure) {
-            if (!Overload.isCauseOf(failure)) {
-                throw failure;
-            }
-            Overload.tell(response);
-            problems.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
+        if (isBearer(header)) {
+            account(header).ifPresent(BearerFilter::authenticate);
         }
         chain.doFilter(request, response);
     }

@@ -3,8 +3,6 @@ package vn.thongsuot.platform.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.mock.web.MockFilterChain;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 import vn.thongsuot._support.Desk;
 import vn.thongsuot._support.Machine;
@@ -33,9 +27,6 @@ class ApiRefusalIntegrationTests extends MachineTest {
 
     @Autowired
     private Reception reception;
-
-    @Autowired
-    private ApiProblems problems;
 
     private Machine machine;
 
@@ -261,28 +252,5 @@ class ApiRefusalIntegrationTests extends MachineTest {
                 .contains(code)
                 .doesNotContain("Quách Thị Riêng Tư", "0912345678", "099201007788")
                 .doesNotContain(clerk.displayName(), people.actor("phuc").displayName());
-    }
-
-    /** Before anything else a call asks whose token it shows; without a connection that already fails. */
-    @Test
-    void saysThatItIsBusyWhereNotEvenTheTokenCouldBeLookedUp() throws Exception {
-        MockHttpServletRequest call = new MockHttpServletRequest("GET", "/api/v1/units");
-        call.addHeader("Authorization", "Bearer anything");
-        MockHttpServletResponse answer = new MockHttpServletResponse();
-
-        new BearerFilter(
-                        token -> {
-                            throw new CannotGetJdbcConnectionException(
-                                    "tokens", new SQLTransientConnectionException("timed out"));
-                        },
-                        problems)
-                .doFilter(call, answer, new MockFilterChain());
-
-        assertThat(answer.getStatus()).isEqualTo(503);
-        assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
-        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .contains("API-503", "quá nhiều yêu cầu")
-                .doesNotContain("timed out");
     }
 }
