@@ -14,10 +14,29 @@ public record Fraction(BigInteger top, BigInteger bottom) implements Comparable<
         if (bottom.signum() == 0) {
             throw new IllegalArgumentException("Fraction: the bottom must not be 0.");
         }
-        BigInteger shared = top.gcd(bottom).max(BigInteger.ONE);
-        BigInteger sign = BigInteger.valueOf(bottom.signum());
-        top = top.divide(shared).multiply(sign);
-        bottom = bottom.divide(shared).multiply(sign);
+        BigInteger shared = sharedBy(top, bottom);
+        if (bottom.signum() < 0) {
+            shared = shared.negate();
+        }
+        if (!shared.equals(BigInteger.ONE)) {
+            top = top.divide(shared);
+            bottom = bottom.divide(shared);
+        }
+    }
+
+    /** The greatest common divisor; that of counts, which are small, without making numbers on the way. */
+    private static BigInteger sharedBy(BigInteger top, BigInteger bottom) {
+        if (top.bitLength() >= Long.SIZE - 1 || bottom.bitLength() >= Long.SIZE - 1) {
+            return top.gcd(bottom);
+        }
+        long a = Math.abs(top.longValue());
+        long b = Math.abs(bottom.longValue());
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     public static Fraction of(BigDecimal number) {

@@ -9,9 +9,12 @@ import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -72,18 +75,33 @@ public class UnitDirectory implements UnitScope {
 
     /** The unit itself first, then all under it, nearest first. */
     public List<UnitView> listSubtree(UUID ancestorId, LocalDate on) {
-        return subtrees.get(
-                new Key(ancestorId, on),
-                key -> db.select(fields())
-                        .from(CLOSURE)
-                        .join(UNIT_VERSION)
-                        .on(UNIT_VERSION.UNIT_ID.eq(CLOSURE.DESCENDANT_ID))
-                        .join(UNIT)
-                        .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
-                        .where(CLOSURE.ANCESTOR_ID.eq(ancestorId), validOn(CLOSURE.VALID, on))
-                        .and(validOn(UNIT_VERSION.VALID, on))
-                        .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
-                        .fetch(UnitDirectory::view));
+        return subtrees.get(new Key(ancestorId, on), this::subtree);
+    }
+
+    /** Whoever reads a tree asks for its units one by one next. */
+    private List<UnitView> subtree(Key asked) {
+        BiConsumer<Key, Optional<UnitView>> learned = units.learn();
+        List<UnitView> subtree = db.select(fields())
+                .from(CLOSURE)
+                .join(UNIT_VERSION)
+                .on(UNIT_VERSION.UNIT_ID.eq(CLOSURE.DESCENDANT_ID))
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
+                .where(CLOSURE.ANCESTOR_ID.eq(asked.unitId()), validOn(CLOSURE.VALID, asked.on()))
+                .and(validOn(UNIT_VERSION.VALID, asked.on()))
+                .orderBy(CLOSURE.DEPTH, UNIT_VERSION.CODE, UNIT_VERSION.NAME)
+                .fetch(UnitDirectory::view);
+        subtree.forEach(unit -> learned.accept(new Key(unit.id(), asked.on()), Optional.of(unit)));
+        return subtree;
+    }
+
+    /** The unit itself and the parts under it, without the agencies and committees below (Vietnamese: đơn vị và bộ phận). */
+    public List<UnitView> listParts(UUID unitId, LocalDate on) {
+        Set<UUID> within = new HashSet<>(Set.of(unitId));
+        return listSubtree(unitId, on).stream()
+                .filter(unit -> unit.id().equals(unitId)
+                        || !unit.isAgency() && within.contains(unit.parentId()) && within.add(unit.id()))
+                .toList();
     }
 
     /** The units over which an actor holds a permission today, those below included; the actor's own first of each grant. */
@@ -119,7 +137,7 @@ public class UnitDirectory implements UnitScope {
     /** The nearest agency or People's Committee, the unit itself included; its code goes into dossier codes. */
     public UnitView agencyOf(UUID unitId, LocalDate on) {
         UnitView unit = get(unitId, on);
-        while (unit.kind() != UnitKind.AGENCY && unit.kind() != UnitKind.PEOPLE_COMMITTEE && unit.parentId() != null) {
+        while (!unit.isAgency() && unit.parentId() != null) {
             unit = get(unit.parentId(), on);
         }
         return unit;

@@ -12,4 +12,10 @@ public record UnitView(
         String code,
         LocalizedText name,
         UnitKind kind,
-        UnitLevel level) {}
+        UnitLevel level) {
+
+    /** Whether it decides in its own name: an agency or a People's Committee (Vietnamese: cơ quan hành chính). */
+    public boolean isAgency() {
+        return kind == UnitKind.AGENCY || kind == UnitKind.PEOPLE_COMMITTEE;
+    }
+}

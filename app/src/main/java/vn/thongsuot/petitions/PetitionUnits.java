@@ -83,13 +83,8 @@ public class PetitionUnits {
     /** Agencies for which an actor decides, with their parts, not with the agencies below. */
     Set<UUID> deciding(Actor actor) {
         Set<UUID> ids = new HashSet<>();
-        actor.grantsWith(Permission.PETITION_DECIDE).forEach(grant -> {
-            UUID agency = registerOf(grant);
-            units.listSubtree(grant.unitId(), today()).stream()
-                    .filter(unit ->
-                            agency.equals(units.agencyOf(unit.id(), today()).id()))
-                    .forEach(unit -> ids.add(unit.id()));
-        });
+        actor.grantsWith(Permission.PETITION_DECIDE)
+                .forEach(grant -> units.listParts(grant.unitId(), today()).forEach(unit -> ids.add(unit.id())));
         return withPredecessors(ids);
     }
 
@@ -109,10 +104,7 @@ public class PetitionUnits {
     /** Units that can answer for a register: itself, its parts, the agencies and committees under it. */
     public List<UnitView> listAnswering(UUID registerId) {
         return units.listSubtree(current(registerId), today()).stream()
-                .filter(unit -> unit.id().equals(registerId)
-                        || registerId.equals(unit.parentId())
-                        || unit.kind() == UnitKind.AGENCY
-                        || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.id().equals(registerId) || registerId.equals(unit.parentId()) || unit.isAgency())
                 .toList();
     }
 
@@ -120,9 +112,7 @@ public class PetitionUnits {
     public List<UnitView> listConsultable(UUID authorityId, UUID unitId) {
         UUID agency = units.agencyOf(current(unitId), today()).id();
         return units.listSubtree(authorityId, today()).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY
-                        || unit.kind() == UnitKind.PEOPLE_COMMITTEE
-                        || agency.equals(unit.parentId()))
+                .filter(unit -> unit.isAgency() || agency.equals(unit.parentId()))
                 .filter(unit -> !unit.id().equals(current(unitId)))
                 .toList();
     }

@@ -131,7 +131,7 @@ public class Regimes {
                 .filter(unit -> switch (regime.reporters()) {
                     case AGENCIES -> unit.kind() == UnitKind.AGENCY;
                     case COMMUNES -> unit.kind() == UnitKind.PEOPLE_COMMITTEE;
-                    case ALL -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE;
+                    case ALL -> unit.isAgency();
                 })
                 .toList();
     }

@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Bộ nhớ tạm: không ai phải đợi người đang đọc")
 class KeptTests {
 
-    private final Kept<String, String> values = new Kept<>(Duration.ofHours(1));
+    private final AtomicLong now = new AtomicLong(-5_000);
+    private final Kept<String, String> values = new Kept<>(Duration.ofNanos(10), now::get);
 
     @Test
     void readsOnce() {
@@ -40,10 +43,65 @@ class KeptTests {
 
     @Test
     void readsAnewAfterItsTime() {
-        Kept<String, String> brief = new Kept<>(Duration.ZERO);
-        brief.get("a", key -> "old");
+        values.get("a", key -> "old");
 
-        assertThat(brief.get("a", key -> "new")).isEqualTo("new");
+        now.addAndGet(9);
+        assertThat(values.get("a", key -> "new")).isEqualTo("old");
+        now.addAndGet(1);
+        assertThat(values.get("a", key -> "new")).isEqualTo("new");
+    }
+
+    @Test
+    void tellsTheOthersWhatWasKnownWhileOneReadsAgain() {
+        values.get("a", key -> "old");
+        now.addAndGet(10);
+
+        String read = values.get("a", key -> values.get("a", same -> "nobody reads twice") + ", then new");
+
+        assertThat(read).isEqualTo("old, then new");
+        assertThat(values.get("a", key -> "newer")).isEqualTo(read);
+    }
+
+    @Test
+    @DisplayName("Quá hai lần thời hạn thì không dùng lại nữa")
+    void tellsNobodyWhatIsTwiceAsOld() {
+        values.get("a", key -> "old");
+        now.addAndGet(20);
+
+        assertThat(values.get("a", key -> values.get("a", same -> "new"))).isEqualTo("new");
+    }
+
+    @Test
+    void readsAgainAfterAFailure() {
+        values.get("a", key -> "old");
+        now.addAndGet(10);
+        assertThatThrownBy(() -> values.get("a", key -> {
+                    throw new IllegalStateException("no connection");
+                }))
+                .hasMessage("no connection");
+
+        assertThat(values.get("a", key -> "new")).isEqualTo("new");
+    }
+
+    @Test
+    void keepsWhatIsLearnedWithSomethingElse() {
+        values.learn().accept("a", "learned");
+
+        assertThat(values.get("a", key -> "read")).isEqualTo("learned");
+    }
+
+    @Test
+    void keepsNothingThatWasReadBeforeItForgot() {
+        BiConsumer<String, String> learned = values.learn();
+        String read = values.get("b", key -> {
+            values.forget();
+            return "before";
+        });
+        learned.accept("a", "before");
+
+        assertThat(read).isEqualTo("before");
+        assertThat(values.get("a", key -> "after")).isEqualTo("after");
+        assertThat(values.get("b", key -> "after")).isEqualTo("after");
     }
 
     @Test

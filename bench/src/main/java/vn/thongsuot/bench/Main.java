@@ -43,7 +43,7 @@ public final class Main {
         if (loaded >= 0 && words.contains("--pages")) {
             try (Product product = new Product(Path.of(words.get(loaded + 1)))) {
                 product.start();
-                pages("(c) pages, loaded product", product, rounds);
+                pages("(c) pages, loaded product", product, warmups, rounds);
             }
             return;
         }
@@ -77,7 +77,7 @@ public final class Main {
             System.out.println("(a) steps, empty product");
             empty = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
             say("(a)", empty);
-            pages("(c) pages, empty product", product, rounds);
+            pages("(c) pages, empty product", product, warmups, rounds);
             answers(product);
         }
         new CrowdBench(home).run();
@@ -132,7 +132,7 @@ public final class Main {
             System.out.println("(b) steps, loaded product");
             full = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
             say("(b)", full);
-            pages("(c) pages, loaded product", product, rounds);
+            pages("(c) pages, loaded product", product, warmups, rounds);
             year(product);
         }
         bothFigures(product, rounds);
@@ -187,10 +187,10 @@ public final class Main {
                 result.product() / result.flowable());
     }
 
-    private static void pages(String title, Product product, int rounds) throws Exception {
+    private static void pages(String title, Product product, int warmups, int rounds) throws Exception {
         System.out.println(title);
         for (Map.Entry<String, PageBench.Result> page :
-                new PageBench(product, rounds, 100).run().entrySet()) {
+                new PageBench(product, warmups, rounds, 100).run().entrySet()) {
             System.out.printf(
                     "    %-18s p50 %6.1f ms   p99 %6.1f ms%n",
                     page.getKey(), page.getValue().p50(), page.getValue().p99());

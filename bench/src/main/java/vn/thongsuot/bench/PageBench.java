@@ -16,11 +16,14 @@ final class PageBench {
     private static final int CLIENTS = 4;
 
     private final Product product;
+    private final int warmups;
     private final int rounds;
     private final int requests;
 
-    PageBench(Product product, int rounds, int requests) {
+    /** @param warmups rounds that are not counted: the server's code is still being compiled on the cores that serve */
+    PageBench(Product product, int warmups, int rounds, int requests) {
         this.product = product;
+        this.warmups = warmups;
         this.rounds = rounds;
         this.requests = requests;
     }
@@ -48,10 +51,13 @@ final class PageBench {
             leaders.add(Clerk.reader(product.port(), "chutich"));
         }
         Map<String, List<long[]>> times = new LinkedHashMap<>();
-        for (int round = -1; round < rounds; round++) {
+        for (int round = -warmups; round < rounds; round++) {
             for (Map.Entry<String, String> page : paths.entrySet()) {
                 boolean province = page.getKey().equals("board (province)");
                 long[] taken = measure(province ? leaders : clerks, page.getValue());
+                    System.out.printf(
+                            "%d %s %.1f %.1f%n",
+                            round, page.getKey(), Numbers.percentile(taken, 0.5), Numbers.percentile(taken, 0.99));
                 if (round >= 0) {
                     times.computeIfAbsent(page.getKey(), name -> new ArrayList<>())
                             .add(taken);

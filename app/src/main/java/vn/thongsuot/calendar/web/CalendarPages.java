@@ -14,7 +14,6 @@ import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
@@ -77,7 +76,7 @@ class CalendarPages {
     }
 
     private static boolean isAgency(UnitView unit) {
-        return unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE;
+        return unit.isAgency();
     }
 
     private static String href(UUID unit, int year) {

@@ -22,7 +22,6 @@ import vn.thongsuot.calendar.changes.Preview;
 import vn.thongsuot.calendar.changes.Progress;
 import vn.thongsuot.calendar.spi.DueChange;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
@@ -190,7 +189,7 @@ class ChangePages {
                     "", ui.t("calendarChange.everybody"), form.text("unit").isEmpty()));
         }
         units.listSubtree(actor.authorityId(), today()).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.isAgency())
                 .filter(unit -> changes.mayChange(actor, unit.id()))
                 .sorted(Comparator.comparing(UnitView::code))
                 .forEach(unit -> choices.add(new Choice(

@@ -18,7 +18,6 @@ import vn.thongsuot.calendar.CalendarBook;
 import vn.thongsuot.calendar.WeekChange;
 import vn.thongsuot.calendar.changes.CalendarChanges;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
@@ -98,7 +97,7 @@ class WeekPages {
 
     private Stream<UnitView> agencies(Actor actor) {
         return units.listSubtree(actor.authorityId(), today()).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.isAgency())
                 .sorted(Comparator.comparing(UnitView::code));
     }
 

@@ -11,7 +11,6 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
@@ -44,9 +43,7 @@ class UnitChoices {
     List<Choice> list(Ui ui, Actor actor, Permission permission, UUID chosen) {
         return actor.grantsWith(permission)
                 .flatMap(grant -> units.listSubtree(grant.unitId(), today()).stream()
-                        .filter(unit -> unit.id().equals(grant.unitId())
-                                || unit.kind() == UnitKind.AGENCY
-                                || unit.kind() == UnitKind.PEOPLE_COMMITTEE))
+                        .filter(unit -> unit.id().equals(grant.unitId()) || unit.isAgency()))
                 .distinct()
                 .map(unit -> new Choice(
                         unit.id().toString(), ui.text(unit.name()), unit.id().equals(chosen)))
@@ -57,9 +54,7 @@ class UnitChoices {
     List<UnitView> withChildren(UnitView unit) {
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(unit),
-                        units.listChildren(unit.id(), today()).stream()
-                                .filter(child ->
-                                        child.kind() == UnitKind.AGENCY || child.kind() == UnitKind.PEOPLE_COMMITTEE))
+                        units.listChildren(unit.id(), today()).stream().filter(child -> child.isAgency()))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.organisation.TreeChanges;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.organisation.reorganisation.Doubt;
@@ -179,7 +178,7 @@ class ReorganisationPages {
 
     private List<ReorganisationPage.Known> known(Ui ui, Reorganisation one) {
         return units.listSubtree(one.authorityId(), one.effectiveOn().minusDays(1)).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.isAgency())
                 .sorted(Comparator.comparing(UnitView::code))
                 .map(unit -> new ReorganisationPage.Known(unit.code(), ui.text(unit.name())))
                 .toList();

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.facts.FactJournal;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanIssued;
@@ -80,7 +79,7 @@ public class PlanDuties {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         for (UnitView unit : units.listChildren(plan.unitId(), today)) {
-            if (unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE) {
+            if (unit.isAgency()) {
                 db.insertInto(PLAN_DUTY)
                         .set(PLAN_DUTY.ID, Ids.next(clock))
                         .set(PLAN_DUTY.AUTHORITY_ID, plan.authorityId())

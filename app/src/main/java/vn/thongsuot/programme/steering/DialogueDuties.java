@@ -21,7 +21,6 @@ import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.notifications.NewNotice;
 import vn.thongsuot.notifications.Outbox;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.programme.tasks.TaskUnits;
 import vn.thongsuot.shared.LocalizedText;
@@ -163,7 +162,7 @@ public class DialogueDuties {
     }
 
     private static boolean isObliged(UnitView unit) {
-        return unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE;
+        return unit.isAgency();
     }
 
     private static boolean within(@Nullable LocalDate day, LocalDate from, LocalDate to) {

@@ -127,7 +127,7 @@ public class OpenTasks {
         return DSL.and(
                 TASK.AUTHORITY_ID.eq(actor.authorityId()),
                 OPEN,
-                TASK.LEAD_UNIT_ID.in(leads),
+                TASK.LEAD_UNIT_ID.eq(DSL.any(leads.toArray(UUID[]::new))),
                 asked.area() == null ? DSL.noCondition() : TASK.AREA.eq(asked.area()),
                 asked.planId() == null ? DSL.noCondition() : TASK.PLAN_ID.eq(asked.planId()),
                 asked.targetIds().isEmpty() ? DSL.noCondition() : TASK.TARGET_ID.in(asked.targetIds()));

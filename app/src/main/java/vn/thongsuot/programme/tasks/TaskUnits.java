@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Kept;
 
@@ -80,10 +79,7 @@ public class TaskUnits {
                 .map(grant -> grant.unitId())
                 .distinct()
                 .forEach(own -> units.listSubtree(own, today()).stream()
-                        .filter(unit -> unit.id().equals(own)
-                                || own.equals(unit.parentId())
-                                || unit.kind() == UnitKind.AGENCY
-                                || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                        .filter(unit -> unit.id().equals(own) || own.equals(unit.parentId()) || unit.isAgency())
                         .forEach(unit -> choices.putIfAbsent(unit.id(), unit)));
         return List.copyOf(choices.values());
     }

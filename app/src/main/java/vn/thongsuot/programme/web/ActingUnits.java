@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Target;
@@ -71,7 +70,7 @@ class ActingUnits {
     /** Agencies and committees directly under a unit. */
     List<UnitView> agencies(UnitView unit) {
         return units.listChildren(unit.id(), today()).stream()
-                .filter(child -> child.kind() == UnitKind.AGENCY || child.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(child -> child.isAgency())
                 .toList();
     }
 

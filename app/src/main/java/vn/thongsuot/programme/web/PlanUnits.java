@@ -10,7 +10,6 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
@@ -68,7 +67,7 @@ class PlanUnits {
     }
 
     private static boolean plans(UnitView unit) {
-        return unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE;
+        return unit.isAgency();
     }
 
     private LocalDate today() {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
@@ -154,7 +153,7 @@ class RegimePages {
 
     private static List<Choice> choices(Ui ui, List<UnitView> found, String chosen) {
         return found.stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.isAgency())
                 .map(unit -> new Choice(
                         unit.id().toString(),
                         ui.text(unit.name()),

@@ -25,7 +25,6 @@ import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.scoring.rounds.RoundFiles;
 import vn.thongsuot.scoring.rounds.RoundResult;
@@ -104,7 +103,7 @@ public class EmulationResults {
     public List<Line> list(Actor actor, int year) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<UnitView> shown = units.listChildren(actor.authorityId(), today).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.isAgency())
                 .filter(unit -> policy.mayIn(actor, Permission.BOARD_READ, unit.id()))
                 .sorted(Comparator.comparing(UnitView::code))
                 .toList();

@@ -25,7 +25,6 @@ import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 
 /**
@@ -148,7 +147,7 @@ public class MonthlyScores {
     public List<UUID> units(UUID authorityId) {
         List<UUID> all = new ArrayList<>(List.of(authorityId));
         units.listChildren(authorityId, today()).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.isAgency())
                 .map(UnitView::id)
                 .forEach(all::add);
         return all;

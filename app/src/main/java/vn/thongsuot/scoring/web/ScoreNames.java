@@ -13,7 +13,6 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.indicators.Fraction;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
@@ -126,7 +125,7 @@ class ScoreNames {
 
     List<UnitView> bodies(UUID authorityId) {
         return units.listSubtree(authorityId, today()).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.isAgency())
                 .toList();
     }
 

@@ -19,7 +19,6 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.TypedForm;
@@ -136,7 +135,7 @@ class RouteStepController {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", "", false));
         units.listSubtree(draft.authorityId(), today).stream()
-                .filter(unit -> unit.kind() == UnitKind.AGENCY || unit.kind() == UnitKind.PEOPLE_COMMITTEE)
+                .filter(unit -> unit.isAgency())
                 .forEach(unit ->
                         choices.add(new Choice(unit.code(), unit.code() + " – " + ui.text(unit.name()), false)));
         return choices;
