@@ -9,6 +9,7 @@ import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
@@ -43,6 +45,7 @@ public class UnitDirectory implements UnitScope {
     private final Kept<Key, Optional<UnitView>> units = new Kept<>(FRESH);
     private final Kept<Key, List<UnitView>> subtrees = new Kept<>(FRESH);
     private final Kept<Key, UUID> heirs = new Kept<>(FRESH);
+    private final Kept<Heirs, Set<UUID>> predecessors = new Kept<>(FRESH);
 
     UnitDirectory(DSLContext db, Clock clock) {
         this.db = db;
@@ -128,6 +131,25 @@ public class UnitDirectory implements UnitScope {
                 .fetch(UNIT_SUCCESSOR.UNIT_ID);
     }
 
+    /** The units themselves and those that are no more and for which one of them carries on (Vietnamese: đơn vị cũ được kế thừa). */
+    public Set<UUID> withPredecessors(Collection<UUID> unitIds, LocalDate on) {
+        return unitIds.isEmpty() ? Set.of() : predecessors.get(new Heirs(Set.copyOf(unitIds), on), this::inherited);
+    }
+
+    private Set<UUID> inherited(Heirs heirs) {
+        Set<UUID> all = new HashSet<>(heirs.unitIds());
+        db
+                .select(UNIT_SUCCESSOR.UNIT_ID)
+                .from(UNIT_SUCCESSOR)
+                .where(UNIT_SUCCESSOR.CURRENT_ID.eq(DSL.any(heirs.unitIds().toArray(UUID[]::new))))
+                .and(UNIT_SUCCESSOR.UNIT_ID.ne(UNIT_SUCCESSOR.CURRENT_ID))
+                .fetch(UNIT_SUCCESSOR.UNIT_ID)
+                .stream()
+                .filter(unit -> find(unit, heirs.on()).isEmpty())
+                .forEach(all::add);
+        return Set.copyOf(all);
+    }
+
     public List<UnitView> listChildren(UUID parentId, LocalDate on) {
         return listSubtree(parentId, on).stream()
                 .filter(unit -> parentId.equals(unit.parentId()))
@@ -195,6 +217,7 @@ public class UnitDirectory implements UnitScope {
         units.forget();
         subtrees.forget();
         heirs.forget();
+        predecessors.forget();
     }
 
     private List<UnitView> select(Condition condition) {
@@ -233,4 +256,7 @@ public class UnitDirectory implements UnitScope {
     }
 
     private record Key(UUID unitId, LocalDate on) {}
+
+    /** Units of a day, whose predecessors are asked for. */
+    private record Heirs(Set<UUID> unitIds, LocalDate on) {}
 }

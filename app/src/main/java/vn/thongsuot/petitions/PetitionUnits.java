@@ -121,16 +121,8 @@ public class PetitionUnits {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    /** The units themselves and those that are no more and for which one of them carries on. */
     private Set<UUID> withPredecessors(Collection<UUID> ids) {
-        Set<UUID> all = new HashSet<>(ids);
-        if (!ids.isEmpty()) {
-            all.addAll(db.select(UNIT_SUCCESSOR.UNIT_ID)
-                    .from(UNIT_SUCCESSOR)
-                    .where(UNIT_SUCCESSOR.CURRENT_ID.in(ids))
-                    .fetchSet(UNIT_SUCCESSOR.UNIT_ID));
-        }
-        return all;
+        return units.withPredecessors(ids, today());
     }
 
     private UUID successor(UUID unitId) {

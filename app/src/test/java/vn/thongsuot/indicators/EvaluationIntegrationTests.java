@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.ProductTest;
+import vn.thongsuot._support.ReadTables;
 import vn.thongsuot.facts.FactDrill;
 import vn.thongsuot.facts.FactJournal;
 import vn.thongsuot.facts.FactRegister;
@@ -152,34 +152,11 @@ class EvaluationIntegrationTests extends ProductTest {
                 .toList();
         List<UnitGroup> units = groups.restated(List.of(province, first, second), TODAY);
 
-        List<String> read = transaction.execute(status -> {
-            // What this connection read in earlier transactions may not have been reported yet and would count as well.
-            Map<String, Long> earlier = reads();
-            indicators.matrix(province, questions, units);
-            return reads().entrySet().stream()
-                    .filter(table -> table.getValue() > earlier.getOrDefault(table.getKey(), 0L))
-                    .map(Map.Entry::getKey)
-                    .toList();
-        });
+        ReadTables tables = new ReadTables(db, transaction);
+        List<String> read = tables.by(() -> indicators.matrix(province, questions, units));
 
-        // The mark of the cells says which part of the same sums is folded.
         assertThat(read).contains("facts.row_version", "facts.dossier_version", "organisation.succession");
-        assertThat(db.fetch("""
-                        select event_object_schema || '.' || event_object_table from information_schema.triggers
-                        where action_statement like '%platform.count_change()'
-                        """).getValues(0, String.class))
-                .containsAll(read.stream()
-                        .filter(table -> !Set.of("platform.change_count", "facts.watermark")
-                                .contains(table))
-                        .toList());
-    }
-
-    /** @return how often the transaction, and those before it whose numbers are pending, read each table */
-    private Map<String, Long> reads() {
-        return db.fetch("""
-                        select schemaname || '.' || relname, coalesce(seq_scan, 0) + coalesce(idx_scan, 0)
-                        from pg_stat_xact_user_tables
-                        """).intoMap(row -> row.get(0, String.class), row -> row.get(1, Long.class));
+        assertThat(tables.counted()).containsAll(read);
     }
 
     /** @return lists that were compared */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,13 @@ import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.KeptWhileUnchanged;
 import vn.thongsuot.programme.Plans;
 import vn.thongsuot.programme.Target;
 
 /**
  * Targets against what the records prove (Vietnamese: bảng điều hành): for a unit and all under it, restated to today's units, the
- * most urgent first. Everything that a board shows is asked in one statement.
+ * most urgent first. Everything that a board shows is asked in one statement, and once for all who look while nothing changes.
  */
 @Service
 @Transactional(readOnly = true)
@@ -43,8 +45,13 @@ public class Board {
     private final UnitDirectory units;
     private final Standings standings;
     private final Clock clock;
+    private final KeptWhileUnchanged<Asked, List<TargetStanding>> kept;
+
+    /** Whose targets are held against whose figures (Vietnamese: đơn vị, phạm vi được hỏi). */
+    private record Asked(UUID authorityId, UUID unitId, UnitScope scope) {}
 
     Board(
+            DSLContext db,
             Plans plans,
             Indicators indicators,
             UnitGroups groups,
@@ -57,6 +64,7 @@ public class Board {
         this.units = units;
         this.standings = new Standings(settings.lateAbove());
         this.clock = clock;
+        this.kept = new KeptWhileUnchanged<>(db, clock);
     }
 
     /** Every target in force for the unit: of its own plans, or of the nearest unit above that has some. */
@@ -66,11 +74,15 @@ public class Board {
 
     /** As {@link #list(UUID, UUID)}, the same targets held against the figures of other units than those they speak of. */
     public List<TargetStanding> list(UUID authorityId, UUID unitId, UnitScope scope) {
+        return kept.get(new Asked(authorityId, unitId, scope), this::standings);
+    }
+
+    private List<TargetStanding> standings(Asked asked) {
         List<TargetStanding> all = new ArrayList<>();
         List<MeasuredTarget> measured = new ArrayList<>();
-        Map<String, Indicator> known = indicators.list(authorityId).stream()
+        Map<String, Indicator> known = indicators.list(asked.authorityId()).stream()
                 .collect(Collectors.toMap(Indicator::id, Function.identity(), (one, other) -> one));
-        for (Target target : targetsFor(unitId)) {
+        for (Target target : targetsFor(asked.unitId())) {
             Indicator indicator = target.indicatorId() == null ? null : known.get(target.indicatorId());
             if (indicator == null) {
                 all.add(TargetStanding.unproved(target, today()));
@@ -78,9 +90,9 @@ public class Board {
                 measured.add(MeasuredTarget.of(target, indicator, today()));
             }
         }
-        all.addAll(standings(authorityId, unitId, scope, measured));
+        all.addAll(standings(asked, measured));
         all.sort(MOST_URGENT_FIRST);
-        return all;
+        return List.copyOf(all);
     }
 
     /** One target, for a unit. */
@@ -88,8 +100,8 @@ public class Board {
         return Optional.ofNullable(target.indicatorId())
                 .flatMap(id -> indicators.find(authorityId, id))
                 .map(indicator -> MeasuredTarget.of(target, indicator, today()))
-                .map(measured ->
-                        standings(authorityId, unitId, scope, List.of(measured)).getFirst())
+                .map(measured -> standings(new Asked(authorityId, unitId, scope), List.of(measured))
+                        .getFirst())
                 .orElseGet(() -> TargetStanding.unproved(target, today()));
     }
 
@@ -128,16 +140,17 @@ public class Board {
         return new MeasuredTarget(standing.target(), indicator, from, to).now();
     }
 
-    private List<TargetStanding> standings(
-            UUID authorityId, UUID unitId, UnitScope scope, List<MeasuredTarget> measured) {
-        List<List<Question>> asked =
+    private List<TargetStanding> standings(Asked asked, List<MeasuredTarget> measured) {
+        List<List<Question>> questions =
                 measured.stream().map(MeasuredTarget::questions).toList();
         List<List<Figure>> answers = indicators.matrix(
-                authorityId, asked.stream().flatMap(List::stream).toList(), List.of(groups.of(unitId, scope, today())));
+                asked.authorityId(),
+                questions.stream().flatMap(List::stream).toList(),
+                List.of(groups.of(asked.unitId(), asked.scope(), today())));
         List<TargetStanding> all = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < measured.size(); i++) {
-            int end = at + asked.get(i).size();
+            int end = at + questions.get(i).size();
             all.add(standings.of(
                     measured.get(i),
                     answers.subList(at, end).stream().map(List::getFirst).toList()));

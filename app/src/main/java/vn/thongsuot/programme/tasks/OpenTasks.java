@@ -10,7 +10,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
-import vn.thongsuot.db.programme.tables.records.TaskRecord;
+import vn.thongsuot.db.programme.tables.Task;
 import vn.thongsuot.programme.tasks.OpenTask.Turn;
 
 /**
@@ -41,6 +40,27 @@ public class OpenTasks {
             .orderBy(TASK.DUE_ON.asc().nullsLast(), TASK.CODE)
             .as("place_in_part");
     private static final Field<Integer> ALL = DSL.count().over().as("all_open");
+    private static final Field<Integer> LATE = DSL.field(DSL.name("all_late"), Integer.class);
+    /** What is told of a task, as the ranking names it. */
+    private static final Task RANKED = TASK.as("ranked");
+
+    private static final List<Field<?>> TOLD = List.of(
+            RANKED.ID,
+            RANKED.CODE,
+            RANKED.TITLE,
+            RANKED.AREA,
+            RANKED.PLAN_ID,
+            RANKED.TARGET_ID,
+            RANKED.AUTHORITY_ID,
+            RANKED.STATUS,
+            RANKED.LEAD_UNIT_ID,
+            RANKED.HOLDER_ID,
+            RANKED.ASSIGNER_UNIT_ID,
+            RANKED.ASSIGNER_ID,
+            RANKED.ASSIGNED_ON,
+            RANKED.COMPLETED_ON,
+            RANKED.DUE_ON,
+            RANKED.ASKED_DUE_ON);
 
     private final DSLContext db;
     private final AccessPolicy policy;
@@ -98,10 +118,15 @@ public class OpenTasks {
             throw AccessPolicy.notFound();
         }
         LocalDate today = units.today();
-        Field<Integer> late = DSL.count().filterWhere(late(today)).over().as("all_late");
-        var ranked =
-                db.select(columns(late)).from(TASK).where(scope(actor, asked)).asTable("ranked");
-        List<? extends Record> rows = db.selectFrom(ranked)
+        var ranked = db.select(TASK.fields())
+                .select(PLACE, PLACE_IN_PART, ALL)
+                .select(DSL.count().filterWhere(late(today)).over().as(LATE))
+                .from(TASK)
+                .where(scope(actor, asked))
+                .asTable(RANKED);
+        List<? extends Record> rows = db.select(TOLD)
+                .select(named(ALL), LATE)
+                .from(ranked)
                 .where(named(PLACE).le(most).or(named(PLACE_IN_PART).le(mostOfEach)))
                 .orderBy(named(PLACE))
                 .fetch();
@@ -109,17 +134,13 @@ public class OpenTasks {
             return new Found(0, 0, List.of());
         }
         return new Found(
-                rows.getFirst().get(ALL.getName(), Integer.class),
-                rows.getFirst().get(late.getName(), Integer.class),
-                rows.stream().map(row -> task(row.into(TASK), today)).toList());
+                rows.getFirst().get(named(ALL)),
+                rows.getFirst().get(LATE),
+                rows.stream().map(row -> task(row, today)).toList());
     }
 
     private static Field<Integer> named(Field<Integer> ranked) {
         return DSL.field(DSL.name(ranked.getName()), Integer.class);
-    }
-
-    private static List<SelectFieldOrAsterisk> columns(Field<Integer> late) {
-        return List.of(TASK.asterisk(), PLACE, PLACE_IN_PART, ALL, late);
     }
 
     private Condition scope(Actor actor, Asked asked) {
@@ -140,42 +161,45 @@ public class OpenTasks {
                 .and(TASK.DUE_ON.lt(today));
     }
 
-    private OpenTask task(TaskRecord row, LocalDate today) {
+    private OpenTask task(Record row, LocalDate today) {
         Turn turn = turn(row, today);
-        UUID lead = units.current(row.getLeadUnitId());
-        LocalDate due = row.getDueOn();
+        UUID lead = units.current(row.get(RANKED.LEAD_UNIT_ID));
+        LocalDate due = row.get(RANKED.DUE_ON);
         return new OpenTask(
-                row.getId(),
-                row.getCode(),
-                row.getTitle(),
-                row.getArea(),
-                row.getPlanId(),
-                row.getTargetId(),
+                row.get(RANKED.ID),
+                row.get(RANKED.CODE),
+                row.get(RANKED.TITLE),
+                row.get(RANKED.AREA),
+                row.get(RANKED.PLAN_ID),
+                row.get(RANKED.TARGET_ID),
                 turn,
-                turn.isAtLead() ? lead : units.current(row.getAssignerUnitId()),
-                turn.isAtLead() ? row.getHolderId() : row.getAssignerId(),
+                turn.isAtLead() ? lead : units.current(row.get(RANKED.ASSIGNER_UNIT_ID)),
+                row.get(turn.isAtLead() ? RANKED.HOLDER_ID : RANKED.ASSIGNER_ID),
                 since(row, turn, today),
                 due,
-                turn.isAtLead() && due != null ? (Integer) days.left(row.getAuthorityId(), lead, today, due) : null);
+                turn.isAtLead() && due != null
+                        ? (Integer) days.left(row.get(RANKED.AUTHORITY_ID), lead, today, due)
+                        : null);
     }
 
-    private static Turn turn(TaskRecord row, LocalDate today) {
-        TaskStatus status = TaskStatus.of(row.getStatus());
+    private static Turn turn(Record row, LocalDate today) {
+        TaskStatus status = TaskStatus.of(row.get(RANKED.STATUS));
         if (!status.isRunning()) {
             return status == TaskStatus.REPORTED ? Turn.REPORTED : Turn.REFUSED;
         }
-        if (row.getAskedDueOn() != null) {
+        if (row.get(RANKED.ASKED_DUE_ON) != null) {
             return Turn.ASKED;
         }
-        return row.getDueOn() != null && row.getDueOn().isBefore(today) ? Turn.LATE : Turn.RUNNING;
+        LocalDate due = row.get(RANKED.DUE_ON);
+        return due != null && due.isBefore(today) ? Turn.LATE : Turn.RUNNING;
     }
 
     /** The day after the due day for late ones; the day of the report for those that wait for a judgement; else of assignment. */
-    private static LocalDate since(TaskRecord row, Turn turn, LocalDate today) {
+    private static LocalDate since(Record row, Turn turn, LocalDate today) {
         LocalDate day = switch (turn) {
-            case LATE -> row.getDueOn().plusDays(1);
-            case REPORTED -> row.getCompletedOn();
-            case RUNNING, ASKED, REFUSED -> row.getAssignedOn();
+            case LATE -> row.get(RANKED.DUE_ON).plusDays(1);
+            case REPORTED -> row.get(RANKED.COMPLETED_ON);
+            case RUNNING, ASKED, REFUSED -> row.get(RANKED.ASSIGNED_ON);
         };
         return day == null ? today : day;
     }

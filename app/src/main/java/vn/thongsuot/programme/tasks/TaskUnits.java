@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,6 @@ public class TaskUnits {
     private final UnitDirectory units;
     private final Clock clock;
     private final Kept<UUID, UUID> successors = new Kept<>(Duration.ofSeconds(10));
-    private final Kept<Heirs, Set<UUID>> predecessors = new Kept<>(Duration.ofSeconds(10));
-
-    /** Units of a day, whose predecessors are asked for. */
-    private record Heirs(Set<UUID> unitIds, LocalDate on) {}
 
     TaskUnits(DSLContext db, UnitDirectory units, Clock clock) {
         this.db = db;
@@ -50,21 +45,7 @@ public class TaskUnits {
 
     /** The units themselves and those that are no more and for which one of them carries on. */
     public Set<UUID> withPredecessors(Collection<UUID> unitIds) {
-        return predecessors.get(new Heirs(Set.copyOf(unitIds), today()), this::load);
-    }
-
-    private Set<UUID> load(Heirs heirs) {
-        Set<UUID> all = new HashSet<>(heirs.unitIds());
-        db
-                .select(UNIT_SUCCESSOR.UNIT_ID)
-                .from(UNIT_SUCCESSOR)
-                .where(UNIT_SUCCESSOR.CURRENT_ID.in(heirs.unitIds()))
-                .and(UNIT_SUCCESSOR.UNIT_ID.ne(UNIT_SUCCESSOR.CURRENT_ID))
-                .fetch(UNIT_SUCCESSOR.UNIT_ID)
-                .stream()
-                .filter(unit -> units.find(unit, heirs.on()).isEmpty())
-                .forEach(all::add);
-        return Set.copyOf(all);
+        return units.withPredecessors(unitIds, today());
     }
 
     /** Ids of the subtrees of all units in which the actor has a permission, predecessors included. */
