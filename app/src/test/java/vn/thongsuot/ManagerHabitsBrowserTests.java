@@ -44,14 +44,21 @@ import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.surveys.FieldGroups;
 import vn.thongsuot.surveys.Survey;
 import vn.thongsuot.surveys.SurveyWorld;
+import vn.thongsuot.surveys.answers.AnswerDesk;
+import vn.thongsuot.surveys.answers.Coming;
+import vn.thongsuot.surveys.answers.Sent;
 import vn.thongsuot.surveys.questionnaires.Questionnaires;
+import vn.thongsuot.surveys.rounds.Channel;
 import vn.thongsuot.surveys.rounds.DailyInvitations;
 import vn.thongsuot.surveys.rounds.Design;
+import vn.thongsuot.surveys.rounds.Round;
 import vn.thongsuot.surveys.rounds.RoundDesk;
 import vn.thongsuot.surveys.rounds.RoundSeen;
 import vn.thongsuot.surveys.rounds.Rounds;
+import vn.thongsuot.surveys.rounds.Stratum;
 
 @DisplayName("Thói quen của người quản lý (D3), mỗi thói quen một phép thử mang số của nó")
 class ManagerHabitsBrowserTests extends BrowserTest {
@@ -130,6 +137,9 @@ class ManagerHabitsBrowserTests extends BrowserTest {
 
     @Autowired
     private SettledQuestion settledQuestion;
+
+    @Autowired
+    private AnswerDesk answers;
 
     @Test
     @DisplayName("D3.8: giao lại từng dòng hồ sơ cho người khác, có lý do; người giữ trước và người nhận đều được báo")
@@ -317,6 +327,7 @@ class ManagerHabitsBrowserTests extends BrowserTest {
         Page reader = login("cchc");
         reader.navigate(url("/desk/indicators/satisfaction.dossier-rating-rate"));
         assertThat(reader.locator("h1").innerText()).contains("hài lòng");
+        rateByService(reader, rounds.find(round).orElseThrow());
         roundDesk.close(
                 officer, new RoundSeen(round, rounds.find(round).orElseThrow().version()));
     }
@@ -357,6 +368,34 @@ class ManagerHabitsBrowserTests extends BrowserTest {
         leader.navigate(url("/desk/indicators/petitions.settled-rate"));
         assertThat(leader.locator("h1").innerText()).contains("người gửi xác nhận đã giải quyết");
         inspect(leader, "indicator-settled");
+    }
+
+    /** Told from five answers on: one citizen would be recognised. */
+    private void rateByService(Page reader, Round round) {
+        Locator service = reader.locator("#s-" + OfficerWorld.PLAIN.replace(".", "\\."));
+        reader.navigate(url("/desk/indicators/services"));
+        assertThat(service.innerText()).contains("chưa có số liệu");
+
+        for (int i = 0; i < 10; i++) {
+            answers.accept(
+                    new Coming(
+                            round,
+                            questionnaires.getVersion(round.versionId()),
+                            new Stratum.Key(people.unit("phuc"), FieldGroups.OTHER),
+                            i < 4 ? OfficerWorld.PLAIN : null,
+                            Channel.QR,
+                            null,
+                            "Quầy 1",
+                            false),
+                    new Sent(UUID.randomUUID(), SurveyWorld.filled(5, 5), 60, "may-" + i));
+        }
+        reader.navigate(url("/desk/indicators/services"));
+        assertThat(service.innerText()).contains("80\u00a0%");
+        inspect(reader, "services");
+
+        String csv = reader.locator("main a:has-text('CSV')").getAttribute("href");
+        assertThat(reader.request().get(url(csv)).text().lines())
+                .anyMatch(line -> line.startsWith(OfficerWorld.PLAIN + ",") && line.endsWith(",80"));
     }
 
     /** Page by page, as a question that depends on another comes on the next one. */

@@ -268,6 +268,7 @@ class DemoSurveys {
             answer(
                     round,
                     new Stratum.Key(point.unitId(), point.fieldGroup()),
+                    null,
                     point.kiosk() ? Channel.KIOSK : Channel.QR,
                     null,
                     random,
@@ -288,6 +289,8 @@ class DemoSurveys {
                 answer(
                         round,
                         new Stratum.Key(invited.unitId(), invited.fieldGroup()),
+                        frame.findProcedure(round.authorityId(), invited.caseId())
+                                .orElse(null),
                         Channel.MESSAGE,
                         invited.id(),
                         random,
@@ -300,13 +303,14 @@ class DemoSurveys {
     private void answer(
             Round round,
             Stratum.Key stratum,
+            @Nullable String procedureCode,
             Channel channel,
             @Nullable UUID invitation,
             Random random,
             int daysAgo,
             String device) {
         FormVersion version = questionnaires.getVersion(round.versionId());
-        Coming coming = new Coming(round, version, stratum, channel, invitation, null, false);
+        Coming coming = new Coming(round, version, stratum, procedureCode, channel, invitation, null, false);
         boolean hasty = random.nextInt(25) == 0;
         int seconds = hasty ? 6 : 50 + random.nextInt(200);
         Sent sent = new Sent(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -104,6 +105,16 @@ public class ResultFrame {
                 .and(DOSSIER.DECIDING_UNIT_ID.eq(unitId))
                 .orderBy(DOSSIER.ID)
                 .fetch(row -> new Case(row.value1(), row.value2()));
+    }
+
+    /** Code of the procedure of a dossier; empty where there is no such dossier. */
+    @Transactional(readOnly = true)
+    public Optional<String> findProcedure(UUID authorityId, UUID dossierId) {
+        return db.select(DOSSIER.PROCEDURE_VERSION_ID)
+                .from(DOSSIER)
+                .where(DOSSIER.AUTHORITY_ID.eq(authorityId), DOSSIER.ID.eq(dossierId))
+                .fetchOptional(DOSSIER.PROCEDURE_VERSION_ID)
+                .map(version -> catalogue.get(version).code());
     }
 
     private Set<UUID> versions(UUID authorityId, Days days, Scope scope) {

@@ -3,6 +3,7 @@ package vn.thongsuot.exports;
 import static vn.thongsuot.shared.DayFormat.DAY;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,7 @@ final class CsvFile implements RowFile {
         }
         return switch (value) {
             case LocalDate day -> DAY.format(day);
+            case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
             default -> quoted(value.toString());
         };

@@ -24,6 +24,7 @@
             "calendar :: clock",
             "identity",
             "documents",
+            "exports",
             "notifications",
             "facts",
             "indicators",

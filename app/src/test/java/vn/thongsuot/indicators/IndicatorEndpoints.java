@@ -48,6 +48,10 @@ record IndicatorEndpoints(Plans plans) implements EndpointTable {
                         "/desk/indicators/{id}/cases",
                         "/desk/indicators/dossiers.received/cases?unit=" + world.committee(),
                         atCommittee(READERS)),
+                get(
+                        "/desk/indicators/services",
+                        "/desk/indicators/services?unit=" + world.committee(),
+                        atCommittee(BOARD)),
                 get("/desk/indicators/catalogue", withRole(BOARD)),
                 get(
                         "/desk/indicators/{id}",

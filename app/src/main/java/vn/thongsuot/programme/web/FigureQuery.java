@@ -52,6 +52,11 @@ record FigureQuery(
         return new FigureQuery(unit, other, procedure, channel, from, to, asOf, filter);
     }
 
+    /** The same of one procedure alone. */
+    FigureQuery of(@Nullable String procedureCode) {
+        return new FigureQuery(unit, scope, procedureCode, channel, from, to, asOf, filter);
+    }
+
     /** Stocks are read at the end of the period, or now while it runs. */
     FactSlice slice(UUID authorityId, Set<UUID> unitIds, Instant now, ZoneId zone) {
         Instant end = endOf(asOf == null ? to : asOf, zone);
@@ -79,6 +84,16 @@ record FigureQuery(
     String casesHref(String indicator, String side, int page) {
         return "/desk/indicators/" + indicator + "/cases?" + query() + "&side=" + side
                 + (page > 1 ? "&page=" + page : "");
+    }
+
+    /** How far the dossiers of its procedure came. */
+    String funnelHref() {
+        return "/desk/funnel?procedure=" + procedure + "&from=" + from + "&to=" + to;
+    }
+
+    /** The services one by one, of the same units and days. */
+    String servicesHref() {
+        return "/desk/indicators/services?" + of(null).query();
     }
 
     /** The rows of a figure that counts something else than dossiers. */

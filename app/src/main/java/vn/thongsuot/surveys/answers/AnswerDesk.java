@@ -73,23 +73,27 @@ public class AnswerDesk {
             }
             return;
         }
-        take(coming.round(), coming.form(), coming.stratum(), coming.channel(), sent);
+        take(coming, sent);
     }
 
     /** A sheet that was keyed, in the transaction that ends its keying. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void acceptSheet(Round round, FormVersion form, Stratum.Key stratum, Channel channel, Filled filled) {
-        take(round, form, stratum, channel, new Sent(UUID.randomUUID(), filled, null, null));
+        take(
+                new Coming(round, form, stratum, null, channel, null, null, false),
+                new Sent(UUID.randomUUID(), filled, null, null));
     }
 
-    private void take(Round round, FormVersion form, Stratum.Key stratum, Channel channel, Sent sent) {
+    private void take(Coming coming, Sent sent) {
+        Round round = coming.round();
+        Form form = coming.form().form();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-        if (!store.insert(round.id(), stratum, channel, sent, pattern(form.form(), sent.filled()), now)) {
-            return;
+        Answer answer =
+                new Answer(sent.id(), coming.stratum(), coming.procedureCode(), now.toLocalDate(), sent.filled());
+        if (store.insert(round.id(), answer, coming.channel(), sent, pattern(form, sent.filled()), now.getHour())) {
+            UUID event = note(round, coming.channel(), sent);
+            facts.record(round, form, answer, BigDecimal.ONE, event);
         }
-        UUID event = note(round, channel, sent);
-        Answer answer = new Answer(sent.id(), stratum, now.toLocalDate(), sent.filled());
-        facts.record(round, form.form(), answer, BigDecimal.ONE, event);
     }
 
     private AnswerStore.Pattern pattern(Form form, Filled filled) {

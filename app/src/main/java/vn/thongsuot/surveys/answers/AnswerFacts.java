@@ -47,6 +47,9 @@ class AnswerFacts {
         values.put("campaign", round.code());
         values.put("item", Objects.requireNonNull(question.item()).key());
         values.put("field_group", answer.stratum().fieldGroup());
+        if (answer.procedureCode() != null) {
+            values.put("procedure_code", answer.procedureCode());
+        }
         values.put("score", level);
         values.put("weight", weight);
         values.put("weighted_score", weight.multiply(BigDecimal.valueOf(level)));

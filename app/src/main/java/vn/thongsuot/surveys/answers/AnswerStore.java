@@ -2,7 +2,6 @@ package vn.thongsuot.surveys.answers;
 
 import static vn.thongsuot.db.surveys.Tables.ANSWER;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -31,20 +30,21 @@ class AnswerStore {
     record Pattern(boolean straight, int scales) {}
 
     /** @return false where this very answer is there already */
-    boolean insert(UUID roundId, Stratum.Key stratum, Channel channel, Sent sent, Pattern pattern, LocalDateTime now) {
+    boolean insert(UUID roundId, Answer answer, Channel channel, Sent sent, Pattern pattern, int hour) {
         AnswerRecord row = new AnswerRecord();
-        row.setId(sent.id());
+        row.setId(answer.id());
         row.setRoundId(roundId);
-        row.setUnitId(stratum.unitId());
-        row.setFieldGroup(stratum.fieldGroup());
+        row.setUnitId(answer.stratum().unitId());
+        row.setFieldGroup(answer.stratum().fieldGroup());
+        row.setProcedureCode(answer.procedureCode());
         row.setChannel(channel.key());
-        row.setAnsweredOn(now.toLocalDate());
-        row.setHour((short) now.getHour());
+        row.setAnsweredOn(answer.answeredOn());
+        row.setHour((short) hour);
         row.setSeconds(sent.seconds());
         row.setDevice(sent.device());
         row.setStraight(pattern.straight());
         row.setScales(pattern.scales());
-        row.setFilled(FormJson.write(sent.filled()));
+        row.setFilled(FormJson.write(answer.filled()));
         return rows.insertIfAbsent(row);
     }
 
@@ -62,6 +62,7 @@ class AnswerStore {
                 .fetch(row -> new Answer(
                         row.getId(),
                         new Stratum.Key(row.getUnitId(), row.getFieldGroup()),
+                        row.getProcedureCode(),
                         row.getAnsweredOn(),
                         FormJson.readFilled(row.getFilled())));
     }

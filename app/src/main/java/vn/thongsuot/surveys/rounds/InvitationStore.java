@@ -68,6 +68,7 @@ class InvitationStore {
                 row.getRoundId(),
                 row.getUnitId(),
                 row.getFieldGroup(),
+                row.getDossierId(),
                 Channel.of(row.getChannel()),
                 row.getUsed());
     }

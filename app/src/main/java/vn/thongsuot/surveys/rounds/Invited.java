@@ -2,5 +2,10 @@ package vn.thongsuot.surveys.rounds;
 
 import java.util.UUID;
 
-/** An invitation as its link opens it (Vietnamese: thư mời khảo sát). */
-public record Invited(UUID id, UUID roundId, UUID unitId, String fieldGroup, Channel channel, boolean used) {}
+/**
+ * An invitation as its link opens it (Vietnamese: thư mời khảo sát).
+ *
+ * @param caseId the dossier about which somebody is asked, or who stands in a list of people
+ */
+public record Invited(
+        UUID id, UUID roundId, UUID unitId, String fieldGroup, UUID caseId, Channel channel, boolean used) {}

@@ -1,0 +1,96 @@
+package vn.thongsuot.programme.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Permission;
+import vn.thongsuot.exports.ExportFilter;
+import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.RowSink;
+import vn.thongsuot.platform.Ui;
+import vn.thongsuot.programme.web.ServiceFigures.Column;
+import vn.thongsuot.programme.web.ServiceFigures.Found;
+
+/** The services side by side as a file (Vietnamese: kết xuất kết quả theo thủ tục), with the columns of the page. */
+@Component
+class ServiceExport implements ExportSource {
+
+    static final String NAME = "services";
+
+    private static final int SHOWN_DECIMALS = 4;
+    private static final int ABOUT = 100;
+
+    private final ServiceFigures figures;
+    private final FigureUnits units;
+    private final Clock clock;
+
+    ServiceExport(ServiceFigures figures, FigureUnits units, Clock clock) {
+        this.figures = figures;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.BOARD_READ;
+    }
+
+    /** A row for each procedure of the catalogue at most. */
+    @Override
+    public long count(Actor actor, ExportFilter filter) {
+        return ABOUT;
+    }
+
+    @Override
+    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
+        Found found = figures.find(ui, actor, query(actor, filter));
+        List<String> heads = new ArrayList<>(List.of(ui.t("services.code"), ui.t("services.service")));
+        found.columns().forEach(column -> heads.add(FigureTexts.label(ui, column)));
+        sink.head(heads);
+        found.services().forEach(service -> {
+            String code = service.procedure().id();
+            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+                    code, service.procedure().name().substring(code.length()).strip()));
+            for (Column column : Column.values()) {
+                row.add(service.figure(column).value().map(ServiceExport::shown).orElse(null));
+            }
+            sink.row(row);
+        });
+    }
+
+    private static BigDecimal shown(BigDecimal value) {
+        return value.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) outside the actor's units, IND-005 for days the wrong way round */
+    private FigureQuery query(Actor actor, ExportFilter filter) {
+        UUID unit = units.shown(actor, filter.id("unit").orElse(null), Permission.BOARD_READ)
+                .id();
+        return new FigureController.Asked(
+                        unit, filter.text("scope"), null, null, day(filter, "from"), day(filter, "to"), null, null)
+                .toQuery(unit, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
+
+    private static @Nullable LocalDate day(ExportFilter filter, String name) {
+        String text = filter.text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
