@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests that one pass over one table answers: same fact and role, and spans that change nothing but the days. Additive
@@ -18,6 +20,7 @@ final class FactScan implements Scan {
     private final List<FactRequest> requests;
     private final List<List<Place>> places;
     private final List<FactSpan> spans;
+    private final @Nullable Codes codes;
     private final boolean byUnit;
     private final FactSql sql;
     private final UUID authorityId;
@@ -25,21 +28,27 @@ final class FactScan implements Scan {
     private final FactSpan span;
     private final SqlValues values;
 
+    /** Codes of a field, each of which has its own sums (Vietnamese: các mã được tách riêng). */
+    record Codes(FactField field, List<String> values) {}
+
     /**
      * @param requests of the first span; those of the others ask the same, in the same order
-     * @param places for each span
+     * @param codes that are told apart within the only span; null where none are
+     * @param places for each span, or for each code
      * @param byUnit whether sums by unit may be added up to groups
      */
     FactScan(
             UUID authorityId,
             List<FactRequest> requests,
             List<FactSpan> spans,
+            @Nullable Codes codes,
             List<List<Place>> places,
             boolean byUnit,
             ZoneId zone,
             SqlValues values) {
         this.requests = requests;
         this.spans = spans;
+        this.codes = codes;
         this.places = places;
         this.byUnit = byUnit;
         this.authorityId = authorityId;
@@ -73,6 +82,9 @@ final class FactScan implements Scan {
                     " join " + SpanDays.of(spans).table("s", values) + " on " + sql.day() + " between s.a and s.b";
             return GroupSql.sumByUnit(number, "s.k", columns, from + days + unit, where);
         }
+        if (codes != null) {
+            return GroupSql.sumByUnit(number, "s.k", columns, from + codes(codes) + unit, where);
+        }
         if (byUnit) {
             return GroupSql.sumByUnit(number, "0", columns, from + unit, where);
         }
@@ -83,11 +95,18 @@ final class FactScan implements Scan {
                 + ") and (g.valid_to is null or g.valid_to > " + sql.day() + ") group by g.n";
     }
 
+    private String codes(Codes codes) {
+        Integer[] numbers = IntStream.range(0, codes.values().size()).boxed().toArray(Integer[]::new);
+        return " join unnest(" + values.bind(numbers) + "::int[], "
+                + values.bind(codes.values().toArray(String[]::new)) + "::text[]) as s(k, code) on s.code = "
+                + sql.field(codes.field());
+    }
+
     /** What the pass asks apart from its days; passes that say the same can be one. */
     static String text(List<FactRequest> requests, ZoneId zone) {
         SqlValues values = new SqlValues();
         FactSpan span = requests.getFirst().span();
-        FactScan alone = new FactScan(new UUID(0, 0), requests, List.of(span), List.of(), true, zone, values);
+        FactScan alone = new FactScan(new UUID(0, 0), requests, List.of(span), null, List.of(), true, zone, values);
         FactSql sql = alone.sql;
         return requests.stream()
                         .map(request -> request.aggregate().function() + " "

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ final class Scans {
         }
     }
 
-    /** Requests of one span that share a pass. */
-    private record Pass(FactSpan span, boolean byUnit, List<Integer> members) {}
+    /** Requests of one span that share a pass. @param code of the procedure that all of them look at alone; empty for none */
+    private record Pass(FactSpan span, boolean byUnit, String code, List<Integer> members) {}
 
     private void add(FactSpan span, CellScan.Asked asked) {
         (asked.readsUnit() ? whole : kept)
@@ -51,9 +52,10 @@ final class Scans {
     private void add(int i, FactRequest request) {
         FactAggregate aggregate = request.aggregate();
         boolean byUnit = timeless && aggregate.function().isAdditive();
+        String code = byUnit ? CodeSlice.of(request).map(CodeSlice::code).orElse("") : "";
         passes.computeIfAbsent(
-                        List.of(aggregate.fact(), aggregate.role(), request.span(), byUnit),
-                        ignored -> new Pass(request.span(), byUnit, new ArrayList<>()))
+                        List.of(aggregate.fact(), aggregate.role(), request.span(), byUnit, code),
+                        ignored -> new Pass(request.span(), byUnit, code, new ArrayList<>()))
                 .members()
                 .add(i);
     }
@@ -101,7 +103,14 @@ final class Scans {
         if (mark != null && !whole.isEmpty()) {
             scans.add(cells(whole, CellScan.Part.BOTH, mark, values));
         }
-        merged(passes.values()).forEach(same -> scans.add(scan(same, values)));
+        Map<Object, List<Pass>> sliced = passes.values().stream()
+                .filter(pass -> !pass.code().isEmpty())
+                .collect(Collectors.groupingBy(this::withoutCode, LinkedHashMap::new, Collectors.toList()));
+        sliced.values().removeIf(same -> same.size() == 1);
+        List<Pass> others = new ArrayList<>(passes.values());
+        sliced.values().forEach(others::removeAll);
+        sliced.values().forEach(same -> scans.add(byCode(same, values)));
+        merged(others).forEach(same -> scans.add(scan(same, values)));
         return scans;
     }
 
@@ -128,6 +137,34 @@ final class Scans {
         return merged.values();
     }
 
+    /** What a pass over one procedure asks apart from its code. */
+    private Object withoutCode(Pass pass) {
+        FactAggregate first = requests.get(pass.members().getFirst()).aggregate();
+        return List.of(first.fact(), first.role(), pass.span(), FactScan.text(rests(pass), zone));
+    }
+
+    private List<FactRequest> rests(Pass pass) {
+        return members(pass).stream()
+                .map(request -> CodeSlice.of(request).orElseThrow().rest())
+                .toList();
+    }
+
+    private Scan byCode(List<Pass> same, SqlValues values) {
+        Pass first = same.getFirst();
+        FactField field = CodeSlice.of(requests.get(first.members().getFirst()))
+                .orElseThrow()
+                .field();
+        return new FactScan(
+                authorityId,
+                rests(first),
+                List.of(first.span()),
+                new FactScan.Codes(field, same.stream().map(Pass::code).toList()),
+                same.stream().map(Scans::places).toList(),
+                true,
+                zone,
+                values);
+    }
+
     private static boolean isDay(String role) {
         return !role.equals(FactContract.AS_OF) && !role.equals(FactContract.YEAR);
     }
@@ -137,6 +174,7 @@ final class Scans {
                 authorityId,
                 members(same.getFirst()),
                 same.stream().map(Pass::span).toList(),
+                null,
                 same.stream().map(Scans::places).toList(),
                 same.getFirst().byUnit(),
                 zone,

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +159,57 @@ class EvaluationIntegrationTests extends ProductTest {
 
         assertThat(read).contains("facts.row_version", "facts.dossier_version", "organisation.succession");
         assertThat(tables.counted()).containsAll(read);
+    }
+
+    @Test
+    @DisplayName("Nhiều thủ tục hỏi cùng lúc cho đúng con số như hỏi riêng từng thủ tục")
+    void asksProceduresSideBySideAsAlone() {
+        Random random = new Random(3);
+        for (int i = 0; i < 60; i++) {
+            int score = 1 + random.nextInt(5);
+            event(
+                    "survey-answer",
+                    List.of(province, first, second).get(random.nextInt(3)),
+                    Map.of(
+                            "survey",
+                            "dossier-rating",
+                            "campaign",
+                            "thu",
+                            "item",
+                            "overall",
+                            "field_group",
+                            "other",
+                            "procedure_code",
+                            "1.00" + random.nextInt(5),
+                            "score",
+                            score,
+                            "weight",
+                            BigDecimal.ONE,
+                            "weighted_score",
+                            BigDecimal.valueOf(score),
+                            "answered_on",
+                            YEAR.plusDays(random.nextInt(320))));
+        }
+        List<Question> questions = Stream.of("1.000", "1.001", "1.002", "1.003", "1.004", "9.999")
+                .flatMap(code -> Stream.of(YEAR, YEAR.plusMonths(4))
+                        .map(from -> Question.of(
+                                "satisfaction.dossier-rating-rate", "procedure_code = '" + code + "'", from, TODAY)))
+                .toList();
+        List<UnitGroup> units = groups.restated(List.of(province, first, second), TODAY);
+
+        List<List<Figure>> together = indicators.matrixOfAll(province, questions, units);
+
+        assertThat(together)
+                .isEqualTo(questions.stream()
+                        .map(question -> indicators
+                                .matrixOfAll(province, List.of(question), units)
+                                .getFirst())
+                        .toList());
+        assertThat(together.stream()
+                        .mapToLong(row -> Objects.requireNonNull(row.getFirst().denominator()))
+                        .sum())
+                .isGreaterThan(60);
+        assertThat(together.getLast().getFirst().isNothing()).isTrue();
     }
 
     /** @return lists that were compared */

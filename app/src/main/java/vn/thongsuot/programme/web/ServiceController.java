@@ -47,9 +47,7 @@ class ServiceController {
                 new ServicesPage(
                         ui,
                         query,
-                        found.columns().stream()
-                                .map(column -> FigureTexts.label(ui, column))
-                                .toList(),
+                        Column.heads(ui),
                         found.services().stream()
                                 .map(service -> row(ui, actor, opens, found, service))
                                 .toList(),

@@ -59,7 +59,7 @@ class ServiceExport implements ExportSource {
     public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         Found found = figures.find(ui, actor, query(actor, filter));
         List<String> heads = new ArrayList<>(List.of(ui.t("services.code"), ui.t("services.service")));
-        found.columns().forEach(column -> heads.add(FigureTexts.label(ui, column)));
+        heads.addAll(Column.heads(ui));
         sink.head(heads);
         found.services().forEach(service -> {
             String code = service.procedure().id();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
@@ -41,7 +42,7 @@ class ServiceFigures {
         RESOLVED("dossiers.resolved", IndicatorRows.Side.NUMERATOR),
         ON_TIME("dossiers.on-time-rate", IndicatorRows.Side.COMPLEMENT),
         LATE_OPEN("dossiers.late-open", IndicatorRows.Side.NUMERATOR),
-        DAYS("dossiers.days-median", null),
+        HOURS("dossiers.hours-avg", null),
         SATISFIED("satisfaction.dossier-rating-rate", null);
 
         private final String indicatorId;
@@ -58,6 +59,15 @@ class ServiceFigures {
 
         IndicatorRows.@Nullable Side opens() {
             return opens;
+        }
+
+        /** Short, as a head of a column. */
+        String head(Ui ui) {
+            return ui.t("services.head." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        static List<String> heads(Ui ui) {
+            return Arrays.stream(values()).map(column -> column.head(ui)).toList();
         }
     }
 
