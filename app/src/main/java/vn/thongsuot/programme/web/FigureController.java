@@ -80,14 +80,19 @@ class FigureController {
             @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
             @Nullable String filter) {
 
+        /** Without days the year so far. */
         FigureQuery toQuery(UUID shown, LocalDate today) {
             LocalDate end = to == null ? today : to;
+            return toQuery(shown, end, end.withDayOfYear(1));
+        }
+
+        FigureQuery toQuery(UUID shown, LocalDate end, LocalDate begin) {
             return new FigureQuery(
                     shown,
                     UnitScope.of(scope),
                     procedure == null || procedure.isBlank() ? null : procedure.strip(),
                     channel != null && CHANNELS.contains(channel) ? channel : null,
-                    from == null ? end.withDayOfYear(1) : from,
+                    from == null ? begin : from,
                     end,
                     asOf,
                     filter == null || filter.isBlank() ? null : filter.strip());

@@ -91,9 +91,9 @@ record FigureQuery(
         return "/desk/funnel?procedure=" + procedure + "&from=" + from + "&to=" + to;
     }
 
-    /** The services one by one, of the same units and days. */
+    /** The services one by one, of the same units. */
     String servicesHref() {
-        return "/desk/indicators/services?" + of(null).query();
+        return "/desk/indicators/services?unit=" + unit + scope.query();
     }
 
     /** The rows of a figure that counts something else than dossiers. */

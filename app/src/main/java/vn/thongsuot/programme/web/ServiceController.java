@@ -1,7 +1,5 @@
 package vn.thongsuot.programme.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,20 +24,18 @@ class ServiceController {
     private final ServiceFigures figures;
     private final FigureLinks links;
     private final FigureUnits units;
-    private final Clock clock;
 
-    ServiceController(ServiceFigures figures, FigureLinks links, FigureUnits units, Clock clock) {
+    ServiceController(ServiceFigures figures, FigureLinks links, FigureUnits units) {
         this.figures = figures;
         this.links = links;
         this.units = units;
-        this.clock = clock;
     }
 
     @GetMapping("/desk/indicators/services")
     @Requires(Permission.BOARD_READ)
     String services(@CurrentActor Actor actor, Ui ui, Model model, @ModelAttribute FigureController.Asked asked) {
         UUID shown = units.shown(actor, asked.unit(), Permission.BOARD_READ).id();
-        FigureQuery query = asked.toQuery(shown, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        FigureQuery query = figures.query(asked, shown);
         Found found = figures.find(ui, actor, query);
         FigureLinks.Page opens = links.of(actor);
         model.addAttribute(

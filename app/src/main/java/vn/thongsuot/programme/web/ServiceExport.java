@@ -2,7 +2,6 @@ package vn.thongsuot.programme.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,12 +30,10 @@ class ServiceExport implements ExportSource {
 
     private final ServiceFigures figures;
     private final FigureUnits units;
-    private final Clock clock;
 
-    ServiceExport(ServiceFigures figures, FigureUnits units, Clock clock) {
+    ServiceExport(ServiceFigures figures, FigureUnits units) {
         this.figures = figures;
         this.units = units;
-        this.clock = clock;
     }
 
     @Override
@@ -80,9 +77,10 @@ class ServiceExport implements ExportSource {
     private FigureQuery query(Actor actor, ExportFilter filter) {
         UUID unit = units.shown(actor, filter.id("unit").orElse(null), Permission.BOARD_READ)
                 .id();
-        return new FigureController.Asked(
-                        unit, filter.text("scope"), null, null, day(filter, "from"), day(filter, "to"), null, null)
-                .toQuery(unit, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        return figures.query(
+                new FigureController.Asked(
+                        unit, filter.text("scope"), null, null, day(filter, "from"), day(filter, "to"), null, null),
+                unit);
     }
 
     private static @Nullable LocalDate day(ExportFilter filter, String name) {

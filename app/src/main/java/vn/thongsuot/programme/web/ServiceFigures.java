@@ -1,11 +1,13 @@
 package vn.thongsuot.programme.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
@@ -90,6 +92,13 @@ class ServiceFigures {
      * @param idle how many procedures of the catalogue had nothing to show
      */
     record Found(List<Indicator> columns, List<Service> services, int idle) {}
+
+    /** Without days this month and the one before: figures of single procedures are counted from the dossiers themselves. */
+    FigureQuery query(FigureController.Asked asked, UUID shown) {
+        LocalDate to = asked.to();
+        LocalDate end = to == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : to;
+        return asked.toQuery(shown, end, end.withDayOfMonth(1).minusMonths(1));
+    }
 
     Found find(Ui ui, Actor actor, FigureQuery query) {
         List<Choice> procedures = units.procedures(ui, actor, null);
