@@ -55,9 +55,6 @@ final class PageBench {
             for (Map.Entry<String, String> page : paths.entrySet()) {
                 boolean province = page.getKey().equals("board (province)");
                 long[] taken = measure(province ? leaders : clerks, page.getValue());
-                System.out.printf(
-                        "%d %s %.1f %.1f%n",
-                        round, page.getKey(), Numbers.percentile(taken, 0.5), Numbers.percentile(taken, 0.99));
                 if (round >= 0) {
                     times.computeIfAbsent(page.getKey(), name -> new ArrayList<>())
                             .add(taken);
