@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +28,24 @@ public final class Main {
 
     private static final int STEPS_PER_CLIENT = 100;
 
+    private static final Set<String> SWITCHES = Set.of("--figures", "--pages", "--clerks");
+    private static final Set<String> VALUES =
+            Set.of("--dossiers", "--communes", "--rounds", "--warmups", "--kills", "--in");
+
     private Main() {}
 
     public static void main(String[] args) throws Exception {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         List<String> words = List.of(args);
+        Optional<String> unknown = unknown(words);
+        if (unknown.isPresent()) {
+            System.err.printf(
+                    "Không hiểu: %s. Cho phép (not understood; allowed): %s, %s N%n",
+                    unknown.get(),
+                    String.join(" ", new TreeSet<>(SWITCHES)),
+                    String.join(" N, ", new TreeSet<>(VALUES)));
+            System.exit(2);
+        }
         int dossiers = number(words, "--dossiers", 1_000_000);
         int communes = number(words, "--communes", 130);
         int rounds = number(words, "--rounds", 5);
@@ -195,6 +211,18 @@ public final class Main {
                     "    %-18s p50 %6.1f ms   p99 %6.1f ms%n",
                     page.getKey(), page.getValue().p50(), page.getValue().p99());
         }
+    }
+
+    /** A word that is neither a switch nor a name with its value. */
+    private static Optional<String> unknown(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (VALUES.contains(words.get(i)) && i + 1 < words.size()) {
+                i++;
+            } else if (!SWITCHES.contains(words.get(i))) {
+                return Optional.of(words.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static int number(List<String> words, String name, int standard) {
