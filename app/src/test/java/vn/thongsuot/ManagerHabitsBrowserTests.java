@@ -327,7 +327,10 @@ class ManagerHabitsBrowserTests extends BrowserTest {
         Page reader = login("cchc");
         reader.navigate(url("/desk/indicators/satisfaction.dossier-rating-rate"));
         assertThat(reader.locator("h1").innerText()).contains("hài lòng");
-        rateByService(reader, rounds.find(round).orElseThrow());
+        rateByService(
+                reader,
+                rounds.find(round).orElseThrow(),
+                details.get(people.actor("ngan"), code).id());
         roundDesk.close(
                 officer, new RoundSeen(round, rounds.find(round).orElseThrow().version()));
     }
@@ -371,7 +374,7 @@ class ManagerHabitsBrowserTests extends BrowserTest {
     }
 
     /** Told from five answers on: one citizen would be recognised. */
-    private void rateByService(Page reader, Round round) {
+    private void rateByService(Page reader, Round round, UUID dossier) {
         Locator service = reader.locator("#s-" + OfficerWorld.PLAIN.replace(".", "\\."));
         reader.navigate(url("/desk/indicators/services"));
         assertThat(service.innerText()).contains("chưa có số liệu");
@@ -382,7 +385,7 @@ class ManagerHabitsBrowserTests extends BrowserTest {
                             round,
                             questionnaires.getVersion(round.versionId()),
                             new Stratum.Key(people.unit("phuc"), FieldGroups.OTHER),
-                            i < 4 ? OfficerWorld.PLAIN : null,
+                            i < 4 ? dossier : null,
                             Channel.QR,
                             null,
                             "Quầy 1",

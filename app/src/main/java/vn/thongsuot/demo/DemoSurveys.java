@@ -289,8 +289,7 @@ class DemoSurveys {
                 answer(
                         round,
                         new Stratum.Key(invited.unitId(), invited.fieldGroup()),
-                        frame.findProcedure(round.authorityId(), invited.caseId())
-                                .orElse(null),
+                        invited.caseId(),
                         Channel.MESSAGE,
                         invited.id(),
                         random,
@@ -303,14 +302,14 @@ class DemoSurveys {
     private void answer(
             Round round,
             Stratum.Key stratum,
-            @Nullable String procedureCode,
+            @Nullable UUID caseId,
             Channel channel,
             @Nullable UUID invitation,
             Random random,
             int daysAgo,
             String device) {
         FormVersion version = questionnaires.getVersion(round.versionId());
-        Coming coming = new Coming(round, version, stratum, procedureCode, channel, invitation, null, false);
+        Coming coming = new Coming(round, version, stratum, caseId, channel, invitation, null, false);
         boolean hasty = random.nextInt(25) == 0;
         int seconds = hasty ? 6 : 50 + random.nextInt(200);
         Sent sent = new Sent(

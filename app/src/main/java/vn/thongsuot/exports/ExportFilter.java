@@ -2,6 +2,7 @@ package vn.thongsuot.exports;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,10 @@ public record ExportFilter(Map<String, String> values) {
     /** As {@link #text}; empty where nothing stood there. */
     public String textOrEmpty(String name) {
         return Objects.requireNonNullElse(text(name), "");
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return Typed.day(values.getOrDefault(name, ""));
     }
 
     public Optional<UUID> id(String name) {

@@ -103,14 +103,17 @@ final class Scans {
         if (mark != null && !whole.isEmpty()) {
             scans.add(cells(whole, CellScan.Part.BOTH, mark, values));
         }
-        Map<Object, List<Pass>> sliced = passes.values().stream()
-                .filter(pass -> !pass.code().isEmpty())
-                .collect(Collectors.groupingBy(this::withoutCode, LinkedHashMap::new, Collectors.toList()));
-        sliced.values().removeIf(same -> same.size() == 1);
-        List<Pass> others = new ArrayList<>(passes.values());
-        sliced.values().forEach(others::removeAll);
-        sliced.values().forEach(same -> scans.add(byCode(same, values)));
-        merged(others).forEach(same -> scans.add(scan(same, values)));
+        List<Pass> alone = new ArrayList<>();
+        for (List<Pass> same : passes.values().stream()
+                .collect(Collectors.groupingBy(this::withoutCode, LinkedHashMap::new, Collectors.toList()))
+                .values()) {
+            if (same.size() > 1) {
+                scans.add(byCode(same, values));
+            } else {
+                alone.addAll(same);
+            }
+        }
+        merged(alone).forEach(same -> scans.add(scan(same, values)));
         return scans;
     }
 
@@ -137,8 +140,11 @@ final class Scans {
         return merged.values();
     }
 
-    /** What a pass over one procedure asks apart from its code. */
+    /** What a pass over one procedure asks apart from its code; every other pass is like none. */
     private Object withoutCode(Pass pass) {
+        if (pass.code().isEmpty()) {
+            return pass;
+        }
         FactAggregate first = requests.get(pass.members().getFirst()).aggregate();
         return List.of(first.fact(), first.role(), pass.span(), FactScan.text(rests(pass), zone));
     }

@@ -45,6 +45,7 @@ public class UnitDirectory implements UnitScope {
     private final Kept<Key, Optional<UnitView>> units = new Kept<>(FRESH);
     private final Kept<Key, List<UnitView>> subtrees = new Kept<>(FRESH);
     private final Kept<Key, UUID> heirs = new Kept<>(FRESH);
+    private final Kept<UUID, UUID> successors = new Kept<>(FRESH);
     private final Kept<Heirs, Set<UUID>> predecessors = new Kept<>(FRESH);
 
     UnitDirectory(DSLContext db, Clock clock) {
@@ -129,6 +130,19 @@ public class UnitDirectory implements UnitScope {
                 .from(UNIT_SUCCESSOR)
                 .where(UNIT_SUCCESSOR.CURRENT_ID.in(today))
                 .fetch(UNIT_SUCCESSOR.UNIT_ID);
+    }
+
+    /** The unit itself where it exists on that day, else the one that carries on for it today (Vietnamese: đơn vị hiện nay). */
+    public UUID current(UUID unitId, LocalDate on) {
+        return find(unitId, on).isPresent() ? unitId : successors.get(unitId, this::successor);
+    }
+
+    private UUID successor(UUID unitId) {
+        return db.select(UNIT_SUCCESSOR.CURRENT_ID)
+                .from(UNIT_SUCCESSOR)
+                .where(UNIT_SUCCESSOR.UNIT_ID.eq(unitId))
+                .fetchOptional(UNIT_SUCCESSOR.CURRENT_ID)
+                .orElse(unitId);
     }
 
     /** The units themselves and those that are no more and for which one of them carries on (Vietnamese: đơn vị cũ được kế thừa). */
@@ -217,6 +231,7 @@ public class UnitDirectory implements UnitScope {
         units.forget();
         subtrees.forget();
         heirs.forget();
+        successors.forget();
         predecessors.forget();
     }
 

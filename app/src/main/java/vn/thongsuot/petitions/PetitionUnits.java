@@ -1,16 +1,12 @@
 package vn.thongsuot.petitions;
 
-import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
-
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Grant;
@@ -18,7 +14,6 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
-import vn.thongsuot.platform.Kept;
 
 /**
  * Units of petitions (Vietnamese: nơi tiếp nhận và đơn vị xử lý). A petition keeps the units it was given to; while one is no
@@ -27,20 +22,17 @@ import vn.thongsuot.platform.Kept;
 @Component
 public class PetitionUnits {
 
-    private final DSLContext db;
     private final UnitDirectory units;
     private final Clock clock;
-    private final Kept<UUID, UUID> successors = new Kept<>(Duration.ofSeconds(10));
 
-    PetitionUnits(DSLContext db, UnitDirectory units, Clock clock) {
-        this.db = db;
+    PetitionUnits(UnitDirectory units, Clock clock) {
         this.units = units;
         this.clock = clock;
     }
 
     /** The unit that carries on today: itself while it exists. */
     public UUID current(UUID unitId) {
-        return units.find(unitId, today()).isPresent() ? unitId : successors.get(unitId, this::successor);
+        return units.current(unitId, today());
     }
 
     /** The unit as it is today, or its successor. */
@@ -123,13 +115,5 @@ public class PetitionUnits {
 
     private Set<UUID> withPredecessors(Collection<UUID> ids) {
         return units.withPredecessors(ids, today());
-    }
-
-    private UUID successor(UUID unitId) {
-        return db.select(UNIT_SUCCESSOR.CURRENT_ID)
-                .from(UNIT_SUCCESSOR)
-                .where(UNIT_SUCCESSOR.UNIT_ID.eq(unitId))
-                .fetchOptional(UNIT_SUCCESSOR.CURRENT_ID)
-                .orElse(unitId);
     }
 }

@@ -68,15 +68,11 @@ class CalendarPages {
 
     private List<Choice> choices(Ui ui, UnitView shown, LocalDate today) {
         return units.listSubtree(shown.authorityId(), today).stream()
-                .filter(unit -> isAgency(unit) || unit.id().equals(shown.id()))
+                .filter(unit -> unit.isAgency() || unit.id().equals(shown.id()))
                 .sorted(Comparator.comparing(UnitView::code))
                 .map(unit -> new Choice(
                         unit.id().toString(), ui.text(unit.name()), unit.id().equals(shown.id())))
                 .toList();
-    }
-
-    private static boolean isAgency(UnitView unit) {
-        return unit.isAgency();
     }
 
     private static String href(UUID unit, int year) {

@@ -189,7 +189,7 @@ class ChangePages {
                     "", ui.t("calendarChange.everybody"), form.text("unit").isEmpty()));
         }
         units.listSubtree(actor.authorityId(), today()).stream()
-                .filter(unit -> unit.isAgency())
+                .filter(UnitView::isAgency)
                 .filter(unit -> changes.mayChange(actor, unit.id()))
                 .sorted(Comparator.comparing(UnitView::code))
                 .forEach(unit -> choices.add(new Choice(

@@ -97,7 +97,7 @@ class WeekPages {
 
     private Stream<UnitView> agencies(Actor actor) {
         return units.listSubtree(actor.authorityId(), today()).stream()
-                .filter(unit -> unit.isAgency())
+                .filter(UnitView::isAgency)
                 .sorted(Comparator.comparing(UnitView::code));
     }
 

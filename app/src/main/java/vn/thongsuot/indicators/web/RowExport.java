@@ -23,7 +23,6 @@ import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
 import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.organisation.UnitView;
-import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 
 /** The rows behind a figure as a file (Vietnamese: kết xuất các dòng của chỉ số). */
@@ -87,8 +86,9 @@ class RowExport implements ExportSource {
     private Asked asked(Actor actor, ExportFilter filter) {
         String id = filter.textOrEmpty("indicator");
         UnitView unit = units.shown(actor, filter.id("unit").orElse(null), Permission.BOARD_READ);
-        LocalDate to = day(filter, "to", units.today());
-        Question question = Question.of(id, filter.text("filter"), day(filter, "from", to.withDayOfYear(1)), to);
+        LocalDate to = filter.day("to").orElse(units.today());
+        Question question =
+                Question.of(id, filter.text("filter"), filter.day("from").orElse(to.withDayOfYear(1)), to);
         List<FactRequest> parts = rows
                 .parts(
                         actor.authorityId(),
@@ -109,10 +109,5 @@ class RowExport implements ExportSource {
 
     private static int number(@Nullable String text) {
         return text != null && text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static LocalDate day(ExportFilter filter, String name, LocalDate usual) {
-        String text = filter.text(name);
-        return text == null ? usual : Typed.day(text).orElse(usual);
     }
 }

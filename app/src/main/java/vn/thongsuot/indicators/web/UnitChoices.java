@@ -54,7 +54,7 @@ class UnitChoices {
     List<UnitView> withChildren(UnitView unit) {
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(unit),
-                        units.listChildren(unit.id(), today()).stream().filter(child -> child.isAgency()))
+                        units.listChildren(unit.id(), today()).stream().filter(UnitView::isAgency))
                 .toList();
     }
 

@@ -178,7 +178,7 @@ class ReorganisationPages {
 
     private List<ReorganisationPage.Known> known(Ui ui, Reorganisation one) {
         return units.listSubtree(one.authorityId(), one.effectiveOn().minusDays(1)).stream()
-                .filter(unit -> unit.isAgency())
+                .filter(UnitView::isAgency)
                 .sorted(Comparator.comparing(UnitView::code))
                 .map(unit -> new ReorganisationPage.Known(unit.code(), ui.text(unit.name())))
                 .toList();

@@ -1,9 +1,6 @@
 package vn.thongsuot.programme.tasks;
 
-import static vn.thongsuot.db.pub.Tables.UNIT_SUCCESSOR;
-
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
-import vn.thongsuot.platform.Kept;
 
 /**
  * Units of tasks through mergers (Vietnamese: đơn vị kế thừa nhiệm vụ): a task keeps the unit it was given to, and while that
@@ -27,20 +22,17 @@ import vn.thongsuot.platform.Kept;
 @Component
 public class TaskUnits {
 
-    private final DSLContext db;
     private final UnitDirectory units;
     private final Clock clock;
-    private final Kept<UUID, UUID> successors = new Kept<>(Duration.ofSeconds(10));
 
-    TaskUnits(DSLContext db, UnitDirectory units, Clock clock) {
-        this.db = db;
+    TaskUnits(UnitDirectory units, Clock clock) {
         this.units = units;
         this.clock = clock;
     }
 
     /** The unit that answers today: itself while it exists, else the one that carries on for it. */
     public UUID current(UUID unitId) {
-        return units.find(unitId, today()).isPresent() ? unitId : successors.get(unitId, this::successor);
+        return units.current(unitId, today());
     }
 
     /** The units themselves and those that are no more and for which one of them carries on. */
@@ -81,13 +73,5 @@ public class TaskUnits {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    private UUID successor(UUID unitId) {
-        return db.select(UNIT_SUCCESSOR.CURRENT_ID)
-                .from(UNIT_SUCCESSOR)
-                .where(UNIT_SUCCESSOR.UNIT_ID.eq(unitId))
-                .fetchOptional(UNIT_SUCCESSOR.CURRENT_ID)
-                .orElse(unitId);
     }
 }

@@ -70,7 +70,7 @@ class ActingUnits {
     /** Agencies and committees directly under a unit. */
     List<UnitView> agencies(UnitView unit) {
         return units.listChildren(unit.id(), today()).stream()
-                .filter(child -> child.isAgency())
+                .filter(UnitView::isAgency)
                 .toList();
     }
 

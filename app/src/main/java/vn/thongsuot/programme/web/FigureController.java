@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -82,17 +83,18 @@ class FigureController {
 
         /** Without days the year so far. */
         FigureQuery toQuery(UUID shown, LocalDate today) {
-            LocalDate end = to == null ? today : to;
-            return toQuery(shown, end, end.withDayOfYear(1));
+            return toQuery(shown, today, end -> end.withDayOfYear(1));
         }
 
-        FigureQuery toQuery(UUID shown, LocalDate end, LocalDate begin) {
+        /** @param begin the first day where none is asked for, by the last */
+        FigureQuery toQuery(UUID shown, LocalDate today, UnaryOperator<LocalDate> begin) {
+            LocalDate end = to == null ? today : to;
             return new FigureQuery(
                     shown,
                     UnitScope.of(scope),
                     procedure == null || procedure.isBlank() ? null : procedure.strip(),
                     channel != null && CHANNELS.contains(channel) ? channel : null,
-                    from == null ? begin : from,
+                    from == null ? begin.apply(end) : from,
                     end,
                     asOf,
                     filter == null || filter.isBlank() ? null : filter.strip());

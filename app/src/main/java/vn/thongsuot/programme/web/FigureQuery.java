@@ -53,7 +53,7 @@ record FigureQuery(
     }
 
     /** The same of one procedure alone. */
-    FigureQuery of(@Nullable String procedureCode) {
+    FigureQuery ofProcedure(String procedureCode) {
         return new FigureQuery(unit, scope, procedureCode, channel, from, to, asOf, filter);
     }
 

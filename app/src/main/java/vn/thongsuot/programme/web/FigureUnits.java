@@ -15,6 +15,7 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
 
 /** Which units and procedures somebody may look at the figures of (Vietnamese: phạm vi xem số liệu). */
 @Component
@@ -61,12 +62,16 @@ class FigureUnits {
     }
 
     List<Choice> procedures(Ui ui, Actor actor, @Nullable String chosen) {
-        return catalogue.search(actor.authorityId(), "", today(), ALL).stream()
+        return listProcedures(actor).stream()
                 .map(procedure -> new Choice(
                         procedure.code(),
                         procedure.code() + " " + ui.text(procedure.name()),
                         procedure.code().equals(chosen)))
                 .toList();
+    }
+
+    List<ProcedureView> listProcedures(Actor actor) {
+        return catalogue.search(actor.authorityId(), "", today(), ALL);
     }
 
     private LocalDate today() {

@@ -36,7 +36,7 @@ class ServiceController {
     String services(@CurrentActor Actor actor, Ui ui, Model model, @ModelAttribute FigureController.Asked asked) {
         UUID shown = units.shown(actor, asked.unit(), Permission.BOARD_READ).id();
         FigureQuery query = figures.query(asked, shown);
-        Found found = figures.find(ui, actor, query);
+        Found found = figures.find(actor, query);
         FigureLinks.Page opens = links.of(actor);
         model.addAttribute(
                 "page",
@@ -53,10 +53,9 @@ class ServiceController {
     }
 
     private static ServicesPage.Row row(Ui ui, Actor actor, FigureLinks.Page opens, Found found, Service service) {
-        String code = service.procedure().id();
         return new ServicesPage.Row(
-                code,
-                service.procedure().name().substring(code.length()).strip(),
+                service.code(),
+                ui.text(service.name()),
                 actor.may(Permission.DOSSIER_READ) ? service.query().funnelHref() : null,
                 Arrays.stream(Column.values())
                         .map(column -> cell(ui, opens, found, service, column))

@@ -2,10 +2,7 @@ package vn.thongsuot.programme.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +51,12 @@ class ServiceExport implements ExportSource {
 
     @Override
     public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        Found found = figures.find(ui, actor, query(actor, filter));
+        Found found = figures.find(actor, query(actor, filter));
         List<String> heads = new ArrayList<>(List.of(ui.t("services.code"), ui.t("services.service")));
         heads.addAll(Column.heads(ui));
         sink.head(heads);
         found.services().forEach(service -> {
-            String code = service.procedure().id();
-            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                    code, service.procedure().name().substring(code.length()).strip()));
+            List<@Nullable Object> row = new ArrayList<>(List.of(service.code(), ui.text(service.name())));
             for (Column column : Column.values()) {
                 row.add(service.figure(column).value().map(ServiceExport::shown).orElse(null));
             }
@@ -79,16 +74,14 @@ class ServiceExport implements ExportSource {
                 .id();
         return figures.query(
                 new FigureController.Asked(
-                        unit, filter.text("scope"), null, null, day(filter, "from"), day(filter, "to"), null, null),
+                        unit,
+                        filter.text("scope"),
+                        null,
+                        null,
+                        filter.day("from").orElse(null),
+                        filter.day("to").orElse(null),
+                        null,
+                        null),
                 unit);
-    }
-
-    private static @Nullable LocalDate day(ExportFilter filter, String name) {
-        String text = filter.text(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

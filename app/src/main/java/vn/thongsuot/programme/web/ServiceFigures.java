@@ -16,8 +16,9 @@ import vn.thongsuot.indicators.Indicator;
 import vn.thongsuot.indicators.IndicatorRows;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
-import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * The services side by side (Vietnamese: kết quả theo từng thủ tục): how many dossiers, how fast, how satisfied people are. The busiest
@@ -74,7 +75,7 @@ class ServiceFigures {
     }
 
     /** A service with its figures, in the order of the columns. */
-    record Service(Choice procedure, FigureQuery query, List<Figure> figures) {
+    record Service(String code, LocalizedText name, FigureQuery query, List<Figure> figures) {
 
         Figure figure(Column column) {
             return figures.get(column.ordinal());
@@ -95,19 +96,20 @@ class ServiceFigures {
 
     /** Without days this month and the one before: figures of single procedures are counted from the dossiers themselves. */
     FigureQuery query(FigureController.Asked asked, UUID shown) {
-        LocalDate to = asked.to();
-        LocalDate end = to == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : to;
-        return asked.toQuery(shown, end, end.withDayOfMonth(1).minusMonths(1));
+        return asked.toQuery(
+                shown,
+                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                end -> end.withDayOfMonth(1).minusMonths(1));
     }
 
-    Found find(Ui ui, Actor actor, FigureQuery query) {
-        List<Choice> procedures = units.procedures(ui, actor, null);
+    Found find(Actor actor, FigureQuery query) {
+        List<ProcedureView> procedures = units.listProcedures(actor);
         List<Service> busy = list(actor, query, procedures).stream()
                 .filter(service -> !service.isIdle())
                 .sorted(Comparator.comparing((Service service) ->
                                 service.figure(Column.RECEIVED).numerator())
                         .reversed()
-                        .thenComparing(service -> service.procedure().id()))
+                        .thenComparing(Service::code))
                 .toList();
         return new Found(
                 Arrays.stream(Column.values())
@@ -117,9 +119,10 @@ class ServiceFigures {
                 procedures.size() - busy.size());
     }
 
-    private List<Service> list(Actor actor, FigureQuery query, List<Choice> procedures) {
-        List<FigureQuery> queries =
-                procedures.stream().map(procedure -> query.of(procedure.id())).toList();
+    private List<Service> list(Actor actor, FigureQuery query, List<ProcedureView> procedures) {
+        List<FigureQuery> queries = procedures.stream()
+                .map(procedure -> query.ofProcedure(procedure.code()))
+                .toList();
         List<Question> questions = queries.stream()
                 .flatMap(one -> Arrays.stream(Column.values())
                         .map(column -> one.question(column.indicatorId(), clock.getZone())))
@@ -129,7 +132,8 @@ class ServiceFigures {
         int width = Column.values().length;
         for (int i = 0; i < procedures.size(); i++) {
             services.add(new Service(
-                    procedures.get(i),
+                    procedures.get(i).code(),
+                    procedures.get(i).name(),
                     queries.get(i),
                     answers.subList(i * width, (i + 1) * width).stream()
                             .map(List::getFirst)

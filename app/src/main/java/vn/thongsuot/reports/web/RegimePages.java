@@ -153,7 +153,7 @@ class RegimePages {
 
     private static List<Choice> choices(Ui ui, List<UnitView> found, String chosen) {
         return found.stream()
-                .filter(unit -> unit.isAgency())
+                .filter(UnitView::isAgency)
                 .map(unit -> new Choice(
                         unit.id().toString(),
                         ui.text(unit.name()),

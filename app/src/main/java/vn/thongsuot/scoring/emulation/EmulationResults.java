@@ -103,7 +103,7 @@ public class EmulationResults {
     public List<Line> list(Actor actor, int year) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<UnitView> shown = units.listChildren(actor.authorityId(), today).stream()
-                .filter(unit -> unit.isAgency())
+                .filter(UnitView::isAgency)
                 .filter(unit -> policy.mayIn(actor, Permission.BOARD_READ, unit.id()))
                 .sorted(Comparator.comparing(UnitView::code))
                 .toList();

@@ -147,7 +147,7 @@ public class MonthlyScores {
     public List<UUID> units(UUID authorityId) {
         List<UUID> all = new ArrayList<>(List.of(authorityId));
         units.listChildren(authorityId, today()).stream()
-                .filter(unit -> unit.isAgency())
+                .filter(UnitView::isAgency)
                 .map(UnitView::id)
                 .forEach(all::add);
         return all;

@@ -125,7 +125,7 @@ class ScoreNames {
 
     List<UnitView> bodies(UUID authorityId) {
         return units.listSubtree(authorityId, today()).stream()
-                .filter(unit -> unit.isAgency())
+                .filter(UnitView::isAgency)
                 .toList();
     }
 

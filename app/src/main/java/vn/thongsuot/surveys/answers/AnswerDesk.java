@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.dossiers.ResultFrame;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Sha256;
 import vn.thongsuot.surveys.SurveySettings;
@@ -36,6 +38,7 @@ public class AnswerDesk {
 
     private final AnswerStore store;
     private final Rounds rounds;
+    private final ResultFrame frame;
     private final AnswerFacts facts;
     private final AuditTrail audit;
     private final JsonMapper json;
@@ -45,6 +48,7 @@ public class AnswerDesk {
     AnswerDesk(
             AnswerStore store,
             Rounds rounds,
+            ResultFrame frame,
             AnswerFacts facts,
             AuditTrail audit,
             JsonMapper json,
@@ -52,6 +56,7 @@ public class AnswerDesk {
             Clock clock) {
         this.store = store;
         this.rounds = rounds;
+        this.frame = frame;
         this.facts = facts;
         this.audit = audit;
         this.json = json;
@@ -88,12 +93,18 @@ public class AnswerDesk {
         Round round = coming.round();
         Form form = coming.form().form();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-        Answer answer =
-                new Answer(sent.id(), coming.stratum(), coming.procedureCode(), now.toLocalDate(), sent.filled());
+        Answer answer = new Answer(sent.id(), coming.stratum(), procedure(coming), now.toLocalDate(), sent.filled());
         if (store.insert(round.id(), answer, coming.channel(), sent, pattern(form, sent.filled()), now.getHour())) {
             UUID event = note(round, coming.channel(), sent);
             facts.record(round, form, answer, BigDecimal.ONE, event);
         }
+    }
+
+    private @Nullable String procedure(Coming coming) {
+        UUID asked = coming.caseId();
+        return asked == null
+                ? null
+                : frame.findProcedure(coming.round().authorityId(), asked).orElse(null);
     }
 
     private AnswerStore.Pattern pattern(Form form, Filled filled) {

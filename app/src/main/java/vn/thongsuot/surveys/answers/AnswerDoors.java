@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thongsuot.dossiers.ResultFrame;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.surveys.questionnaires.Questionnaires;
 import vn.thongsuot.surveys.rounds.Channel;
@@ -21,13 +20,11 @@ public class AnswerDoors {
 
     private final Rounds rounds;
     private final Questionnaires questionnaires;
-    private final ResultFrame frame;
     private final Clock clock;
 
-    AnswerDoors(Rounds rounds, Questionnaires questionnaires, ResultFrame frame, Clock clock) {
+    AnswerDoors(Rounds rounds, Questionnaires questionnaires, Clock clock) {
         this.rounds = rounds;
         this.questionnaires = questionnaires;
-        this.frame = frame;
         this.clock = clock;
     }
 
@@ -45,7 +42,7 @@ public class AnswerDoors {
                 round,
                 questionnaires.getVersion(round.versionId()),
                 new Stratum.Key(invited.unitId(), invited.fieldGroup()),
-                frame.findProcedure(round.authorityId(), invited.caseId()).orElse(null),
+                invited.caseId(),
                 invited.channel(),
                 invited.id(),
                 null,

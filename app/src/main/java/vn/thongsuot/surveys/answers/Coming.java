@@ -10,7 +10,7 @@ import vn.thongsuot.surveys.rounds.Stratum;
 /**
  * Somebody who is about to answer (Vietnamese: lượt trả lời): what they are asked, and what is known of where they come from.
  *
- * @param procedureCode of the dossier about which they are asked; null where they are asked about none
+ * @param caseId the dossier about which they are asked, or who stands in a list of people; null at a place that is open to all
  * @param invitationId null at a place that is open to all
  * @param place in words; null for an invitation
  * @param done whether the invitation was used before
@@ -19,7 +19,7 @@ public record Coming(
         Round round,
         FormVersion form,
         Stratum.Key stratum,
-        @Nullable String procedureCode,
+        @Nullable UUID caseId,
         Channel channel,
         @Nullable UUID invitationId,
         @Nullable String place,

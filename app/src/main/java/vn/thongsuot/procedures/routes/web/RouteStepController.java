@@ -19,6 +19,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.TypedForm;
@@ -135,7 +136,7 @@ class RouteStepController {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", "", false));
         units.listSubtree(draft.authorityId(), today).stream()
-                .filter(unit -> unit.isAgency())
+                .filter(UnitView::isAgency)
                 .forEach(unit ->
                         choices.add(new Choice(unit.code(), unit.code() + " – " + ui.text(unit.name()), false)));
         return choices;
