@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Answers that are kept on each node while what figures are made of has not changed and the minute has not passed (Vietnamese: bộ
@@ -36,8 +38,33 @@ public final class KeptWhileUnchanged<K, V> {
         return state == null ? load.apply(key) : answers.get(key, state, load);
     }
 
-    /** Read before the answer is made: what is committed in between makes the answer newer than its state, never older. */
+    /**
+     * Read before the answer is made: what is committed in between makes the answer newer than its state, never older. A
+     * transaction that only reads asks once, so that a page of many figures shows them all as of its beginning.
+     */
     private @Nullable State state() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return ask();
+        }
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Known.class::isInstance)
+                .map(Known.class::cast)
+                .findFirst()
+                .orElseGet(this::know)
+                .state();
+    }
+
+    /** What a transaction knows already, for as long as it lasts; set aside with it where another begins in between. */
+    private record Known(@Nullable State state) implements TransactionSynchronization {}
+
+    private Known know() {
+        Known known = new Known(ask());
+        TransactionSynchronizationManager.registerSynchronization(known);
+        return known;
+    }
+
+    private @Nullable State ask() {
         Long changes = db.fetchSingle("""
                         select case when pg_current_xact_id_if_assigned() is null
                         then (select sum(n)::bigint from platform.change_count) end

@@ -4,6 +4,7 @@ import static vn.thongsuot.db.programme.Tables.PLAN;
 import static vn.thongsuot.db.programme.Tables.TARGET;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,11 @@ public class Plans {
     /** Without a question of rights, for what the module itself derives from a plan. */
     public Optional<Plan> find(UUID planId) {
         return store.find(planId);
+    }
+
+    /** As {@link #find}, of several plans at once, newest first. */
+    public List<Plan> list(Collection<UUID> planIds) {
+        return planIds.isEmpty() ? List.of() : store.list(PLAN.ID.in(planIds));
     }
 
     /** What the actor may read and the filter lets through, newest first. */

@@ -23,6 +23,10 @@ import org.jooq.tools.jdbc.MockConnection;
 import org.jooq.tools.jdbc.MockResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class KeptWhileUnchangedTests {
 
@@ -69,6 +73,55 @@ class KeptWhileUnchangedTests {
         kept.get("a", key -> loads.incrementAndGet());
 
         assertThat(kept.get("a", key -> loads.incrementAndGet())).isEqualTo(2);
+    }
+
+    @Test
+    void seesOneStateInATransactionThatOnlyReads() {
+        AtomicInteger asked = new AtomicInteger();
+        var kept = kept(asked::incrementAndGet);
+        TransactionTemplate reading = new TransactionTemplate(new NoDatabase());
+        reading.setReadOnly(true);
+
+        List<Integer> seen = reading.execute(_ -> {
+            int first = kept.get("a", _ -> loads.incrementAndGet());
+            changes = 8L;
+            return List.of(first, kept.get("a", _ -> loads.incrementAndGet()));
+        });
+
+        assertThat(seen).containsExactly(1, 1);
+        assertThat(asked).hasValue(1);
+        assertThat(kept.get("a", _ -> loads.incrementAndGet())).isEqualTo(2);
+    }
+
+    @Test
+    void asksAnewInATransactionThatMayWrite() {
+        var kept = kept(() -> {});
+
+        List<Integer> seen = new TransactionTemplate(new NoDatabase()).execute(_ -> {
+            int first = kept.get("a", _ -> loads.incrementAndGet());
+            changes = 8L;
+            return List.of(first, kept.get("a", _ -> loads.incrementAndGet()));
+        });
+
+        assertThat(seen).containsExactly(1, 2);
+    }
+
+    /** Transactions that begin and end, of nothing. */
+    private static final class NoDatabase extends AbstractPlatformTransactionManager {
+
+        @Override
+        protected Object doGetTransaction() {
+            return new Object();
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {}
+
+        @Override
+        protected void doCommit(DefaultTransactionStatus status) {}
+
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {}
     }
 
     @Test

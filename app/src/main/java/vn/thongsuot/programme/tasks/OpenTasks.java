@@ -118,7 +118,7 @@ public class OpenTasks {
             throw AccessPolicy.notFound();
         }
         LocalDate today = units.today();
-        var ranked = db.select(TASK.fields())
+        var ranked = db.select(TOLD.stream().map(TASK::field).toList())
                 .select(PLACE, PLACE_IN_PART, ALL)
                 .select(DSL.count().filterWhere(late(today)).over().as(LATE))
                 .from(TASK)

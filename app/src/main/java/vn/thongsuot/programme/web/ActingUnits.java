@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.indicators.Figure;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.platform.KeptWhileUnchanged;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Target;
 import vn.thongsuot.programme.board.Board;
@@ -28,29 +31,41 @@ class ActingUnits {
     private final Board board;
     private final UnitDirectory units;
     private final Clock clock;
+    private final KeptWhileUnchanged<Asked, List<List<Missing>>> kept;
 
-    ActingUnits(Board board, UnitDirectory units, Clock clock) {
+    ActingUnits(DSLContext db, Board board, UnitDirectory units, Clock clock) {
         this.board = board;
         this.units = units;
         this.clock = clock;
+        this.kept = new KeptWhileUnchanged<>(db, clock);
     }
+
+    /** Which targets are asked of the agencies of which unit. */
+    private record Asked(UUID authorityId, UUID unitId, List<UUID> targetIds) {}
 
     /** By target; nothing for targets that are not behind or that no unit under this one misses. */
     Map<UUID, TargetCard.Who> of(Ui ui, Actor actor, UnitView unit, List<TargetStanding> standings) {
-        List<UnitView> agencies = agencies(unit);
         List<TargetStanding> behind =
                 standings.stream().filter(ActingUnits::isBehind).toList();
         Map<UUID, TargetCard.Who> who = new HashMap<>();
-        List<List<Figure>> figures = board.figures(
-                actor.authorityId(), behind, agencies.stream().map(UnitView::id).toList());
-        for (int i = 0; i < figures.size(); i++) {
-            TargetStanding standing = behind.get(i);
-            List<Missing> missing = missing(standing, agencies, figures.get(i));
-            if (!missing.isEmpty()) {
-                who.put(standing.target().id(), who(ui, unit, standing, missing));
+        List<UUID> targetIds =
+                behind.stream().map(standing -> standing.target().id()).toList();
+        List<List<Missing>> missing = kept.get(
+                new Asked(actor.authorityId(), unit.id(), targetIds), asked -> missing(asked, behind, agencies(unit)));
+        for (int i = 0; i < missing.size(); i++) {
+            if (!missing.get(i).isEmpty()) {
+                who.put(behind.get(i).target().id(), who(ui, unit, behind.get(i), missing.get(i)));
             }
         }
         return who;
+    }
+
+    private List<List<Missing>> missing(Asked asked, List<TargetStanding> behind, List<UnitView> agencies) {
+        List<List<Figure>> figures = board.figures(
+                asked.authorityId(), behind, agencies.stream().map(UnitView::id).toList());
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> missing(behind.get(i), agencies, figures.get(i)))
+                .toList();
     }
 
     /** The same for one target, whose figures by unit are known already; null where nobody has to act. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,10 +129,9 @@ class BoardPages {
         List<Choice> states = Arrays.stream(Progress.values())
                 .map(state -> new Choice(state.key(), ui.t(TargetCards.key(state)), state == filter.state()))
                 .toList();
-        List<Choice> named = inForce.stream()
-                .map(standing -> standing.target().planId())
-                .distinct()
-                .flatMap(id -> plans.find(id).stream())
+        Set<UUID> planIds =
+                inForce.stream().map(standing -> standing.target().planId()).collect(Collectors.toSet());
+        List<Choice> named = plans.list(planIds).stream()
                 .map(plan -> new Choice(
                         plan.id().toString(), name(ui, plan), plan.id().equals(filter.plan())))
                 .toList();
