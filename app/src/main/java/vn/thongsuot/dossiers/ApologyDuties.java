@@ -11,9 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.identity.Accounts;
@@ -32,30 +31,35 @@ class ApologyDuties {
     /** Longer than any run of days off, so that no appointment slips by. */
     private static final Duration AHEAD = Duration.ofDays(20);
 
+    /** What came due while nothing ran is told too. */
+    private static final Duration BACK = Duration.ofDays(7);
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
-    private final DSLContext db;
+    private final DossierLots lots;
     private final CaseClock caseClock;
     private final Accounts accounts;
     private final Outbox outbox;
     private final Clock clock;
 
-    ApologyDuties(DSLContext db, CaseClock caseClock, Accounts accounts, Outbox outbox, Clock clock) {
-        this.db = db;
+    ApologyDuties(DossierLots lots, CaseClock caseClock, Accounts accounts, Outbox outbox, Clock clock) {
+        this.lots = lots;
         this.caseClock = caseClock;
         this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    @Transactional
-    public void tell() {
+    void tell() {
         Instant now = clock.instant();
-        db.selectFrom(DOSSIER)
-                .where(DOSSIER.FINISHED_AT.isNull(), DOSSIER.PAUSED_SINCE.isNull(), DOSSIER.APOLOGY_AT.isNull())
-                .and(DOSSIER.APPOINTMENT_AT.between(now, now.plus(AHEAD)))
-                .fetch(Dossier::new)
-                .forEach(dossier -> tell(dossier, now));
+        lots.each(
+                DSL.and(
+                        DOSSIER.FINISHED_AT.isNull(),
+                        DOSSIER.PAUSED_SINCE.isNull(),
+                        DOSSIER.APOLOGY_AT.isNull(),
+                        DOSSIER.APPOINTMENT_AT.between(now.minus(BACK), now.plus(AHEAD))),
+                DOSSIER.APPOINTMENT_AT,
+                lot -> lot.forEach(dossier -> tell(dossier, now)));
     }
 
     private void tell(Dossier dossier, Instant now) {

@@ -20,8 +20,10 @@ import vn.thongsuot.calendar.clock.Extension;
 import vn.thongsuot.calendar.clock.LegalClock;
 import vn.thongsuot.calendar.clock.Limit;
 import vn.thongsuot.calendar.clock.Pause;
+import vn.thongsuot.calendar.clock.Reappointment;
 import vn.thongsuot.calendar.clock.Timeliness;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.db.dossiers.tables.records.ExtensionRecord;
 import vn.thongsuot.dossiers.IntakePreviews.Preview;
 import vn.thongsuot.shared.DomainException;
 
@@ -87,18 +89,19 @@ class CaseClock {
     }
 
     /**
-     * Moves the appointment.
+     * Moves the appointment: before the due instant on from the old one, after it on from now, for an apology is owed all the same.
      *
-     * @throws DomainException DOS-026 if the limit cannot be read, DOS-028 if it is decided too late or in a pause
+     * @throws DomainException DOS-026 if the limit cannot be read, DOS-028 if it is decided in a pause
      */
     void extend(Dossier dossier, String limitText, Instant at) {
         Limit limit = parse(limitText);
         List<Adjustment> adjustments = Stream.concat(
-                        adjustments(dossier).stream(), Stream.of(new Extension(limit, local(at))))
+                        adjustments(dossier).stream(),
+                        Stream.of(later(read(dossier, pauses(dossier)).due(), limit, local(at))))
                 .toList();
-        LocalDateTime appointment = readInTime(dossier, adjustments).appointment();
+        LocalDateTime appointment = readRunning(dossier, adjustments).appointment();
         if (appointment == null) {
-            throw tooLate(dossier);
+            throw stands(dossier);
         }
         store.addExtension(dossier, limit.toString(), at, instant(appointment));
         dossier.extendTo(instant(appointment), at);
@@ -155,11 +158,11 @@ class CaseClock {
         return legalClock(dossier).read(local(dossier.row().getReceivedAt()), limit(dossier), adjustments);
     }
 
-    private ClockReading readInTime(Dossier dossier, List<? extends Adjustment> adjustments) {
+    private ClockReading readRunning(Dossier dossier, List<? extends Adjustment> adjustments) {
         try {
             return read(dossier, adjustments);
         } catch (IllegalArgumentException e) {
-            throw tooLate(dossier);
+            throw stands(dossier);
         }
     }
 
@@ -168,9 +171,23 @@ class CaseClock {
     }
 
     private List<Adjustment> adjustments(Dossier dossier) {
-        Stream<Extension> extensions = store.listExtensions(dossier).stream()
-                .map(row -> new Extension(Limit.parse(row.getLimitText()), local(row.getDecidedAt())));
-        return Stream.<Adjustment>concat(pauses(dossier).stream(), extensions).toList();
+        List<Pause> pauses = pauses(dossier);
+        List<ExtensionRecord> extensions = store.listExtensions(dossier);
+        if (extensions.isEmpty()) {
+            return List.copyOf(pauses);
+        }
+        LocalDateTime due = read(dossier, pauses).due();
+        return Stream.concat(
+                        pauses.stream(),
+                        extensions.stream()
+                                .map(row -> later(due, Limit.parse(row.getLimitText()), local(row.getDecidedAt()))))
+                .toList();
+    }
+
+    private static Adjustment later(@Nullable LocalDateTime due, Limit limit, LocalDateTime decidedAt) {
+        return due == null || decidedAt.isBefore(due)
+                ? new Extension(limit, decidedAt)
+                : new Reappointment(limit, decidedAt);
     }
 
     private List<Pause> pauses(Dossier dossier) {
@@ -201,12 +218,11 @@ class CaseClock {
         }
     }
 
-    private static DomainException tooLate(Dossier dossier) {
+    private static DomainException stands(Dossier dossier) {
         return new DomainException(
                 "DOS-028",
                 DomainException.Kind.CONFLICT,
-                "Dossier %s: cannot extend; it has to be decided before the due instant and outside a pause."
-                        .formatted(dossier.label()));
+                "Dossier %s: cannot extend while the clock stands.".formatted(dossier.label()));
     }
 
     private LocalDateTime local(Instant at) {

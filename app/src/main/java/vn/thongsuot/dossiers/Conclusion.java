@@ -82,7 +82,7 @@ public class Conclusion {
      *
      * @param limit how much later, in the grammar of limits, such as {@code 2 working days}
      * @throws DomainException DOS-021 without a reason, DOS-026 if the limit cannot be read, DOS-027 once the extensions
-     *     that the rule allows are used up, DOS-028 after the due instant
+     *     that the rule allows are used up, DOS-028 while the clock stands
      */
     @Transactional
     @LegalBasis(act = "03/2025/TT-VPCP", provision = "Phụ lục I, mẫu số 04", from = "2025-09-15")

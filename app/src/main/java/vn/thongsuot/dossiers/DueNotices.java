@@ -11,9 +11,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +41,7 @@ public class DueNotices {
     private static final Duration AHEAD = Duration.ofDays(60);
 
     private final DSLContext db;
+    private final DossierLots lots;
     private final CaseClock caseClock;
     private final NoticeLadders ladders;
     private final WorkingCalendars calendars;
@@ -46,6 +51,7 @@ public class DueNotices {
 
     DueNotices(
             DSLContext db,
+            DossierLots lots,
             CaseClock caseClock,
             NoticeLadders ladders,
             WorkingCalendars calendars,
@@ -53,6 +59,7 @@ public class DueNotices {
             Outbox outbox,
             Clock clock) {
         this.db = db;
+        this.lots = lots;
         this.caseClock = caseClock;
         this.ladders = ladders;
         this.calendars = calendars;
@@ -68,26 +75,44 @@ public class DueNotices {
      */
     public record Planned(Rung rung, LocalDate on, @Nullable Instant toldAt) {}
 
-    @Transactional
+    /** Whatever is reached and not told, in lots: however many dossiers run, none of them holds up the others. */
     public void tell() {
         Instant now = clock.instant();
-        db.selectFrom(DOSSIER)
-                .where(WorkScope.OPEN, DOSSIER.FINISHED_AT.isNull(), DOSSIER.PAUSED_SINCE.isNull())
-                .and(DOSSIER.DUE_AT.le(now.plus(AHEAD)))
-                .andNotExists(db.selectOne()
+        Condition running = DSL.and(
+                WorkScope.OPEN,
+                DOSSIER.FINISHED_AT.isNull(),
+                DOSSIER.PAUSED_SINCE.isNull(),
+                DOSSIER.DUE_AT.le(now.plus(AHEAD)),
+                DSL.notExists(DSL.selectOne()
                         .from(NOTICE_TOLD)
-                        .where(NOTICE_TOLD.AUTHORITY_ID.eq(DOSSIER.AUTHORITY_ID))
-                        .and(NOTICE_TOLD.DOSSIER_ID.eq(DOSSIER.ID))
-                        .and(NOTICE_TOLD.DUE_AT.eq(DOSSIER.DUE_AT))
-                        .and(NOTICE_TOLD.RUNG.eq(Rung.LEADER.key())))
-                .fetch(Dossier::new)
-                .forEach(dossier -> tell(dossier, now));
+                        .where(isToldOf(DOSSIER), NOTICE_TOLD.RUNG.eq(Rung.LEADER.key()))));
+        lots.each(running, DOSSIER.DUE_AT, lot -> tell(lot, now));
     }
 
-    private void tell(Dossier dossier, Instant now) {
-        ladders.of(dossier.row().getDecidingUnitId())
-                .reached(caseClock.daysLeft(dossier, now))
-                .forEach(rung -> tell(dossier, rung, now));
+    private static Condition isToldOf(vn.thongsuot.db.dossiers.tables.Dossier dossier) {
+        return DSL.and(
+                NOTICE_TOLD.AUTHORITY_ID.eq(dossier.AUTHORITY_ID),
+                NOTICE_TOLD.DOSSIER_ID.eq(dossier.ID),
+                NOTICE_TOLD.DUE_AT.eq(dossier.DUE_AT));
+    }
+
+    private void tell(List<Dossier> lot, Instant now) {
+        Map<UUID, Set<String>> told = db
+                .select(NOTICE_TOLD.DOSSIER_ID, NOTICE_TOLD.RUNG)
+                .from(NOTICE_TOLD)
+                .join(DOSSIER)
+                .on(isToldOf(DOSSIER))
+                .where(DOSSIER.ID.in(lot.stream().map(Dossier::id).toList()))
+                .fetchGroups(NOTICE_TOLD.DOSSIER_ID, NOTICE_TOLD.RUNG)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+        for (Dossier dossier : lot) {
+            Set<String> known = told.getOrDefault(dossier.id(), Set.of());
+            ladders.of(dossier.row().getDecidingUnitId()).reached(caseClock.daysLeft(dossier, now)).stream()
+                    .filter(rung -> !known.contains(rung.key()))
+                    .forEach(rung -> tell(dossier, rung, now));
+        }
     }
 
     private void tell(Dossier dossier, Rung rung, Instant now) {

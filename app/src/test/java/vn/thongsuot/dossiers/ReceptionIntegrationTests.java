@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -153,6 +154,25 @@ class ReceptionIntegrationTests extends ProductTest {
 
         assertThat(detail.status()).isEqualTo(DossierStatus.RESULT_READY);
         assertThat(detail.timeliness()).isEqualTo("late");
+    }
+
+    @Test
+    @DisplayName("Quên xin lỗi đến khi quá hạn: vẫn xin lỗi được, ngày hẹn mới đếm từ hôm nay, hạn cũ giữ nguyên")
+    void apologisesAlsoWhenLate() {
+        DossierCode code = atTheOfficer("2026-03-12T09:00");
+        DossierDetail before = details.get(people.actor("ngan"), code);
+        clock.set("2026-03-25T09:00");
+
+        conclusion.extend(people.actor("phuc"), seen(code), "2 working days", "Chờ xác minh thực địa");
+        clock.set("2026-03-26T09:00");
+        processing.completeStep(people.actor("quan"), seen(code));
+        processing.completeStep(people.actor("bao"), seen(code));
+        processing.completeStep(people.actor("phuc"), seen(code));
+
+        DossierDetail after = details.get(people.actor("ngan"), code);
+        assertThat(after.dueAt()).isEqualTo(before.dueAt()).isBefore(clock.instant());
+        assertThat(after.appointmentAt()).isEqualTo(Instant.parse("2026-03-27T10:00:00Z"));
+        assertThat(after.timeliness()).isEqualTo("late");
     }
 
     @Test

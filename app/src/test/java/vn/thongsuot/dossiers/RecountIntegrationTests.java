@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,12 @@ class RecountIntegrationTests extends ProductTest {
 
     @Autowired
     private DueNotices notices;
+
+    @Autowired
+    private ApologyDuties duties;
+
+    @Autowired
+    private DSLContext db;
 
     @Autowired
     private CalendarChanges changes;
@@ -239,6 +249,50 @@ class RecountIntegrationTests extends ProductTest {
 
         assertThat(told(dossier)).containsExactlyInAnyOrder("before", "holder", "head", "leader");
         assertThat(outbox("dossier-rung-leader", dossier.id())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Nhắc phải xin lỗi từ ngày làm việc cuối trước ngày hẹn, người giữ và lãnh đạo mỗi người một lần cho mỗi ngày hẹn")
+    void tellsThatAnApologyIsOwed() {
+        clock.set("2026-09-14T09:00");
+        DossierCode code = receive(people.actor("xa10.mc"));
+        Dossier dossier = store.find(code).orElseThrow();
+        LocalDateTime appointment = LocalDateTime.ofInstant(dossier.row().getAppointmentAt(), clock.getZone());
+
+        clock.set(appointment.minusDays(4).toString());
+        duties.tell();
+        assertThat(outbox("apology-due", dossier.id())).isZero();
+        clock.set(appointment.plusHours(20).toString());
+        duties.tell();
+        int told = outbox("apology-due", dossier.id());
+        duties.tell();
+
+        assertThat(told).as("also when the day went by while nothing ran").isPositive();
+        assertThat(outbox("apology-due", dossier.id())).isEqualTo(told);
+    }
+
+    @Test
+    @DisplayName("Duyệt theo lô: đủ, theo thứ tự, mỗi hồ sơ một lần; lô lỗi không cản các lô sau")
+    void goesThroughAllInLots() {
+        clock.set("2026-08-17T09:00");
+        Actor clerk = people.actor("xa10.mc");
+        List<UUID> ids = Stream.generate(
+                        () -> store.find(receive(clerk)).orElseThrow().id())
+                .limit(5)
+                .toList();
+        DossierLots lots = new DossierLots(db, transaction, 2);
+        List<UUID> seen = new ArrayList<>();
+
+        assertThatThrownBy(() -> lots.each(DOSSIER.ID.in(ids), DOSSIER.DUE_AT, lot -> {
+                    lot.forEach(dossier -> seen.add(dossier.id()));
+                    if (seen.size() == 4) {
+                        throw new IllegalStateException("the second lot");
+                    }
+                }))
+                .hasMessage("the second lot");
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(ids);
     }
 
     private Counted lot(Recount recount, @Nullable UUID after, int most) {

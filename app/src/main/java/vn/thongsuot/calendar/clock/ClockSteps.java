@@ -29,10 +29,10 @@ final class ClockSteps {
         this.pauses = pauses;
     }
 
-    void extended(Extension extension, @Nullable LocalDateTime appointment) {
+    void extended(Limit by, LocalDateTime decidedAt, @Nullable LocalDateTime appointment) {
         lastAppointment = appointment;
         if (appointment != null) {
-            extensions.add(ClockStep.of(Kind.EXTENDED, extension.limit(), extension.decidedAt(), appointment));
+            extensions.add(ClockStep.of(Kind.EXTENDED, by, decidedAt, appointment));
         }
     }
 

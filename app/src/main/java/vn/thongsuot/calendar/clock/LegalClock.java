@@ -28,8 +28,8 @@ public final class LegalClock {
      * Start, due instant and appointment.
      *
      * @param adjustments pauses and extensions in any order; they take effect in the order of their instants
-     * @throws IllegalArgumentException for overlapping pauses, and for an extension decided in a pause or not before the
-     *     due instant
+     * @throws IllegalArgumentException for overlapping pauses, for an extension decided in a pause or not before the due
+     *     instant, and for a new appointment made before it
      */
     public ClockReading read(LocalDateTime received, Limit limit, List<? extends Adjustment> adjustments) {
         LocalDateTime start = calendar.nextWorkingTime(minute(received));
@@ -42,7 +42,11 @@ public final class LegalClock {
         for (Extension extension : extensionsOf(adjustments)) {
             requireInTime(extension, start, limit, pauses);
             appointment = appointment.flatMap(old -> end(old, extension.limit(), counted));
-            steps.extended(extension, appointment.orElse(null));
+            steps.extended(extension.limit(), extension.decidedAt(), appointment.orElse(null));
+        }
+        for (Reappointment late : reappointmentsOf(adjustments)) {
+            appointment = due.map(passed -> reappointed(late, passed));
+            steps.extended(late.limit(), late.decidedAt(), appointment.orElse(null));
         }
         return new ClockReading(
                 start,
@@ -115,6 +119,15 @@ public final class LegalClock {
         }
     }
 
+    private LocalDateTime reappointed(Reappointment late, LocalDateTime due) {
+        LocalDateTime decided = minute(late.decidedAt());
+        if (decided.isBefore(due)) {
+            throw new IllegalArgumentException(
+                    "Hẹn lại lúc %s: chưa quá hạn giải quyết %s, phải gia hạn.".formatted(decided, due));
+        }
+        return new Counting(calendar, Pauses.of(List.of())).end(calendar.nextWorkingTime(decided), late.limit());
+    }
+
     private boolean isProvisional(LocalDateTime start, LocalDateTime due, LocalDateTime appointment) {
         return firstUnconfirmed(start, due).isPresent()
                 || firstUnconfirmed(start, appointment).isPresent();
@@ -145,6 +158,14 @@ public final class LegalClock {
                 .filter(Extension.class::isInstance)
                 .map(Extension.class::cast)
                 .sorted(Comparator.comparing(Extension::decidedAt))
+                .toList();
+    }
+
+    private static List<Reappointment> reappointmentsOf(List<? extends Adjustment> adjustments) {
+        return adjustments.stream()
+                .filter(Reappointment.class::isInstance)
+                .map(Reappointment.class::cast)
+                .sorted(Comparator.comparing(Reappointment::decidedAt))
                 .toList();
     }
 

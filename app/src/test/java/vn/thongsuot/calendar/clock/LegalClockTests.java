@@ -93,6 +93,26 @@ class LegalClockTests {
     }
 
     @Test
+    @DisplayName(
+            "Hẹn lại khi đã quá hạn: ngày hẹn đếm từ lúc quyết định, hạn giải quyết giữ nguyên; chưa quá hạn thì không được")
+    void countsANewAppointmentFromNow() {
+        LocalDateTime received = LocalDateTime.parse("2026-03-02T09:00");
+        Limit day = Limit.parse("1 working days");
+
+        ClockReading reading = CLOCK.read(
+                received,
+                day,
+                List.of(new Reappointment(Limit.parse("2 working days"), LocalDateTime.parse("2026-03-05T17:30"))));
+
+        assertThat(reading.due()).isEqualTo("2026-03-03T17:00");
+        assertThat(reading.appointment()).isEqualTo("2026-03-10T17:00");
+        assertThatThrownBy(() -> CLOCK.read(
+                        received, day, List.of(new Reappointment(day, LocalDateTime.parse("2026-03-03T16:59")))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("chưa quá hạn");
+    }
+
+    @Test
     @DisplayName("Tạm dừng từ lúc hết hạn trở đi không thay đổi gì, kể cả ngày hẹn đã gia hạn")
     void keepsTheAppointmentInALaterPause() {
         ClockReading reading = read(
