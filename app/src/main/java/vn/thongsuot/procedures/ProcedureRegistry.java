@@ -96,7 +96,7 @@ public class ProcedureRegistry {
         UUID id = Ids.next(clock);
         insert(id, procedure, version, details);
         if (before != null) {
-            keepEligibility(before, id);
+            keepOnlineService(before, id);
         }
         version.content()
                 .components()
@@ -229,10 +229,11 @@ public class ProcedureRegistry {
                 .fetchOne(VERSION.ID);
     }
 
-    private void keepEligibility(UUID before, UUID after) {
+    private void keepOnlineService(UUID before, UUID after) {
         db.execute("""
                         update procedures.version v set online_eligible = b.online_eligible,
-                        eligible_decision = b.eligible_decision, eligible_on = b.eligible_on
+                        eligible_decision = b.eligible_decision, eligible_on = b.eligible_on,
+                        online_payment = b.online_payment, online_payment_on = b.online_payment_on
                         from procedures.version b where v.id = {0} and b.id = {1}
                         """, DSL.val(after), DSL.val(before));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
@@ -23,7 +24,9 @@ import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.platform.Workbooks;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureVersions;
+import vn.thongsuot.procedures.fees.FeeEditor;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Danh mục thủ tục chỉ thay đổi bằng quyết định đã ký")
@@ -49,6 +52,15 @@ class DecisionsIntegrationTests extends ProductTest {
 
     @Autowired
     private ProcedureVersions versions;
+
+    @Autowired
+    private ProcedureRegistry registry;
+
+    @Autowired
+    private FeeEditor fees;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private UnitRegistry units;
@@ -169,6 +181,29 @@ class DecisionsIntegrationTests extends ProductTest {
         assertThat(rate(world, "procedures.announced-on-time-rate")).isEqualTo("2/3");
         assertThat(rate(world, "procedures.publicised-on-time-rate")).isEqualTo("2/3");
         assertThat(decisions.items(first).getFirst().announcedOn()).isEqualTo(LocalDate.of(2026, 10, 12));
+    }
+
+    @Test
+    @DisplayName("Sửa đổi thủ tục không làm mất quyết định về trực tuyến và thanh toán trực tuyến")
+    void keepsWhatWasDecidedOfOnlineService() {
+        World world = world();
+        clock.set("2026-10-01T09:00");
+        announce(world, LocalDate.of(2026, 10, 12), entry("9.210001", "Thử một", "5 working days"));
+        registry.decideEligible(world.province(), "9.210001", true, "9/QĐ-UBND", LocalDate.of(2026, 10, 20));
+        fees.decideOnline(world.province(), null, "9.210001", true, LocalDate.of(2026, 10, 21));
+
+        announce(world, EFFECTIVE, entry("9.210001", "Thử một, đã sửa", "3 working days"));
+
+        assertThat(jdbc.sql("""
+                                select online_eligible, eligible_decision, online_payment, online_payment_on
+                                from procedures.version join procedures.procedure p on p.id = procedure_id
+                                where p.authority_id = ? and p.code = '9.210001' and lower(valid) = ?""")
+                        .param(world.province())
+                        .param(EFFECTIVE)
+                        .query((row, n) -> List.of(
+                                row.getBoolean(1), row.getString(2), row.getBoolean(3), row.getString(4)))
+                        .single())
+                .containsExactly(true, "9/QĐ-UBND", true, "2026-10-21");
     }
 
     @Test
