@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.DossierChanges.Change;
 import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
 
@@ -112,7 +113,7 @@ public class Conclusion {
     private void moveToDesk(Change change) {
         RouteView route = flow.routeOf(change.dossier());
         route.steps().stream()
-                .filter(StepFlow::isReturn)
+                .filter(StepView::isReturn)
                 .findFirst()
                 .ifPresentOrElse(
                         desk -> flow.move(change, desk), () -> flow.end(change.dossier(), change.actor(), change.at()));

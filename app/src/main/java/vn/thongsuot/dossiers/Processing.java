@@ -1,8 +1,10 @@
 package vn.thongsuot.dossiers;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class Processing {
     private final CaseClock caseClock;
     private final Opinions opinions;
     private final DossierNotes notes;
+    private final DossierPapers papers;
     private final PaperKeeping keeping;
 
     Processing(
@@ -32,12 +35,14 @@ public class Processing {
             CaseClock caseClock,
             Opinions opinions,
             DossierNotes notes,
+            DossierPapers papers,
             PaperKeeping keeping) {
         this.changes = changes;
         this.flow = flow;
         this.caseClock = caseClock;
         this.opinions = opinions;
         this.notes = notes;
+        this.papers = papers;
         this.keeping = keeping;
     }
 
@@ -61,7 +66,8 @@ public class Processing {
      * Passes the dossier on by the exit that was picked.
      *
      * @throws DomainException DOS-060 where a step with a choice is left without one, DOS-061 while an opinion is awaited,
-     *     DOS-062 where one is overdue and nothing says why it is not waited for
+     *     DOS-062 where one is overdue and nothing says why it is not waited for, DOS-021 where the exit refuses without a
+     *     reason, DOS-003 where the actor may not decide and it refuses
      */
     @Transactional
     public void completeStep(Actor actor, Seen seen, StepChoice choice) {
@@ -73,7 +79,11 @@ public class Processing {
             if (step.isChoice()) {
                 data.put("exit", exit.key());
             }
-            passOn(change, exit, step.isChoice() ? exit.key() : null);
+            Outcome outcome = exit.isRefused() ? Outcome.REFUSED : Outcome.GRANTED;
+            if (change.dossier().status() == DossierStatus.RESULT_READY && outcome == Outcome.REFUSED) {
+                data.put("paper", refusal(change, choice));
+            }
+            passOn(change, exit, step.isChoice() ? exit.key() : null, outcome);
             return data;
         });
     }
@@ -100,17 +110,27 @@ public class Processing {
         if (exit.isEmpty()) {
             return DossierAction.COMPLETE_STEP;
         }
-        boolean last = findNext(dossier, exit.get())
-                .filter(step -> !StepFlow.isReturn(step))
-                .isEmpty();
-        return last ? DossierAction.FINISH : DossierAction.COMPLETE_STEP;
+        boolean last =
+                findNext(dossier, exit.get()).filter(step -> !step.isReturn()).isEmpty();
+        if (!last) {
+            return DossierAction.COMPLETE_STEP;
+        }
+        return exit.get().isRefused() ? DossierAction.REFUSE_RESULT : DossierAction.FINISH;
     }
 
-    private void passOn(Change change, RouteExit exit, @Nullable String picked) {
+    /** The written refusal (form 03), as where a leader refuses without the route. */
+    private UUID refusal(Change change, StepChoice choice) {
+        String written = Reasons.require(choice.refusalReason(), DossierAction.REFUSE_RESULT);
+        return papers.issue(change, PaperKind.REFUSAL, written, List.of());
+    }
+
+    private void passOn(Change change, RouteExit exit, @Nullable String picked, Outcome outcome) {
         Dossier dossier = change.dossier();
         if (dossier.status() == DossierStatus.RESULT_READY) {
-            caseClock.end(dossier, Outcome.GRANTED, change.at());
-            keeping.keepAccepted(dossier);
+            caseClock.end(dossier, outcome, change.at());
+            if (outcome == Outcome.GRANTED) {
+                keeping.keepAccepted(dossier);
+            }
         }
         findNext(dossier, exit)
                 .ifPresentOrElse(

@@ -12,11 +12,17 @@ import vn.thongsuot.shared.DomainException;
  *
  * @param exit key of the exit taken; may be left out where there is one alone
  * @param overdueReason why it goes on without opinions that are overdue; empty where none are
+ * @param refusalReason why it is refused, where the exit refuses; else empty
  */
-public record StepChoice(@Nullable String exit, String overdueReason) {
+public record StepChoice(@Nullable String exit, String overdueReason, String refusalReason) {
 
     /** Nothing to decide. */
     public static final StepChoice NONE = new StepChoice(null, "");
+
+    /** A choice that refuses nothing. */
+    public StepChoice(@Nullable String exit, String overdueReason) {
+        this(exit, overdueReason, "");
+    }
 
     /** The exit meant; empty where nothing that the step has was picked. */
     Optional<RouteExit> find(StepView step) {

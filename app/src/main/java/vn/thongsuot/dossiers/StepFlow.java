@@ -13,7 +13,6 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
 import vn.thongsuot.dossiers.DossierChanges.Change;
-import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
@@ -84,11 +83,6 @@ class StepFlow {
     /** The step after this one; empty at the end of the route. */
     static Optional<StepView> findNext(RouteView route, StepView step) {
         return Optional.ofNullable(step.nextKey()).map(route::getStep);
-    }
-
-    /** Whether the result lies at the desk once this step is reached: one that ends, at the receiving desk. */
-    static boolean isReturn(StepView step) {
-        return step.atUnit() == AtUnit.INTAKE && step.exits().stream().allMatch(exit -> exit.nextKey() == null);
     }
 
     /** Ends the running stay and opens one in {@code next}. */

@@ -17,6 +17,11 @@ public record StepWork(List<RouteExit> exits, List<OpinionView> opinions, boolea
         opinions = List.copyOf(opinions);
     }
 
+    /** Whether one of the exits ends the dossier with a refusal, which needs a reason. */
+    public boolean refuses() {
+        return exits.stream().anyMatch(RouteExit::isRefused);
+    }
+
     public boolean isChoice() {
         return exits.size() > 1;
     }

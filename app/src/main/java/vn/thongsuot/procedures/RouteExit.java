@@ -8,9 +8,10 @@ import vn.thongsuot.shared.LocalizedText;
  *
  * @param key unique within the step
  * @param nextKey the step that follows; null ends the route
+ * @param outcome how the dossier ends; counts where the work ends with this exit
  */
 public record RouteExit(
-        String key, LocalizedText label, @Nullable String nextKey) {
+        String key, LocalizedText label, @Nullable String nextKey, RouteOutcome outcome) {
 
     /** Key of the only exit of a step that has no choice. */
     public static final String ONLY = "next";
@@ -18,8 +19,27 @@ public record RouteExit(
     private static final LocalizedText PASS_ON = LocalizedText.of("Chuyển bước tiếp theo", "Pass on");
     private static final LocalizedText END = LocalizedText.of("Kết thúc quy trình", "End of the route");
 
+    /** An exit towards the result that was asked for. */
+    public RouteExit(String key, LocalizedText label, @Nullable String nextKey) {
+        this(key, label, nextKey, RouteOutcome.GRANTED);
+    }
+
     /** The exit of a step without a choice. */
     public static RouteExit to(@Nullable String nextKey) {
         return new RouteExit(ONLY, nextKey == null ? END : PASS_ON, nextKey);
+    }
+
+    /** The same exit to another step. */
+    public RouteExit leadingTo(@Nullable String next) {
+        return new RouteExit(key, label, next, outcome);
+    }
+
+    public boolean isRefused() {
+        return outcome == RouteOutcome.REFUSED;
+    }
+
+    /** Whether it is the exit that a step without a choice has by itself. */
+    public boolean isPlain() {
+        return equals(to(nextKey));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Permission;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -22,7 +23,7 @@ public class RouteLint {
     /**
      * All problems at once, in the order of the steps. PRO-010 empty, PRO-011 unknown next step, PRO-012 does not end, PRO-013
      * unreachable, RTE-001 two steps of one key, RTE-002 no exit, RTE-003 two exits that cannot be told apart, PRO-014 no unit
-     * named, RTE-005 too many steps.
+     * named, RTE-005 too many steps, RTE-006 a refusal that does not end the work, RTE-007 one by a role that decides nothing.
      */
     public List<RouteProblem> list(List<StepView> steps) {
         if (steps.isEmpty()) {
@@ -68,6 +69,23 @@ public class RouteLint {
         });
     }
 
+    /** A refusal is a decision, and the last thing that is done before the applicant has it. */
+    private static Optional<RouteProblem> refusal(StepView step, RouteExit exit, RouteGraph graph) {
+        if (!exit.isRefused()) {
+            return Optional.empty();
+        }
+        boolean ends = exit.nextKey() == null
+                || graph.find(exit.nextKey()).filter(StepView::isReturn).isPresent();
+        if (!ends) {
+            return Optional.of(RouteProblem.error(
+                    "RTE-006", step.key(), step.key(), exit.label().vi()));
+        }
+        return step.role().permits(Permission.DOSSIER_DECIDE)
+                ? Optional.empty()
+                : Optional.of(RouteProblem.error(
+                        "RTE-007", step.key(), step.key(), exit.label().vi()));
+    }
+
     private static void inStep(StepView step, RouteGraph graph, List<RouteProblem> problems) {
         if (step.exits().isEmpty()) {
             problems.add(RouteProblem.error("RTE-002", step.key(), step.key()));
@@ -82,6 +100,7 @@ public class RouteLint {
             if (exit.nextKey() != null && graph.find(exit.nextKey()).isEmpty()) {
                 problems.add(RouteProblem.error("PRO-011", step.key(), step.key(), exit.nextKey()));
             }
+            refusal(step, exit, graph).ifPresent(problems::add);
         }
         if (!step.place().isComplete()) {
             problems.add(RouteProblem.error("PRO-014", step.key(), step.key()));

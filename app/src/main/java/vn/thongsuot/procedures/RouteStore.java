@@ -76,7 +76,11 @@ class RouteStore {
     }
 
     private static RouteExit exit(RouteExitRecord row) {
-        return new RouteExit(row.getKey(), LocalizedJson.read(row.getLabel()), row.getNextKey());
+        return new RouteExit(
+                row.getKey(),
+                LocalizedJson.read(row.getLabel()),
+                row.getNextKey(),
+                RouteOutcome.of(row.getOutcome()));
     }
 
     private static RouteOpinion opinion(RouteOpinionRecord row) {
@@ -111,6 +115,7 @@ class RouteStore {
                 .set(ROUTE_EXIT.KEY, exit.key())
                 .set(ROUTE_EXIT.LABEL, LocalizedJson.of(exit.label()))
                 .set(ROUTE_EXIT.NEXT_KEY, exit.nextKey())
+                .set(ROUTE_EXIT.OUTCOME, exit.outcome().key())
                 .execute();
     }
 

@@ -47,6 +47,11 @@ public record StepView(
         return place.at();
     }
 
+    /** Whether the result lies at the desk once it is reached: a step that ends the route, at the receiving desk. */
+    public boolean isReturn() {
+        return atUnit() == AtUnit.INTAKE && exits.stream().allMatch(exit -> exit.nextKey() == null);
+    }
+
     /** The step behind the first exit, the usual one; null where that ends the route. */
     public @Nullable String nextKey() {
         return exits.isEmpty() ? null : exits.getFirst().nextKey();

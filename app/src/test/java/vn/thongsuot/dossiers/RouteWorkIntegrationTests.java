@@ -19,6 +19,14 @@ import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.WorkQuery;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.RouteOutcome;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.routes.RouteEdits;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Quy trình có lựa chọn, lấy ý kiến song song và liên thông")
 class RouteWorkIntegrationTests extends ProductTest {
@@ -51,6 +59,12 @@ class RouteWorkIntegrationTests extends ProductTest {
     private DossierDetails details;
 
     @Autowired
+    private ProcedureCatalogue catalogue;
+
+    @Autowired
+    private ProcedureRegistry registry;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -81,6 +95,67 @@ class RouteWorkIntegrationTests extends ProductTest {
         assertThat(stepOf(code)).isEqualTo("b3");
         processing.completeStep(officer, seen(code), new StepChoice("site", ""));
         assertThat(stepOf(code)).isEqualTo("b3a");
+    }
+
+    @Test
+    @DisplayName("Hướng từ chối: cần lý do; ra phiếu từ chối như khi lãnh đạo từ chối, dữ liệu ghi là từ chối")
+    void refusesByTheRoute() {
+        LocalDate day = LocalDate.of(2026, 4, 27);
+        UUID version = catalogue
+                .findByCode(people.actor("ngan").authorityId(), BUILDING, day)
+                .orElseThrow()
+                .versionId();
+        RouteView usual = catalogue.findPublishedRoute(version, day).orElseThrow();
+        registry.publish(
+                version,
+                usual.steps().stream()
+                        .map(step -> step.role() == Role.LEADER ? withRefusal(step) : step)
+                        .toList(),
+                true);
+        try {
+            DossierCode code = atTheOfficer(BUILDING, day + "T08:00");
+            processing.completeStep(people.actor("quan"), seen(code), new StepChoice("clear", ""));
+            processing.completeStep(people.actor("bao"), seen(code));
+            Actor leader = people.actor("phuc");
+
+            refuses("DOS-060", () -> processing.completeStep(leader, seen(code)));
+            refuses("DOS-021", () -> processing.completeStep(leader, seen(code), new StepChoice("no", "", " ")));
+            processing.completeStep(leader, seen(code), new StepChoice("no", "", "Công trình nằm ngoài quy hoạch"));
+
+            DossierDetail refused = details.get(people.actor("ngan"), code);
+            assertThat(refused.status()).isEqualTo(DossierStatus.RESULT_READY);
+            assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+            assertThat(refused.actions()).contains(DossierAction.RETURN_RESULT);
+            assertThat(outcomeInFacts(code)).isEqualTo("refused");
+            assertThat(jdbc.sql(
+                                    "select count(*) from dossiers.paper join dossiers.dossier_code c using (authority_id, dossier_id)"
+                                            + " where c.code = ? and kind = 'refusal'")
+                            .param(code.value())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        } finally {
+            registry.publish(version, usual.steps(), true);
+        }
+    }
+
+    private static StepView withRefusal(StepView step) {
+        RouteExit sign = step.exits().getFirst();
+        return RouteEdits.withExits(
+                step,
+                List.of(
+                        new RouteExit("yes", LocalizedText.of("Ký kết quả"), sign.nextKey()),
+                        new RouteExit(
+                                "no", LocalizedText.of("Không đủ điều kiện"), sign.nextKey(), RouteOutcome.REFUSED)));
+    }
+
+    private String outcomeInFacts(DossierCode code) {
+        return jdbc.sql(
+                        "select v.outcome from facts.dossier_version v join dossiers.dossier_code c using (authority_id, dossier_id)"
+                                + " where c.code = ? and v.recorded_to is null")
+                .param(code.value())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -67,6 +67,35 @@ class RouteLintTests {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("Từ chối chỉ đặt được ở hướng cuối, tại bước của lãnh đạo")
+    void refusalEndsTheWorkAndIsALeaders() {
+        StepView last = step("b2", null);
+
+        assertThat(lint.list(List.of(refusing(Role.LEADER, "b2"), last))).isEmpty();
+        assertThat(lint.list(List.of(refusing(Role.OFFICER, "b2"), last)))
+                .extracting(RouteProblem::code)
+                .containsExactly("RTE-007");
+        assertThat(lint.list(List.of(refusing(Role.LEADER, "b2"), step("b2", "b3"), step("b3", null))))
+                .extracting(RouteProblem::code)
+                .containsExactly("RTE-006");
+    }
+
+    private static StepView refusing(Role role, String next) {
+        return new StepView(
+                1,
+                "b1",
+                LocalizedText.of("b1"),
+                role,
+                Place.of(AtUnit.DECIDING_OFFICE),
+                Duration.ofHours(1),
+                null,
+                List.of(
+                        new RouteExit("dat", LocalizedText.of("Đạt"), next),
+                        new RouteExit("khong", LocalizedText.of("Không đạt"), next, RouteOutcome.REFUSED)),
+                List.of());
+    }
+
     private static StepView choice(String key, String... next) {
         List<RouteExit> exits = Arrays.stream(next)
                 .map(to -> new RouteExit("to-" + to, LocalizedText.of(to), to))

@@ -34,7 +34,7 @@ record DossierActRequest(
         @Nullable String overdueReason) {
 
     StepChoice choice() {
-        return new StepChoice(exit, overdueReason == null ? "" : overdueReason);
+        return new StepChoice(exit, overdueReason == null ? "" : overdueReason, words());
     }
 
     String words() {

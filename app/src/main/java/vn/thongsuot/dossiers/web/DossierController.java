@@ -160,7 +160,8 @@ class DossierController {
     }
 
     private static StepChoice choice(Map<String, String> typed) {
-        return new StepChoice(typed.get("exit"), typed.getOrDefault("overdueReason", ""));
+        return new StepChoice(
+                typed.get("exit"), typed.getOrDefault("overdueReason", ""), typed.getOrDefault("refusalReason", ""));
     }
 
     private static List<String> lines(String typed) {

@@ -11,6 +11,7 @@ import vn.thongsuot.dossiers.Outcome;
 import vn.thongsuot.dossiers.WaitReason;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.platform.api.ApiWords;
+import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.shared.LocalizedText;
 
 /** A dossier as machines read it: nothing of the applicant, nor of who holds it. */
@@ -43,7 +44,10 @@ record DossierJson(
         List<ExitJson> exits) {
 
     /** A way out of the present step. */
-    record ExitJson(String key, LocalizedText name) {}
+    record ExitJson(
+            String key,
+            LocalizedText name,
+            @Allowed(of = RouteOutcome.class) String outcome) {}
 
     static DossierJson of(DossierDetail dossier) {
         return new DossierJson(
@@ -73,7 +77,8 @@ record DossierJson(
                 dossier.supplementRounds(),
                 dossier.actions().stream().map(ApiWords::of).sorted().toList(),
                 dossier.work().exits().stream()
-                        .map(exit -> new ExitJson(exit.key(), exit.label()))
+                        .map(exit -> new ExitJson(
+                                exit.key(), exit.label(), exit.outcome().key()))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import vn.thongsuot.platform.Choice;
  *
  * @param passesOn whether the reader may leave the step and has something to decide in doing so
  * @param exits empty where there is no choice
+ * @param refuses whether one of the exits refuses
  * @param asks whether the reader may ask another unit
  * @param canned ready words for what the reader may write
  */
@@ -18,6 +19,8 @@ record StepPart(
         List<Choice> exits,
         boolean overdue,
         String overdueReason,
+        boolean refuses,
+        String refusalReason,
         List<Line> opinions,
         boolean asks,
         boolean asking,

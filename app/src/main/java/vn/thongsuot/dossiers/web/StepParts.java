@@ -42,6 +42,8 @@ class StepParts {
                 detail.work().isChoice() ? exits(ui, detail, typed) : List.of(),
                 detail.work().overdue(),
                 typed.getOrDefault("overdueReason", ""),
+                detail.work().refuses(),
+                typed.getOrDefault("refusalReason", ""),
                 detail.work().opinions().stream()
                         .map(opinion -> line(ui, detail, opinion))
                         .toList(),
@@ -57,13 +59,17 @@ class StepParts {
 
     /** Whether leaving the step needs more than one press. */
     static boolean isDecided(DossierDetail detail) {
-        return detail.work().isChoice() || detail.work().overdue();
+        return detail.work().isChoice()
+                || detail.work().overdue()
+                || detail.work().refuses();
     }
 
     private static List<Choice> exits(Ui ui, DossierDetail detail, Map<String, String> typed) {
         return detail.work().exits().stream()
-                .map(exit ->
-                        new Choice(exit.key(), ui.text(exit.label()), exit.key().equals(typed.get("exit"))))
+                .map(exit -> new Choice(
+                        exit.key(),
+                        exit.isRefused() ? ui.t("route.refused.label", ui.text(exit.label())) : ui.text(exit.label()),
+                        exit.key().equals(typed.get("exit"))))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
@@ -44,9 +45,12 @@ public record RouteContent(List<StepContent> steps) {
         }
     }
 
-    /** A way out; {@code next} null ends the route. */
+    /** A way out; {@code next} null ends the route. Without an outcome it is towards what was asked for. */
     public record ExitContent(
-            String key, LocalizedText label, @Nullable String next) {}
+            String key,
+            LocalizedText label,
+            @Nullable String next,
+            @Allowed(of = RouteOutcome.class) @Nullable String outcome) {}
 
     /** An agency that is asked when the step begins. */
     public record OpinionContent(
@@ -78,7 +82,7 @@ public record RouteContent(List<StepContent> steps) {
                     time(step.halfHours()),
                     step.product(),
                     step.exits().stream()
-                            .map(exit -> new RouteExit(exit.key(), exit.label(), exit.next()))
+                            .map(exit -> new RouteExit(exit.key(), exit.label(), exit.next(), outcome(exit.outcome())))
                             .toList(),
                     step.opinions().stream().map(RouteContent::opinion).toList()));
         }
@@ -99,7 +103,11 @@ public record RouteContent(List<StepContent> steps) {
                 halfHours(step.budget()),
                 step.product(),
                 step.exits().stream()
-                        .map(exit -> new ExitContent(exit.key(), exit.label(), exit.nextKey()))
+                        .map(exit -> new ExitContent(
+                                exit.key(),
+                                exit.label(),
+                                exit.nextKey(),
+                                exit.outcome().key()))
                         .toList(),
                 step.opinions().stream().map(RouteContent::opinion).toList());
     }
@@ -140,6 +148,14 @@ public record RouteContent(List<StepContent> steps) {
             return new Place(AtUnit.of(Objects.requireNonNullElse(word, "")), unit);
         } catch (IllegalArgumentException e) {
             throw unknown(Objects.requireNonNullElse(word, "at"));
+        }
+    }
+
+    private static RouteOutcome outcome(@Nullable String word) {
+        try {
+            return word == null ? RouteOutcome.GRANTED : RouteOutcome.of(word);
+        } catch (IllegalArgumentException e) {
+            throw unknown(word);
         }
     }
 

@@ -123,24 +123,19 @@ public final class RouteEdits {
             return List.of(RouteExit.to(key));
         }
         List<RouteExit> changed = new ArrayList<>(exits);
-        changed.set(0, new RouteExit(exits.getFirst().key(), exits.getFirst().label(), key));
+        changed.set(0, exits.getFirst().leadingTo(key));
         return changed;
     }
 
     private static List<RouteExit> led(List<RouteExit> exits, String from, @Nullable String to) {
         if (exits.size() == 1 && from.equals(exits.getFirst().nextKey())) {
-            return isPlain(exits.getFirst())
+            return exits.getFirst().isPlain()
                     ? List.of(RouteExit.to(to))
-                    : List.of(new RouteExit(
-                            exits.getFirst().key(), exits.getFirst().label(), to));
+                    : List.of(exits.getFirst().leadingTo(to));
         }
         return exits.stream()
-                .map(exit -> from.equals(exit.nextKey()) ? new RouteExit(exit.key(), exit.label(), to) : exit)
+                .map(exit -> from.equals(exit.nextKey()) ? exit.leadingTo(to) : exit)
                 .toList();
-    }
-
-    private static boolean isPlain(RouteExit exit) {
-        return exit.equals(RouteExit.to(exit.nextKey()));
     }
 
     private static int position(List<StepView> steps, @Nullable String key) {

@@ -162,7 +162,7 @@ public final class RouteLayout {
                     || !seen.add(next + "|" + exit.label().vi())) {
                 continue;
             }
-            String label = step.exits().size() > 1 ? cut(words.exit(exit), LETTERS) : "";
+            String label = step.isChoice() || exit.isRefused() ? cut(words.exit(exit), LETTERS) : "";
             Box from = box(step);
             int row = rows.getOrDefault(step.key(), 0);
             int target = next == null ? order.size() : rows.getOrDefault(next, 0);

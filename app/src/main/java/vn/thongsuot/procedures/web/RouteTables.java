@@ -69,6 +69,9 @@ class RouteTables {
                 .findFirst()
                 .map(other -> ui.t("route.next", other.n()))
                 .orElse(ui.t("route.end"));
+        if (exit.isRefused()) {
+            target = ui.t("route.refused", target);
+        }
         return step.isChoice() ? ui.t("route.choice", ui.text(exit.label()), target) : target;
     }
 

@@ -12,6 +12,7 @@ import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -42,6 +43,30 @@ public final class Routes {
 
     public static RouteExit exit(String key, String label, @Nullable String next) {
         return new RouteExit(key, LocalizedText.of(label, "To " + next), next);
+    }
+
+    /** The same where a leader examines and one exit refuses. */
+    public static List<StepView> refusing() {
+        return rich().stream()
+                .map(step -> step.key().equals("b2") ? refusing(step) : step)
+                .toList();
+    }
+
+    private static StepView refusing(StepView step) {
+        return new StepView(
+                step.n(),
+                step.key(),
+                step.name(),
+                Role.LEADER,
+                step.place(),
+                step.budget(),
+                step.product(),
+                step.exits().stream()
+                        .map(exit -> exit.key().equals("khong")
+                                ? new RouteExit(exit.key(), exit.label(), exit.nextKey(), RouteOutcome.REFUSED)
+                                : exit)
+                        .toList(),
+                step.opinions());
     }
 
     /** Reception, a choice with two opinions, a hand-over to the province and back, a loop, a return. */

@@ -167,7 +167,7 @@ final class BpmnPicture {
         }
         for (RouteExit exit : step.exits()) {
             StepView next = exit.nextKey() == null ? null : byKey.get(exit.nextKey());
-            boolean plain = step.exits().size() == 1 && exit.equals(RouteExit.to(exit.nextKey()));
+            boolean plain = step.exits().size() == 1 && exit.isPlain();
             flow(
                     at,
                     next == null ? "end" : entry(next),
@@ -207,6 +207,9 @@ final class BpmnPicture {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("key", exit.key());
         put(all, "nameEn", exit.label().en());
+        if (exit.isRefused()) {
+            all.put("outcome", exit.outcome().key());
+        }
         return all;
     }
 

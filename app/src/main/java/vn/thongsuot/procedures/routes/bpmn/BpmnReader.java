@@ -19,6 +19,7 @@ import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.procedures.routes.bpmn.BpmnGraph.FlowTo;
 import vn.thongsuot.shared.DomainException;
@@ -246,7 +247,13 @@ public final class BpmnReader {
         LocalizedText label = name.isEmpty()
                 ? LocalizedText.of(Objects.requireNonNullElse(next, "–"))
                 : new LocalizedText(name, attribute(ours, "nameEn").orElse(null));
-        return new RouteExit(key, label, next);
+        return new RouteExit(
+                key,
+                label,
+                next,
+                attribute(ours, "outcome").equals(Optional.of(RouteOutcome.REFUSED.key()))
+                        ? RouteOutcome.REFUSED
+                        : RouteOutcome.GRANTED);
     }
 
     private static Optional<String> attribute(Optional<Element> element, String name) {

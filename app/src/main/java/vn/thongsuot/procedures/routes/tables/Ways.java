@@ -10,15 +10,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
 
 /**
  * What follows a step and who is asked beside it, as text of a cell (Vietnamese: cột bước tiếp theo, cột lấy ý kiến): a line for
- * each, {@code key: label → step}, {@code key: agency → who; time; required}.
+ * each, {@code key: label → step}, with {@code (từ chối)} behind it where it refuses; {@code key: agency → who; time; required}.
  */
 final class Ways {
 
     private static final Pattern LINE = Pattern.compile("(?:([A-Za-z0-9_-]{1,40}):)?\\s*(.+?)\\s*(?:→|->|=>)\\s*(.*)");
+
+    private static final Pattern REFUSED = Pattern.compile(
+            "(.*?)\\s*\\(\\s*từ chối(?: giải quyết)?\\s*\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final FileWords words;
 
@@ -27,16 +31,12 @@ final class Ways {
     }
 
     String exits(StepView step) {
-        if (step.exits().size() == 1
-                && step.exits()
-                        .getFirst()
-                        .equals(RouteExit.to(step.exits().getFirst().nextKey()))) {
+        if (step.exits().size() == 1 && step.exits().getFirst().isPlain()) {
             return target(step.nextKey());
         }
         return step.exits().stream()
                 .map(exit -> "%s: %s %s %s"
-                        .formatted(
-                                exit.key(), FileWords.both(exit.label()), FileWords.LEADS_TO, target(exit.nextKey())))
+                        .formatted(exit.key(), FileWords.both(exit.label()), FileWords.LEADS_TO, target(exit)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -66,7 +66,13 @@ final class Ways {
             Matcher match = LINE.matcher(line.strip());
             if (match.matches()) {
                 String key = Objects.requireNonNullElse(match.group(1), "e" + (exits.size() + 1));
-                exits.add(new RouteExit(key, FileWords.readBoth(match.group(2)), readTarget(match.group(3), keys)));
+                Matcher refused = REFUSED.matcher(match.group(3));
+                boolean refuses = refused.matches();
+                exits.add(new RouteExit(
+                        key,
+                        FileWords.readBoth(match.group(2)),
+                        readTarget(refuses ? refused.group(1) : match.group(3), keys),
+                        refuses ? RouteOutcome.REFUSED : RouteOutcome.GRANTED));
             } else if (!line.isBlank() && exits.isEmpty()) {
                 exits.add(RouteExit.to(readTarget(line, keys)));
             }
@@ -91,6 +97,12 @@ final class Ways {
             }
         }
         return opinions;
+    }
+
+    private String target(RouteExit exit) {
+        return exit.isRefused()
+                ? target(exit.nextKey()) + " (" + words.get("route.file.refused") + ")"
+                : target(exit.nextKey());
     }
 
     private String target(@Nullable String key) {

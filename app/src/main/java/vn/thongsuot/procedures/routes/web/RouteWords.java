@@ -56,7 +56,7 @@ public final class RouteWords implements RouteLayout.Words {
 
     @Override
     public String exit(RouteExit exit) {
-        return ui.text(exit.label());
+        return exit.isRefused() ? ui.t("route.refused.label", ui.text(exit.label())) : ui.text(exit.label());
     }
 
     @Override
@@ -95,6 +95,11 @@ public final class RouteWords implements RouteLayout.Words {
     }
 
     private String to(RouteExit exit, List<StepView> all) {
+        String target = target(exit, all);
+        return exit.isRefused() ? ui.t("route.refused", target) : target;
+    }
+
+    private String target(RouteExit exit, List<StepView> all) {
         if (exit.nextKey() == null) {
             return ui.t("route.end");
         }

@@ -17,6 +17,7 @@ import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
@@ -52,6 +53,7 @@ final class StepForms {
             values.put("exit-" + i, exit.label().vi());
             put(values, "exitEn-" + i, exit.label().en());
             values.put("next-" + i, exit.nextKey() == null ? "" : exit.nextKey());
+            values.put("outcome-" + i, exit.outcome().key());
         }
         for (int i = 0; i < step.opinions().size(); i++) {
             RouteOpinion opinion = step.opinions().get(i);
@@ -113,7 +115,10 @@ final class StepForms {
                 exits.add(new RouteExit(
                         key(form.text("exitKey-" + i), "e", keys),
                         new LocalizedText(label, form.text("exitEn-" + i)),
-                        next.isEmpty() ? null : next));
+                        next.isEmpty() ? null : next,
+                        form.text("outcome-" + i).isEmpty()
+                                ? RouteOutcome.GRANTED
+                                : form.requireWord("outcome-" + i, RouteOutcome::of)));
             }
         }
         return exits;

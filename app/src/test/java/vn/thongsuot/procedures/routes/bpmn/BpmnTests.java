@@ -61,7 +61,7 @@ class BpmnTests {
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.name()).isEqualTo("Thủ tục & mẫu <1>");
-        assertThat(read.steps()).isEqualTo(Routes.rich());
+        assertThat(read.steps()).isEqualTo(Routes.refusing());
     }
 
     @Test
@@ -148,7 +148,7 @@ class BpmnTests {
         return BpmnWriter.write(
                 "1.000001",
                 "Thủ tục & mẫu <1>",
-                Routes.rich(),
+                Routes.refusing(),
                 place -> place.at().key());
     }
 

@@ -38,14 +38,14 @@ class RouteTableReaderTests {
         RouteTableWriter.About about =
                 new RouteTableWriter.About("1.004873", "Thủ tục cấp giấy mẫu", "5 ngày làm việc");
 
-        for (byte[] file : List.of(writer.excel(about, Routes.rich()), writer.word(about, Routes.rich()))) {
+        for (byte[] file : List.of(writer.excel(about, Routes.refusing()), writer.word(about, Routes.refusing()))) {
             List<ReadRoute> read = reader.read(file);
 
             assertThat(read).hasSize(1);
             assertThat(read.getFirst().notes()).isEmpty();
             assertThat(read.getFirst().code()).isEqualTo("1.004873");
             assertThat(read.getFirst().title()).isEqualTo("Thủ tục cấp giấy mẫu");
-            assertThat(read.getFirst().content()).isEqualTo(RouteContent.of(Routes.rich()));
+            assertThat(read.getFirst().content()).isEqualTo(RouteContent.of(Routes.refusing()));
         }
     }
 
