@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
+import vn.thongsuot.db.procedures.tables.records.RouteRecord;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
@@ -33,6 +34,7 @@ public class ProcedureRegistry {
     private final DSLContext db;
     private final RouteLint lint;
     private final RouteStore routes;
+    private final ProcedureCatalogue catalogue;
     private final ProcedureFacts facts;
     private final AuditTrail audit;
     private final JsonMapper json;
@@ -42,6 +44,7 @@ public class ProcedureRegistry {
             DSLContext db,
             RouteLint lint,
             RouteStore routes,
+            ProcedureCatalogue catalogue,
             ProcedureFacts facts,
             AuditTrail audit,
             JsonMapper json,
@@ -49,6 +52,7 @@ public class ProcedureRegistry {
         this.db = db;
         this.lint = lint;
         this.routes = routes;
+        this.catalogue = catalogue;
         this.facts = facts;
         this.audit = audit;
         this.json = json;
@@ -206,6 +210,32 @@ public class ProcedureRegistry {
                 .execute();
         routes.insert(id, steps);
         return id;
+    }
+
+    /**
+     * Gives a version the routes of the one before it, with the decisions and first days by which they are in force: the one that
+     * holds on its first day, and those that begin later (Vietnamese: giữ quy trình nội bộ khi thủ tục được sửa đổi).
+     */
+    @Transactional
+    public void carryRoutes(UUID before, UUID after, LocalDate from) {
+        UUID inForce = catalogue
+                .findPublishedRoute(before, from)
+                .map(RouteView::id)
+                .orElse(null);
+        List<RouteRecord> kept = db.selectFrom(ROUTE)
+                .where(ROUTE.VERSION_ID.eq(before), ROUTE.STATE.eq("published"))
+                .and(ROUTE.ID.eq(inForce).or(ROUTE.VALID_FROM.gt(from)))
+                .orderBy(ROUTE.NUMBER)
+                .fetch();
+        for (RouteRecord route : kept) {
+            UUID id = publish(
+                    after, catalogue.getRoute(route.getId()).steps(), route.getSample(), route.getValidFrom());
+            db.update(ROUTE)
+                    .set(ROUTE.DECISION_NUMBER, route.getDecisionNumber())
+                    .set(ROUTE.SOURCE, route.getSource())
+                    .where(ROUTE.ID.eq(id))
+                    .execute();
+        }
     }
 
     private UUID procedureId(UUID authorityId, String code) {

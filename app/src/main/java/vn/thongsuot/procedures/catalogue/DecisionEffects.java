@@ -2,11 +2,9 @@ package vn.thongsuot.procedures.catalogue;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
 import vn.thongsuot.shared.DomainException;
@@ -20,12 +18,10 @@ class DecisionEffects {
 
     private final CatalogueEntries entries;
     private final ProcedureRegistry registry;
-    private final ProcedureCatalogue catalogue;
 
-    DecisionEffects(CatalogueEntries entries, ProcedureRegistry registry, ProcedureCatalogue catalogue) {
+    DecisionEffects(CatalogueEntries entries, ProcedureRegistry registry) {
         this.entries = entries;
         this.registry = registry;
-        this.catalogue = catalogue;
     }
 
     /**
@@ -61,9 +57,9 @@ class DecisionEffects {
                         entry.fee(),
                         on,
                         entry.source()));
-        Optional.ofNullable(now)
-                .flatMap(before -> catalogue.findPublishedRoute(before, from))
-                .ifPresent(route -> registry.publish(version, route.steps(), route.sample()));
+        if (now != null) {
+            registry.carryRoutes(now, version, from);
+        }
         return version;
     }
 }

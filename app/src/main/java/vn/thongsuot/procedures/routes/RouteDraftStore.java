@@ -2,6 +2,7 @@ package vn.thongsuot.procedures.routes;
 
 import static vn.thongsuot.db.procedures.Tables.ROUTE;
 import static vn.thongsuot.db.procedures.Tables.ROUTE_DRAFT;
+import static vn.thongsuot.db.procedures.Tables.VERSION;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.db.procedures.tables.Version;
 import vn.thongsuot.db.procedures.tables.records.RouteDraftRecord;
 
 /** Rows of drafts. */
@@ -32,10 +34,18 @@ class RouteDraftStore {
                 .map(this::draft);
     }
 
+    /** Of the procedure that the version belongs to, whichever of its versions the draft was begun on. */
     Optional<RouteDraft> findUnfinished(UUID authorityId, UUID versionId) {
+        Version other = VERSION.as("other");
         return db.selectFrom(ROUTE_DRAFT)
-                .where(ROUTE_DRAFT.AUTHORITY_ID.eq(authorityId), ROUTE_DRAFT.VERSION_ID.eq(versionId))
-                .and(ROUTE_DRAFT.STATE.in(UNFINISHED))
+                .where(ROUTE_DRAFT.AUTHORITY_ID.eq(authorityId), ROUTE_DRAFT.STATE.in(UNFINISHED))
+                .and(ROUTE_DRAFT.VERSION_ID.in(db.select(other.ID)
+                        .from(other)
+                        .join(VERSION)
+                        .on(VERSION.PROCEDURE_ID.eq(other.PROCEDURE_ID))
+                        .where(VERSION.ID.eq(versionId))))
+                .orderBy(ROUTE_DRAFT.EDITED_AT.desc())
+                .limit(1)
                 .fetchOptional()
                 .map(this::draft);
     }
@@ -65,6 +75,7 @@ class RouteDraftStore {
 
     void update(RouteDraft draft, @Nullable UUID publishedBy) {
         db.update(ROUTE_DRAFT)
+                .set(ROUTE_DRAFT.VERSION_ID, draft.versionId())
                 .set(ROUTE_DRAFT.STATE, draft.state().key())
                 .set(ROUTE_DRAFT.REVISION, draft.revision())
                 .set(ROUTE_DRAFT.CONTENT, json.writeValueAsString(RouteContent.of(draft.steps())))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,13 @@ import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteProblem;
 import vn.thongsuot.procedures.RoutePublished;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.VersionView;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 
@@ -38,6 +41,7 @@ public class RouteDrafts {
 
     private final RouteDraftStore store;
     private final ProcedureCatalogue catalogue;
+    private final ProcedureVersions versions;
     private final ProcedureRegistry registry;
     private final RouteChecks checks;
     private final AccessPolicy policy;
@@ -49,6 +53,7 @@ public class RouteDrafts {
     RouteDrafts(
             RouteDraftStore store,
             ProcedureCatalogue catalogue,
+            ProcedureVersions versions,
             ProcedureRegistry registry,
             RouteChecks checks,
             AccessPolicy policy,
@@ -58,6 +63,7 @@ public class RouteDrafts {
             Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
+        this.versions = versions;
         this.registry = registry;
         this.checks = checks;
         this.policy = policy;
@@ -143,12 +149,14 @@ public class RouteDrafts {
     }
 
     /**
-     * Puts the route into force.
+     * Puts the route into force, for the version of the procedure that holds on its first day and for those that begin later:
+     * where the procedure was amended since the draft was begun, the draft goes along.
      *
      * @param from first day on which received dossiers take it, today at the earliest
-     * @return id of the route
+     * @return id of the route of the version on its first day
      * @throws DomainException RTE-041 (conflict) for who wrote it last, RTE-042 without the decision's number, RTE-043 for a day
-     *     that is over, RTE-046 (conflict) while the checks find errors
+     *     that is over, RTE-046 (conflict) while the checks find errors, RTE-047 (conflict) where the procedure is not in force on
+     *     the first day
      */
     public UUID publish(Actor actor, UUID id, int revision, String decisionNumber, LocalDate from) {
         RouteDraft draft = change(actor, id, revision, RouteDraftAction.PUBLISH);
@@ -162,19 +170,46 @@ public class RouteDrafts {
             throw refused("RTE-043", DomainException.Kind.INVALID, draft, "the day is over");
         }
         requireSound(draft);
-        UUID route = registry.publish(draft.versionId(), draft.steps(), false, from);
-        store.decide(route, decisionNumber);
+        List<VersionView> held = versionsFrom(draft, from);
+        if (held.isEmpty() || !held.getFirst().isInForce(from)) {
+            throw refused("RTE-047", DomainException.Kind.CONFLICT, draft, "procedure is not in force then", from);
+        }
+        List<UUID> made = held.stream()
+                .map(version -> publish(actor, version.id(), draft, decisionNumber, from))
+                .toList();
+        UUID route = made.getFirst();
         RouteDraft done = with(draft, draft.steps(), RouteDraftState.PUBLISHED, null);
-        save(published(done, route, decisionNumber, from), actor.accountId());
-        note(actor, draft, "route-draft.published", Map.of("route", route, "decision", decisionNumber, "from", from));
-        events.publishEvent(new RoutePublished(actor, draft.versionId(), route));
+        save(published(done, held.getFirst().id(), route, decisionNumber, from), actor.accountId());
+        note(actor, draft, "route-draft.published", Map.of("routes", made, "decision", decisionNumber, "from", from));
         return route;
     }
 
-    /** What the checks find, errors first. */
+    /** What the checks find for the version in force and those to come, errors first. */
     @Transactional(readOnly = true)
     public List<RouteProblem> problems(RouteDraft draft) {
-        return checks.list(draft.authorityId(), catalogue.get(draft.versionId()), draft.steps());
+        List<VersionView> held = versionsFrom(draft, today());
+        Stream<UUID> ids =
+                held.isEmpty() ? Stream.of(draft.versionId()) : held.stream().map(VersionView::id);
+        return ids.flatMap(version -> checks.list(draft.authorityId(), catalogue.get(version), draft.steps()).stream())
+                .distinct()
+                .sorted((a, b) -> Boolean.compare(b.blocks(), a.blocks()))
+                .toList();
+    }
+
+    /** Versions of the draft's procedure that hold on a day or begin later, the earliest first. */
+    private List<VersionView> versionsFrom(RouteDraft draft, LocalDate from) {
+        String code = catalogue.get(draft.versionId()).code();
+        return versions.list(draft.authorityId(), code).reversed().stream()
+                .filter(version ->
+                        version.lastDay() == null || !version.lastDay().isBefore(from))
+                .toList();
+    }
+
+    private UUID publish(Actor actor, UUID versionId, RouteDraft draft, String decisionNumber, LocalDate from) {
+        UUID route = registry.publish(versionId, draft.steps(), false, from);
+        store.decide(route, decisionNumber);
+        events.publishEvent(new RoutePublished(actor, versionId, route));
+        return route;
     }
 
     private UUID insert(Actor actor, ProcedureView procedure, List<StepView> steps, @Nullable String source) {
@@ -263,11 +298,12 @@ public class RouteDrafts {
                 draft.source());
     }
 
-    private static RouteDraft published(RouteDraft draft, UUID route, String decisionNumber, LocalDate from) {
+    private static RouteDraft published(
+            RouteDraft draft, UUID version, UUID route, String decisionNumber, LocalDate from) {
         return new RouteDraft(
                 draft.id(),
                 draft.authorityId(),
-                draft.versionId(),
+                version,
                 draft.baseRouteId(),
                 draft.state(),
                 draft.revision(),
@@ -294,7 +330,8 @@ public class RouteDrafts {
                         null));
     }
 
-    private static DomainException refused(String code, DomainException.Kind kind, RouteDraft draft, String why) {
-        return new DomainException(code, kind, "Route draft %s: %s.".formatted(draft.id(), why));
+    private static DomainException refused(
+            String code, DomainException.Kind kind, RouteDraft draft, String why, Object... parameters) {
+        return new DomainException(code, kind, "Route draft %s: %s.".formatted(draft.id(), why), parameters);
     }
 }

@@ -17,6 +17,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteProblem;
 import vn.thongsuot.procedures.RouteView;
@@ -43,6 +44,9 @@ class RouteDraftIntegrationTests extends ProductTest {
 
     @Autowired
     private ProcedureCatalogue catalogue;
+
+    @Autowired
+    private ProcedureRegistry registry;
 
     @Autowired
     private CatalogueEntries entries;
@@ -93,6 +97,83 @@ class RouteDraftIntegrationTests extends ProductTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("15/QĐ-UBND");
+    }
+
+    @Test
+    @DisplayName("Thủ tục được sửa đổi khi dự thảo còn dở: quy trình ban hành theo bản đang có hiệu lực, không mất")
+    void goesAlongWithAnAmendment() {
+        ProcedureView before = procedure("1.001776");
+        UUID id = drafts.begin(writer(), before.code());
+        drafts.edit(
+                writer(),
+                id,
+                1,
+                steps -> RouteEdits.replace(
+                        steps,
+                        steps.get(1).key(),
+                        step -> spending(step, step.budget().minusMinutes(30))));
+        UUID amended = registry.announce(
+                new ProcedureRegistry.NewVersion(writer().authorityId(), before, TODAY.plusDays(3), "20/QĐ-UBND"));
+        registry.carryRoutes(before.versionId(), amended, TODAY.plusDays(3));
+        drafts.submit(writer(), id, 2);
+
+        assertThat(code(() -> drafts.begin(writer(), before.code()))).isEqualTo("RTE-040");
+        drafts.publish(second(), id, 3, "21/QĐ-UBND", TODAY.plusDays(1));
+
+        for (UUID version : List.of(before.versionId(), amended)) {
+            RouteView route =
+                    catalogue.findPublishedRoute(version, TODAY.plusDays(4)).orElseThrow();
+            assertThat(route.steps()).isEqualTo(drafts.get(writer(), id).steps());
+            assertThat(decisionOf(route.id())).isEqualTo("21/QĐ-UBND");
+        }
+    }
+
+    @Test
+    @DisplayName("Bãi bỏ thủ tục khi dự thảo còn dở: không ban hành được từ ngày thủ tục hết hiệu lực")
+    void isNotPublishedForWhatIsAbolished() {
+        ProcedureView procedure = procedure("1.001699");
+        UUID id = drafts.begin(writer(), procedure.code());
+        drafts.submit(writer(), id, 1);
+        registry.abolish(writer().authorityId(), procedure.code(), TODAY.plusDays(400), "30/QĐ-UBND");
+
+        assertThat(code(() -> drafts.publish(second(), id, 2, "31/QĐ-UBND", TODAY.plusDays(400))))
+                .isEqualTo("RTE-047");
+    }
+
+    @Test
+    @DisplayName("Thủ tục được sửa đổi giữ số quyết định của quy trình và quy trình áp dụng từ ngày sau đó")
+    void keepsDecisionAndLaterRoutes() {
+        ProcedureView before = procedure("1.012784");
+        RouteView running =
+                catalogue.findPublishedRoute(before.versionId(), TODAY).orElseThrow();
+        decide(running.id(), "11/QĐ-UBND");
+        UUID later = registry.publish(before.versionId(), running.steps(), false, TODAY.plusDays(40));
+        decide(later, "12/QĐ-UBND");
+        UUID amended = registry.announce(
+                new ProcedureRegistry.NewVersion(writer().authorityId(), before, TODAY.plusDays(3), "20/QĐ-UBND"));
+
+        registry.carryRoutes(before.versionId(), amended, TODAY.plusDays(3));
+
+        RouteView now = catalogue.findPublishedRoute(amended, TODAY.plusDays(3)).orElseThrow();
+        RouteView then =
+                catalogue.findPublishedRoute(amended, TODAY.plusDays(40)).orElseThrow();
+        assertThat(decisionOf(now.id())).isEqualTo("11/QĐ-UBND");
+        assertThat(decisionOf(then.id())).isEqualTo("12/QĐ-UBND");
+        assertThat(then.validFrom()).isEqualTo(TODAY.plusDays(40));
+    }
+
+    private String decisionOf(UUID route) {
+        return jdbc.sql("select decision_number from procedures.route where id = ?")
+                .param(route)
+                .query(String.class)
+                .single();
+    }
+
+    private void decide(UUID route, String number) {
+        jdbc.sql("update procedures.route set decision_number = ? where id = ?")
+                .param(number)
+                .param(route)
+                .update();
     }
 
     @Test
