@@ -72,15 +72,13 @@ class RouteStore {
                 duration(row.getHalfHours()),
                 LocalizedJson.readOrNull(row.getProduct()),
                 exits.stream().map(RouteStore::exit).toList(),
-                opinions.stream().map(RouteStore::opinion).toList());
+                opinions.stream().map(RouteStore::opinion).toList(),
+                new StepWording(row.getDescription(), row.getLabel(), row.getDoer()));
     }
 
     private static RouteExit exit(RouteExitRecord row) {
         return new RouteExit(
-                row.getKey(),
-                LocalizedJson.read(row.getLabel()),
-                row.getNextKey(),
-                RouteOutcome.of(row.getOutcome()));
+                row.getKey(), LocalizedJson.read(row.getLabel()), row.getNextKey(), RouteOutcome.of(row.getOutcome()));
     }
 
     private static RouteOpinion opinion(RouteOpinionRecord row) {
@@ -104,6 +102,9 @@ class RouteStore {
                 .set(ROUTE_STEP.UNIT_CODE, step.place().unitCode())
                 .set(ROUTE_STEP.HALF_HOURS, halfHours(step.budget()))
                 .set(ROUTE_STEP.PRODUCT, jsonb(step.product()))
+                .set(ROUTE_STEP.DESCRIPTION, step.wording().description())
+                .set(ROUTE_STEP.LABEL, step.wording().label())
+                .set(ROUTE_STEP.DOER, step.wording().doer())
                 .execute();
     }
 

@@ -13,6 +13,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param budget working time it may take
  * @param exits how it may be left, in their order; a published route has at least one at each step
  * @param opinions agencies asked when it begins, all at once
+ * @param wording what the decision says beside its name
  */
 public record StepView(
         int n,
@@ -23,11 +24,26 @@ public record StepView(
         Duration budget,
         @Nullable LocalizedText product,
         List<RouteExit> exits,
-        List<RouteOpinion> opinions) {
+        List<RouteOpinion> opinions,
+        StepWording wording) {
 
     public StepView {
         exits = List.copyOf(exits);
         opinions = List.copyOf(opinions);
+    }
+
+    /** A step whose name says all. */
+    public StepView(
+            int n,
+            String key,
+            LocalizedText name,
+            Role role,
+            Place place,
+            Duration budget,
+            @Nullable LocalizedText product,
+            List<RouteExit> exits,
+            List<RouteOpinion> opinions) {
+        this(n, key, name, role, place, budget, product, exits, opinions, StepWording.NONE);
     }
 
     /** A step without choice and opinions. */

@@ -29,6 +29,7 @@ public record RouteChange(
     /** A part of a step. */
     public enum Part {
         NAME,
+        DESCRIPTION,
         WHO,
         PLACE,
         TIME,
@@ -88,6 +89,7 @@ public record RouteChange(
     private static Set<Part> parts(StepView before, StepView after) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         note(parts, Part.NAME, before.name(), after.name());
+        note(parts, Part.DESCRIPTION, before.wording(), after.wording());
         note(parts, Part.WHO, before.role(), after.role());
         note(parts, Part.PLACE, before.place(), after.place());
         note(parts, Part.TIME, before.budget(), after.budget());

@@ -14,6 +14,7 @@ import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.StepWording;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -27,7 +28,7 @@ public record RouteContent(List<StepContent> steps) {
         steps = List.copyOf(Objects.requireNonNullElse(steps, List.of()));
     }
 
-    /** A step; {@code halfHours} is its budget, 16 = one working day. */
+    /** A step; {@code halfHours} is its budget, 16 = one working day; the last three are the decision's own words. */
     public record StepContent(
             String key,
             LocalizedText name,
@@ -37,7 +38,10 @@ public record RouteContent(List<StepContent> steps) {
             int halfHours,
             @Nullable LocalizedText product,
             List<ExitContent> exits,
-            List<OpinionContent> opinions) {
+            List<OpinionContent> opinions,
+            @Nullable String description,
+            @Nullable String label,
+            @Nullable String doer) {
 
         public StepContent {
             exits = List.copyOf(Objects.requireNonNullElse(exits, List.of()));
@@ -84,7 +88,8 @@ public record RouteContent(List<StepContent> steps) {
                     step.exits().stream()
                             .map(exit -> new RouteExit(exit.key(), exit.label(), exit.next(), outcome(exit.outcome())))
                             .toList(),
-                    step.opinions().stream().map(RouteContent::opinion).toList()));
+                    step.opinions().stream().map(RouteContent::opinion).toList(),
+                    new StepWording(step.description(), step.label(), step.doer())));
         }
         return read;
     }
@@ -109,7 +114,10 @@ public record RouteContent(List<StepContent> steps) {
                                 exit.nextKey(),
                                 exit.outcome().key()))
                         .toList(),
-                step.opinions().stream().map(RouteContent::opinion).toList());
+                step.opinions().stream().map(RouteContent::opinion).toList(),
+                step.wording().description(),
+                step.wording().label(),
+                step.wording().doer());
     }
 
     private static OpinionContent opinion(RouteOpinion opinion) {

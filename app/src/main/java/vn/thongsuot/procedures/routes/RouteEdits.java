@@ -46,7 +46,8 @@ public final class RouteEdits {
                 made.budget(),
                 made.product(),
                 List.of(RouteExit.to(next)),
-                made.opinions());
+                made.opinions(),
+                made.wording());
         changed.add(at, step);
         return numbered(changed);
     }
@@ -109,7 +110,8 @@ public final class RouteEdits {
                 step.budget(),
                 step.product(),
                 exits,
-                step.opinions());
+                step.opinions(),
+                step.wording());
     }
 
     private static boolean follows(StepView above, StepView step) {
@@ -175,6 +177,7 @@ public final class RouteEdits {
                         step.budget(),
                         step.product(),
                         step.exits(),
-                        step.opinions());
+                        step.opinions(),
+                        step.wording());
     }
 }

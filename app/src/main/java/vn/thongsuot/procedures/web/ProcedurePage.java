@@ -42,6 +42,7 @@ record ProcedurePage(
     record Step(
             int n,
             String name,
+            String description,
             String role,
             String unit,
             String hours,

@@ -46,6 +46,7 @@ class RouteTables {
         return new ProcedurePage.Step(
                 step.n(),
                 ui.text(step.name()),
+                Objects.requireNonNullElse(step.wording().description(), ""),
                 ui.t("role." + key(step.role().name())),
                 place(ui, step.place()),
                 hours(ui, step.budget()),

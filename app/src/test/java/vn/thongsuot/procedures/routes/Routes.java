@@ -14,6 +14,7 @@ import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.StepWording;
 import vn.thongsuot.shared.LocalizedText;
 
 /** Routes and calendars for tests. */
@@ -45,7 +46,7 @@ public final class Routes {
         return new RouteExit(key, LocalizedText.of(label, "To " + next), next);
     }
 
-    /** The same where a leader examines and one exit refuses. */
+    /** The same where a leader examines, one exit refuses, and the decision's own words are kept. */
     public static List<StepView> refusing() {
         return rich().stream()
                 .map(step -> step.key().equals("b2") ? refusing(step) : step)
@@ -66,7 +67,11 @@ public final class Routes {
                                 ? new RouteExit(exit.key(), exit.label(), exit.nextKey(), RouteOutcome.REFUSED)
                                 : exit)
                         .toList(),
-                step.opinions());
+                step.opinions(),
+                new StepWording(
+                        "Xem xét thành phần hồ sơ.\nĐối chiếu với quy hoạch; lập tờ trình kèm dự thảo kết quả.",
+                        "B2",
+                        "Phòng chuyên môn được giao việc"));
     }
 
     /** Reception, a choice with two opinions, a hand-over to the province and back, a loop, a return. */

@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import vn.thongsuot.procedures.StepWording;
 import vn.thongsuot.shared.DomainException;
 
 /** The one process of a BPMN file as nodes and flows, without outside entities; says what it cannot take, by name. */
@@ -121,6 +122,17 @@ final class BpmnGraph {
     Optional<Element> extensionOf(String id, String name) {
         Element node = nodes.get(id);
         return node == null ? Optional.empty() : extension(node, name);
+    }
+
+    /** The running text on a node. */
+    Optional<String> documentationOf(String id) {
+        return Optional.ofNullable(nodes.get(id)).stream()
+                .flatMap(node -> children(node).stream())
+                .filter(child -> "documentation".equals(child.getLocalName()))
+                .map(child -> child.getTextContent().strip())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.length() > StepWording.LONGEST ? text.substring(0, StepWording.LONGEST) : text)
+                .findFirst();
     }
 
     static Optional<Element> extension(Element element, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.procedures.Place;
@@ -21,11 +22,15 @@ final class BpmnPicture {
     private static final int LANE = 120;
     private static final int HEAD = 60;
 
-    /** @param extension attributes of our element within it; empty for none */
+    /**
+     * @param documentation running text on it; empty for none
+     * @param extension attributes of our element within it; empty for none
+     */
     record Node(
             String id,
             String element,
             String name,
+            String documentation,
             int lane,
             Map<String, String> extension,
             String extensionName,
@@ -113,6 +118,7 @@ final class BpmnPicture {
                 "step_" + step.n(),
                 "userTask",
                 step.name().vi(),
+                Objects.requireNonNullElse(step.wording().description(), ""),
                 lane,
                 attributes(step),
                 "step",
@@ -126,6 +132,7 @@ final class BpmnPicture {
                     "ask_%d_%d".formatted(step.n(), i + 1),
                     "userTask",
                     opinion.agency().vi(),
+                    "",
                     lane,
                     attributes(opinion),
                     "opinion",
@@ -144,7 +151,7 @@ final class BpmnPicture {
     }
 
     private void round(String id, String element, int lane) {
-        nodes.add(new Node(id, element, "", lane, Map.of(), "", x, middle(lane) - ROUND / 2, ROUND, ROUND));
+        nodes.add(new Node(id, element, "", "", lane, Map.of(), "", x, middle(lane) - ROUND / 2, ROUND, ROUND));
         x += ROUND + COLUMN;
     }
 
@@ -188,6 +195,8 @@ final class BpmnPicture {
         Map<String, String> all = who(step.key(), step.role().name(), step.place());
         all.put("halfHours", String.valueOf(step.budget().toMinutes() / 30));
         put(all, "nameEn", step.name().en());
+        put(all, "label", step.wording().label());
+        put(all, "doer", step.wording().doer());
         if (step.product() != null) {
             all.put("product", step.product().vi());
             put(all, "productEn", step.product().en());

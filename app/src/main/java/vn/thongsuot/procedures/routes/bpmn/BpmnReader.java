@@ -21,6 +21,7 @@ import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.StepWording;
 import vn.thongsuot.procedures.routes.bpmn.BpmnGraph.FlowTo;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
@@ -163,7 +164,11 @@ public final class BpmnReader {
                                 product, attribute(ours, "productEn").orElse(null)))
                         .orElse(null),
                 exits(id),
-                opinions);
+                opinions,
+                new StepWording(
+                        graph.documentationOf(id).orElse(null),
+                        attribute(ours, "label").orElse(null),
+                        attribute(ours, "doer").orElse(null)));
     }
 
     private RouteOpinion opinion(String id, String stepKey, int n) {

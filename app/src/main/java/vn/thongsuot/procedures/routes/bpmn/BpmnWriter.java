@@ -95,6 +95,9 @@ public final class BpmnWriter {
         if (!node.name().isEmpty()) {
             xml.writeAttribute("name", node.name());
         }
+        if (!node.documentation().isEmpty()) {
+            text(3, "documentation", node.documentation());
+        }
         extension(node.extensionName(), node.extension());
         for (Flow flow : picture.flows()) {
             if (flow.to().equals(node.id())) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.StepWording;
 import vn.thongsuot.procedures.routes.RouteContent;
 import vn.thongsuot.procedures.routes.bpmn.BpmnReader;
 import vn.thongsuot.procedures.routes.tables.ReadRoute.Note;
@@ -99,7 +100,9 @@ public class RouteTableReader {
         }
 
         private void step(SourceRow row, TableColumns open) {
-            String key = key(open.text(row, Column.NUMBER));
+            String number = open.text(row, Column.NUMBER);
+            String known = open.text(row, Column.KEY);
+            String key = key(known.isEmpty() ? number : known);
             Line above = lines.isEmpty() ? null : lines.getLast();
             if (above != null && key.equals(above.key()) && isSame(above, row, open)) {
                 String product = open.text(row, Column.PRODUCT);
@@ -114,16 +117,21 @@ public class RouteTableReader {
             if (!open.text(row, Column.PRODUCT).isEmpty()) {
                 product.add(open.text(row, Column.PRODUCT));
             }
+            String text = open.text(row, Column.NAME);
             StepView step = new StepView(
                     lines.size() + 1,
                     own,
-                    name(row, open, own),
+                    new LocalizedText(name(row, open, own, text), open.text(row, Column.NAME_EN)),
                     who.role(),
                     who.place(),
                     time(row, open, own),
                     null,
                     List.of(),
-                    ways.readOpinions(open.text(row, Column.OPINIONS)));
+                    ways.readOpinions(open.text(row, Column.OPINIONS)),
+                    new StepWording(
+                            description(row, open, own, text),
+                            number.isEmpty() || number.equals(own) ? null : number,
+                            doer(open.text(row, Column.WHO), who)));
             lines.add(new Line(row, open, own, step, product));
         }
 
@@ -153,17 +161,43 @@ public class RouteTableReader {
             return lines.stream().anyMatch(line -> line.key().equals(key));
         }
 
-        private LocalizedText name(SourceRow row, TableColumns open, String key) {
-            String name = open.text(row, Column.NAME);
-            if (name.length() > LONGEST) {
-                notes.add(note("shortened", false, row, open.at(Column.NAME), key, name));
-                name = name.substring(0, LONGEST).strip();
+        /** The text, or its beginning where it is long. */
+        private String name(SourceRow row, TableColumns open, String key, String text) {
+            if (text.length() <= LONGEST) {
+                return text;
             }
-            return new LocalizedText(name, open.text(row, Column.NAME_EN));
+            notes.add(note("shortened", false, row, open.at(Column.NAME), key, text));
+            return beginning(text);
+        }
+
+        /** What a column of its own says, else the whole of a text that is too long for a name. */
+        private @Nullable String description(SourceRow row, TableColumns open, String key, String text) {
+            String own = open.text(row, Column.DESCRIPTION);
+            String whole = own.isEmpty() && text.length() > LONGEST ? text : own;
+            if (whole.length() > StepWording.LONGEST) {
+                notes.add(note("too-long", false, row, open.at(Column.NAME), key, whole));
+                whole = whole.substring(0, StepWording.LONGEST).strip();
+            }
+            return whole.isEmpty() ? null : whole;
+        }
+
+        /** The first line, or as many whole words of it as a name may have. */
+        private String beginning(String text) {
+            String line = text.lines().findFirst().orElse(text).strip();
+            if (line.length() <= LONGEST) {
+                return line;
+            }
+            int end = line.lastIndexOf(' ', LONGEST - 1);
+            return line.substring(0, end > 0 ? end : LONGEST - 1).strip() + "…";
+        }
+
+        private @Nullable String doer(String text, Who who) {
+            return text.isEmpty() || text.equals(words.who(who.role(), who.place())) ? null : text;
         }
 
         private Who who(SourceRow row, TableColumns open, String key) {
-            String text = open.text(row, Column.WHO);
+            String known = open.text(row, Column.ROLE);
+            String text = known.isEmpty() ? open.text(row, Column.WHO) : known;
             Who who = words.readWho(text);
             if (!who.sure()) {
                 notes.add(note("who", false, row, open.at(Column.WHO), key, text));
@@ -203,6 +237,10 @@ public class RouteTableReader {
                 String number = line.key().replaceFirst("^b(?=\\d)", "");
                 keys.putIfAbsent(number, line.key());
                 keys.putIfAbsent("buoc " + number, line.key());
+                String label = line.step().wording().label();
+                if (label != null) {
+                    keys.putIfAbsent(Plain.of(label), line.key());
+                }
             }
             List<StepView> steps = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
@@ -218,7 +256,8 @@ public class RouteTableReader {
                         step.budget(),
                         product(line),
                         ways.readExits(line.columns().text(line.row(), Column.NEXT), next, keys),
-                        step.opinions()));
+                        step.opinions(),
+                        step.wording()));
             }
             return steps;
         }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -19,11 +21,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.procedures.RoutePaths;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.StepWording;
 
 /**
  * Writes a route as the table in which agencies publish it (Vietnamese: xuất quy trình nội bộ ra Excel, Word): step, what, who, how
@@ -32,9 +36,33 @@ import vn.thongsuot.procedures.StepView;
 @Component
 public class RouteTableWriter {
 
-    private static final List<String> HEAD =
-            List.of("number", "name", "who", "time", "product", "next", "opinions", "name-en", "product-en");
-    private static final int[] WIDTHS = {8, 44, 34, 14, 34, 24, 34, 30, 30};
+    private static final List<String> HEAD = List.of(
+            "number",
+            "name",
+            "description",
+            "who",
+            "time",
+            "product",
+            "next",
+            "opinions",
+            "name-en",
+            "product-en",
+            "role",
+            "key");
+    private static final Map<String, Integer> WIDTHS = Map.ofEntries(
+            Map.entry("number", 8),
+            Map.entry("name", 44),
+            Map.entry("description", 60),
+            Map.entry("who", 34),
+            Map.entry("time", 14),
+            Map.entry("product", 34),
+            Map.entry("next", 24),
+            Map.entry("opinions", 34),
+            Map.entry("name-en", 30),
+            Map.entry("product-en", 30),
+            Map.entry("role", 34),
+            Map.entry("key", 14));
+    private static final int WIDE = 34;
     private static final int A4_LONG = 16838;
     private static final int A4_SHORT = 11906;
 
@@ -56,6 +84,7 @@ public class RouteTableWriter {
     public byte[] excel(About about, List<StepView> steps) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            List<String> columns = columns(steps);
             Sheet sheet = book.createSheet(about.code().replaceAll("[^A-Za-z0-9. -]", "_"));
             CellStyle bold = style(book, true, false);
             CellStyle lined = style(book, false, true);
@@ -63,18 +92,18 @@ public class RouteTableWriter {
             for (String line : above(about)) {
                 Row row = sheet.createRow(at);
                 cell(row, 0, line, bold);
-                sheet.addMergedRegion(new CellRangeAddress(at, at, 0, HEAD.size() - 1));
+                sheet.addMergedRegion(new CellRangeAddress(at, at, 0, columns.size() - 1));
                 at++;
             }
-            row(sheet.createRow(at++), head(), style(book, true, true));
+            row(sheet.createRow(at++), head(columns), style(book, true, true));
             for (StepView step : steps) {
-                row(sheet.createRow(at++), cells(step), lined);
+                row(sheet.createRow(at++), cells(step, columns), lined);
             }
             Row total = sheet.createRow(at);
             cell(total, 0, total(steps), bold);
-            sheet.addMergedRegion(new CellRangeAddress(at, at, 0, HEAD.size() - 1));
-            for (int i = 0; i < WIDTHS.length; i++) {
-                sheet.setColumnWidth(i, WIDTHS[i] * 256);
+            sheet.addMergedRegion(new CellRangeAddress(at, at, 0, columns.size() - 1));
+            for (int i = 0; i < columns.size(); i++) {
+                sheet.setColumnWidth(i, WIDTHS.getOrDefault(columns.get(i), WIDE) * 256);
             }
             sheet.getPrintSetup().setLandscape(true);
             sheet.setFitToPage(true);
@@ -94,10 +123,11 @@ public class RouteTableWriter {
             page.setW(BigInteger.valueOf(A4_LONG));
             page.setH(BigInteger.valueOf(A4_SHORT));
             above(about).forEach(line -> run(document.createParagraph().createRun(), line, true));
-            XWPFTable table = document.createTable(steps.size() + 1, HEAD.size());
-            row(table, 0, head(), true);
+            List<String> columns = columns(steps);
+            XWPFTable table = document.createTable(steps.size() + 1, columns.size());
+            row(table, 0, head(columns), true);
             for (int i = 0; i < steps.size(); i++) {
-                row(table, i + 1, cells(steps.get(i)), false);
+                row(table, i + 1, cells(steps.get(i), columns), false);
             }
             table.getRow(0).setRepeatHeader(true);
             run(document.createParagraph().createRun(), total(steps), true);
@@ -118,25 +148,50 @@ public class RouteTableWriter {
         return lines;
     }
 
-    private List<String> head() {
-        return HEAD.stream()
+    /** Those of the decision's own words only where there are any. */
+    private static List<String> columns(List<StepView> steps) {
+        List<String> columns = new ArrayList<>(HEAD);
+        if (steps.stream().allMatch(step -> step.wording().description() == null)) {
+            columns.remove("description");
+        }
+        if (steps.stream().allMatch(step -> step.wording().doer() == null)) {
+            columns.remove("role");
+        }
+        if (steps.stream().allMatch(step -> step.wording().label() == null)) {
+            columns.remove("key");
+        }
+        return columns;
+    }
+
+    private List<String> head(List<String> columns) {
+        return columns.stream()
                 .map(column -> words.get("route.file.column." + column))
                 .toList();
     }
 
-    private List<String> cells(StepView step) {
-        return List.of(
-                step.key(),
-                step.name().vi(),
-                words.who(step.role(), step.place()),
-                words.time(step.budget()),
-                step.product() == null ? "" : step.product().vi(),
-                ways.exits(step),
-                ways.opinions(step),
-                step.name().en() == null ? "" : step.name().en(),
-                step.product() == null || step.product().en() == null
-                        ? ""
-                        : step.product().en());
+    private List<String> cells(StepView step, List<String> columns) {
+        return columns.stream()
+                .map(column -> Objects.requireNonNullElse(cell(step, column), ""))
+                .toList();
+    }
+
+    private @Nullable String cell(StepView step, String column) {
+        StepWording wording = step.wording();
+        return switch (column) {
+            case "number" -> Objects.requireNonNullElse(wording.label(), step.key());
+            case "name" -> step.name().vi();
+            case "description" -> wording.description();
+            case "who" -> Objects.requireNonNullElseGet(wording.doer(), () -> words.who(step.role(), step.place()));
+            case "time" -> words.time(step.budget());
+            case "product" -> step.product() == null ? null : step.product().vi();
+            case "next" -> ways.exits(step);
+            case "opinions" -> ways.opinions(step);
+            case "name-en" -> step.name().en();
+            case "product-en" -> step.product() == null ? null : step.product().en();
+            case "role" -> wording.doer() == null ? null : words.who(step.role(), step.place());
+            case "key" -> wording.label() == null ? null : step.key();
+            default -> throw new IllegalArgumentException("No column " + column + ".");
+        };
     }
 
     private String total(List<StepView> steps) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class TableColumns {
 
     enum Column {
+        KEY("^ma buoc \\(he thong\\)$"),
+        ROLE("^vai tro \\(he thong\\)$"),
+        DESCRIPTION("^mo ta chi tiet$"),
         NUMBER("^(tt|stt|so tt|thu tu|buoc|b|so|ma buoc)$"),
         NAME_EN("ten.*(tieng anh|english)"),
         PRODUCT_EN("(san pham|ket qua).*(tieng anh|english)"),
@@ -47,6 +50,12 @@ final class TableColumns {
                     positions.put(column, i);
                     break;
                 }
+            }
+        }
+        if (!positions.containsKey(Column.NAME)) {
+            Integer described = positions.remove(Column.DESCRIPTION);
+            if (described != null) {
+                positions.put(Column.NAME, described);
             }
         }
         boolean steps = positions.containsKey(Column.NAME)

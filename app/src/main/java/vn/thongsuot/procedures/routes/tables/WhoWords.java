@@ -53,14 +53,22 @@ final class WhoWords {
             Rule.of("phong|bo phan|don vi chuyen mon", Role.OFFICER, AtUnit.DECIDING_OFFICE, false),
             Rule.of("to chuc|ca nhan|cong dan", Role.INTAKE_CLERK, AtUnit.INTAKE, false));
 
+    private static final Pattern PROVINCE =
+            Pattern.compile("(ubnd|uy ban nhan dan) (tinh|thanh pho)");
+
     private WhoWords() {}
+
+    /** Beside its desk, the province's committee or its office may be the deciding agency or another one. */
+    private static boolean isProvince(Rule rule, String plain) {
+        return rule.at() != AtUnit.INTAKE && PROVINCE.matcher(plain).find();
+    }
 
     static Who read(String text) {
         String plain = Plain.of(text);
         return RULES.stream()
                 .filter(rule -> rule.words().matcher(plain).find())
                 .findFirst()
-                .map(rule -> new Who(rule.role(), Place.of(rule.at()), rule.sure()))
+                .map(rule -> new Who(rule.role(), Place.of(rule.at()), rule.sure() && !isProvince(rule, plain)))
                 .orElseGet(() -> new Who(Role.OFFICER, Place.of(AtUnit.DECIDING_OFFICE), false));
     }
 }

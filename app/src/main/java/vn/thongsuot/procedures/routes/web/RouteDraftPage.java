@@ -33,6 +33,8 @@ record RouteDraftPage(
             String key,
             int n,
             String name,
+            String description,
+            String doer,
             String role,
             String place,
             String time,

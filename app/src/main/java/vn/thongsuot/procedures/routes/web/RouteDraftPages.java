@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.calendar.clock.ClockReading;
@@ -84,6 +85,8 @@ class RouteDraftPages {
                 step.key(),
                 step.n(),
                 ui.text(step.name()),
+                Objects.requireNonNullElse(step.wording().description(), ""),
+                Objects.requireNonNullElse(step.wording().doer(), ""),
                 words.role(step.role()),
                 words.place(step.place()),
                 words.time(step.budget()),
@@ -196,6 +199,7 @@ class RouteDraftPages {
     private static String value(Ui ui, RouteWords words, RouteChange.Part part, StepView step, List<StepView> all) {
         String value = switch (part) {
             case NAME -> ui.text(step.name());
+            case DESCRIPTION -> RouteWords.wording(step);
             case WHO -> words.role(step.role());
             case PLACE -> words.place(step.place());
             case TIME -> words.time(step.budget());

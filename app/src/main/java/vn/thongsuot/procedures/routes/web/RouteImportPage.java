@@ -30,6 +30,7 @@ record RouteImportPage(Ui ui, UUID id, String fileName, boolean taken, List<Read
             String field,
             int n,
             String name,
+            String description,
             List<Choice> roles,
             List<Choice> places,
             String unit,

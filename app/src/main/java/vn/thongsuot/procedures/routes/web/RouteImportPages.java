@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
@@ -74,7 +75,8 @@ class RouteImportPages {
                 StepForms.hours(form.text("hours-" + field)),
                 step.product(),
                 step.exits(),
-                step.opinions());
+                step.opinions(),
+                step.wording());
     }
 
     private RouteImportPage.Read route(
@@ -130,6 +132,7 @@ class RouteImportPages {
                 field,
                 step.n(),
                 ui.text(step.name()),
+                Objects.requireNonNullElse(step.wording().description(), ""),
                 RouteStepPage.choices(ui, form.textOr("role-" + field, RouteWords.key(step.role()))),
                 RouteStepPage.places(
                         ui, form.textOr("at-" + field, step.place().at().key())),

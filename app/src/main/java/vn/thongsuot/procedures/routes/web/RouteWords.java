@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.Ui;
@@ -124,6 +126,16 @@ public final class RouteWords implements RouteLayout.Words {
         return ui.t(
                 "error." + problem.code(),
                 problem.parameters().stream().map(this::word).toArray());
+    }
+
+    /** What the decision says of a step beside its name; empty where nothing. */
+    static String wording(StepView step) {
+        return Stream.of(
+                        step.wording().label(),
+                        step.wording().doer(),
+                        step.wording().description())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
     }
 
     public String instant(@Nullable LocalDateTime at) {

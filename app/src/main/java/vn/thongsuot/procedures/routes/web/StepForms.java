@@ -19,6 +19,7 @@ import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.StepWording;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -40,6 +41,9 @@ final class StepForms {
         Map<String, String> values = new HashMap<>();
         values.put("name", step.name().vi());
         put(values, "nameEn", step.name().en());
+        put(values, "description", step.wording().description());
+        put(values, "label", step.wording().label());
+        put(values, "doer", step.wording().doer());
         values.put("role", RouteWords.key(step.role()));
         place(values, "", step.place());
         values.put("hours", Typed.text(hours(step.budget())));
@@ -68,7 +72,7 @@ final class StepForms {
         return new TypedForm(values);
     }
 
-    /** @throws DomainException RTE-031 without a name, RTE-032 for a time that is no number of half hours, PLA-010 for unknown words */
+    /** @throws DomainException RTE-031 without a name, RTE-032 for a time that is no number of half hours, RTE-034 for a description that is too long, PLA-010 for unknown words */
     static StepView read(StepView step, TypedForm form) {
         if (form.text("name").isEmpty()) {
             throw new DomainException("RTE-031", DomainException.Kind.INVALID, "step has no name");
@@ -83,7 +87,21 @@ final class StepForms {
                 hours(form.text("hours")),
                 form.text("product").isEmpty() ? null : new LocalizedText(form.text("product"), form.text("productEn")),
                 exits,
-                opinions(form));
+                opinions(form),
+                wording(form));
+    }
+
+    private static StepWording wording(TypedForm form) {
+        String description = written(form, "description");
+        if (description != null && description.length() > StepWording.LONGEST) {
+            throw new DomainException(
+                    "RTE-034", DomainException.Kind.INVALID, "description is too long", StepWording.LONGEST);
+        }
+        return new StepWording(description, written(form, "label"), written(form, "doer"));
+    }
+
+    private static @Nullable String written(TypedForm form, String field) {
+        return form.text(field).isEmpty() ? null : form.text(field).replace("\r\n", "\n");
     }
 
     static Role role(String word) {

@@ -69,6 +69,34 @@ class RouteTableReaderTests {
     }
 
     @Test
+    @DisplayName("Nội dung dài: đoạn đầu là tên bước, toàn văn giữ ở mô tả; ký hiệu và trách nhiệm viết ra như cũ")
+    void keepsTheWholeTextOfAStep() throws IOException {
+        String text = "Xem xét đơn của người nộp.\n" + "Kiểm tra từng giấy tờ, ghi lại điều còn thiếu. ".repeat(12).strip();
+        byte[] file;
+        try (XWPFDocument document = new XWPFDocument()) {
+            table(
+                    document,
+                    List.of("TT", "Trình tự", "Trách nhiệm", "Thời gian", "Kết quả"),
+                    List.of("B1", text, "Nhân viên quầy số 2 của bộ phận tiếp nhận", "01 ngày", "Phiếu"),
+                    List.of("B2", "Duyệt", "Lãnh đạo cơ quan", "0,5 ngày", "Thẻ"));
+            file = bytes(document);
+        }
+
+        ReadRoute read = reader.read(file).getFirst();
+
+        StepView first = read.content().toSteps().getFirst();
+        assertThat(first.name().vi()).isEqualTo("Xem xét đơn của người nộp.");
+        assertThat(first.wording().description()).isEqualTo(text);
+        assertThat(first.wording().label()).isEqualTo("B1");
+        assertThat(first.wording().doer()).isEqualTo("Nhân viên quầy số 2 của bộ phận tiếp nhận");
+        assertThat(read.notes()).extracting(ReadRoute.Note::key).containsExactly("shortened");
+        byte[] written = writer.word(
+                new RouteTableWriter.About("1.004873", "Thủ tục cấp giấy mẫu", ""),
+                read.content().toSteps());
+        assertThat(reader.read(written).getFirst().content()).isEqualTo(read.content());
+    }
+
+    @Test
     @DisplayName("Excel: cột xếp khác, tiêu đề gộp ô; thời gian không hiểu thì nêu ô và không nhập được")
     void namesTheCellThatIsNotUnderstood() throws IOException {
         ReadRoute read = reader.read(workbook()).getFirst();

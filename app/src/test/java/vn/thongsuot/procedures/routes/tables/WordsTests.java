@@ -55,6 +55,9 @@ class WordsTests {
                 "Phó Chủ tịch UBND xã = LEADER = DECIDING_OFFICE = true",
                 "Chuyên viên được giao = OFFICER = DECIDING_OFFICE = true",
                 "Chủ tịch UBND tỉnh = LEADER = NAMED_UNIT = false",
+                "Lãnh đạo Văn phòng UBND tỉnh = LEADER = NAMED_UNIT = false",
+                "Chuyên viên UBND tỉnh = OFFICER = DECIDING_OFFICE = false",
+                "Văn thư UBND tỉnh = RECORDS_CLERK = DECIDING_OFFICE = false",
                 "Chuyên viên Sở Nội vụ = OFFICER = PROVINCE_AGENCY = false",
                 "Tổ máy = OFFICER = DECIDING_OFFICE = false"
             })
