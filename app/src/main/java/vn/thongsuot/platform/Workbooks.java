@@ -4,14 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -72,31 +69,6 @@ public final class Workbooks {
                 tables.put(name, sheet == null ? List.of() : rows(sheet, columns, mostRows));
             });
             return tables;
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | RecordFormatException e) {
-            throw new DomainException("SHT-001", DomainException.Kind.INVALID, "no readable .xlsx file");
-        }
-    }
-
-    /** All cells of the first sheet as text, row by row, where the head is not known beforehand. */
-    public static List<List<String>> readCells(byte[] content, int mostRows) {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            Sheet sheet = book.getSheetAt(0);
-            requireLength(sheet, mostRows);
-            DataFormatter format = new DataFormatter();
-            ArrayList<List<String>> rows = new ArrayList<>();
-            for (Row row : sheet) {
-                String[] cells = new String[Math.max(0, row.getLastCellNum())];
-                for (int i = 0; i < cells.length; i++) {
-                    cells[i] = format.formatCellValue(row.getCell(i)).strip();
-                }
-                rows.add(List.of(cells));
-            }
-            return rows;
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.platform.Workbooks;
+import vn.thongsuot.procedures.sources.SourceFile;
+import vn.thongsuot.procedures.sources.SourceRow;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.shared.PlainText;
@@ -25,7 +26,6 @@ import vn.thongsuot.shared.PlainText;
 @Transactional
 public class CatalogueImports {
 
-    private static final int MOST_ROWS = 5000;
     private static final int MOST_TEXT = 3_000_000;
 
     private final Decisions decisions;
@@ -42,10 +42,18 @@ public class CatalogueImports {
      * What came of it.
      *
      * @param same procedures that equal what is in force
-     * @param skipped rows of a list that have no code yet
+     * @param skipped rows of a list that have no code yet, or abolish what is not in force
+     * @param notInForce codes that a list abolishes and that are not in force
      */
-    public record Outcome(int changed, int abolished, int same, int skipped, List<CatalogueProblem> problems) {
+    public record Outcome(
+            int changed,
+            int abolished,
+            int same,
+            int skipped,
+            List<String> notInForce,
+            List<CatalogueProblem> problems) {
         public Outcome {
+            notInForce = List.copyOf(notInForce);
             problems = List.copyOf(problems);
         }
     }
@@ -60,16 +68,13 @@ public class CatalogueImports {
 
     /** @throws DomainException SHT-001 to SHT-004 if it is no workbook of the catalogue, CAT-004 if nothing changes */
     public Outcome importWorkbook(Actor actor, UUID decisionId, int version, byte[] content) {
-        return put(actor, decisionId, version, workbook.read(content), 0);
+        return put(actor, decisionId, version, workbook.read(content), 0, List.of());
     }
 
-    /** @throws DomainException CAT-012 where no table of procedures is found, CAT-010 or SHT-001 for an unreadable file */
+    /** @throws DomainException CAT-012 where no table of procedures is found, CAT-010 for an unreadable file */
     public Outcome importList(Actor actor, UUID decisionId, int version, byte[] content, ListChoice choice) {
-        List<ListedProcedure> rows = isWord(content)
-                ? ListReader.readRows(DocumentRows.read(content))
-                : isZip(content)
-                        ? ListReader.readRows(Workbooks.readCells(content, MOST_ROWS))
-                        : ListReader.readText(text(content));
+        List<ListedProcedure> rows =
+                isZip(content) ? ListReader.readRows(rows(content)) : ListReader.readText(text(content));
         if (rows.isEmpty()) {
             throw new DomainException("CAT-012", DomainException.Kind.INVALID, "no table of procedures found");
         }
@@ -78,6 +83,7 @@ public class CatalogueImports {
         List<CatalogueEntry> contents = new ArrayList<>();
         List<CatalogueWorkbook.Abolished> abolished = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        List<String> notInForce = new ArrayList<>();
         int skipped = 0;
         for (ListedProcedure row : rows) {
             if (row.code().isEmpty() && choice.skipUncoded()) {
@@ -89,6 +95,7 @@ public class CatalogueImports {
             } else if (row.abolished()) {
                 if (entries.find(actor.authorityId(), row.code(), on).isEmpty()) {
                     skipped++;
+                    notInForce.add(row.code());
                 } else {
                     abolished.add(new CatalogueWorkbook.Abolished(row.code(), List.of()));
                 }
@@ -96,13 +103,33 @@ public class CatalogueImports {
                 contents.add(entry(actor.authorityId(), row, choice, on));
             }
         }
-        return put(actor, decisionId, version, new CatalogueWorkbook.Content(contents, abolished, problems), skipped);
+        return put(
+                actor,
+                decisionId,
+                version,
+                new CatalogueWorkbook.Content(contents, abolished, problems),
+                skipped,
+                notInForce);
     }
 
-    private Outcome put(Actor actor, UUID decisionId, int version, CatalogueWorkbook.Content content, int skipped) {
+    private static List<SourceRow> rows(byte[] content) {
+        try {
+            return SourceFile.read(content);
+        } catch (DomainException unreadable) {
+            throw new DomainException("CAT-010", DomainException.Kind.INVALID, "no readable .docx or .xlsx file");
+        }
+    }
+
+    private Outcome put(
+            Actor actor,
+            UUID decisionId,
+            int version,
+            CatalogueWorkbook.Content content,
+            int skipped,
+            List<String> notInForce) {
         Decision decision = decisions.get(actor, decisionId);
         if (!content.problems().isEmpty()) {
-            return new Outcome(0, 0, 0, skipped, content.problems());
+            return new Outcome(0, 0, 0, skipped, notInForce, content.problems());
         }
         Map<String, CatalogueEntry> known = new HashMap<>();
         entries.list(actor.authorityId(), decision.effectiveOn())
@@ -118,6 +145,7 @@ public class CatalogueImports {
                 content.abolished().size(),
                 content.entries().size() - changed.size(),
                 skipped,
+                notInForce,
                 List.of());
     }
 
@@ -183,16 +211,12 @@ public class CatalogueImports {
     }
 
     private static CatalogueProblem problem(ListedProcedure row, String message) {
-        return new CatalogueProblem("", row.row(), "", "catalogue.part.code", message, List.of());
+        return new CatalogueProblem(
+                row.sheet(), row.row(), row.column(), "catalogue.part.code", message, List.of());
     }
 
     private static boolean isZip(byte[] content) {
         return content.length > 2 && content[0] == 'P' && content[1] == 'K';
-    }
-
-    /** A Word file names its main part among the first entries. */
-    private static boolean isWord(byte[] content) {
-        return isZip(content) && new String(content, StandardCharsets.ISO_8859_1).contains("word/document.xml");
     }
 
     private static String text(byte[] content) {

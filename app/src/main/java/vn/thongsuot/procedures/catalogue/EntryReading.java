@@ -106,7 +106,7 @@ public class EntryReading {
     }
 
     /** A national code (N.NNNNNN) or an internal one of letters, digits, points and hyphens. */
-    static boolean isCode(String code) {
+    public static boolean isCode(String code) {
         return code.matches("[A-Za-z0-9][A-Za-z0-9.\\-]{1,29}");
     }
 

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.procedures.sources.SourceFile;
+import vn.thongsuot.procedures.sources.SourceRow;
 import vn.thongsuot.shared.PlainText;
 
 /**
@@ -20,6 +23,7 @@ public final class ListReader {
     private static final Pattern AGENCY =
             Pattern.compile("(?iu).*(?:quản lý(?: nhà nước)? của|thẩm quyền(?: giải quyết)? của)\\s+(.+)");
     private static final int CODES = 8;
+    private static final String LINE = "line:";
 
     private final List<ListedProcedure> found = new ArrayList<>();
     private String agency = "";
@@ -39,52 +43,65 @@ public final class ListReader {
         return bars ? new ListReader().readBars(lines) : readRows(tabs(lines));
     }
 
-    public static List<ListedProcedure> readRows(List<List<String>> rows) {
+    public static List<ListedProcedure> readRows(List<SourceRow> rows) {
         ListReader reader = new ListReader();
-        for (List<String> row : rows) {
-            reader.row(row.stream().map(ListReader::clean).toList());
+        for (SourceRow row : rows) {
+            reader.row(row, row.cells().stream().map(ListReader::clean).toList());
         }
         return reader.found;
     }
 
-    private static List<List<String>> tabs(String[] lines) {
-        return Arrays.stream(lines)
-                .map(line -> Arrays.asList(line.split("\t", -1)))
+    private static List<SourceRow> tabs(String[] lines) {
+        return IntStream.range(0, lines.length)
+                .mapToObj(i -> new SourceRow(LINE + (i + 1), Arrays.asList(lines[i].split("\t", -1))))
                 .toList();
     }
 
+    /** A cell between bars with the line on which it begins. */
+    private record Cell(int line, String text) {}
+
     /** Bars end rows and cells alike, so a row begins where the running number says so. */
     private List<ListedProcedure> readBars(String[] lines) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        for (String line : lines) {
-            if (line.strip().equals("|")) {
-                cells.add(clean(cell.toString()));
-                cell.setLength(0);
-            } else {
-                cell.append(line).append(' ');
-            }
-        }
-        cells.add(clean(cell.toString()));
         List<String> row = new ArrayList<>();
         int next = 1;
-        for (String one : cells) {
+        int begun = 1;
+        for (Cell cell : cells(lines)) {
+            String one = cell.text();
             boolean head = fold(one).equals("stt");
             boolean roman = columns != null && ROMAN.matcher(one).matches() && endsRow(row);
             boolean number = columns != null && isNumber(one, next) && endsRow(row);
             if (head || roman || number || isTitle(one)) {
-                row(row);
+                row(new SourceRow(LINE + begun, row), row);
                 row = new ArrayList<>();
+                begun = cell.line();
                 next = head ? 1 : number ? next + 1 : next;
             }
             row.add(one);
             if (isHead(row) && fold(one).startsWith("ghi chu")) {
-                row(row);
+                row(new SourceRow(LINE + begun, row), row);
                 row = new ArrayList<>();
+                begun = cell.line();
             }
         }
-        row(row);
+        row(new SourceRow(LINE + begun, row), row);
         return found;
+    }
+
+    private static List<Cell> cells(String[] lines) {
+        List<Cell> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        int begun = 1;
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].strip().equals("|")) {
+                cells.add(new Cell(begun, clean(cell.toString())));
+                cell.setLength(0);
+                begun = i + 2;
+            } else {
+                cell.append(lines[i]).append(' ');
+            }
+        }
+        cells.add(new Cell(begun, clean(cell.toString())));
+        return cells;
     }
 
     /** A row that has a number is whole when it has all its cells. */
@@ -98,8 +115,9 @@ public final class ListReader {
         return number.matches() && Integer.parseInt(number.group(1)) == next;
     }
 
-    private void row(List<String> cells) {
-        List<String> said = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    private void row(SourceRow source, List<String> cells) {
+        List<String> said =
+                cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
         if (said.isEmpty()) {
             return;
         }
@@ -113,7 +131,7 @@ public final class ListReader {
         } else if (ROMAN.matcher(said.getFirst()).matches() || columns != null && said.size() == 1) {
             heading(said.getLast());
         } else if (columns != null && NUMBER.matcher(cells.getFirst()).matches()) {
-            procedure(cells, columns);
+            procedure(source, cells, columns);
         }
     }
 
@@ -152,13 +170,15 @@ public final class ListReader {
         agency = matcher.matches() ? matcher.group(1) : text;
     }
 
-    private void procedure(List<String> cells, Columns at) {
+    private void procedure(SourceRow source, List<String> cells, Columns at) {
         String name = cell(cells, at.name());
         if (name.isEmpty()) {
             return;
         }
         found.add(new ListedProcedure(
-                found.size() + 1,
+                source.sheet(),
+                source.number(),
+                source.sheet().equals("line") ? "" : SourceFile.column(at.code()),
                 name,
                 code(cell(cells, at.code())),
                 cell(cells, at.field()),

@@ -262,7 +262,13 @@ class DecisionsIntegrationTests extends ProductTest {
     void importsAPrintedList() {
         World world = world();
         UUID draft = draft(world, EFFECTIVE);
-        byte[] list = "STT\tTên TTHC\tMã TTHC\tLĩnh vực\n1\tThử một\t9.500001\tĐất đai\n2\tThử hai\t\tĐất đai"
+        byte[] list = """
+                STT\tTên TTHC\tMã TTHC\tLĩnh vực
+                1\tThử một\t9.500001\tĐất đai
+                2\tThử hai\t\tĐất đai
+                PHỤ LỤC 2 DANH MỤC BỊ BÃI BỎ
+                STT\tTên TTHC\tMã TTHC
+                1\tThử cũ\t9.509999"""
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
         CatalogueImports.Outcome strict =
@@ -270,9 +276,11 @@ class DecisionsIntegrationTests extends ProductTest {
         CatalogueImports.Outcome lenient =
                 imports.importList(world.officer(), draft, 0, list, new CatalogueImports.ListChoice("province", true));
 
-        assertThat(strict.problems()).hasSize(1);
+        assertThat(strict.problems()).singleElement().satisfies(problem -> assertThat(problem.row())
+                .isEqualTo(3));
         assertThat(lenient.changed()).isEqualTo(1);
-        assertThat(lenient.skipped()).isEqualTo(1);
+        assertThat(lenient.skipped()).isEqualTo(2);
+        assertThat(lenient.notInForce()).containsExactly("9.509999");
         assertThat(decisions.items(draft)).extracting(DecisionItem::code).containsExactly("9.500001");
     }
 

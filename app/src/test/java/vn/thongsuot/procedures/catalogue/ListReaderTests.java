@@ -2,9 +2,16 @@ package vn.thongsuot.procedures.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import vn.thongsuot.procedures.sources.SourceFile;
 
 @DisplayName("Đọc danh mục thủ tục in trong quyết định")
 class ListReaderTests {
@@ -122,6 +129,46 @@ class ListReaderTests {
             assertThat(row.agency()).isEqualTo("Sở Thử");
             assertThat(row.field()).isEqualTo("Đất đai");
         });
+    }
+
+    @Test
+    @DisplayName("Tệp Word có ô gộp: lĩnh vực và cơ quan lấy đúng cho từng dòng; nhớ dòng, cột trong tệp")
+    void readsMergedCellsOfADocument() throws IOException {
+        List<ListedProcedure> rows = ListReader.readRows(SourceFile.read(document()));
+
+        assertThat(rows)
+                .extracting(ListedProcedure::code, ListedProcedure::field, ListedProcedure::agency)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("9.000001", "Đất đai", "Sở Thử"),
+                        org.assertj.core.groups.Tuple.tuple("9.000002", "Đất đai", "Sở Thử"));
+        assertThat(rows.getLast().sheet()).isEqualTo("table:1");
+        assertThat(rows.getLast().row()).isEqualTo(4);
+        assertThat(rows.getLast().column()).isEqualTo("C");
+    }
+
+    private static byte[] document() throws IOException {
+        List<List<String>> texts = List.of(
+                List.of("STT", "Tên TTHC", "Mã TTHC", "Lĩnh vực"),
+                List.of("Thủ tục thuộc thẩm quyền giải quyết của Sở Thử", "", "", ""),
+                List.of("1", "Thử một", "9.000001", "Đất đai"),
+                List.of("2", "Thử hai", "9.000002", ""));
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XWPFTable table = document.createTable(texts.size(), 4);
+            for (int row = 0; row < texts.size(); row++) {
+                for (int column = 0; column < 4; column++) {
+                    table.getRow(row).getCell(column).setText(texts.get(row).get(column));
+                }
+            }
+            for (int i = 3; i > 0; i--) {
+                table.getRow(1).removeCell(i);
+            }
+            table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(4));
+            table.getRow(2).getCell(3).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
+            table.getRow(3).getCell(3).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ import vn.thongsuot.shared.DomainException;
 @Controller
 class AnnouncementController {
 
+    static final String NOT_IN_FORCE = "notInForce";
     private static final String LIST = "procedures/catalogue/web/announcements";
     private static final String VIEW = "procedures/catalogue/web/announcement";
     private static final String BASE = "/desk/announcements/";
@@ -75,8 +77,14 @@ class AnnouncementController {
 
     @GetMapping("/desk/announcements/{id}")
     @Requires(Permission.DESK_USE)
-    String decision(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute("page", pages.page(ui, actor, id, TypedForm.NOTHING, Map.of(), null));
+    String decision(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String notInForce) {
+        model.addAttribute(
+                "page", pages.page(ui, actor, id, new TypedForm(Map.of(NOT_IN_FORCE, notInForce)), Map.of(), null));
         return VIEW;
     }
 
@@ -156,7 +164,6 @@ class AnnouncementController {
         CatalogueImports.Outcome[] outcome = new CatalogueImports.Outcome[1];
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "announcement.import", response),
-                BASE + id,
                 () -> {
                     outcome[0] =
                             read(actor, id, version, form, TypedForm.file(file).orElse(new byte[0]));
@@ -171,6 +178,7 @@ class AnnouncementController {
                         throw new DomainException(
                                 "CAT-014", DomainException.Kind.INVALID, "nothing changes", outcome[0].same());
                     }
+                    return BASE + id + skipped(outcome[0].notInForce());
                 },
                 refused -> {
                     model.addAttribute(
@@ -178,6 +186,15 @@ class AnnouncementController {
                             pages.page(ui, actor, id, form, Map.of("act-import", ui.error(refused)), outcome[0]));
                     return VIEW;
                 });
+    }
+
+    /** So that the page after the import names what was passed over. */
+    private static String skipped(List<String> codes) {
+        return codes.isEmpty()
+                ? ""
+                : codes.stream()
+                        .limit(AnnouncementPages.MOST_NAMED)
+                        .collect(Collectors.joining(",", "?" + NOT_IN_FORCE + "=", ""));
     }
 
     private CatalogueImports.Outcome read(Actor actor, UUID id, int version, TypedForm form, byte[] file) {

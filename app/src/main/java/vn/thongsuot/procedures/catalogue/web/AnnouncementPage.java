@@ -14,6 +14,7 @@ import vn.thongsuot.procedures.catalogue.DecisionAction;
 /**
  * What the page of a decision shows.
  *
+ * @param notInForce codes that a list abolishes and that are not in force
  * @param running dossiers that were received and are not finished, by procedure; those without one are left out
  */
 record AnnouncementPage(
@@ -26,6 +27,7 @@ record AnnouncementPage(
         TypedForm form,
         Map<String, String> errors,
         List<CatalogueProblem> problems,
+        List<String> notInForce,
         CatalogueImports.@Nullable Outcome outcome) {
 
     /**

@@ -21,16 +21,23 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.catalogue.CatalogueEntries;
 import vn.thongsuot.procedures.catalogue.CatalogueEntry;
 import vn.thongsuot.procedures.catalogue.CatalogueImports;
+import vn.thongsuot.procedures.catalogue.CatalogueProblem;
 import vn.thongsuot.procedures.catalogue.Decision;
 import vn.thongsuot.procedures.catalogue.DecisionItem;
 import vn.thongsuot.procedures.catalogue.DecisionState;
 import vn.thongsuot.procedures.catalogue.Decisions;
+import vn.thongsuot.procedures.catalogue.EntryReading;
 import vn.thongsuot.procedures.catalogue.web.AnnouncementPage.Duty;
 import vn.thongsuot.procedures.spi.RunningCases;
 
 /** Makes the pages of decisions. */
 @Component
 class AnnouncementPages {
+
+    /** Most codes that an address names. */
+    static final int MOST_NAMED = 100;
+
+    private static final String TABLE = "table:";
 
     private final Decisions decisions;
     private final CatalogueEntries entries;
@@ -87,6 +94,7 @@ class AnnouncementPages {
                 form,
                 errors,
                 outcome == null ? List.of() : outcome.problems(),
+                outcome == null ? codes(form.text(AnnouncementController.NOT_IN_FORCE)) : outcome.notInForce(),
                 outcome);
     }
 
@@ -94,6 +102,22 @@ class AnnouncementPages {
         return decisions.items(decision.id()).stream()
                 .map(item -> item(ui, decision, item))
                 .toList();
+    }
+
+    /** Codes of an address; anything else in it is not shown. */
+    private static List<String> codes(String listed) {
+        return Stream.of(listed.split(","))
+                .filter(EntryReading::isCode)
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    /** Where a cell stands, in words where the file has no sheets. */
+    static String sheet(Ui ui, CatalogueProblem problem) {
+        if (problem.sheet().startsWith(TABLE)) {
+            return ui.t("catalogue.problem.table", problem.sheet().substring(TABLE.length()));
+        }
+        return problem.sheet().equals("line") ? ui.t("catalogue.problem.text") : problem.sheet();
     }
 
     /** The authority and its agencies, for which the actor may prepare decisions. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thongsuot.procedures.sources.SourceRow;
 
 /**
  * What stands around the tables of steps: title and code of the procedure that the next table is about, and the list of

@@ -17,6 +17,8 @@ import vn.thongsuot.procedures.routes.bpmn.BpmnReader;
 import vn.thongsuot.procedures.routes.tables.ReadRoute.Note;
 import vn.thongsuot.procedures.routes.tables.TableColumns.Column;
 import vn.thongsuot.procedures.routes.tables.WhoWords.Who;
+import vn.thongsuot.procedures.sources.SourceFile;
+import vn.thongsuot.procedures.sources.SourceRow;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thongsuot.procedures.sources.SourceRow;
 
 /** Which column of a table of steps says what, found by the words of its head (Vietnamese: dòng tiêu đề của bảng quy trình). */
 final class TableColumns {

@@ -1,4 +1,4 @@
-package vn.thongsuot.procedures.routes.tables;
+package vn.thongsuot.procedures.sources;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.thongsuot.shared.DomainException;
 
 /** Rows of an Excel or Word file in their order, merged cells written out. */
-final class SourceFile {
+public final class SourceFile {
 
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 60;
@@ -36,7 +36,7 @@ final class SourceFile {
     private SourceFile() {}
 
     /** @throws DomainException RTE-050 if it is neither an .xlsx nor a .docx file, RTE-051 if it is too large */
-    static List<SourceRow> read(byte[] content) {
+    public static List<SourceRow> read(byte[] content) {
         try {
             return isWorkbook(content) ? workbook(content) : document(content);
         } catch (IOException
@@ -164,8 +164,13 @@ final class SourceFile {
         }
     }
 
+    /** Letter of a column; empty for none. */
+    public static String column(int column) {
+        return column < 0 ? "" : CellReference.convertNumToColString(column);
+    }
+
     /** Address of a cell, for a message. */
-    static String address(SourceRow row, int column) {
-        return row.place() + (column < 0 ? "" : " (" + CellReference.convertNumToColString(column) + ")");
+    public static String address(SourceRow row, int column) {
+        return row.place() + (column < 0 ? "" : " (" + column(column) + ")");
     }
 }
