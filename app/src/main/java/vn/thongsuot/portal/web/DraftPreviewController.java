@@ -53,10 +53,12 @@ class DraftPreviewController {
                 new ProcedurePage(
                         ui,
                         entry.view(),
+                        new ProcedurePage.Said(entry.order(), entry.subjects(), entry.forms(), entry.conditions()),
                         limits.text(entry.limit(), ui.locale()),
                         fees(ui, entry.fee()),
                         Optional.empty(),
                         false,
+                        ProcedurePage.State.DRAFT,
                         ui.t("procedure.preview", ui.date(decision.effectiveOn()))));
         return "portal/web/procedure";
     }

@@ -6,20 +6,47 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * What the page of a procedure shows.
  *
  * @param limit the limit in words; empty when not known
  * @param fees what its cases cost, in words; empty for a procedure without a number
- * @param preview that it is a draft and from when it would hold; null for what holds
  * @param hasForm whether there is an electronic form to be filled in
+ * @param notice that it does not hold today, and what it is; null for what holds
  */
 record ProcedurePage(
         Ui ui,
         ProcedureView procedure,
+        Said said,
         String limit,
         List<String> fees,
         Optional<RouteView> route,
         boolean hasForm,
-        @Nullable String preview) {}
+        State state,
+        @Nullable String notice) {
+
+    /** What of it is running text; null where it says nothing. */
+    record Said(
+            @Nullable LocalizedText order,
+            @Nullable LocalizedText subjects,
+            @Nullable LocalizedText forms,
+            @Nullable LocalizedText conditions) {}
+
+    /** Whether it is what holds today. */
+    enum State {
+        NOW,
+        /** It held before, or will hold. */
+        OTHER,
+        DRAFT
+    }
+
+    boolean holds() {
+        return state == State.NOW;
+    }
+
+    boolean isDraft() {
+        return state == State.DRAFT;
+    }
+}

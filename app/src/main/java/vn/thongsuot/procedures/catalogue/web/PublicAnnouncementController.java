@@ -117,7 +117,9 @@ class PublicAnnouncementController {
                     + (last == null ? "" : " " + ui.t("announcement.until", ui.date(last)));
             String number = version.decisionNumber();
             lines.add(new Line(
-                    version.isInForce(today()) ? "/procedures/" + code : null,
+                    version.isInForce(today())
+                            ? "/procedures/" + code
+                            : "/procedures/" + code + "?version=" + version.id(),
                     ui.text(entries.get(authority, version.id()).name()),
                     ui.t(state(version)) + " · " + days + (number == null ? "" : " · " + number)));
         }
