@@ -38,6 +38,7 @@ public class Fields {
         List<ProcedureView> all = catalogue.search(asked.authorityId(), "", asked.on(), ALL);
         Map<String, LocalizedText> names = new LinkedHashMap<>();
         all.stream()
+                .filter(procedure -> !procedure.isInternal())
                 .sorted(Comparator.comparing(procedure -> procedure.fieldName().vi()))
                 .forEach(procedure -> names.putIfAbsent(procedure.fieldCode(), procedure.fieldName()));
         return Collections.unmodifiableMap(names);

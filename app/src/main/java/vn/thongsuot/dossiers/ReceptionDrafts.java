@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
+import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.identity.PersonStore;
+import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.fees.FeeAssessment;
+import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 
 /** Makes the dossier that a reception or a refusal at the desk starts from (Vietnamese: hồ sơ nháp). */
 @Component
 class ReceptionDrafts {
+
+    private static final String AGENCY = "organisation";
 
     private final Offers offers;
     private final PersonStore persons;
@@ -42,6 +47,7 @@ class ReceptionDrafts {
     ReceptionDraft make(Actor actor, ReceiveCommand command, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         Offer offer = offers.get(actor.authorityId(), command.procedureCode(), today);
+        requireAgency(offer.procedure(), command.person());
         Dossier dossier = store.create();
         DossierRecord row = dossier.row();
         row.setAuthorityId(actor.authorityId());
@@ -61,6 +67,18 @@ class ReceptionDrafts {
         row.setCreatedAt(now);
         row.setCreatedBy(actor.accountId());
         return new ReceptionDraft(dossier, offer, fee, now, today);
+    }
+
+    /** Only agencies apply for what is between agencies. */
+    private static void requireAgency(ProcedureView procedure, PersonForm applicant) {
+        if (procedure.isInternal() && !applicant.kind().equals(AGENCY)) {
+            throw new DomainException(
+                    "DOS-013",
+                    DomainException.Kind.INVALID,
+                    "Procedure %s: cannot receive; it is internal and the applicant no organisation."
+                            .formatted(procedure.code()),
+                    procedure.code());
+        }
     }
 
     void fillRules(DossierRecord row, Offer offer) {

@@ -128,7 +128,9 @@ public class ProcedureCatalogue {
                 LocalizedJson.readOrNull(row.get(VERSION.RESULT)),
                 List.of(row.get(VERSION.LEGAL_BASES)),
                 row.get(VERSION.CONFIRMED),
-                components(versionId));
+                components(versionId),
+                ProcedureKind.of(row.get(VERSION.KIND)),
+                row.get(VERSION.SPECIALISED));
     }
 
     private List<ComponentView> components(UUID versionId) {

@@ -208,7 +208,9 @@ public class ProcedureFacts implements FactSource {
         values.put("valid_from", term.from());
         values.put("valid_to", term.to());
         values.put("procedure_code", version.get(PROCEDURE.CODE));
-        values.put("kind", "external");
+        boolean internal = version.get(VERSION.KIND).equals(ProcedureKind.INTERNAL.key());
+        values.put("kind", version.get(VERSION.KIND));
+        values.put("specialised", internal ? version.get(VERSION.SPECIALISED) : null);
         values.put("field_group", version.get(VERSION.FIELD_GROUP));
         values.put("has_financial_duty", hasFee(version));
         values.put("payment_enabled", version.get(VERSION.ONLINE_PAYMENT));

@@ -218,18 +218,16 @@ public class ProcedureRegistry {
      */
     @Transactional
     public void carryRoutes(UUID before, UUID after, LocalDate from) {
-        UUID inForce = catalogue
-                .findPublishedRoute(before, from)
-                .map(RouteView::id)
-                .orElse(null);
+        UUID inForce =
+                catalogue.findPublishedRoute(before, from).map(RouteView::id).orElse(null);
         List<RouteRecord> kept = db.selectFrom(ROUTE)
                 .where(ROUTE.VERSION_ID.eq(before), ROUTE.STATE.eq("published"))
                 .and(ROUTE.ID.eq(inForce).or(ROUTE.VALID_FROM.gt(from)))
                 .orderBy(ROUTE.NUMBER)
                 .fetch();
         for (RouteRecord route : kept) {
-            UUID id = publish(
-                    after, catalogue.getRoute(route.getId()).steps(), route.getSample(), route.getValidFrom());
+            UUID id =
+                    publish(after, catalogue.getRoute(route.getId()).steps(), route.getSample(), route.getValidFrom());
             db.update(ROUTE)
                     .set(ROUTE.DECISION_NUMBER, route.getDecisionNumber())
                     .set(ROUTE.SOURCE, route.getSource())
@@ -296,6 +294,8 @@ public class ProcedureRegistry {
                 .set(VERSION.DECISION_NUMBER, version.decisionNumber())
                 .set(VERSION.DECIDED_ON, details.decidedOn())
                 .set(VERSION.CONFIRMED, content.confirmed())
+                .set(VERSION.KIND, content.kind().key())
+                .set(VERSION.SPECIALISED, content.specialised())
                 .execute();
     }
 

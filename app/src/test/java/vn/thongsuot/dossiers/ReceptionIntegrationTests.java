@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,10 +24,20 @@ import vn.thongsuot.facts.FactCompactor;
 import vn.thongsuot.facts.FactVerifier;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureKind;
+import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.DomainException;
 
 @DisplayName("Tiếp nhận và giải quyết hồ sơ trên cơ sở dữ liệu thật")
 class ReceptionIntegrationTests extends ProductTest {
+
+    @Autowired
+    private ProcedureRegistry registry;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
 
     @Autowired
     private Reception reception;
@@ -97,6 +109,65 @@ class ReceptionIntegrationTests extends ProductTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Thủ tục nội bộ: chỉ cơ quan, đơn vị nộp được")
+    void receivesInternalProceduresFromAgenciesAlone() {
+        clock.set("2026-03-08T09:00");
+        Actor clerk = people.actor("ngan");
+        announceInternal(clerk.authorityId(), LocalDate.of(2026, 1, 1));
+
+        assertThatThrownBy(() -> reception.receive(clerk, internal(clerk, "citizen", "099187004221")))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("DOS-013");
+        DossierCode code = reception.receive(clerk, internal(clerk, "organisation", null));
+
+        assertThat(details.get(clerk, code).status()).isEqualTo(DossierStatus.RECEIVED);
+    }
+
+    private void announceInternal(UUID authority, LocalDate from) {
+        ProcedureView known = catalogue
+                .findByCode(authority, command().procedureCode(), from.plusDays(60))
+                .orElseThrow();
+        UUID version = registry.announce(new ProcedureRegistry.NewVersion(
+                authority,
+                new ProcedureView(
+                        known.versionId(),
+                        "9.840001",
+                        known.name(),
+                        known.fieldCode(),
+                        known.fieldName(),
+                        known.fieldGroup(),
+                        known.level(),
+                        known.decidingAgency(),
+                        known.channels(),
+                        known.onlineLevel(),
+                        known.boundaryFree(),
+                        known.limitText(),
+                        0,
+                        null,
+                        known.result(),
+                        known.legalBases(),
+                        true,
+                        List.of(),
+                        ProcedureKind.INTERNAL,
+                        false),
+                from,
+                "1/QĐ-UBND"));
+        registry.publish(
+                version,
+                catalogue
+                        .findPublishedRoute(known.versionId(), from.plusDays(60))
+                        .orElseThrow()
+                        .steps(),
+                true);
+    }
+
+    private ReceiveCommand internal(Actor clerk, String kind, @Nullable String idNumber) {
+        PersonForm applicant =
+                new PersonForm(clerk.authorityId(), kind, "Phòng Thử nghiệm", null, null, null, null, null, idNumber);
+        return new ReceiveCommand("9.840001", "counter", people.unit("ngan"), null, applicant, List.of(), false);
     }
 
     @Test

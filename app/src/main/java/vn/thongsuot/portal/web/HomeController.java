@@ -78,7 +78,9 @@ class HomeController {
 
     private List<ProcedureView> search(String words, int most) {
         return procedures.authorities().stream()
-                .flatMap(authority -> catalogue.search(authority, words, procedures.today(), most).stream())
+                .flatMap(
+                        authority -> catalogue.search(authority, words, procedures.today(), Integer.MAX_VALUE).stream())
+                .filter(procedure -> !procedure.isInternal())
                 .limit(most)
                 .toList();
     }

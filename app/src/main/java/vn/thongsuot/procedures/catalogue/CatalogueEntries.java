@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.shared.DomainException;
 
 /** Reads whole contents of procedures (Vietnamese: đọc nội dung thủ tục). */
@@ -58,6 +59,25 @@ public class CatalogueEntries {
                         .map(row -> row))
                 .stream()
                 .findFirst();
+    }
+
+    /** What is in force on a day, or was last, of a procedure that was abolished. */
+    public Optional<CatalogueEntry> findLast(UUID authorityId, String code, LocalDate on) {
+        return read(db.select(VERSION.fields())
+                        .select(PROCEDURE.CODE)
+                        .from(VERSION)
+                        .join(PROCEDURE)
+                        .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
+                        .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code))
+                        .and(DSL.condition("lower({0}) <= {1}::date", VERSION.VALID, DSL.val(on)))
+                        .orderBy(DSL.field("lower({0})", LocalDate.class, VERSION.VALID)
+                                .desc())
+                        .limit(1)
+                        .fetch()
+                        .map(row -> row))
+                .stream()
+                .findFirst()
+                .map(Known::entry);
     }
 
     /** Whether a version of the code begins on that day or later, so that no other can begin there. */
@@ -129,6 +149,8 @@ public class CatalogueEntries {
                 List.of(row.get(VERSION.LEGAL_BASES)),
                 row.get(VERSION.CONFIRMED),
                 row.get(VERSION.SOURCE),
-                papers);
+                papers,
+                ProcedureKind.of(row.get(VERSION.KIND)),
+                row.get(VERSION.SPECIALISED));
     }
 }

@@ -1,10 +1,12 @@
 package vn.thongsuot.procedures.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -16,6 +18,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param onlineLevel none, part, full or unknown
  * @param limit in the grammar of the legal clock; null when not known
  * @param fee whole đồng; null where the rule is no number
+ * @param specialised of an internal procedure, whether it belongs to the management of a field
  */
 public record CatalogueEntry(
         String code,
@@ -39,7 +42,9 @@ public record CatalogueEntry(
         List<String> legalBases,
         boolean confirmed,
         @Nullable String source,
-        List<Paper> papers) {
+        List<Paper> papers,
+        ProcedureKind kind,
+        Boolean specialised) {
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -47,6 +52,60 @@ public record CatalogueEntry(
         channels = List.copyOf(channels);
         legalBases = List.copyOf(legalBases);
         papers = List.copyOf(papers);
+        // Drafts that were begun before there were internal procedures say nothing of it.
+        kind = Objects.requireNonNullElse(kind, ProcedureKind.EXTERNAL);
+        specialised = Objects.requireNonNullElse(specialised, false);
+    }
+
+    /** A procedure for citizens and businesses. */
+    public CatalogueEntry(
+            String code,
+            LocalizedText name,
+            String fieldCode,
+            LocalizedText fieldName,
+            String fieldGroup,
+            String level,
+            LocalizedText agency,
+            List<String> channels,
+            String onlineLevel,
+            boolean boundaryFree,
+            @Nullable String limit,
+            @Nullable Long fee,
+            @Nullable LocalizedText feeNote,
+            @Nullable LocalizedText order,
+            @Nullable LocalizedText subjects,
+            @Nullable LocalizedText conditions,
+            @Nullable LocalizedText forms,
+            @Nullable LocalizedText result,
+            List<String> legalBases,
+            boolean confirmed,
+            @Nullable String source,
+            List<Paper> papers) {
+        this(
+                code,
+                name,
+                fieldCode,
+                fieldName,
+                fieldGroup,
+                level,
+                agency,
+                channels,
+                onlineLevel,
+                boundaryFree,
+                limit,
+                fee,
+                feeNote,
+                order,
+                subjects,
+                conditions,
+                forms,
+                result,
+                legalBases,
+                confirmed,
+                source,
+                papers,
+                ProcedureKind.EXTERNAL,
+                false);
     }
 
     /**
@@ -85,7 +144,9 @@ public record CatalogueEntry(
                 papers.stream()
                         .map(paper -> new ComponentView(
                                 NONE, paper.n(), paper.name(), paper.form(), paper.copies(), paper.when()))
-                        .toList());
+                        .toList(),
+                kind,
+                specialised);
     }
 
     /** How many of the parts that every procedure must have are empty: order, manner, papers, limit, who may apply, result. */

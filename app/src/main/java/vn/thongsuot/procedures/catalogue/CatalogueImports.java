@@ -179,7 +179,9 @@ public class CatalogueImports {
                         bases.isEmpty() ? known.legalBases() : bases,
                         known.confirmed(),
                         known.source(),
-                        known.papers()))
+                        known.papers(),
+                        known.kind(),
+                        known.specialised()))
                 .orElseGet(() -> fresh(row, choice, bases));
     }
 
@@ -211,8 +213,7 @@ public class CatalogueImports {
     }
 
     private static CatalogueProblem problem(ListedProcedure row, String message) {
-        return new CatalogueProblem(
-                row.sheet(), row.row(), row.column(), "catalogue.part.code", message, List.of());
+        return new CatalogueProblem(row.sheet(), row.row(), row.column(), "catalogue.part.code", message, List.of());
     }
 
     private static boolean isZip(byte[] content) {

@@ -14,6 +14,8 @@ import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.facts.FactJournal;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureKind;
 
 /** Events of decisions, and the fact {@code procedure-change}: one row for each procedure of each decision. */
 @Component
@@ -22,12 +24,14 @@ class DecisionJournal {
     private static final String FACT = "procedure-change";
 
     private final AuditTrail audit;
+    private final ProcedureCatalogue catalogue;
     private final FactJournal facts;
     private final JsonMapper json;
     private final Clock clock;
 
-    DecisionJournal(AuditTrail audit, FactJournal facts, JsonMapper json, Clock clock) {
+    DecisionJournal(AuditTrail audit, ProcedureCatalogue catalogue, FactJournal facts, JsonMapper json, Clock clock) {
         this.audit = audit;
+        this.catalogue = catalogue;
         this.facts = facts;
         this.json = json;
         this.clock = clock;
@@ -46,7 +50,7 @@ class DecisionJournal {
             return;
         }
         List<FactJournal.Line> lines = items.stream()
-                .map(item -> new FactJournal.Line(item.id(), eventId, decision.unitId(), values(item)))
+                .map(item -> new FactJournal.Line(item.id(), eventId, decision.unitId(), values(item, kind(item))))
                 .toList();
         if (!lines.isEmpty()) {
             facts.recordAll(FACT, decision.authorityId(), lines);
@@ -57,10 +61,20 @@ class DecisionJournal {
         facts.remove(FACT, decision.authorityId(), itemId, eventId);
     }
 
-    private static Map<String, ? extends @Nullable Object> values(DecisionItem item) {
+    /** As the decision says it; of what is abolished, as it was. */
+    private ProcedureKind kind(DecisionItem item) {
+        CatalogueEntry content = item.content();
+        if (content != null) {
+            return content.kind();
+        }
+        UUID base = item.baseVersionId();
+        return base == null ? ProcedureKind.EXTERNAL : catalogue.get(base).kind();
+    }
+
+    private static Map<String, ? extends @Nullable Object> values(DecisionItem item, ProcedureKind kind) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("procedure_code", item.code());
-        values.put("kind", "external");
+        values.put("kind", kind.key());
         values.put("announce_due_on", item.announceDueOn());
         values.put("announced_on", item.announcedOn());
         values.put("publish_due_on", item.publishDueOn());

@@ -23,6 +23,8 @@ public enum EntryField {
     LEVEL(Kind.WORD, CatalogueEntry::level),
     AGENCY(Kind.LINE, entry -> entry.agency().vi()),
     AGENCY_EN(Kind.LINE, entry -> entry.agency().en()),
+    KIND(Kind.WORD, entry -> entry.kind().key()),
+    SPECIALISED(Kind.WORD, entry -> yes(entry.specialised())),
     ORDER(Kind.TEXT, entry -> vi(entry.order())),
     ORDER_EN(Kind.TEXT, entry -> en(entry.order())),
     CHANNELS(Kind.WORDS, entry -> String.join("; ", entry.channels())),
@@ -92,7 +94,8 @@ public enum EntryField {
             case LEVEL -> List.of("province", "commune");
             case CHANNELS -> List.of("counter", "online", "postal");
             case ONLINE -> List.of("full", "part", "none", "unknown");
-            case BOUNDARY_FREE, CONFIRMED -> List.of("yes", "no");
+            case KIND -> List.of("external", "internal");
+            case BOUNDARY_FREE, CONFIRMED, SPECIALISED -> List.of("yes", "no");
             default -> List.of();
         };
     }

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Texts;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.shared.PlainText;
 
@@ -174,7 +175,9 @@ public class EntryReading {
                 split(text(stored, EntryField.BASES)),
                 text(stored, EntryField.CONFIRMED).equals("yes"),
                 orNull(stored, EntryField.SOURCE),
-                papers);
+                papers,
+                ProcedureKind.of(orElse(stored, EntryField.KIND, ProcedureKind.EXTERNAL.key())),
+                text(stored, EntryField.SPECIALISED).equals("yes"));
     }
 
     private static List<String> split(String text) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.procedures.tables.records.ReviewRecord;
 import vn.thongsuot.facts.FactJournal;
 import vn.thongsuot.procedures.ProcedureFacts;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.catalogue.CatalogueEntries;
+import vn.thongsuot.procedures.catalogue.CatalogueEntry;
 import vn.thongsuot.procedures.catalogue.Decisions;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.MessageRef;
@@ -224,8 +227,14 @@ public class Reviews {
         boolean approved = review.state() == ReviewState.APPROVED;
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("procedure_code", review.code());
-        values.put("procedure_kind", "external");
-        values.put("specialised", false);
+        Optional<CatalogueEntry> procedure = entries.findLast(review.authorityId(), review.code(), today());
+        values.put(
+                "procedure_kind",
+                procedure
+                        .map(CatalogueEntry::kind)
+                        .orElse(ProcedureKind.EXTERNAL)
+                        .key());
+        values.put("specialised", procedure.map(CatalogueEntry::specialised).orElse(false));
         values.put("duty", duty);
         values.put("duty_due_on", review.dueOn());
         values.put("duty_done_on", reviewing ? review.doneOn() : review.submittedOn());

@@ -38,8 +38,9 @@ class CatalogueController {
             Model model,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page) {
-        model.addAttribute("page", catalogue.of(ui, actor.authorityId(), q, field, page, today()));
+        model.addAttribute("page", catalogue.of(ui, actor.authorityId(), q, field, kind, page, today()));
         return "procedures/web/catalogue";
     }
 

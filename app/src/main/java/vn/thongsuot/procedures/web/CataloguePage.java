@@ -9,6 +9,7 @@ record CataloguePage(
         Ui ui,
         String words,
         String field,
+        String kind,
         List<Choice> fields,
         List<Row> rows,
         int total,
@@ -31,5 +32,6 @@ record CataloguePage(
             String fee,
             String online,
             boolean boundaryFree,
-            boolean confirmed) {}
+            boolean confirmed,
+            boolean internal) {}
 }

@@ -30,11 +30,12 @@ class CataloguePages {
         this.limits = limits;
     }
 
-    CataloguePage of(Ui ui, UUID authorityId, String words, String field, int page, LocalDate on) {
+    CataloguePage of(Ui ui, UUID authorityId, String words, String field, String kind, int page, LocalDate on) {
         List<ProcedureView> found = catalogue.search(authorityId, words, on, Integer.MAX_VALUE);
         Comparator<ProcedureView> order = words.isBlank() ? byName(ui) : (a, b) -> 0;
         List<ProcedureView> kept = found.stream()
                 .filter(procedure -> field.isEmpty() || procedure.fieldCode().equals(field))
+                .filter(procedure -> kind.isEmpty() || procedure.kind().key().equals(kind))
                 .sorted(order)
                 .toList();
         int last = Math.max(1, (kept.size() + PAGE - 1) / PAGE);
@@ -43,6 +44,7 @@ class CataloguePages {
                 ui,
                 words,
                 field,
+                kind,
                 fields(ui, found),
                 kept.stream()
                         .skip((at - 1L) * PAGE)
@@ -51,8 +53,8 @@ class CataloguePages {
                         .toList(),
                 kept.size(),
                 at,
-                at > 1 ? href(words, field, at - 1) : null,
-                at < last ? href(words, field, at + 1) : null);
+                at > 1 ? href(words, field, kind, at - 1) : null,
+                at < last ? href(words, field, kind, at + 1) : null);
     }
 
     private CataloguePage.Row row(Ui ui, ProcedureView procedure) {
@@ -68,7 +70,8 @@ class CataloguePages {
                 fee(ui, procedure),
                 ui.t("online." + procedure.onlineLevel()),
                 procedure.boundaryFree(),
-                procedure.confirmed());
+                procedure.confirmed(),
+                procedure.isInternal());
     }
 
     private static String fee(Ui ui, ProcedureView procedure) {
@@ -95,8 +98,9 @@ class CataloguePages {
         return Comparator.comparing(procedure -> ui.text(procedure.name()), Collator.getInstance(ui.locale()));
     }
 
-    private static String href(String words, String field, int page) {
-        return "/desk/procedures?q=" + encoded(words) + "&field=" + encoded(field) + "&page=" + page;
+    private static String href(String words, String field, String kind, int page) {
+        return "/desk/procedures?q=" + encoded(words) + "&field=" + encoded(field) + "&kind=" + encoded(kind) + "&page="
+                + page;
     }
 
     private static String encoded(String text) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -25,6 +26,8 @@ record ProcedureJson(
         @Nullable LocalizedText result,
         List<String> legalBases,
         boolean confirmed,
+        @Allowed(of = ProcedureKind.class) String kind,
+        boolean specialised,
         List<ComponentJson> components) {
 
     /** A paper that a dossier holds. */
@@ -67,6 +70,8 @@ record ProcedureJson(
                 procedure.result(),
                 procedure.legalBases(),
                 procedure.confirmed(),
+                procedure.kind().key(),
+                procedure.specialised(),
                 procedure.components().stream().map(ComponentJson::of).toList());
     }
 }

@@ -86,6 +86,7 @@ class ProcedurePages {
         return List.of(
                 Fact.of(ui, "catalogue.fullName", "a", ui.text(procedure.name())),
                 Fact.of(ui, "procedure.field", "", ui.text(procedure.fieldName())),
+                Fact.of(ui, "catalogue.part.kind", "", kind(ui, procedure)),
                 Fact.of(ui, "catalogue.level", "", ui.t("unit.level." + procedure.level())),
                 Fact.of(ui, "catalogue.order", "b", ui.text(version.order())),
                 Fact.of(ui, "catalogue.channels", "c", channels),
@@ -110,6 +111,11 @@ class ProcedurePages {
                         "",
                         ui.t(procedure.confirmed() ? "catalogue.checked.yes" : "catalogue.checked.no")),
                 Fact.of(ui, "catalogue.source", "", version.source() == null ? "" : version.source()));
+    }
+
+    private static String kind(Ui ui, ProcedureView procedure) {
+        String kind = ui.t("catalogue.word.kind." + procedure.kind().key());
+        return procedure.isInternal() && procedure.specialised() ? kind + "; " + ui.t("catalogue.specialised") : kind;
     }
 
     private static String fee(Ui ui, ProcedureView procedure) {

@@ -24,6 +24,7 @@ import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.platform.Workbooks;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.fees.FeeEditor;
@@ -90,6 +91,8 @@ class DecisionsIntegrationTests extends ProductTest {
         assertThat(all).hasSizeGreaterThan(20);
         assertThat(read.problems()).isEmpty();
         assertThat(read.entries()).containsExactlyElementsOf(all);
+        CatalogueEntry internal = internal();
+        assertThat(workbook.read(workbook.write(List.of(internal))).entries()).containsExactly(internal);
         UUID draft = decisions.create(officer, officer.authorityId(), head());
         CatalogueImports.Outcome outcome = imports.importWorkbook(officer, draft, 0, workbook.write(all));
         assertThat(outcome.changed()).isZero();
@@ -200,8 +203,8 @@ class DecisionsIntegrationTests extends ProductTest {
                                 where p.authority_id = ? and p.code = '9.210001' and lower(valid) = ?""")
                         .param(world.province())
                         .param(EFFECTIVE)
-                        .query((row, n) -> List.of(
-                                row.getBoolean(1), row.getString(2), row.getBoolean(3), row.getString(4)))
+                        .query((row, n) ->
+                                List.of(row.getBoolean(1), row.getString(2), row.getBoolean(3), row.getString(4)))
                         .single())
                 .containsExactly(true, "9/QĐ-UBND", true, "2026-10-21");
     }
@@ -268,16 +271,16 @@ class DecisionsIntegrationTests extends ProductTest {
                 2\tThử hai\t\tĐất đai
                 PHỤ LỤC 2 DANH MỤC BỊ BÃI BỎ
                 STT\tTên TTHC\tMã TTHC
-                1\tThử cũ\t9.509999"""
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                1\tThử cũ\t9.509999""".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
         CatalogueImports.Outcome strict =
                 imports.importList(world.officer(), draft, 0, list, new CatalogueImports.ListChoice("province", false));
         CatalogueImports.Outcome lenient =
                 imports.importList(world.officer(), draft, 0, list, new CatalogueImports.ListChoice("province", true));
 
-        assertThat(strict.problems()).singleElement().satisfies(problem -> assertThat(problem.row())
-                .isEqualTo(3));
+        assertThat(strict.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.row()).isEqualTo(3));
         assertThat(lenient.changed()).isEqualTo(1);
         assertThat(lenient.skipped()).isEqualTo(2);
         assertThat(lenient.notInForce()).containsExactly("9.509999");
@@ -339,6 +342,35 @@ class DecisionsIntegrationTests extends ProductTest {
 
     private static Decisions.Head head() {
         return new Decisions.Head("Thử nhập danh mục", "Luật thử", EFFECTIVE);
+    }
+
+    private static CatalogueEntry internal() {
+        CatalogueEntry known = entry("9.220001", "Thử nội bộ", "5 working days");
+        return new CatalogueEntry(
+                known.code(),
+                known.name(),
+                known.fieldCode(),
+                known.fieldName(),
+                known.fieldGroup(),
+                known.level(),
+                known.agency(),
+                known.channels(),
+                known.onlineLevel(),
+                known.boundaryFree(),
+                known.limit(),
+                known.fee(),
+                known.feeNote(),
+                known.order(),
+                known.subjects(),
+                known.conditions(),
+                known.forms(),
+                known.result(),
+                known.legalBases(),
+                known.confirmed(),
+                known.source(),
+                known.papers(),
+                ProcedureKind.INTERNAL,
+                true);
     }
 
     static CatalogueEntry entry(String code, String name, @org.jspecify.annotations.Nullable String limit) {

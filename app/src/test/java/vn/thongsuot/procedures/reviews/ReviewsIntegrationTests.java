@@ -15,7 +15,11 @@ import vn.thongsuot.facts.FactVerifier;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitGroups;
+import vn.thongsuot.procedures.ProcedureKind;
+import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.catalogue.Decisions;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Rà soát, đơn giản hóa: từ kế hoạch tới dự thảo quyết định công bố")
 class ReviewsIntegrationTests extends ProductTest {
@@ -25,6 +29,9 @@ class ReviewsIntegrationTests extends ProductTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private ProcedureRegistry registry;
 
     @Autowired
     private Decisions decisions;
@@ -61,6 +68,48 @@ class ReviewsIntegrationTests extends ProductTest {
         assertThat(value(officer, "procedures.compliance-cost-reduction-rate")).isEqualTo("1200000/2000000");
         assertThat(value(officer, "procedures.controlled-rate")).isEqualTo("1/1");
         assertThat(verifier.findUnrecorded()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Thủ tục nội bộ chuyên ngành: chỉ tiêu đơn giản hóa thủ tục nội bộ tính được")
+    void countsInternalProcedures() {
+        Actor officer = people.actor("cchc");
+        registry.announce(new ProcedureRegistry.NewVersion(
+                officer.authorityId(), internal("9.830001", true), LocalDate.of(2026, 1, 1), "4/QĐ-UBND"));
+        registry.announce(new ProcedureRegistry.NewVersion(
+                officer.authorityId(), internal("9.830002", true), LocalDate.of(2026, 1, 1), "4/QĐ-UBND"));
+        UUID id = reviews.plan(officer, officer.authorityId(), "9.830001", 2026, LocalDate.of(2026, 12, 31));
+        reviews.review(officer, id, 0, TODAY, 1, TODAY);
+        reviews.propose(officer, id, 1, "Bỏ một bước", cost(100_000), cost(40_000));
+        reviews.submit(officer, id, 2);
+
+        assertThat(value(officer, "internal-procedures.simplification-submitted-rate"))
+                .isEqualTo("1/2");
+        assertThat(verifier.findUnrecorded()).isEmpty();
+    }
+
+    private static ProcedureView internal(String code, boolean specialised) {
+        return new ProcedureView(
+                new UUID(0, 0),
+                code,
+                LocalizedText.of("Thử nội bộ " + code),
+                "thu",
+                LocalizedText.of("Thử"),
+                "other",
+                "province",
+                LocalizedText.of("Sở Thử"),
+                List.of("counter"),
+                "none",
+                false,
+                "5 working days",
+                0,
+                null,
+                null,
+                List.of(),
+                true,
+                List.of(),
+                ProcedureKind.INTERNAL,
+                specialised);
     }
 
     @Test
