@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.procedures.StepWording;
 import vn.thongsuot.procedures.routes.RouteContent;
@@ -201,8 +202,13 @@ public class RouteTableReader {
             String known = open.text(row, Column.ROLE);
             String text = known.isEmpty() ? open.text(row, Column.WHO) : known;
             Who who = words.readWho(text);
+            String name = open.text(row, Column.NAME);
             if (!who.sure()) {
                 notes.add(note("who", false, row, open.at(Column.WHO), key, text));
+            } else if (known.isEmpty()
+                    && WhoWords.namesProvince(name)
+                    && who.place().at() != AtUnit.INTAKE) {
+                notes.add(note("who", false, row, open.at(Column.NAME), key, name));
             }
             return who;
         }

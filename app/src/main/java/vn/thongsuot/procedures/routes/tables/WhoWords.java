@@ -53,14 +53,18 @@ final class WhoWords {
             Rule.of("phong|bo phan|don vi chuyen mon", Role.OFFICER, AtUnit.DECIDING_OFFICE, false),
             Rule.of("to chuc|ca nhan|cong dan", Role.INTAKE_CLERK, AtUnit.INTAKE, false));
 
-    private static final Pattern PROVINCE =
-            Pattern.compile("(ubnd|uy ban nhan dan) (tinh|thanh pho)");
+    private static final Pattern PROVINCE = Pattern.compile("(ubnd|uy ban nhan dan) (tinh|thanh pho)");
 
     private WhoWords() {}
 
     /** Beside its desk, the province's committee or its office may be the deciding agency or another one. */
     private static boolean isProvince(Rule rule, String plain) {
         return rule.at() != AtUnit.INTAKE && PROVINCE.matcher(plain).find();
+    }
+
+    /** Whether a step is said to be done by the province's committee, whoever stands beside it. */
+    static boolean namesProvince(String step) {
+        return PROVINCE.matcher(Plain.of(step)).lookingAt();
     }
 
     static Who read(String text) {
