@@ -47,6 +47,10 @@ public class ProcedureFacts implements FactSource {
     private static final Field<Integer> PAPERS = DSL.field(
                     DSL.selectCount().from(COMPONENT).where(COMPONENT.VERSION_ID.eq(VERSION.ID)))
             .as("papers");
+    private static final Field<String[]> PAPER_NAMES = DSL.field(
+                    "array(select c.name ->> 'vi' from procedures.component c where c.version_id = {0})",
+                    String[].class, VERSION.ID)
+            .as("paper_names");
 
     private final DSLContext db;
     private final FactRegister register;
@@ -95,7 +99,7 @@ public class ProcedureFacts implements FactSource {
 
     private List<Row> rows(UUID authorityId, Condition which) {
         List<Record> versions = db.select(VERSION.fields())
-                .select(PROCEDURE.CODE, FIRST, LAST, PAPERS)
+                .select(PROCEDURE.CODE, FIRST, LAST, PAPERS, PAPER_NAMES)
                 .from(VERSION)
                 .join(PROCEDURE)
                 .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
@@ -107,7 +111,7 @@ public class ProcedureFacts implements FactSource {
             return List.of();
         }
         Map<String, LocalDate> reviewed = reviewed(authorityId);
-        Map<String, Set<Integer>> samples = samples(authorityId);
+        Map<String, Set<String>> samples = samples(authorityId);
         Map<String, Integer> declared = declared(authorityId);
         List<Term> communes = communes(authorityId);
         Map<String, List<Term>> byField = new HashMap<>();
@@ -155,27 +159,28 @@ public class ProcedureFacts implements FactSource {
         return declared;
     }
 
-    /** Numbers of the papers that have a published example, by code; empty where the authority keeps none. */
-    private Map<String, Set<Integer>> samples(UUID authorityId) {
+    /** Names of the papers that have a published example, by code; empty where the authority keeps none. */
+    private Map<String, Set<String>> samples(UUID authorityId) {
         return db
-                .select(SAMPLE.CODE, SAMPLE.COMPONENT_N)
+                .select(SAMPLE.CODE, SAMPLE.PAPER)
                 .from(SAMPLE)
                 .where(SAMPLE.AUTHORITY_ID.eq(authorityId), SAMPLE.WITHDRAWN_AT.isNull())
                 .fetch()
-                .intoGroups(SAMPLE.CODE, SAMPLE.COMPONENT_N)
+                .intoGroups(SAMPLE.CODE, SAMPLE.PAPER)
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
     }
 
     /** Whether every paper has one; null where no procedure of the authority has any. */
-    private static @Nullable Boolean hasSamples(Record version, Map<String, Set<Integer>> samples) {
+    private static @Nullable Boolean hasSamples(Record version, Map<String, Set<String>> samples) {
         Integer papers = version.get(PAPERS);
         if (samples.isEmpty() || papers == null) {
             return null;
         }
         return papers > 0
-                && samples.getOrDefault(version.get(PROCEDURE.CODE), Set.of()).size() >= papers;
+                && samples.getOrDefault(version.get(PROCEDURE.CODE), Set.of())
+                        .containsAll(List.of(version.get(PAPER_NAMES)));
     }
 
     /** Day of the last review, by code. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A filled example of a paper (Vietnamese: hồ sơ mẫu).
  *
- * @param componentN number of the paper in the procedure
+ * @param paper name of the paper, by which it is found in every version of the procedure
  */
 public record Sample(
-        UUID id, UUID authorityId, String code, int componentN, String title, UUID documentId, Instant publishedAt) {}
+        UUID id, UUID authorityId, String code, String paper, String title, UUID documentId, Instant publishedAt) {}

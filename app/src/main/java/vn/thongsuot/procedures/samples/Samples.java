@@ -27,7 +27,7 @@ import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.LocalizedText;
 
-/** Publishes and withdraws filled examples, one for each paper (Vietnamese: công khai hồ sơ mẫu). */
+/** Publishes and withdraws filled examples, one for each paper, which its name says (Vietnamese: công khai hồ sơ mẫu). */
 @Service
 @Transactional
 public class Samples {
@@ -71,12 +71,12 @@ public class Samples {
      */
     public UUID publish(Actor actor, String code, int componentN, String title, byte[] content) {
         requireEditor(actor);
-        boolean known = entries.find(actor.authorityId(), code, today())
-                .map(one -> one.entry().papers().stream().anyMatch(paper -> paper.n() == componentN))
-                .orElse(false);
-        if (!known) {
-            throw new DomainException("SAM-001", DomainException.Kind.INVALID, "no such paper", code);
-        }
+        String paper = entries.find(actor.authorityId(), code, today()).stream()
+                .flatMap(one -> one.entry().papers().stream())
+                .filter(one -> one.n() == componentN)
+                .findFirst()
+                .map(one -> one.name().vi())
+                .orElseThrow(() -> new DomainException("SAM-001", DomainException.Kind.INVALID, "no such paper", code));
         String named = title.strip();
         if (named.isEmpty() || named.length() > LONGEST) {
             throw new DomainException("SAM-002", DomainException.Kind.INVALID, "no title");
@@ -88,12 +88,13 @@ public class Samples {
         end(SAMPLE.AUTHORITY_ID
                 .eq(actor.authorityId())
                 .and(SAMPLE.CODE.eq(code))
-                .and(SAMPLE.COMPONENT_N.eq(componentN)));
+                .and(SAMPLE.PAPER.eq(paper)));
         db.insertInto(SAMPLE)
                 .set(SAMPLE.ID, id)
                 .set(SAMPLE.AUTHORITY_ID, actor.authorityId())
                 .set(SAMPLE.CODE, code)
                 .set(SAMPLE.COMPONENT_N, componentN)
+                .set(SAMPLE.PAPER, paper)
                 .set(SAMPLE.TITLE, named)
                 .set(SAMPLE.DOCUMENT_ID, document)
                 .set(SAMPLE.PUBLISHED_AT, clock.instant())
@@ -132,12 +133,12 @@ public class Samples {
     private List<Sample> list(Condition which) {
         return db.selectFrom(SAMPLE)
                 .where(which, SAMPLE.WITHDRAWN_AT.isNull())
-                .orderBy(SAMPLE.COMPONENT_N)
+                .orderBy(SAMPLE.COMPONENT_N, SAMPLE.PUBLISHED_AT.desc())
                 .fetch(row -> new Sample(
                         row.getId(),
                         row.getAuthorityId(),
                         row.getCode(),
-                        row.getComponentN(),
+                        row.getPaper(),
                         row.getTitle(),
                         row.getDocumentId(),
                         row.getPublishedAt()));

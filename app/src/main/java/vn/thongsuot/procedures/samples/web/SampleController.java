@@ -121,13 +121,18 @@ class SampleController {
                 code,
                 ui.text(entry.name()),
                 entry.papers().stream().map(paper -> paper(ui, paper, all)).toList(),
+                all.stream()
+                        .filter(sample -> entry.papers().stream()
+                                .noneMatch(paper -> paper.name().vi().equals(sample.paper())))
+                        .map(sample -> new SamplesPage.Left(sample.id().toString(), sample.paper(), sample.title()))
+                        .toList(),
                 mayEdit,
                 errors);
     }
 
     private static SamplesPage.Paper paper(Ui ui, CatalogueEntry.Paper paper, List<Sample> all) {
         return all.stream()
-                .filter(sample -> sample.componentN() == paper.n())
+                .filter(sample -> sample.paper().equals(paper.name().vi()))
                 .findFirst()
                 .map(sample -> new SamplesPage.Paper(
                         paper.n(), ui.text(paper.name()), sample.id().toString(), sample.title()))

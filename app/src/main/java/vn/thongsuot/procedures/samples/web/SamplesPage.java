@@ -5,8 +5,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Ui;
 
-/** What the examples of a procedure show, at the desk and to everybody. */
-record SamplesPage(Ui ui, String code, String name, List<Paper> papers, boolean mayEdit, Map<String, String> errors) {
+/**
+ * What the examples of a procedure show, at the desk and to everybody.
+ *
+ * @param left examples of papers that are no longer asked for; only the desk sees them
+ */
+record SamplesPage(
+        Ui ui,
+        String code,
+        String name,
+        List<Paper> papers,
+        List<Left> left,
+        boolean mayEdit,
+        Map<String, String> errors) {
+
+    /** An example of a paper that an amendment took out or named otherwise. */
+    record Left(String id, String paper, String title) {}
 
     /** A paper with its example; id and title null where there is none. */
     record Paper(
