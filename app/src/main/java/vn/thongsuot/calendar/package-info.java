@@ -9,7 +9,15 @@
  */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"shared", "audit", "access", "platform", "platform :: api", "organisation"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "platform",
+            "platform :: api",
+            "organisation",
+            "organisation :: spi"
+        })
 @NullMarked
 package vn.thongsuot.calendar;
 

@@ -20,6 +20,7 @@
             "platform :: pdf",
             "platform :: pictures",
             "organisation",
+            "organisation :: spi",
             "identity",
             "exports",
             "facts"

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -105,10 +106,7 @@ class CompetenceMove implements UnitMove {
     }
 
     private List<CompetenceRecord> list(Transfer transfer) {
-        List<UUID> ends = transfer.leaving().stream()
-                .filter(unit ->
-                        transfer.heirs().containsKey(unit) || !transfer.parts().containsKey(unit))
-                .toList();
+        Set<UUID> ends = transfer.ended();
         return db.selectFrom(COMPETENCE)
                 .where(COMPETENCE.AGENCY_ID.in(ends).or(COMPETENCE.UNIT_ID.in(ends)))
                 .and(DSL.condition("upper_inf({0})", COMPETENCE.VALID))

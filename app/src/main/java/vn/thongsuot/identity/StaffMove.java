@@ -59,18 +59,10 @@ class StaffMove implements UnitMove {
 
     private List<AssignmentRecord> list(Transfer transfer) {
         return db.selectFrom(ASSIGNMENT)
-                .where(ASSIGNMENT.UNIT_ID.in(ends(transfer)), DSL.condition("upper_inf({0})", ASSIGNMENT.VALID))
+                .where(ASSIGNMENT.UNIT_ID.in(transfer.ended()), DSL.condition("upper_inf({0})", ASSIGNMENT.VALID))
                 .and(DSL.condition("lower({0}) < {1}::date", ASSIGNMENT.VALID, DSL.val(transfer.on())))
                 .orderBy(ASSIGNMENT.ID)
                 .fetch();
-    }
-
-    /** A unit that goes on beside its split parts keeps its people. */
-    private static List<UUID> ends(Transfer transfer) {
-        return transfer.leaving().stream()
-                .filter(unit ->
-                        transfer.heirs().containsKey(unit) || !transfer.parts().containsKey(unit))
-                .toList();
     }
 
     private void end(AssignmentRecord row, Transfer transfer) {

@@ -44,6 +44,7 @@ public class UnitDirectory implements UnitScope {
     private final Clock clock;
     private final Kept<Key, Optional<UnitView>> units = new Kept<>(FRESH);
     private final Kept<Key, List<UnitView>> subtrees = new Kept<>(FRESH);
+    private final Kept<Key, Optional<UnitView>> last = new Kept<>(FRESH);
     private final Kept<Key, UUID> heirs = new Kept<>(FRESH);
     private final Kept<UUID, UUID> successors = new Kept<>(FRESH);
     private final Kept<Heirs, Set<UUID>> predecessors = new Kept<>(FRESH);
@@ -75,6 +76,45 @@ public class UnitDirectory implements UnitScope {
                         .and(validOn(UNIT_VERSION.VALID, on)))
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * The agency that bears a code on a day, or where nobody does the one that carries on for who bore it last (Vietnamese: đơn vị
+     * mang mã hoặc kế thừa mã).
+     */
+    public Optional<UnitView> findByCodeOrHeir(UUID authorityId, String code, LocalDate on) {
+        return findByCode(authorityId, code, on)
+                .or(() -> lastBearer(authorityId, code, on).flatMap(unit -> find(heirOf(unit, on), on)));
+    }
+
+    private Optional<UUID> lastBearer(UUID authorityId, String code, LocalDate on) {
+        return db.select(UNIT.ID)
+                .from(UNIT_VERSION)
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
+                .where(UNIT.AUTHORITY_ID.eq(authorityId), UNIT_VERSION.CODE.eq(code))
+                .and(UNIT_VERSION.KIND.in("agency", "people-committee"))
+                .and(DSL.condition("upper({0}) <= {1}::date", UNIT_VERSION.VALID, DSL.val(on)))
+                .orderBy(DSL.field("upper({0})", UNIT_VERSION.VALID).desc(), UNIT.ID)
+                .limit(1)
+                .fetchOptional(UNIT.ID);
+    }
+
+    /** The unit on that day, or as it was last where it is no more, so that old papers and lists can name it. */
+    public Optional<UnitView> findLast(UUID unitId, LocalDate on) {
+        return find(unitId, on).or(() -> last.get(new Key(unitId, on), this::lastVersion));
+    }
+
+    private Optional<UnitView> lastVersion(Key asked) {
+        return db.select(fields())
+                .from(UNIT_VERSION)
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_VERSION.UNIT_ID))
+                .where(UNIT_VERSION.UNIT_ID.eq(asked.unitId()))
+                .and(DSL.condition("upper({0}) <= {1}::date", UNIT_VERSION.VALID, DSL.val(asked.on())))
+                .orderBy(DSL.field("upper({0})", UNIT_VERSION.VALID).desc())
+                .limit(1)
+                .fetchOptional(UnitDirectory::view);
     }
 
     /** The unit itself first, then all under it, nearest first. */
@@ -120,6 +160,14 @@ public class UnitDirectory implements UnitScope {
     /** Ids of {@link #listUnder}. */
     public List<UUID> idsUnder(Actor actor, Permission permission) {
         return listUnder(actor, permission).stream().map(UnitView::id).toList();
+    }
+
+    /**
+     * Ids of {@link #listUnder} and of the units that are no more and for which one of those carries on, for lists of what units
+     * had (Vietnamese: đơn vị trong phạm vi, cả đơn vị cũ được kế thừa).
+     */
+    public Set<UUID> idsWithPredecessors(Actor actor, Permission permission) {
+        return withPredecessors(idsUnder(actor, permission), LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
     /** Ids of the subtree of today and of every unit for which one of it carries on: figures restated to today's units. */
@@ -230,6 +278,7 @@ public class UnitDirectory implements UnitScope {
     void forget() {
         units.forget();
         subtrees.forget();
+        last.forget();
         heirs.forget();
         successors.forget();
         predecessors.forget();

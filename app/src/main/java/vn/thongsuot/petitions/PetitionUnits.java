@@ -82,7 +82,7 @@ public class PetitionUnits {
 
     /** Ids of the subtrees of all units in which the actor has a permission. */
     Set<UUID> subtrees(Actor actor, Permission permission) {
-        return withPredecessors(units.idsUnder(actor, permission));
+        return units.idsWithPredecessors(actor, permission);
     }
 
     /** Units to which petitions may be addressed: the top of each authority and the committees under it. */

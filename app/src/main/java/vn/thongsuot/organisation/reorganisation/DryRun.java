@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.thongsuot.organisation.TreeChanges;
+import vn.thongsuot.organisation.spi.Doubt;
 
 /**
  * What a decision would do if its day were today (Vietnamese: kết quả chạy thử).

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.organisation.TreeChanges;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.spi.Doubt;
 import vn.thongsuot.organisation.spi.Transfer;
 import vn.thongsuot.organisation.spi.UnitMove;
+import vn.thongsuot.organisation.spi.UnitSettings;
 
 /** Works out what a decision does to the tree and to what the modules have at its units, dry or in earnest. */
 @Component
@@ -20,11 +23,13 @@ class Rehearsal {
 
     private final UnitDirectory units;
     private final List<UnitMove> moves;
+    private final List<UnitSettings> settings;
     private final ReorganisationStore store;
 
-    Rehearsal(UnitDirectory units, List<UnitMove> moves, ReorganisationStore store) {
+    Rehearsal(UnitDirectory units, List<UnitMove> moves, List<UnitSettings> settings, ReorganisationStore store) {
         this.units = units;
         this.moves = moves;
+        this.settings = settings;
         this.store = store;
     }
 
@@ -37,7 +42,19 @@ class Rehearsal {
                 outcome.changes(),
                 counts,
                 moves.stream().filter(UnitMove::follows).map(UnitMove::kind).toList(),
-                outcome.doubts());
+                doubts(outcome, transfer));
+    }
+
+    private List<Doubt> doubts(TreePlan.Outcome outcome, Transfer transfer) {
+        Stream<Doubt> ofModules = moves.stream().flatMap(move -> move.doubts(transfer).stream());
+        Stream<Doubt> stayBehind = settings.stream()
+                .flatMap(setting -> setting.unitsWith(transfer.ended()).stream()
+                        .flatMap(unit -> units.find(unit, transfer.on().minusDays(1)).stream())
+                        .map(unit ->
+                                new Doubt("own-" + setting.kind(), unit.name().vi())));
+        return Stream.of(outcome.doubts().stream(), ofModules, stayBehind)
+                .flatMap(one -> one)
+                .toList();
     }
 
     /** Moves what is open and keeps how much of it there was. */

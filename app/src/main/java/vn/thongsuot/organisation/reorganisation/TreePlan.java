@@ -13,6 +13,7 @@ import vn.thongsuot.organisation.TreeChanges;
 import vn.thongsuot.organisation.TreeChanges.Link;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.organisation.spi.Doubt;
 import vn.thongsuot.shared.LocalizedText;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who takes over from whom on a day (Vietnamese: chuyển giao).
@@ -28,6 +29,13 @@ public record Transfer(
         heirs = Map.copyOf(heirs);
         allocations = Map.copyOf(allocations);
         parts = Map.copyOf(parts);
+    }
+
+    /** Units that end; one that goes on beside the parts that are split from it is none of them. */
+    public Set<UUID> ended() {
+        return leaving.stream()
+                .filter(unit -> heirs.containsKey(unit) || !parts.containsKey(unit))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who takes over what the unit had; the unit itself where it goes on. */

@@ -1,5 +1,6 @@
 package vn.thongsuot.organisation.spi;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +20,11 @@ public interface UnitMove {
 
     /** How much there is open at each unit that ends, now; a unit without any is left out. Changes nothing. */
     Map<UUID, Integer> count(Transfer transfer);
+
+    /** What a person should look at before confirming, as it stands now; changes nothing. */
+    default List<Doubt> doubts(Transfer transfer) {
+        return List.of();
+    }
 
     /**
      * Moves it, in the transaction in which the decision takes effect; what was moved before is not moved again.

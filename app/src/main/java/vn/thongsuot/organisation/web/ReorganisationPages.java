@@ -15,13 +15,13 @@ import vn.thongsuot.organisation.TreeChanges;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitView;
-import vn.thongsuot.organisation.reorganisation.Doubt;
 import vn.thongsuot.organisation.reorganisation.DryRun;
 import vn.thongsuot.organisation.reorganisation.Operation;
 import vn.thongsuot.organisation.reorganisation.OperationKind;
 import vn.thongsuot.organisation.reorganisation.Reorganisation;
 import vn.thongsuot.organisation.reorganisation.ReorganisationStatus;
 import vn.thongsuot.organisation.reorganisation.Reorganisations;
+import vn.thongsuot.organisation.spi.Doubt;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -154,7 +154,8 @@ class ReorganisationPages {
 
     private static List<String> doubts(Ui ui, List<Doubt> doubts) {
         return doubts.stream()
-                .map(doubt -> ui.t("reorganisation.doubt." + doubt.key(), doubt.about()))
+                .map(doubt -> ui.t(
+                        "reorganisation.doubt." + doubt.key(), doubt.about().toArray()))
                 .toList();
     }
 

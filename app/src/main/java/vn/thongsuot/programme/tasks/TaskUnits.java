@@ -42,7 +42,7 @@ public class TaskUnits {
 
     /** Ids of the subtrees of all units in which the actor has a permission, predecessors included. */
     public Set<UUID> subtrees(Actor actor, Permission permission) {
-        return withPredecessors(units.idsUnder(actor, permission));
+        return units.idsWithPredecessors(actor, permission);
     }
 
     /** Units to which somebody may give tasks: their own, the parts of these, and every agency and committee below. */

@@ -11,6 +11,7 @@ import vn.thongsuot.organisation.TreeChanges;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.organisation.spi.Doubt;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Phương án sắp xếp đơn vị")
@@ -94,7 +95,7 @@ class TreePlanTests {
         assertThat(outcome.doubts())
                 .filteredOn(doubt -> doubt.key().equals("no-desk"))
                 .extracting(Doubt::about)
-                .containsExactly("Ủy ban nhân dân xã Một B");
+                .containsExactly(List.of("Ủy ban nhân dân xã Một B"));
     }
 
     @Test
