@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.db.payments.tables.records.PayableRecord;
 import vn.thongsuot.db.payments.tables.records.PaymentRecord;
 import vn.thongsuot.db.payments.tables.records.ReceiptRecord;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.MessageRef;
@@ -30,12 +31,19 @@ public class Settling {
 
     private final PaymentStore store;
     private final PaymentJournal journal;
+    private final UnitDirectory units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Settling(PaymentStore store, PaymentJournal journal, ApplicationEventPublisher events, Clock clock) {
+    Settling(
+            PaymentStore store,
+            PaymentJournal journal,
+            UnitDirectory units,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.journal = journal;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -189,16 +197,17 @@ public class Settling {
     private ReceiptRecord issue(PayableRecord payable, PaymentRecord payment, @Nullable UUID by) {
         ReceiptRecord receipt = store.newReceipt();
         int year = day(payment.getSettledAt()).getYear();
+        UUID unit = collector(payable);
         receipt.setId(Ids.next(clock));
         receipt.setAuthorityId(payable.getAuthorityId());
-        receipt.setUnitId(payable.getUnitId());
+        receipt.setUnitId(unit);
         receipt.setYear(year);
         receipt.setPaymentId(payment.getId());
         receipt.setPayableId(payable.getId());
         receipt.setAmount(payment.getAmount());
         receipt.setIssuedAt(payment.getSettledAt());
         receipt.setIssuedBy(by);
-        receipt.setNumber(store.nextNumber(payable.getUnitId(), year));
+        receipt.setNumber(store.nextNumber(unit, year));
         receipt.insert();
         return receipt;
     }
@@ -220,12 +229,17 @@ public class Settling {
                 now()));
     }
 
+    /** The unit that owed it to be collected, or who carries on for it: receipts are of the series of a unit that is there. */
+    private UUID collector(PayableRecord payable) {
+        return units.heirOf(payable.getUnitId(), day(now()));
+    }
+
     private PaymentRecord newPayment(PayableRecord payable, Collected money, Source source) {
         PaymentRecord payment = store.newPayment();
         payment.setId(Ids.next(clock));
         payment.setAuthorityId(payable.getAuthorityId());
         payment.setPayableId(payable.getId());
-        payment.setUnitId(payable.getUnitId());
+        payment.setUnitId(collector(payable));
         payment.setMethod(money.method().key());
         payment.setPlatform(money.platform().key());
         payment.setAmount(money.dong());

@@ -23,6 +23,7 @@ import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.payments.tables.records.DrawerRecord;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.PaymentRefusals;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.MessageRef;
@@ -35,13 +36,21 @@ public class Drawers {
     private static final int MOST = 400;
 
     private final DrawerStore store;
+    private final UnitDirectory units;
     private final AccessPolicy policy;
     private final AuditTrail audit;
     private final JsonMapper json;
     private final Clock clock;
 
-    Drawers(DrawerStore store, AccessPolicy policy, AuditTrail audit, JsonMapper json, Clock clock) {
+    Drawers(
+            DrawerStore store,
+            UnitDirectory units,
+            AccessPolicy policy,
+            AuditTrail audit,
+            JsonMapper json,
+            Clock clock) {
         this.store = store;
+        this.units = units;
         this.policy = policy;
         this.audit = audit;
         this.json = json;
@@ -49,13 +58,14 @@ public class Drawers {
     }
 
     /**
-     * The cashier's drawer of today, locked: money and closing meet here.
+     * The cashier's drawer of today, locked: money and closing meet here. Of a unit that is no more, that of who carries on.
      *
      * @throws DomainException PAY-006 (conflict) once it is closed
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID open(UUID authorityId, UUID unitId, UUID cashierId) {
-        return requireOpen(store.lock(authorityId, unitId, cashierId, today())).getId();
+        return requireOpen(store.lock(authorityId, units.heirOf(unitId, today()), cashierId, today()))
+                .getId();
     }
 
     /** @throws DomainException PAY-006 (conflict) once it is closed */

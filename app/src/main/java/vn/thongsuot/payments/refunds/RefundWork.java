@@ -51,7 +51,7 @@ class RefundWork implements ListedWork {
         if (!actor.may(permission)) {
             return List.of();
         }
-        return refunds.list(units.idsUnder(actor, permission), state).stream()
+        return refunds.list(units.idsWithPredecessors(actor, permission), state).stream()
                 .filter(refund ->
                         state != RefundState.REQUESTED || !refund.requestedBy().equals(actor.accountId()))
                 .toList();

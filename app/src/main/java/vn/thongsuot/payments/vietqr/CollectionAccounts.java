@@ -51,8 +51,12 @@ public class CollectionAccounts {
         this.clock = clock;
     }
 
-    /** The account of today; empty where neither the unit nor one above has any. */
+    /** The account of today, for a unit that is no more that of who carries on; empty where neither it nor one above has any. */
     public Optional<CollectionAccount> find(UUID unitId) {
+        return nearest(units.heirOf(unitId, today()));
+    }
+
+    private Optional<CollectionAccount> nearest(@Nullable UUID unitId) {
         UUID asked = unitId;
         while (asked != null) {
             Optional<CollectionAccount> own = own(asked);
@@ -62,6 +66,15 @@ public class CollectionAccounts {
             asked = units.find(asked, today()).map(UnitView::parentId).orElse(null);
         }
         return Optional.empty();
+    }
+
+    /** That of the nearest unit above which none of these is: what it falls to without an account of its own. */
+    public Optional<CollectionAccount> findAbove(UUID unitId, Collection<UUID> without) {
+        UUID above = units.find(unitId, today()).map(UnitView::parentId).orElse(null);
+        while (above != null && without.contains(above)) {
+            above = units.find(above, today()).map(UnitView::parentId).orElse(null);
+        }
+        return nearest(above);
     }
 
     /** Accounts of today of these units themselves. */

@@ -128,7 +128,8 @@ class ClosingController {
                 ui.t("closing.difference"),
                 ui.t("closing.reason"),
                 ui.t("closing.receivedBy"));
-        List<Drawer> found = drawers.list(units.idsUnder(actor, Permission.PAYMENT_READ), first(from), last(to));
+        List<Drawer> found =
+                drawers.list(units.idsWithPredecessors(actor, Permission.PAYMENT_READ), first(from), last(to));
         List<List<@Nullable Object>> rows =
                 found.stream().map(drawer -> cells(ui, actor, drawer)).toList();
         return Attachments.saved(

@@ -3,6 +3,7 @@ package vn.thongsuot.payments.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,8 @@ class ClosingPages {
     }
 
     ClosingPage make(Ui ui, Actor actor, LocalDate from, LocalDate to, TypedForm form, Map<String, String> errors) {
-        List<UUID> seen = units.idsUnder(actor, Permission.PAYMENT_READ);
-        List<Drawer> waiting = drawers.listToReceive(units.idsUnder(actor, Permission.PAYMENT_APPROVE));
+        Set<UUID> seen = units.idsWithPredecessors(actor, Permission.PAYMENT_READ);
+        List<Drawer> waiting = drawers.listToReceive(units.idsWithPredecessors(actor, Permission.PAYMENT_APPROVE));
         List<Drawer> all = drawers.list(seen, from, to);
         Map<UUID, String> people =
                 names.people(Stream.concat(waiting.stream(), all.stream()).flatMap(ClosingPages::persons));

@@ -79,7 +79,7 @@ class PaymentExport implements ExportSource {
 
     private List<PaymentLines.Line> list(Actor actor, ExportFilter filter) {
         return lines.list(
-                units.idsUnder(actor, Permission.PAYMENT_READ),
+                units.idsWithPredecessors(actor, Permission.PAYMENT_READ),
                 lines.days(filter.textOrEmpty("from"), filter.textOrEmpty("to")));
     }
 }

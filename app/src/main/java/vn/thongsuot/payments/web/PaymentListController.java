@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,7 @@ class PaymentListController {
             return "redirect:/desk/payments/" + found.get().id();
         }
         PaymentLines.Days days = lines.days(from, to);
-        List<UUID> seen = units.idsUnder(actor, Permission.PAYMENT_READ);
+        Set<UUID> seen = units.idsWithPredecessors(actor, Permission.PAYMENT_READ);
         List<PaymentLines.Line> taken = lines.list(seen, days);
         Map<UUID, String> people = lines.cashiers(taken);
         model.addAttribute(

@@ -32,7 +32,12 @@ class PaymentNames {
     }
 
     String unit(Ui ui, UUID unitId) {
-        return units.find(unitId, today()).map(UnitView::name).map(ui::text).orElse("–");
+        return unit(ui, unitId, today());
+    }
+
+    /** As it was on a day; one that is no more keeps its last name. */
+    String unit(Ui ui, UUID unitId, LocalDate on) {
+        return units.findLast(unitId, on).map(UnitView::name).map(ui::text).orElse("–");
     }
 
     Map<UUID, String> people(Stream<UUID> accountIds) {

@@ -76,8 +76,8 @@ class ReceiptController {
         UUID cashier = receipt.issuedBy();
         return new ReceiptPaper(
                 ui,
-                issuers.get(payable.unitId(), at.toLocalDate()),
-                names.unit(ui, payable.unitId()),
+                issuers.get(receipt.unitId(), at.toLocalDate()),
+                names.unit(ui, receipt.unitId(), at.toLocalDate()),
                 receipt.text(),
                 at,
                 payers.stream()

@@ -57,7 +57,7 @@ class RefundController {
     @GetMapping(PATH)
     @Requires(Permission.PAYMENT_READ)
     String list(@CurrentActor Actor actor, Ui ui, Model model) {
-        List<Refund> found = refunds.list(units.idsUnder(actor, Permission.PAYMENT_READ));
+        List<Refund> found = refunds.list(units.idsWithPredecessors(actor, Permission.PAYMENT_READ));
         Map<UUID, Payable> owed = payables
                 .list(found.stream().map(Refund::payableId).distinct().toList())
                 .stream()

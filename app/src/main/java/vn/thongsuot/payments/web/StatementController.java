@@ -129,16 +129,17 @@ class StatementController {
     }
 
     private StatementPage.Overview overview(Ui ui, Actor actor, Map<String, String> errors) {
-        List<StatementPage.Row> rows = statements.list(units.idsUnder(actor, Permission.PAYMENT_READ)).stream()
-                .map(one -> new StatementPage.Row(
-                        PATH + "/" + one.id(),
-                        one.fileName(),
-                        names.unit(ui, one.unitId()),
-                        ui.dateTime(one.importedAt()),
-                        ui.number(one.lines()),
-                        ui.number(one.open()),
-                        one.open() > 0))
-                .toList();
+        List<StatementPage.Row> rows =
+                statements.list(units.idsWithPredecessors(actor, Permission.PAYMENT_READ)).stream()
+                        .map(one -> new StatementPage.Row(
+                                PATH + "/" + one.id(),
+                                one.fileName(),
+                                names.unit(ui, one.unitId()),
+                                ui.dateTime(one.importedAt()),
+                                ui.number(one.lines()),
+                                ui.number(one.open()),
+                                one.open() > 0))
+                        .toList();
         return new StatementPage.Overview(ui, rows, names.own(ui, actor, Permission.PAYMENT_COLLECT), errors);
     }
 
