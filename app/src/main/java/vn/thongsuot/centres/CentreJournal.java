@@ -2,6 +2,7 @@ package vn.thongsuot.centres;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.Actor;
@@ -23,6 +24,19 @@ class CentreJournal {
         this.audit = audit;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Under another unit by a decision on units; nobody acts. */
+    void recordMove(UUID pointId, UUID from, UUID to, UUID reorganisationId) {
+        audit.append(
+                new StreamId(STREAM, pointId),
+                new Draft(
+                        clock.instant(),
+                        null,
+                        null,
+                        "point.unit-succeeded",
+                        json.writeValueAsString(Map.of("reorganisation", reorganisationId, "from", from, "to", to)),
+                        null));
     }
 
     /** @param data ids, codes and times only */

@@ -20,6 +20,7 @@
             "platform :: api",
             "platform :: pdf",
             "organisation",
+            "organisation :: spi",
             "calendar",
             "identity",
             "facts",
