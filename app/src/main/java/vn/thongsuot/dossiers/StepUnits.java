@@ -42,7 +42,10 @@ public class StepUnits {
         return resolve(step.place(), step.role(), intakeUnitId, decidingUnitId, fieldCode, on);
     }
 
-    /** The unit that a place means; a unit named by a code that nobody bears on that day falls to the deciding unit. */
+    /**
+     * The unit that a place means. A unit named by a code that nobody bears on that day is the one that carries on for it; where
+     * nobody does, which the dry run of the decision told, the deciding unit.
+     */
     UUID resolve(Place place, Role role, UUID intakeUnitId, UUID decidingUnitId, String fieldCode, LocalDate on) {
         return switch (place.at()) {
             case INTAKE -> intakeUnitId;
@@ -57,7 +60,7 @@ public class StepUnits {
     private UUID named(@Nullable String code, UUID fallback, LocalDate on) {
         return code == null
                 ? fallback
-                : units.findByCode(authorityOf(fallback, on), code, on)
+                : units.findByCodeOrHeir(authorityOf(fallback, on), code, on)
                         .map(UnitView::id)
                         .orElse(fallback);
     }

@@ -18,6 +18,7 @@
             "platform :: api",
             "platform :: pdf",
             "organisation",
+            "organisation :: spi",
             "calendar",
             "calendar :: clock",
             "documents",
