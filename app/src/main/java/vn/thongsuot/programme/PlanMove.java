@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.organisation.spi.Transfer;
 import vn.thongsuot.organisation.spi.UnitMove;
 
-/** Plans with their targets stay as they were issued; figures beside them are restated to the units that carry on. */
+/**
+ * Plans with their targets stay as they were issued; whoever carries on has the targets in force on its board, beside figures restated
+ * to it ({@link Plans#listTargetsOfUnit}).
+ */
 @Component
 class PlanMove implements UnitMove {
 

@@ -3,6 +3,7 @@ package vn.thongsuot.programme;
 import static vn.thongsuot.db.programme.Tables.PLAN;
 import static vn.thongsuot.db.programme.Tables.TARGET;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.organisation.UnitDirectory;
 
 /** Reads plans and their targets (Vietnamese: tra cứu kế hoạch và chỉ tiêu). */
 @Service
@@ -25,10 +27,14 @@ public class Plans {
 
     private final PlanStore store;
     private final PlanAccess access;
+    private final UnitDirectory units;
+    private final Clock clock;
 
-    Plans(PlanStore store, PlanAccess access) {
+    Plans(PlanStore store, PlanAccess access, UnitDirectory units, Clock clock) {
         this.store = store;
         this.access = access;
+        this.units = units;
+        this.clock = clock;
     }
 
     /** Targets in force of the authority's own plans (those of its top unit), in the order of the plans. */
@@ -36,10 +42,13 @@ public class Plans {
         return listTargetsOfUnit(authorityId);
     }
 
-    /** Targets in force of one unit's own plans. */
+    /** Targets in force of one unit's own plans, and of those of units that are no more and for which it carries on. */
     public List<Target> listTargetsOfUnit(UUID unitId) {
-        return store.listTargets(TARGET.PLAN_ID.in(
-                DSL.select(PLAN.ID).from(PLAN).where(PLAN.UNIT_ID.eq(unitId)).and(IN_FORCE)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return store.listTargets(TARGET.PLAN_ID.in(DSL.select(PLAN.ID)
+                .from(PLAN)
+                .where(PLAN.UNIT_ID.in(units.withPredecessors(List.of(unitId), today)))
+                .and(IN_FORCE)));
     }
 
     /** Targets of a plan, in their order, whatever its state. */
