@@ -139,7 +139,7 @@ public class Funnels {
     private Condition which(Actor actor, Asked asked) {
         return DSL.and(
                 DOSSIER.AUTHORITY_ID.eq(actor.authorityId()),
-                DOSSIER.DECIDING_UNIT_ID.in(units.idsUnder(actor, Permission.DOSSIER_READ)),
+                DOSSIER.DECIDING_UNIT_ID.in(units.idsWithPredecessors(actor, Permission.DOSSIER_READ)),
                 DOSSIER.PROCEDURE_CODE.eq(asked.procedureCode()),
                 DOSSIER.RECEIVED_AT.ge(
                         asked.from().atStartOfDay(clock.getZone()).toInstant()),

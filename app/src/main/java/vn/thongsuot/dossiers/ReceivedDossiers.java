@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -100,16 +99,17 @@ public class ReceivedDossiers {
     }
 
     private Collection<UUID> units(Actor actor, @Nullable UUID unitId) {
-        Set<UUID> readable = new HashSet<>(units.idsUnder(actor, Permission.DOSSIER_READ));
+        Set<UUID> readable = units.idsWithPredecessors(actor, Permission.DOSSIER_READ);
         if (unitId == null) {
             return readable;
         }
         if (!readable.contains(unitId)) {
             throw AccessPolicy.notFound();
         }
-        return units.listSubtree(unitId, LocalDate.ofInstant(clock.instant(), clock.getZone())).stream()
-                .map(UnitView::id)
-                .toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        List<UUID> asked =
+                units.listSubtree(unitId, today).stream().map(UnitView::id).toList();
+        return asked.isEmpty() ? Set.of(unitId) : units.withPredecessors(asked, today);
     }
 
     private Instant start(LocalDate day) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import vn.thongsuot.dossiers.papers.BookPaper;
 import vn.thongsuot.dossiers.papers.PaperPrinter;
 import vn.thongsuot.identity.PersonStore;
 import vn.thongsuot.identity.PersonView;
+import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.DomainException;
@@ -47,6 +49,7 @@ public class RegisterBooks {
 
     private final DSLContext db;
     private final AccessPolicy policy;
+    private final UnitDirectory units;
     private final PersonStore persons;
     private final DossierParties parties;
     private final ProcedureCatalogue catalogue;
@@ -57,6 +60,7 @@ public class RegisterBooks {
     RegisterBooks(
             DSLContext db,
             AccessPolicy policy,
+            UnitDirectory units,
             PersonStore persons,
             DossierParties parties,
             ProcedureCatalogue catalogue,
@@ -65,6 +69,7 @@ public class RegisterBooks {
             Clock clock) {
         this.db = db;
         this.policy = policy;
+        this.units = units;
         this.persons = persons;
         this.parties = parties;
         this.catalogue = catalogue;
@@ -74,7 +79,7 @@ public class RegisterBooks {
     }
 
     /**
-     * The book of a desk, both days included, as PDF/A.
+     * The book of a desk, both days included, as PDF/A; what desks received that are no more stands in that of who carries on.
      *
      * @throws DomainException ACC-001 outside the actor's units, DOS-095 for a period that is none or longer than
      *     {@value #MOST_DAYS} days, DOS-096 for more than {@value #MOST_ROWS} dossiers
@@ -120,8 +125,10 @@ public class RegisterBooks {
     }
 
     private List<DossierRecord> rows(Actor actor, UUID deskId, LocalDate from, LocalDate to) {
+        Set<UUID> desks =
+                units.withPredecessors(List.of(deskId), local(clock.instant()).toLocalDate());
         return db.selectFrom(DOSSIER)
-                .where(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), DOSSIER.INTAKE_UNIT_ID.eq(deskId))
+                .where(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), DOSSIER.INTAKE_UNIT_ID.in(desks))
                 .and(DOSSIER.RECEIVED_AT.ge(startOf(from)))
                 .and(DOSSIER.RECEIVED_AT.lt(startOf(to.plusDays(1))))
                 .orderBy(DOSSIER.RECEIVED_AT, DOSSIER.ID)

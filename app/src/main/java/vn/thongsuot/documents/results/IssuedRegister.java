@@ -180,19 +180,21 @@ public class IssuedRegister {
     /** The register of the units below the actor's, newest first. */
     @Transactional(readOnly = true)
     public List<Issued> list(Actor actor, String kind, int most) {
-        return store.listOfUnits(actor.authorityId(), units.idsUnder(actor, Permission.DOSSIER_READ), kind, most);
+        return store.listOfUnits(
+                actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), kind, most);
     }
 
     /** The same from behind an id, in the order of ids. @param kind null for results and certified copies */
     @Transactional(readOnly = true)
     public List<Issued> listAfter(Actor actor, @Nullable String kind, @Nullable UUID after, int most) {
-        return store.listAfter(actor.authorityId(), units.idsUnder(actor, Permission.DOSSIER_READ), kind, after, most);
+        return store.listAfter(
+                actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), kind, after, most);
     }
 
     /** How many there are in the register. */
     @Transactional(readOnly = true)
     public int count(Actor actor, String kind) {
-        return store.countOfUnits(actor.authorityId(), units.idsUnder(actor, Permission.DOSSIER_READ), kind);
+        return store.countOfUnits(actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), kind);
     }
 
     private byte[] sign(Actor actor, NewIssue what, IssuedRecord row, byte[] file, List<SigningKey> both, Instant at) {

@@ -52,7 +52,10 @@ class DossierTexts {
     String unit(Ui ui, @Nullable UUID unitId) {
         return unitId == null
                 ? ""
-                : units.find(unitId, today()).map(UnitView::name).map(ui::text).orElse("–");
+                : units.findLast(unitId, today())
+                        .map(UnitView::name)
+                        .map(ui::text)
+                        .orElse("–");
     }
 
     Map<UUID, String> holders(DossierDetail detail) {
