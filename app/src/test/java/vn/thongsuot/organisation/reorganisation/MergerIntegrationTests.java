@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
+import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.facts.FactJournal;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.NewAccount;
@@ -30,6 +33,8 @@ import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.organisation.spi.Transfer;
+import vn.thongsuot.organisation.spi.UnitMove;
 import vn.thongsuot.shared.LocalizedText;
 
 /** The change of 2025-07-01 in small: three communes of a district become one, the level of districts ends. */
@@ -63,6 +68,21 @@ class MergerIntegrationTests extends ProductTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private List<UnitMove> moves;
+
+    @Autowired
+    private ReorganisationStore store;
+
+    @Autowired
+    private OperationText text;
+
+    @Autowired
+    private AccessPolicy policy;
+
+    @Autowired
+    private AuditTrail audit;
 
     private String code = "";
     private UUID province = UUID.randomUUID();
@@ -165,6 +185,49 @@ class MergerIntegrationTests extends ProductTest {
         clock.set("2025-07-02T08:00");
         assertThat(reorganisations.listDue()).noneMatch(due -> due.id().equals(id));
         assertThat(units.find(communes.getFirst(), DAY)).isPresent();
+    }
+
+    @Test
+    @DisplayName("Lỗi giữa chừng: không có gì thay đổi, lần sau chuyển đủ")
+    void leavesNothingHalfMoved() {
+        UUID id = prepare();
+        reorganisations.confirm(
+                leader, id, reorganisations.get(administrator, id).version());
+        clock.set("2025-07-01T00:03");
+        Reorganisation due = reorganisations.get(leader, id);
+        Reorganisations failing = failingAtTheEnd();
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> failing.takeEffect(due)))
+                .hasMessage("power cut");
+
+        assertThat(reorganisations.get(leader, id).status()).isEqualTo(ReorganisationStatus.CONFIRMED);
+        assertThat(reorganisations.listMoved(id)).isEmpty();
+        assertThat(accounts.listHolders(communes.get(1), Role.RECORDS_CLERK)).containsExactly(clerk);
+        reorganisations.takeEffect(due);
+        assertThat(accounts.listHolders(communes.get(1), Role.RECORDS_CLERK)).isEmpty();
+    }
+
+    /** With one more module, whose part fails after all others have moved theirs. */
+    private Reorganisations failingAtTheEnd() {
+        UnitMove broken = new UnitMove() {
+            @Override
+            public String kind() {
+                return "broken";
+            }
+
+            @Override
+            public Map<UUID, Integer> count(Transfer transfer) {
+                return Map.of();
+            }
+
+            @Override
+            public Map<UUID, Integer> apply(Transfer transfer) {
+                throw new IllegalStateException("power cut");
+            }
+        };
+        List<UnitMove> all = Stream.concat(moves.stream(), Stream.of(broken)).toList();
+        return new Reorganisations(
+                store, text, new Rehearsal(units, all, List.of(), store), registry, policy, audit, clock);
     }
 
     private UUID prepare() {
