@@ -7,11 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.CalendarCsv;
 import vn.thongsuot.calendar.WorkingCalendar;
@@ -62,7 +58,9 @@ class ExportCommand implements OperatorCommand {
         }
         UnitView authority = places.authority(arguments);
         byte[] content = switch (arguments.words().getFirst()) {
-            case "units" -> unitLines(authority).getBytes(StandardCharsets.UTF_8);
+            case "units" ->
+                UnitFile.write(units.listSubtree(authority.id(), places.today()))
+                        .getBytes(StandardCharsets.UTF_8);
             case "calendar" -> dayLines(authority, arguments).getBytes(StandardCharsets.UTF_8);
             case "catalogue" ->
                 workbook.write(entries.list(authority.id(), places.today()).stream()
@@ -79,32 +77,10 @@ class ExportCommand implements OperatorCommand {
         return 0;
     }
 
-    private String unitLines(UnitView authority) {
-        List<UnitView> all = units.listSubtree(authority.id(), places.today());
-        Map<UUID, UnitView> byId = all.stream().collect(Collectors.toMap(UnitView::id, Function.identity()));
-        return all.stream()
-                .map(unit -> {
-                    UnitView parent = unit.parentId() == null ? null : byId.get(unit.parentId());
-                    return String.join(
-                            ",",
-                            unit.id().toString(),
-                            quoted(unit.code()),
-                            quoted(unit.name().vi()),
-                            unit.kind().key(),
-                            unit.level().key(),
-                            parent == null ? "" : parent.id().toString());
-                })
-                .collect(Collectors.joining("\n", "id,code,name,kind,level,parent\n", "\n"));
-    }
-
     private String dayLines(UnitView authority, Arguments arguments) {
         int year = (int) arguments.number("year", places.today().getYear());
         WorkingCalendar calendar = calendars.forUnit(authority.id(), authority.id());
         return CalendarCsv.write(calendar, year);
-    }
-
-    private static String quoted(String text) {
-        return text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
     private static void write(Path file, byte[] content) {

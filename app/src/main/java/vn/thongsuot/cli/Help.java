@@ -30,6 +30,10 @@ final class Help {
               user disable TÊN | enable TÊN | password TÊN | reset-factor TÊN | list
                                                Tạo, khóa, mở lại, đổi mật khẩu, gỡ lớp bảo vệ thứ hai, liệt kê tài khoản
                                                Makes, closes, opens accounts, sets passwords, resets second factors
+              user assign TÊN --unit MÃ_HOẶC_ID --role VAI_TRÒ --position "CHỨC DANH" [--from NGÀY] [--to NGÀY_CUỐI]
+              user unassign TÊN --unit MÃ_HOẶC_ID --role VAI_TRÒ [--to NGÀY_CUỐI]
+                                               Phân công vai trò ở một đơn vị, kết thúc phân công (không có --to: ngay hôm nay)
+                                               Gives a role in a unit, ends it (without --to at once)
               export units TỆP.csv | calendar TỆP.csv [--year NĂM] | catalogue TỆP.xlsx
                                                Xuất đơn vị, ngày nghỉ và làm bù, danh mục thủ tục
                                                Writes units, days of the calendar, the catalogue into files
@@ -37,6 +41,9 @@ final class Help {
               import catalogue TỆP.xlsx --as TÊN --title "TRÍCH YẾU" --basis "CĂN CỨ" --on NGÀY
                                                Nhập thành dự thảo, người có thẩm quyền xem rồi áp dụng hoặc ký
                                                Reads files into drafts, which somebody else puts into force
+              import units TỆP.csv [--on NGÀY] [--authority MÃ]
+                                               Thành lập các đơn vị trong tệp (mẫu tệp như export units), tất cả hoặc không gì cả
+                                               Makes the units of a file as export units writes it, all or nothing
               client create TÊN --unit MÃ --role VAI_TRÒ | rotate TÊN | revoke TÊN | list
                                                Hệ thống kết nối dùng /api/v1: cấp, đổi mã bí mật, thu hồi, liệt kê
                                                Systems that use /api/v1: admit, change the secret, revoke, list

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,14 +27,16 @@ import vn.thongsuot.procedures.catalogue.CatalogueProblem;
 import vn.thongsuot.procedures.catalogue.Decisions;
 
 /**
- * {@code import}: days of a calendar and the catalogue from files (Vietnamese: nhập dữ liệu danh mục). Both change by decisions alone, so
- * what comes in is a draft in the name of an official who may prepare it, and somebody else looks at it and puts it into force.
+ * {@code import}: units, days of a calendar and the catalogue from files (Vietnamese: nhập dữ liệu danh mục). Calendar and catalogue
+ * change by decisions alone, so what comes in is a draft in the name of an official who may prepare it, and somebody else looks at it
+ * and puts it into force. Units are made at once, for an authority that is set up; those that are there change by decisions.
  */
 @Component
 class ImportCommand implements OperatorCommand {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String USAGE = """
+            import units TỆP.csv [--on NGÀY] [--authority MÃ]
             import calendar TỆP.csv --as TÊN_ĐĂNG_NHẬP --number SỐ --on NGÀY
             import catalogue TỆP.xlsx --as TÊN_ĐĂNG_NHẬP --title "TRÍCH YẾU" --basis "CĂN CỨ" --on NGÀY_HIỆU_LỰC""";
 
@@ -44,6 +45,7 @@ class ImportCommand implements OperatorCommand {
     private final CalendarChanges changes;
     private final Decisions decisions;
     private final CatalogueImports imports;
+    private final UnitImport units;
     private final Texts texts;
     private final TransactionTemplate transaction;
 
@@ -53,6 +55,7 @@ class ImportCommand implements OperatorCommand {
             CalendarChanges changes,
             Decisions decisions,
             CatalogueImports imports,
+            UnitImport units,
             Texts texts,
             TransactionTemplate transaction) {
         this.accounts = accounts;
@@ -60,6 +63,7 @@ class ImportCommand implements OperatorCommand {
         this.changes = changes;
         this.decisions = decisions;
         this.imports = imports;
+        this.units = units;
         this.texts = texts;
         this.transaction = transaction;
     }
@@ -71,16 +75,16 @@ class ImportCommand implements OperatorCommand {
 
     @Override
     public int run(List<String> args, PrintStream out) {
-        Arguments arguments = new Arguments(args, Set.of("as", "number", "on", "title", "basis"), USAGE);
+        Arguments arguments = new Arguments(args, Set.of("as", "number", "on", "title", "basis", "authority"), USAGE);
         if (arguments.words().size() != 2) {
             throw arguments.wrong("Cần một loại dữ liệu và tên tệp.");
         }
         byte[] content = read(arguments, Path.of(arguments.words().getLast()));
-        Actor actor = actor(arguments);
         return switch (arguments.words().getFirst()) {
-            case "calendar" -> calendar(arguments, actor, content, out);
-            case "catalogue" -> catalogue(arguments, actor, content, out);
-            default -> throw arguments.wrong("Chỉ nhập được calendar, catalogue.");
+            case "units" -> units.run(arguments, content, out);
+            case "calendar" -> calendar(arguments, actor(arguments), content, out);
+            case "catalogue" -> catalogue(arguments, actor(arguments), content, out);
+            default -> throw arguments.wrong("Chỉ nhập được units, calendar, catalogue.");
         };
     }
 
@@ -154,11 +158,8 @@ class ImportCommand implements OperatorCommand {
     }
 
     private static LocalDate day(Arguments arguments) {
-        try {
-            return LocalDate.parse(arguments.require("on"));
-        } catch (DateTimeParseException e) {
-            throw arguments.wrong("--on phải là ngày dạng 2026-11-30.");
-        }
+        arguments.require("on");
+        return Places.day(arguments, "on").orElseThrow();
     }
 
     private static byte[] read(Arguments arguments, Path file) {

@@ -2,8 +2,12 @@ package vn.thongsuot.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Role;
@@ -14,6 +18,8 @@ import vn.thongsuot.organisation.UnitView;
 @Component
 class Places {
 
+    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     private final UnitDirectory units;
     private final Clock clock;
 
@@ -22,9 +28,16 @@ class Places {
         this.clock = clock;
     }
 
-    /** The agency of {@code --unit}, within {@code --authority} where the code is used twice. */
+    /**
+     * The unit of {@code --unit}: an agency by its code, within {@code --authority} where the code is used twice, or any unit by its id
+     * as {@code export units} writes it, because desks and sections bear the code of their agency.
+     */
     UnitView unit(Arguments arguments) {
         String code = arguments.require("unit");
+        if (code.matches(ID)) {
+            return units.find(UUID.fromString(code), today())
+                    .orElseThrow(() -> arguments.wrong("Không có đơn vị %s.".formatted(code)));
+        }
         List<UnitView> found = authorities(arguments)
                 .flatMap(authority -> units.findByCode(authority.id(), code, today()).stream())
                 .toList();
@@ -66,6 +79,27 @@ class Places {
                 .findFirst()
                 .orElseThrow(() -> arguments.wrong(
                         "Không có vai trò %s. Các vai trò: %s.".formatted(name, Arrays.toString(Role.values()))));
+    }
+
+    /** As it is typed. */
+    static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Code and name, as operators read them; the last ones of a unit that is no more. */
+    String name(UUID unitId) {
+        return units.findLast(unitId, today())
+                .map(unit -> unit.code() + " " + unit.name().vi())
+                .orElse("–");
+    }
+
+    /** The day of an option. */
+    static Optional<LocalDate> day(Arguments arguments, String option) {
+        try {
+            return arguments.option(option).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw arguments.wrong("--%s phải là ngày dạng 2026-11-30.".formatted(option));
+        }
     }
 
     LocalDate today() {

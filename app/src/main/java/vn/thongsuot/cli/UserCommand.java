@@ -26,6 +26,8 @@ class UserCommand implements OperatorCommand {
     private static final String USAGE = """
             user create-admin --login TÊN --name "HỌ TÊN" [--authority MÃ --authority-name "TÊN CƠ QUAN"]
             user create --login TÊN --name "HỌ TÊN" --unit MÃ --role VAI_TRÒ --position "CHỨC DANH" [--authority MÃ]
+            user assign TÊN --unit MÃ_HOẶC_ID --role VAI_TRÒ --position "CHỨC DANH" [--from NGÀY] [--to NGÀY_CUỐI]
+            user unassign TÊN --unit MÃ_HOẶC_ID --role VAI_TRÒ [--to NGÀY_CUỐI]
             user disable TÊN | enable TÊN | password TÊN | reset-factor TÊN | list""";
 
     private final UserActs acts;
@@ -61,7 +63,9 @@ class UserCommand implements OperatorCommand {
     @Override
     public int run(List<String> args, PrintStream out) {
         Arguments arguments = new Arguments(
-                args, Set.of("login", "name", "authority", "authority-name", "unit", "role", "position"), USAGE);
+                args,
+                Set.of("login", "name", "authority", "authority-name", "unit", "role", "position", "from", "to"),
+                USAGE);
         if (!arguments.words().equals(List.of("create-admin"))) {
             return acts.run(arguments, out);
         }

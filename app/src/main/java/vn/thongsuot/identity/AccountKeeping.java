@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Role;
@@ -20,7 +23,9 @@ import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.identity.tables.records.AccountRecord;
 import vn.thongsuot.identity.secondfactor.SecondFactorKeeping;
 import vn.thongsuot.platform.DateRanges;
+import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.Ids;
 
 /**
  * What the operator of an installation does to officials' accounts (Vietnamese: quản lý tài khoản); each act is an event of the
@@ -135,6 +140,73 @@ public class AccountKeeping {
         factors.resetByOperator(lock(login, true).getId());
     }
 
+    /**
+     * Gives an official a role in a unit (Vietnamese: phân công cán bộ).
+     *
+     * @param last last day, inclusive; null for no end
+     * @throws DomainException IDE-303 as {@link #close}, IDE-305 (conflict) where it overlaps the same role in the same unit, IDE-307
+     *     for an end before the begin
+     */
+    @Transactional
+    public void assign(String login, NewAccount.NewAssignment what, @Nullable LocalDate last) {
+        AccountRecord row = lock(login, true);
+        if (last != null && last.isBefore(what.from())) {
+            throw new DomainException("IDE-307", DomainException.Kind.INVALID, "ends before it begins", what.from());
+        }
+        Field<String> days = last == null ? DateRanges.from(what.from()) : DateRanges.between(what.from(), last);
+        Condition same = of(row, what.unitId(), what.role());
+        if (db.fetchExists(ASSIGNMENT, same.and(DSL.condition("{0} && {1}", ASSIGNMENT.VALID, days)))) {
+            throw new DomainException("IDE-305", DomainException.Kind.CONFLICT, "is assigned already", login);
+        }
+        db.insertInto(ASSIGNMENT)
+                .set(ASSIGNMENT.ID, Ids.next(clock))
+                .set(ASSIGNMENT.ACCOUNT_ID, row.getId())
+                .set(ASSIGNMENT.UNIT_ID, what.unitId())
+                .set(ASSIGNMENT.ROLE, what.role().name())
+                .set(ASSIGNMENT.POSITION, LocalizedJson.of(what.position()))
+                .set(ASSIGNMENT.VALID, days)
+                .execute();
+        note(row.getId(), "account.assigned", what.unitId(), what.role());
+        accounts.forget();
+    }
+
+    /**
+     * Ends a role in a unit.
+     *
+     * @param last last day, inclusive; not before the first
+     * @throws DomainException IDE-303 as {@link #close}, IDE-304 for the last administrator, IDE-306 (not found) where no such role
+     *     holds on that day and goes on after it
+     */
+    @Transactional
+    public void unassign(String login, UUID unitId, Role role, LocalDate last) {
+        AccountRecord row = lock(login, true);
+        boolean administers = role == Role.ADMINISTRATOR && unitId.equals(row.getAuthorityId());
+        if (administers && isLastAdministrator(row)) {
+            throw new DomainException("IDE-304", DomainException.Kind.CONFLICT, "last administrator", login);
+        }
+        int ended = db.update(ASSIGNMENT)
+                .set(ASSIGNMENT.VALID, DateRanges.until(ASSIGNMENT.VALID, last.plusDays(1)))
+                .where(of(row, unitId, role), DateRanges.holds(ASSIGNMENT.VALID, last))
+                .and(DSL.condition(
+                        "coalesce(upper({0}) > {1}::date, true)", ASSIGNMENT.VALID, DSL.val(last.plusDays(1))))
+                .execute();
+        if (ended == 0) {
+            throw new DomainException(
+                    "IDE-306", DomainException.Kind.NOT_FOUND, "no such assignment on " + last, login, last);
+        }
+        note(row.getId(), "account.unassigned", unitId, role);
+        accounts.forget();
+    }
+
+    /** Their own assignments; those of a stand-in end with the absence. */
+    private static Condition of(AccountRecord row, UUID unitId, Role role) {
+        return ASSIGNMENT
+                .ACCOUNT_ID
+                .eq(row.getId())
+                .and(ASSIGNMENT.UNIT_ID.eq(unitId))
+                .and(ASSIGNMENT.ROLE.eq(role.name()));
+    }
+
     private AccountRecord lock(String login, boolean active) {
         return db.selectFrom(ACCOUNT)
                 .where(ACCOUNT.LOGIN.eq(login), ACCOUNT.KIND.eq("person"), ACCOUNT.ACTIVE.eq(active))
@@ -165,6 +237,18 @@ public class AccountKeeping {
             throw new DomainException(
                     "IDE-302", DomainException.Kind.INVALID, "password is too short", SHORTEST_PASSWORD);
         }
+    }
+
+    private void note(UUID accountId, String action, UUID unitId, Role role) {
+        audit.append(
+                StreamId.account(accountId),
+                new Draft(
+                        clock.instant(),
+                        null,
+                        null,
+                        action,
+                        "{\"unit\":\"%s\",\"role\":\"%s\"}".formatted(unitId, role.name()),
+                        null));
     }
 
     private void note(UUID accountId, String action) {

@@ -281,8 +281,13 @@ public class UnitRegistry {
         return audit.append(StreamId.unit(unitId), new Draft(clock.instant(), null, null, action, "{}", null));
     }
 
+    /** Whether it has the shape of an agency code. */
+    public static boolean isCode(String code) {
+        return code.length() <= LONGEST_CODE && CODE.matcher(code).matches();
+    }
+
     private static void requireCode(String code) {
-        if (code.length() > LONGEST_CODE || !CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new DomainException(
                     "ORG-002", DomainException.Kind.INVALID, "agency code has not the shape MXX.XX.XX", LONGEST_CODE);
         }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,13 @@ import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.calendar.changes.CalendarChange;
 import vn.thongsuot.calendar.changes.CalendarChanges;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitKind;
+import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.organisation.UnitRegistry.NewUnit;
+import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("bin/thongsuot user, export, import: tài khoản và dữ liệu danh mục của người vận hành")
 class OperatorFilesIntegrationTests extends ProductTest {
@@ -41,6 +49,12 @@ class OperatorFilesIntegrationTests extends ProductTest {
 
     @Autowired
     private CalendarChanges changes;
+
+    @Autowired
+    private UnitRegistry registry;
+
+    @Autowired
+    private UnitDirectory directory;
 
     @Autowired
     private JdbcClient jdbc;
@@ -148,6 +162,120 @@ class OperatorFilesIntegrationTests extends ProductTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(status).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Không nhập");
+    }
+
+    @Test
+    @DisplayName("Phân công thêm, kết thúc; không phân công trùng, không kết thúc điều không có")
+    void assignsAndEnds() {
+        String login = "pc-" + UUID.randomUUID().toString().substring(0, 8);
+        run(
+                user,
+                "create",
+                "--login",
+                login,
+                "--name",
+                "Cán bộ thử",
+                "--unit",
+                "H99",
+                "--role",
+                "officer",
+                "--position",
+                "Chuyên viên");
+        String desk = people.unit("ngan").toString();
+        String[] assign = {
+            "assign",
+            login,
+            "--unit",
+            desk,
+            "--role",
+            "intake-clerk",
+            "--position",
+            "Cán bộ tiếp nhận",
+            "--from",
+            "2026-11-19"
+        };
+
+        run(user, assign);
+        assertThat(accounts.find(id(login)).orElseThrow().grants())
+                .extracting(grant -> grant.unitId().toString())
+                .contains(desk);
+        assertThat(run(user, "list")).contains("intake-clerk", "Cán bộ tiếp nhận");
+        assertThatThrownBy(() -> run(user, assign)).hasMessageContaining("đã có vai trò này");
+        run(user, "unassign", login, "--unit", desk, "--role", "intake-clerk");
+        assertThat(accounts.find(id(login)).orElseThrow().grants())
+                .extracting(grant -> grant.unitId().toString())
+                .doesNotContain(desk);
+        assertThatThrownBy(() -> run(user, "unassign", login, "--unit", desk, "--role", "intake-clerk"))
+                .hasMessageContaining("không có vai trò này");
+    }
+
+    @Test
+    @DisplayName("Không kết thúc phân công của quản trị viên cuối cùng")
+    void keepsTheLastAdministrator() {
+        makeAuthority("L78");
+        String login = "qt-" + UUID.randomUUID().toString().substring(0, 8);
+        run(
+                user,
+                "create",
+                "--login",
+                login,
+                "--name",
+                "Quản trị thử",
+                "--unit",
+                "L78",
+                "--role",
+                "administrator",
+                "--position",
+                "Quản trị");
+
+        assertThatThrownBy(() -> run(user, "unassign", login, "--unit", "L78", "--role", "administrator"))
+                .hasMessageContaining("quản trị viên cuối cùng");
+    }
+
+    @Test
+    @DisplayName("Nhập đơn vị từ tệp như tệp xuất: tất cả hoặc không gì cả, lỗi nêu dòng và cột")
+    void makesUnitsFromAFile() throws Exception {
+        UUID authority = makeAuthority("L77");
+        String good = """
+                id,code,name,kind,level,parent
+                t,L77,Ủy ban nhân dân tỉnh Lập Mới,people-committee,province,
+                d,L77.01,"Trung tâm, xã Một",one-stop,commune,x
+                x,L77.01,Ủy ban nhân dân xã Một,people-committee,commune,t
+                """;
+        Path file = folder.resolve("new.csv");
+
+        Files.writeString(file, good.replace("one-stop", "desk") + "y,X-1,Xã Hai,agency,commune,z\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> words = List.of("units", file.toString(), "--authority", "L77", "--on", "2026-11-01");
+        assertThat(imports.run(words, new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Dòng 3, cột kind", "Dòng 5, cột code", "Dòng 5, cột parent", "Không nhập: 3 lỗi");
+        assertThat(directory.listSubtree(authority, LocalDate.of(2026, 11, 1))).hasSize(1);
+
+        Files.writeString(file, good);
+        run(imports, words.toArray(String[]::new));
+        List<UnitView> made = directory.listSubtree(authority, LocalDate.of(2026, 11, 1));
+        assertThat(made).hasSize(3);
+        assertThat(made.getLast().name().vi()).isEqualTo("Trung tâm, xã Một");
+        assertThat(made.getLast().parentId()).isEqualTo(made.get(1).id());
+
+        Path written = folder.resolve("written.csv");
+        run(export, "units", written.toString(), "--authority", "L77");
+        assertThat(run(imports, "units", written.toString(), "--authority", "L77"))
+                .contains("0 đơn vị");
+    }
+
+    private UUID makeAuthority(String code) {
+        return registry.create(
+                new NewUnit(
+                        null,
+                        code,
+                        LocalizedText.of("Ủy ban nhân dân tỉnh Lập Mới"),
+                        UnitKind.PEOPLE_COMMITTEE,
+                        UnitLevel.PROVINCE,
+                        LocalDate.of(2026, 1, 1)),
+                null);
     }
 
     private UUID id(String login) {
