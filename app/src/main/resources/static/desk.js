@@ -42,6 +42,13 @@
       showKeys();
       return;
     }
+    var box = document.querySelector('[data-focus-key="' + CSS.escape(event.key) + '"]');
+    if (box) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+      return;
+    }
     var button = document.querySelector('[data-key="' + CSS.escape(event.key.toUpperCase()) + '"]');
     if (button) {
       event.preventDefault();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,30 @@ class DeskHabitsBrowserTests extends BrowserTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/desk/dossiers/**");
         assertThat(page.url()).endsWith(first);
+    }
+
+    @Test
+    @DisplayName("D2.13: phím / vào ô tìm ở đầu trang: cả mã mở ngay hồ sơ; tên không dấu, số cuối mã ra danh sách")
+    void d2_13_findsDossiersFromEveryPage() {
+        String code = receive();
+        Page page = login("ngan");
+        page.navigate(url("/desk/work"));
+        page.keyboard().press("?");
+        assertThat(page.locator("#desk-keys").innerText()).contains("tìm hồ sơ");
+        page.keyboard().press("Escape");
+        find(page, code.toLowerCase(Locale.ROOT), "**/desk/dossiers/*");
+        assertThat(page.url()).endsWith("/desk/dossiers/" + code);
+
+        find(page, "trinh thi quet", "**/desk/search");
+        assertThat(page.locator("tbody").innerText()).contains(code, "Trịnh Thị Quét Mã");
+        inspect(page, "dossier-search");
+        page.navigate(url("/desk/work"));
+        find(page, code.substring(code.lastIndexOf('-') + 1), "**/desk/search");
+        page.locator("tbody a:text-is('" + code + "')").click();
+        page.waitForURL("**/desk/dossiers/*");
+        assertThat(page.url()).endsWith("/desk/dossiers/" + code);
+        find(page, "xy", "**/desk/search");
+        assertThat(page.locator("#words-error").innerText()).contains("ít nhất 3 chữ cái");
     }
 
     @Test
@@ -375,6 +400,14 @@ class DeskHabitsBrowserTests extends BrowserTest {
                         .query(String.class)
                         .single())
                 .contains("Bản sao căn cước của người đại diện");
+    }
+
+    private static void find(Page page, String words, String address) {
+        page.keyboard().press("/");
+        assertThat(focused(page)).isEqualTo("desk-search");
+        page.keyboard().type(words);
+        page.keyboard().press("Enter");
+        page.waitForURL(address);
     }
 
     private void keep(Page leader, String code, String procedure, String body, boolean supplement) {

@@ -126,14 +126,16 @@ public final class WorkingCalendar {
 
     /** The first working day after a day. */
     public LocalDate nextWorkingDay(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        for (int tries = 0; tries < 366; tries++) {
-            if (isWorkingDay(next)) {
-                return next;
-            }
-            next = next.plusDays(1);
-        }
-        throw new IllegalStateException("No working day within a year after " + day + ".");
+        return findNextWorkingDay(day)
+                .orElseThrow(() -> new IllegalStateException("No working day within a year after " + day + "."));
+    }
+
+    /** The first working day after a day; empty where there is none within a year, as before an office has its hours. */
+    public Optional<LocalDate> findNextWorkingDay(LocalDate day) {
+        return day.plusDays(1)
+                .datesUntil(day.plusDays(367))
+                .filter(this::isWorkingDay)
+                .findFirst();
     }
 
     /** The last working day before a day. */

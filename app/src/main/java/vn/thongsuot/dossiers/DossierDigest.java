@@ -11,7 +11,10 @@ import vn.thongsuot.notifications.DigestSource;
 import vn.thongsuot.platform.WorkQuery.Due;
 import vn.thongsuot.platform.WorkQuery.Whose;
 
-/** Dossiers that are late or due today, in the daily digest (Vietnamese: hồ sơ quá hạn, đến hạn trong bản tin đầu ngày). */
+/**
+ * Dossiers that are late or due today, in the daily digest (Vietnamese: hồ sơ quá hạn, đến hạn trong bản tin đầu ngày); for heads those of
+ * their whole unit, whoever has them in hand.
+ */
 @Component
 class DossierDigest implements DigestSource {
 
@@ -27,7 +30,7 @@ class DossierDigest implements DigestSource {
             return List.of();
         }
         boolean heads = actor.may(Permission.DOSSIER_ASSIGN);
-        Whose whose = heads ? Whose.UNIT : Whose.MINE;
+        Whose whose = heads ? Whose.SUBTREE : Whose.MINE;
         Map<Due, Integer> tally = lists.tally(actor, new WorkFilter(whose, null, null, 1));
         return Stream.of(
                         DigestLine.ofWork(1, "dossier", "late", whose, tally.getOrDefault(Due.LATE, 0)),

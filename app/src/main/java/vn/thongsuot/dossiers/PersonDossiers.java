@@ -102,6 +102,14 @@ public class PersonDossiers {
                 .toList();
     }
 
+    /** Ids of all dossiers of a person, at most {@value #EXAMINED}, whoever may read them. */
+    List<UUID> listIds(UUID authority, UUID person) {
+        return db.selectDistinct(DSL.field(DSL.name("of", "dossier_id"), UUID.class))
+                .from(of(authority, person).asTable("of", "dossier_id", "relation"))
+                .limit(EXAMINED)
+                .fetch(row -> row.value1());
+    }
+
     /** Dossiers by id with what the person is in them; each part by its index. */
     static Select<Record2<UUID, String>> of(UUID authority, UUID person) {
         return DSL.select(DOSSIER.ID, DSL.inline(As.APPLICANT.name()))

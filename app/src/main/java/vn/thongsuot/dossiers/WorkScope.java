@@ -55,6 +55,11 @@ class WorkScope {
         };
     }
 
+    /** What the actor may read by the units in a row; whoever is shown it is asked for each row as well. */
+    Condition readable(Actor actor) {
+        return under(actor).or(waitsFor(actor));
+    }
+
     /** In the hands of somebody who is away and for whom the actor stands in. */
     private Condition standsInFor(Actor actor) {
         return actor.grantsWith(Permission.DOSSIER_WORK)

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -145,6 +147,20 @@ public class PersonStore {
                 .where(PERSON.AUTHORITY_ID.eq(authorityId))
                 .and(PERSON.ID_NUMBER_DIGEST.eq(secrets.digest(authorityId, idNumber.strip())))
                 .fetchOptional(PERSON.ID);
+    }
+
+    /**
+     * That the person of a row has these words in the name, with or without accents. For a search that shows nothing of the person itself:
+     * who shows the names reads them, and that is logged.
+     */
+    public static Condition isNamed(Field<UUID> authorityId, Field<UUID> personId, String words) {
+        String plain = Normalizer.normalize(words.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC)
+                .replaceAll("([\\\\%_])", "\\\\$1");
+        return DSL.exists(DSL.selectOne()
+                .from(PERSON)
+                .where(PERSON.AUTHORITY_ID.eq(authorityId), PERSON.ID.eq(personId))
+                .and(DSL.condition(
+                        "pub.plain({0}) like '%' || pub.plain({1}) || '%'", PERSON.FULL_NAME, DSL.val(plain))));
     }
 
     /** Several persons by id, as one logged read; who is not of the actor's authority is left out. */

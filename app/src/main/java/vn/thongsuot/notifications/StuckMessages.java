@@ -23,7 +23,7 @@ import vn.thongsuot.shared.DomainException;
 
 /** Messages of an authority that did not arrive; a person tries them again or gives them up (Vietnamese: tin bị kẹt). */
 @Service
-public class StuckMessages implements DigestSource {
+public class StuckMessages {
 
     public static final String PATH = "/desk/messages/stuck";
     private static final int MOST = 200;
@@ -98,12 +98,6 @@ public class StuckMessages implements DigestSource {
         row.setGiveUpReason(reason.strip());
         row.update();
         note(actor, "message.given-up", Map.of("message", id));
-    }
-
-    @Override
-    public List<DigestLine> lines(Actor actor) {
-        int count = count(actor);
-        return count == 0 ? List.of() : List.of(new DigestLine(30, "digest.stuck", "", count, PATH));
     }
 
     private void retry(OutboxRecord row) {

@@ -8,6 +8,7 @@ import static vn.thongsuot._support.matrix.Expectation.nothing;
 import static vn.thongsuot._support.matrix.Expectation.official;
 import static vn.thongsuot._support.matrix.Expectation.withRole;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ record PersonEndpoints() implements EndpointTable {
 
     private static final Set<Role> SEES_PERSONS =
             Set.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.AUDITOR);
+    private static final Set<Role> READS_DOSSIERS = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
     private static final Set<Role> CLERKS = Set.of(Role.INTAKE_CLERK);
 
     @Override
@@ -37,6 +39,8 @@ record PersonEndpoints() implements EndpointTable {
                 ? Answer.OPEN
                 : Answer.NOT_FOUND);
         return List.of(
+                get("/desk/search", withRole(READS_DOSSIERS)),
+                post("/desk/search", "/desk/search?from=01/09/2026", withRole(READS_DOSSIERS)),
                 get("/desk/person-dossiers", withRole(SEES_PERSONS)),
                 post("/desk/person-dossiers", "/desk/person-dossiers?idNumber=099201004321", withRole(SEES_PERSONS)),
                 post("/desk/intake/again", "/desk/intake/again?desk=" + world.desk() + "&again=" + code, intake),

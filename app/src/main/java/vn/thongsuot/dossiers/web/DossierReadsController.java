@@ -23,7 +23,8 @@ import vn.thongsuot.platform.Ui;
 class DossierReadsController {
 
     /** Purposes with words of their own; the others are told as they are. */
-    private static final Set<String> KNOWN = Set.of("dossier", "work-list", "register-book", "fee-receipt", "result");
+    private static final Set<String> KNOWN = Set.of(
+            "dossier", "work-list", "dossier-search", "dossiers-of-person", "register-book", "fee-receipt", "result");
 
     private final DossierReads reads;
     private final Accounts accounts;
