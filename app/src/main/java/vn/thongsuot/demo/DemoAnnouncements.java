@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.catalogue.CatalogueEntries;
 import vn.thongsuot.procedures.catalogue.CatalogueEntry;
 import vn.thongsuot.procedures.catalogue.CatalogueWorkbook;
@@ -124,7 +125,9 @@ class DemoAnnouncements {
                 e.legalBases(),
                 e.confirmed(),
                 e.source(),
-                e.papers());
+                e.papers(),
+                ProcedureKind.EXTERNAL,
+                false);
     }
 
     private UUID prepare(

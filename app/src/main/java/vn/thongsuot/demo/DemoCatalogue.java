@@ -17,6 +17,7 @@ import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
 import vn.thongsuot.procedures.ProcedureView;
@@ -91,7 +92,9 @@ class DemoCatalogue {
                     view.components().stream()
                             .map(paper -> new CatalogueEntry.Paper(
                                     paper.n(), paper.name(), paper.form(), paper.copies(), paper.requiredWhen()))
-                            .toList()));
+                            .toList(),
+                    ProcedureKind.EXTERNAL,
+                    false));
         }
         return more;
     }
@@ -138,7 +141,9 @@ class DemoCatalogue {
                 localizedOrNull(node, "result", "resultEn"),
                 strings(node.path("legalBases")),
                 node.path("confirmed").asBoolean(),
-                components(node));
+                components(node),
+                ProcedureKind.EXTERNAL,
+                false);
     }
 
     private static List<ComponentView> components(JsonNode node) {

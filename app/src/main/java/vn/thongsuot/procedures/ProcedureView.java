@@ -39,49 +39,6 @@ public record ProcedureView(
         components = List.copyOf(components);
     }
 
-    /** A procedure for citizens and businesses. */
-    public ProcedureView(
-            UUID versionId,
-            String code,
-            LocalizedText name,
-            String fieldCode,
-            LocalizedText fieldName,
-            String fieldGroup,
-            String level,
-            LocalizedText decidingAgency,
-            List<String> channels,
-            String onlineLevel,
-            boolean boundaryFree,
-            @Nullable String limitText,
-            long feeAmount,
-            @Nullable LocalizedText feeNote,
-            @Nullable LocalizedText result,
-            List<String> legalBases,
-            boolean confirmed,
-            List<ComponentView> components) {
-        this(
-                versionId,
-                code,
-                name,
-                fieldCode,
-                fieldName,
-                fieldGroup,
-                level,
-                decidingAgency,
-                channels,
-                onlineLevel,
-                boundaryFree,
-                limitText,
-                feeAmount,
-                feeNote,
-                result,
-                legalBases,
-                confirmed,
-                components,
-                ProcedureKind.EXTERNAL,
-                false);
-    }
-
     /** Between agencies, and so not offered to citizens. */
     public boolean isInternal() {
         return kind == ProcedureKind.INTERNAL;

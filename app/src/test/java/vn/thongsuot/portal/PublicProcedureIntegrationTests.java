@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
@@ -80,7 +81,9 @@ class PublicProcedureIntegrationTests extends ProductTest {
                 null,
                 List.of(),
                 true,
-                List.of());
+                List.of(),
+                ProcedureKind.EXTERNAL,
+                false);
         return registry.announce(
                 new ProcedureRegistry.NewVersion(authority(), view, from, "1/QĐ-UBND"),
                 new ProcedureRegistry.Details(

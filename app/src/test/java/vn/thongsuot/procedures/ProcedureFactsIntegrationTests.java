@@ -225,7 +225,9 @@ class ProcedureFactsIntegrationTests extends ProductTest {
                         LocalizedText.of("Giấy chứng nhận"),
                         List.of("1/2026"),
                         true,
-                        List.of()),
+                        List.of(),
+                        ProcedureKind.EXTERNAL,
+                        false),
                 from,
                 "1/QĐ-UBND"));
     }

@@ -57,57 +57,6 @@ public record CatalogueEntry(
         specialised = Objects.requireNonNullElse(specialised, false);
     }
 
-    /** A procedure for citizens and businesses. */
-    public CatalogueEntry(
-            String code,
-            LocalizedText name,
-            String fieldCode,
-            LocalizedText fieldName,
-            String fieldGroup,
-            String level,
-            LocalizedText agency,
-            List<String> channels,
-            String onlineLevel,
-            boolean boundaryFree,
-            @Nullable String limit,
-            @Nullable Long fee,
-            @Nullable LocalizedText feeNote,
-            @Nullable LocalizedText order,
-            @Nullable LocalizedText subjects,
-            @Nullable LocalizedText conditions,
-            @Nullable LocalizedText forms,
-            @Nullable LocalizedText result,
-            List<String> legalBases,
-            boolean confirmed,
-            @Nullable String source,
-            List<Paper> papers) {
-        this(
-                code,
-                name,
-                fieldCode,
-                fieldName,
-                fieldGroup,
-                level,
-                agency,
-                channels,
-                onlineLevel,
-                boundaryFree,
-                limit,
-                fee,
-                feeNote,
-                order,
-                subjects,
-                conditions,
-                forms,
-                result,
-                legalBases,
-                confirmed,
-                source,
-                papers,
-                ProcedureKind.EXTERNAL,
-                false);
-    }
-
     /**
      * A paper that a dossier holds (Vietnamese: thành phần hồ sơ).
      *

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.sources.SourceFile;
 import vn.thongsuot.procedures.sources.SourceRow;
 import vn.thongsuot.shared.DomainException;
@@ -209,7 +210,9 @@ public class CatalogueImports {
                 bases,
                 false,
                 row.decision().isEmpty() ? null : row.decision(),
-                List.of());
+                List.of(),
+                ProcedureKind.EXTERNAL,
+                false);
     }
 
     private static CatalogueProblem problem(ListedProcedure row, String message) {

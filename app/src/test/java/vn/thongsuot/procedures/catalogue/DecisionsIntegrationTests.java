@@ -396,6 +396,8 @@ class DecisionsIntegrationTests extends ProductTest {
                 List.of("1/2026/QH"),
                 true,
                 null,
-                List.of(new CatalogueEntry.Paper(1, LocalizedText.of("Đơn"), "original", 1, null)));
+                List.of(new CatalogueEntry.Paper(1, LocalizedText.of("Đơn"), "original", 1, null)),
+                ProcedureKind.EXTERNAL,
+                false);
     }
 }

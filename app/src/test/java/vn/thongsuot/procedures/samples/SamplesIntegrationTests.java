@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
@@ -79,7 +80,9 @@ class SamplesIntegrationTests extends ProductTest {
                         java.util.stream.IntStream.range(0, papers.length)
                                 .mapToObj(i -> new ComponentView(
                                         new UUID(0, 0), i + 1, LocalizedText.of(papers[i]), "original", 1, null))
-                                .toList()),
+                                .toList(),
+                        ProcedureKind.EXTERNAL,
+                        false),
                 from,
                 "1/QĐ-UBND"));
     }
