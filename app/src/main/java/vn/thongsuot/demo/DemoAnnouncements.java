@@ -127,7 +127,8 @@ class DemoAnnouncements {
                 e.source(),
                 e.papers(),
                 ProcedureKind.EXTERNAL,
-                false);
+                false,
+                e.cases());
     }
 
     private UUID prepare(

@@ -16,6 +16,7 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.procedures.AtUnit;
 import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.Place;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
@@ -91,10 +92,16 @@ class DemoCatalogue {
                     textOrNull(node, "source"),
                     view.components().stream()
                             .map(paper -> new CatalogueEntry.Paper(
-                                    paper.n(), paper.name(), paper.form(), paper.copies(), paper.requiredWhen()))
+                                    paper.n(),
+                                    paper.name(),
+                                    paper.form(),
+                                    paper.copies(),
+                                    paper.requiredWhen(),
+                                    paper.cases()))
                             .toList(),
                     ProcedureKind.EXTERNAL,
-                    false));
+                    false,
+                    view.cases()));
         }
         return more;
     }
@@ -143,7 +150,9 @@ class DemoCatalogue {
                 node.path("confirmed").asBoolean(),
                 components(node),
                 ProcedureKind.EXTERNAL,
-                false);
+                false,
+                cases(node),
+                null);
     }
 
     private static List<ComponentView> components(JsonNode node) {
@@ -157,9 +166,21 @@ class DemoCatalogue {
                             component.path("en").asString()),
                     component.path("form").asString(),
                     component.path("copies").asInt(),
-                    localizedOrNull(component, "whenVi", "whenEn")));
+                    localizedOrNull(component, "whenVi", "whenEn"),
+                    strings(component.path("cases")).stream()
+                            .map(ProcedureCase::keyOf)
+                            .toList()));
         }
         return components;
+    }
+
+    private static List<ProcedureCase> cases(JsonNode node) {
+        List<ProcedureCase> cases = new ArrayList<>();
+        for (JsonNode one : node.path("cases")) {
+            cases.add(ProcedureCase.named(
+                    LocalizedText.of(one.path("vi").asString(), one.path("en").asString()), textOrNull(one, "limit")));
+        }
+        return cases;
     }
 
     private static List<StepView> steps(JsonNode node) {

@@ -89,6 +89,7 @@ class DemoParties {
                         clerk,
                         new ReceiveCommand(
                                 procedure,
+                                null,
                                 "counter",
                                 desk,
                                 null,

@@ -38,10 +38,10 @@ class DemoRoutes {
                 .findFirst()
                 .flatMap(accounts::find)
                 .orElseThrow();
-        UUID waiting = drafts.begin(keeper, WAITING);
+        UUID waiting = drafts.begin(keeper, WAITING, null);
         drafts.edit(keeper, waiting, 1, DemoRoutes::withVisit);
         drafts.submit(keeper, waiting, 2);
-        UUID unfinished = drafts.begin(keeper, UNFINISHED);
+        UUID unfinished = drafts.begin(keeper, UNFINISHED, null);
         drafts.edit(
                 keeper,
                 unfinished,

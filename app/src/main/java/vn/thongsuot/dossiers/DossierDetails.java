@@ -90,7 +90,7 @@ public class DossierDetails {
                 row.getOutcome() == null
                         ? null
                         : Outcome.valueOf(row.getOutcome().toUpperCase(Locale.ROOT)),
-                catalogue.get(row.getProcedureVersionId()),
+                catalogue.get(row.getProcedureVersionId()).forCase(row.getCaseKey()),
                 row.getApplicantId(),
                 row.getParties(),
                 row.getFormId(),

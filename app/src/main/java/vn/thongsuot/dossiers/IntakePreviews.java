@@ -37,7 +37,7 @@ public class IntakePreviews {
      */
     public Optional<Preview> find(Actor actor, ProcedureView procedure, UUID deciding, Locale locale) {
         try {
-            offers.get(actor.authorityId(), procedure.code(), today());
+            offers.get(actor.authorityId(), procedure.code(), procedure.caseKey(), today());
         } catch (DomainException notOffered) {
             return Optional.empty();
         }

@@ -2,8 +2,10 @@ package vn.thongsuot.dossiers;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.clock.Limit;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteView;
@@ -19,16 +21,28 @@ class Offers {
         this.catalogue = catalogue;
     }
 
-    Offer get(UUID authorityId, String code, LocalDate today) {
+    /** @param caseKey case of the procedure; null for the usual one */
+    Offer get(UUID authorityId, String code, @Nullable String caseKey, LocalDate today) {
         ProcedureView procedure = catalogue
                 .findByCode(authorityId, code, today)
                 .orElseThrow(() -> new DomainException(
-                        "DOS-010", DomainException.Kind.INVALID, "Reception: procedure not in force on " + today));
+                        "DOS-010", DomainException.Kind.INVALID, "Reception: procedure not in force on " + today))
+                .forCase(caseKey);
         RouteView route = catalogue
-                .findPublishedRoute(procedure.versionId(), today)
+                .findPublishedRoute(procedure.versionId(), caseKey, today)
                 .orElseThrow(() -> notReady(procedure, "route"));
         limitOf(procedure);
         return new Offer(procedure, route);
+    }
+
+    /** As {@link #get}, in the usual case where the procedure no longer has the one that is asked for. */
+    Offer getAgain(UUID authorityId, String code, @Nullable String caseKey, LocalDate today) {
+        String kept = catalogue
+                .findByCode(authorityId, code, today)
+                .flatMap(procedure -> procedure.findCase(caseKey))
+                .map(ProcedureCase::key)
+                .orElse(null);
+        return get(authorityId, code, kept, today);
     }
 
     Limit limitOf(ProcedureView procedure) {

@@ -35,6 +35,7 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.platform.TrackingKeys;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
 
 /** Gathers what stands on a paper from dossier, person, units and the paper's own row (Vietnamese: nội dung phiếu). */
 @Component
@@ -257,7 +258,14 @@ class PaperContents {
     }
 
     String procedureName(Dossier dossier) {
-        return catalogue.get(dossier.row().getProcedureVersionId()).name().vi();
+        ProcedureView procedure = catalogue
+                .get(dossier.row().getProcedureVersionId())
+                .forCase(dossier.row().getCaseKey());
+        return procedure
+                .findOwnCase()
+                .map(one ->
+                        "%s (%s)".formatted(procedure.name().vi(), one.name().vi()))
+                .orElse(procedure.name().vi());
     }
 
     /** Name of a unit on a day of the past; it may be no more today, or not have been there yet. */

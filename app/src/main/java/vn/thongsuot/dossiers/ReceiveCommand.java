@@ -10,6 +10,7 @@ import vn.thongsuot.procedures.fees.FeeChoice;
 /**
  * An application as it lies on the counter (Vietnamese: hồ sơ người dân nộp).
  *
+ * @param caseKey case of the procedure; null for the usual one
  * @param channel counter, online or postal
  * @param intakeUnitId desk that receives
  * @param decidingUnitId unit that decides; null = the one that the catalogue and the desk lead to
@@ -21,6 +22,7 @@ import vn.thongsuot.procedures.fees.FeeChoice;
  */
 public record ReceiveCommand(
         String procedureCode,
+        @Nullable String caseKey,
         String channel,
         UUID intakeUnitId,
         @Nullable UUID decidingUnitId,
@@ -49,6 +51,7 @@ public record ReceiveCommand(
             @Nullable UUID supportUnitId) {
         this(
                 procedureCode,
+                null,
                 channel,
                 intakeUnitId,
                 decidingUnitId,

@@ -46,7 +46,7 @@ class ReceptionDrafts {
 
     ReceptionDraft make(Actor actor, ReceiveCommand command, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        Offer offer = offers.get(actor.authorityId(), command.procedureCode(), today);
+        Offer offer = offers.get(actor.authorityId(), command.procedureCode(), command.caseKey(), today);
         requireAgency(offer.procedure(), command.person());
         Dossier dossier = store.create();
         DossierRecord row = dossier.row();
@@ -84,6 +84,7 @@ class ReceptionDrafts {
     void fillRules(DossierRecord row, Offer offer) {
         row.setProcedureVersionId(offer.procedure().versionId());
         row.setProcedureCode(offer.procedure().code());
+        row.setCaseKey(offer.procedure().caseKey());
         row.setRouteId(offer.route().id());
         row.setLimitText(offers.limitOf(offer.procedure()).toString());
         row.setFeePaidOnline(false);

@@ -122,7 +122,8 @@ public class Reopenings {
     }
 
     private Dossier receive(Actor actor, Dossier earlier, ReopenDecision decision, Instant now, LocalDate today) {
-        Offer offer = offers.get(earlier.authorityId(), earlier.row().getProcedureCode(), today);
+        DossierRecord row = earlier.row();
+        Offer offer = offers.getAgain(earlier.authorityId(), row.getProcedureCode(), row.getCaseKey(), today);
         Dossier later = draft(actor, earlier, offer, now);
         Transition edge = later.apply(DossierAction.REOPEN);
         Instant counted = decision.on().isBefore(today) ? morning(earlier, decision.on()) : now;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.db.dossiers.tables.records.RouteMoveRecord;
 import vn.thongsuot.db.dossiers.tables.records.RouteMoveRowRecord;
+import vn.thongsuot.procedures.RouteView;
 
 /** Rows of moves to newer routes. */
 @Repository
@@ -93,24 +94,32 @@ class RouteMoveStore {
                 .fetch();
     }
 
-    /** Received and unfinished dossiers of a version of a procedure that go by another route. */
-    List<DossierRecord> listBehind(UUID authorityId, UUID versionId, UUID routeId, int most) {
+    /**
+     * Received and unfinished dossiers that would take a route and go by another one.
+     *
+     * @param others cases that have a route of their own, where the route is that of the usual case
+     */
+    List<DossierRecord> listBehind(UUID authorityId, RouteView route, List<String> others, int most) {
+        Condition ofCase = route.caseKey() == null
+                ? DOSSIER.CASE_KEY.isNull().or(DOSSIER.CASE_KEY.notIn(others))
+                : DOSSIER.CASE_KEY.eq(route.caseKey());
         return db.selectFrom(DOSSIER)
                 .where(
                         unfinished(authorityId),
-                        DOSSIER.PROCEDURE_VERSION_ID.eq(versionId),
-                        DOSSIER.ROUTE_ID.ne(routeId))
+                        ofCase,
+                        DOSSIER.PROCEDURE_VERSION_ID.eq(route.versionId()),
+                        DOSSIER.ROUTE_ID.ne(route.id()))
                 .orderBy(DOSSIER.ID)
                 .limit(most)
                 .fetch();
     }
 
-    /** Version, route and number of unfinished dossiers. */
+    /** Version, route, case and number of unfinished dossiers. */
     Result<? extends Record> countByRoute(UUID authorityId) {
-        return db.select(DOSSIER.PROCEDURE_VERSION_ID, DOSSIER.ROUTE_ID, DSL.count())
+        return db.select(DOSSIER.PROCEDURE_VERSION_ID, DOSSIER.ROUTE_ID, DOSSIER.CASE_KEY, DSL.count())
                 .from(DOSSIER)
                 .where(unfinished(authorityId))
-                .groupBy(DOSSIER.PROCEDURE_VERSION_ID, DOSSIER.ROUTE_ID)
+                .groupBy(DOSSIER.PROCEDURE_VERSION_ID, DOSSIER.ROUTE_ID, DOSSIER.CASE_KEY)
                 .fetch();
     }
 

@@ -20,6 +20,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.db.dossiers.tables.records.RouteMoveRecord;
 import vn.thongsuot.db.dossiers.tables.records.RouteMoveRowRecord;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteView;
@@ -62,10 +63,10 @@ public class RouteMoves {
                     RouteView from = catalogue.getRoute(row.get(DOSSIER.ROUTE_ID));
                     ProcedureView procedure = catalogue.get(version);
                     return catalogue
-                            .findPublishedRoute(version, today())
+                            .findPublishedRoute(version, row.get(DOSSIER.CASE_KEY), today())
                             .filter(to -> !to.id().equals(from.id()))
                             .map(to -> new RouteMoveView.Behind(
-                                    procedure.code(), procedure.name(), from.number(), to, row.get(2, Integer.class)))
+                                    procedure.code(), procedure.name(), from.number(), to, row.get(3, Integer.class)))
                             .stream();
                 })
                 .toList();
@@ -98,7 +99,7 @@ public class RouteMoves {
                     throw new DomainException(
                             "DOS-070", DomainException.Kind.INVALID, "the new route has no such step", key);
                 });
-        List<DossierRecord> behind = store.listBehind(actor.authorityId(), to.versionId(), toRouteId, MOST);
+        List<DossierRecord> behind = store.listBehind(actor.authorityId(), to, casesApart(to), MOST);
         if (behind.isEmpty()) {
             throw new DomainException("DOS-071", DomainException.Kind.CONFLICT, "no running dossier is behind");
         }
@@ -115,6 +116,17 @@ public class RouteMoves {
         move.insert();
         store.insert(behind.stream().map(row -> row(move, row, to, mapping)).toList());
         return move.getId();
+    }
+
+    /** Cases of the route's version that have a route of their own. */
+    private List<String> casesApart(RouteView route) {
+        return catalogue.get(route.versionId()).cases().stream()
+                .map(ProcedureCase::key)
+                .filter(key -> catalogue
+                        .findPublishedRoute(route.versionId(), key, today())
+                        .filter(own -> key.equals(own.caseKey()))
+                        .isPresent())
+                .toList();
     }
 
     /** @throws DomainException DOS-072 (conflict) unless it is planned, DOS-002 if somebody was faster */

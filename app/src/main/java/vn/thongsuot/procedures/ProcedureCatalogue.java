@@ -4,6 +4,7 @@ import static vn.thongsuot.db.procedures.Tables.COMPONENT;
 import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import static vn.thongsuot.db.procedures.Tables.ROUTE;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
+import static vn.thongsuot.db.procedures.Tables.VERSION_CASE;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.db.procedures.tables.records.RouteRecord;
 import vn.thongsuot.platform.DateRanges;
@@ -87,13 +89,24 @@ public class ProcedureCatalogue {
         return routes.get(routeId, this::loadRoute);
     }
 
-    /** The route that dossiers received on a day take: the newest published one that is valid by then. */
+    /** The route that dossiers of the usual case take if they are received on a day. */
     public Optional<RouteView> findPublishedRoute(UUID versionId, LocalDate on) {
+        return findPublishedRoute(versionId, null, on);
+    }
+
+    /**
+     * The route that dossiers received on a day take: the newest published one of their case that is valid by then, or of the usual
+     * case where theirs has none.
+     *
+     * @param caseKey null for the usual case
+     */
+    public Optional<RouteView> findPublishedRoute(UUID versionId, @Nullable String caseKey, LocalDate on) {
         return db.select(ROUTE.ID)
                 .from(ROUTE)
                 .where(ROUTE.VERSION_ID.eq(versionId), ROUTE.STATE.eq("published"))
                 .and(ROUTE.VALID_FROM.isNull().or(ROUTE.VALID_FROM.le(on)))
-                .orderBy(ROUTE.NUMBER.desc())
+                .and(ROUTE.CASE_KEY.isNull().or(ROUTE.CASE_KEY.eq(caseKey)))
+                .orderBy(ROUTE.CASE_KEY.asc().nullsLast(), ROUTE.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(ROUTE.ID)
                 .map(this::getRoute);
@@ -130,7 +143,9 @@ public class ProcedureCatalogue {
                 row.get(VERSION.CONFIRMED),
                 components(versionId),
                 ProcedureKind.of(row.get(VERSION.KIND)),
-                row.get(VERSION.SPECIALISED));
+                row.get(VERSION.SPECIALISED),
+                cases(versionId),
+                null);
     }
 
     private List<ComponentView> components(UUID versionId) {
@@ -143,7 +158,15 @@ public class ProcedureCatalogue {
                         LocalizedJson.read(row.getName()),
                         row.getForm(),
                         row.getCopies(),
-                        LocalizedJson.readOrNull(row.getRequiredWhen())));
+                        LocalizedJson.readOrNull(row.getRequiredWhen()),
+                        List.of(row.getCases())));
+    }
+
+    private List<ProcedureCase> cases(UUID versionId) {
+        return db.selectFrom(VERSION_CASE)
+                .where(VERSION_CASE.VERSION_ID.eq(versionId))
+                .orderBy(VERSION_CASE.N)
+                .fetch(row -> new ProcedureCase(row.getKey(), LocalizedJson.read(row.getName()), row.getLimitText()));
     }
 
     /** All published routes of a version, newest first; those not valid yet too. */
@@ -169,6 +192,7 @@ public class ProcedureCatalogue {
                 routeId,
                 route.getVersionId(),
                 route.getNumber(),
+                route.getCaseKey(),
                 route.getSample(),
                 route.getValidFrom(),
                 store.listSteps(routeId));

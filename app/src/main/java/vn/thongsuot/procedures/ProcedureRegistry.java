@@ -4,12 +4,14 @@ import static vn.thongsuot.db.procedures.Tables.COMPONENT;
 import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import static vn.thongsuot.db.procedures.Tables.ROUTE;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
+import static vn.thongsuot.db.procedures.Tables.VERSION_CASE;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -105,6 +107,7 @@ public class ProcedureRegistry {
         version.content()
                 .components()
                 .forEach(component -> insert(id, component, version.content().confirmed()));
+        insertCases(id, version.content().cases());
         note(
                 version.authorityId(),
                 procedure,
@@ -177,22 +180,36 @@ public class ProcedureRegistry {
                 on.toString());
     }
 
-    /** Publishes a route that dossiers take from today on; see {@link #publish(UUID, List, boolean, LocalDate)}. */
+    /** Publishes a route that dossiers take from today on; see {@link #publish(NewRoute, boolean)}. */
     @Transactional
     public UUID publish(UUID versionId, List<StepView> steps, boolean sample) {
-        return publish(versionId, steps, sample, null);
+        return publish(new NewRoute(versionId, null, steps, null), sample);
     }
+
+    /**
+     * A route to be published.
+     *
+     * @param caseKey the case whose dossiers take it; null: all that have none of their own
+     * @param validFrom first day on which received dossiers take it; null for at once
+     */
+    public record NewRoute(
+            UUID versionId,
+            @Nullable String caseKey,
+            List<StepView> steps,
+            @Nullable LocalDate validFrom) {}
 
     /**
      * Publishes a route of a version after checking it.
      *
-     * @param validFrom first day on which received dossiers take it; null for at once
      * @return id of the route
-     * @throws DomainException PRO-010 to PRO-014 for a route that does not hold together
+     * @throws DomainException PRO-004 for a case that the version does not have, PRO-010 to PRO-014 for a route that does not hold
+     *     together
      */
     @Transactional
-    public UUID publish(UUID versionId, List<StepView> steps, boolean sample, @Nullable LocalDate validFrom) {
-        lint.require(steps);
+    public UUID publish(NewRoute route, boolean sample) {
+        UUID versionId = route.versionId();
+        catalogue.get(versionId).forCase(route.caseKey());
+        lint.require(route.steps());
         UUID id = Ids.next(clock);
         Integer last = db.select(DSL.coalesce(DSL.max(ROUTE.NUMBER), 0))
                 .from(ROUTE)
@@ -205,29 +222,41 @@ public class ProcedureRegistry {
                 .set(ROUTE.NUMBER, last + 1)
                 .set(ROUTE.STATE, "published")
                 .set(ROUTE.PUBLISHED_AT, clock.instant())
-                .set(ROUTE.VALID_FROM, validFrom)
+                .set(ROUTE.VALID_FROM, route.validFrom())
+                .set(ROUTE.CASE_KEY, route.caseKey())
                 .set(ROUTE.SAMPLE, sample)
                 .execute();
-        routes.insert(id, steps);
+        routes.insert(id, route.steps());
         return id;
     }
 
     /**
      * Gives a version the routes of the one before it, with the decisions and first days by which they are in force: the one that
-     * holds on its first day, and those that begin later (Vietnamese: giữ quy trình nội bộ khi thủ tục được sửa đổi).
+     * holds on its first day for each case that there still is, and those that begin later (Vietnamese: giữ quy trình nội bộ khi thủ tục được sửa đổi).
      */
     @Transactional
     public void carryRoutes(UUID before, UUID after, LocalDate from) {
-        UUID inForce =
-                catalogue.findPublishedRoute(before, from).map(RouteView::id).orElse(null);
+        List<String> cases =
+                catalogue.get(after).cases().stream().map(ProcedureCase::key).toList();
+        List<UUID> inForce = Stream.concat(Stream.of(""), cases.stream())
+                .flatMap(key -> catalogue.findPublishedRoute(before, key, from).stream())
+                .map(RouteView::id)
+                .distinct()
+                .toList();
         List<RouteRecord> kept = db.selectFrom(ROUTE)
                 .where(ROUTE.VERSION_ID.eq(before), ROUTE.STATE.eq("published"))
-                .and(ROUTE.ID.eq(inForce).or(ROUTE.VALID_FROM.gt(from)))
+                .and(ROUTE.CASE_KEY.isNull().or(ROUTE.CASE_KEY.in(cases)))
+                .and(ROUTE.ID.in(inForce).or(ROUTE.VALID_FROM.gt(from)))
                 .orderBy(ROUTE.NUMBER)
                 .fetch();
         for (RouteRecord route : kept) {
-            UUID id =
-                    publish(after, catalogue.getRoute(route.getId()).steps(), route.getSample(), route.getValidFrom());
+            UUID id = publish(
+                    new NewRoute(
+                            after,
+                            route.getCaseKey(),
+                            catalogue.getRoute(route.getId()).steps(),
+                            route.getValidFrom()),
+                    route.getSample());
             db.update(ROUTE)
                     .set(ROUTE.DECISION_NUMBER, route.getDecisionNumber())
                     .set(ROUTE.SOURCE, route.getSource())
@@ -309,7 +338,21 @@ public class ProcedureRegistry {
                 .set(COMPONENT.COPIES, component.copies())
                 .set(COMPONENT.REQUIRED_WHEN, jsonb(component.requiredWhen()))
                 .set(COMPONENT.CONFIRMED, confirmed)
+                .set(COMPONENT.CASES, component.cases().toArray(String[]::new))
                 .execute();
+    }
+
+    private void insertCases(UUID versionId, List<ProcedureCase> cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            ProcedureCase one = cases.get(i);
+            db.insertInto(VERSION_CASE)
+                    .set(VERSION_CASE.VERSION_ID, versionId)
+                    .set(VERSION_CASE.KEY, one.key())
+                    .set(VERSION_CASE.N, i + 1)
+                    .set(VERSION_CASE.NAME, LocalizedJson.of(one.name()))
+                    .set(VERSION_CASE.LIMIT_TEXT, one.limitText())
+                    .execute();
+        }
     }
 
     private static @Nullable JSONB jsonb(@Nullable LocalizedText text) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * An internal procedure (Vietnamese: quy trình nội bộ), steps in their order; it begins with the first.
  *
  * @param number counts the routes of a version of a procedure, from 1
+ * @param caseKey the case whose dossiers take it; null: all that have none of their own
  * @param validFrom first day on which received dossiers take it; null where it was published without a day, or is a draft
  */
 public record RouteView(
         UUID id,
         UUID versionId,
         int number,
+        @Nullable String caseKey,
         boolean sample,
         @Nullable LocalDate validFrom,
         List<StepView> steps) {

@@ -152,7 +152,9 @@ class ReceptionIntegrationTests extends ProductTest {
                         true,
                         List.of(),
                         ProcedureKind.INTERNAL,
-                        false),
+                        false,
+                        List.of(),
+                        null),
                 from,
                 "1/QĐ-UBND"));
         registry.publish(

@@ -21,6 +21,7 @@ class RouteFitTests {
             new UUID(0, 1),
             new UUID(0, 2),
             2,
+            null,
             false,
             null,
             List.of(step("b1", Role.OFFICER), step("b2", Role.LEADER), step("b9", Role.OFFICER)));

@@ -83,7 +83,9 @@ class PublicProcedureIntegrationTests extends ProductTest {
                 true,
                 List.of(),
                 ProcedureKind.EXTERNAL,
-                false);
+                false,
+                List.of(),
+                null);
         return registry.announce(
                 new ProcedureRegistry.NewVersion(authority(), view, from, "1/QĐ-UBND"),
                 new ProcedureRegistry.Details(

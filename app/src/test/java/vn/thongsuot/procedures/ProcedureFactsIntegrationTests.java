@@ -227,7 +227,9 @@ class ProcedureFactsIntegrationTests extends ProductTest {
                         true,
                         List.of(),
                         ProcedureKind.EXTERNAL,
-                        false),
+                        false,
+                        List.of(),
+                        null),
                 from,
                 "1/QĐ-UBND"));
     }

@@ -32,7 +32,7 @@ record RouteEndpoints(RouteDrafts drafts, RouteImports imports, RouteFiles files
     @Override
     public List<Endpoint> list(MatrixWorld world) {
         var writer = world.people().actor("quantri");
-        UUID draft = drafts.begin(writer, CODE);
+        UUID draft = drafts.begin(writer, CODE, null);
         ProcedureView procedure = catalogue.get(drafts.get(writer, draft).versionId());
         UUID read = imports.read(
                 writer,

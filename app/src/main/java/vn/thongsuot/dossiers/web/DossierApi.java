@@ -104,8 +104,9 @@ class DossierApi {
         }
         IntakeForm form = application.form();
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Optional<ProcedureView> procedure =
-                catalogue.findByCode(actor.authorityId(), application.procedureCode(), today);
+        Optional<ProcedureView> procedure = catalogue
+                .findByCode(actor.authorityId(), application.procedureCode(), today)
+                .map(found -> inCase(found, application.caseKey()));
         Map<String, String> wrong = new LinkedHashMap<>();
         intake.check(actor, form, procedure.orElse(null)).forEach((field, text) -> wrong.put(place(field), text));
         if (!wrong.isEmpty() || procedure.isEmpty()) {
@@ -113,6 +114,13 @@ class DossierApi {
         }
         requireKnown(application, procedure.get());
         return reception.receive(actor, intake.command(actor, application.deskId(), form, procedure.get()));
+    }
+
+    private static ProcedureView inCase(ProcedureView procedure, @Nullable String caseKey) {
+        if (caseKey != null && procedure.findCase(caseKey).isEmpty()) {
+            throw ApiRefusal.field("caseKey");
+        }
+        return procedure.forCase(caseKey);
     }
 
     /** Where in the body a field of the desk's form stands. */

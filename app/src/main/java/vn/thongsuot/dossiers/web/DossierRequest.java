@@ -15,6 +15,7 @@ import vn.thongsuot.platform.api.Allowed;
  * An application as another system hands it in; the rules are those of the desk. Its {@code toString} shows no personal
  * data.
  *
+ * @param caseKey case of the procedure; null for the usual one
  * @param deskId desk in whose name it is received
  * @param components the papers that are there
  * @param decidingUnitId commune that decides; null for the one to which the desk belongs
@@ -25,6 +26,7 @@ import vn.thongsuot.platform.api.Allowed;
  */
 record DossierRequest(
         String procedureCode,
+        @Nullable String caseKey,
         @Allowed({"counter", "online", "postal"}) String channel,
         UUID deskId,
         ApplicantRequest applicant,
@@ -99,6 +101,7 @@ record DossierRequest(
     IntakeForm form() {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.add("procedure", procedureCode);
+        add(typed, "case", caseKey);
         typed.add("channel", channel);
         typed.add("kind", applicant.kind());
         typed.add("fullName", applicant.fullName());

@@ -74,6 +74,7 @@ class IntakeCommands {
     ReceiveCommand command(Actor actor, UUID deskId, IntakeForm form, ProcedureView procedure) {
         return new ReceiveCommand(
                 procedure.code(),
+                procedure.caseKey(),
                 form.channel(),
                 deskId,
                 Typed.id(form.place().deciding()).orElse(null),

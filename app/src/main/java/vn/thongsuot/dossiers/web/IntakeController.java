@@ -192,6 +192,20 @@ class IntakeController {
         return fragment == null ? page : "dossiers/web/intakeSide";
     }
 
+    /** Papers, day of the result and fee of another case of the procedure; the whole page without scripts. */
+    @PostMapping("/desk/intake/case")
+    @Requires(Permission.DOSSIER_RECEIVE)
+    String chooseCase(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @RequestParam UUID desk,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            @RequestParam MultiValueMap<String, String> typed) {
+        String page = look(actor, ui, model, desk, typed);
+        return fragment == null ? page : "dossiers/web/intakeChosen";
+    }
+
     /** Shows what is typed so far, nothing received; the name of the whole page's view. */
     private String look(Actor actor, Ui ui, Model model, UUID desk, MultiValueMap<String, String> typed) {
         model.addAttribute(

@@ -14,6 +14,7 @@ import org.springframework.util.MultiValueMap;
  */
 record IntakeForm(
         String procedure,
+        String caseKey,
         String channel,
         String kind,
         String idNumber,
@@ -55,6 +56,7 @@ record IntakeForm(
         MultiValueMap<String, String> typed = IdentityCard.filled(posted);
         return new IntakeForm(
                 text(typed, "procedure", ""),
+                text(typed, "case", ""),
                 text(typed, "channel", "counter"),
                 text(typed, "kind", "citizen"),
                 text(typed, "idNumber", ""),
@@ -126,8 +128,8 @@ record IntakeForm(
             String email,
             List<String> copied) {
         return new IntakeForm(
-                procedure, channel, kind, idNumber, fullName, birthDate, phone, address, email, messages, feePaid, fee,
-                present, forms, copies, reuse, reask, reason, place, draft, copied, beside);
+                procedure, caseKey, channel, kind, idNumber, fullName, birthDate, phone, address, email, messages,
+                feePaid, fee, present, forms, copies, reuse, reask, reason, place, draft, copied, beside);
     }
 
     /** Whether a field was copied from an earlier dossier and nobody has confirmed it yet. */

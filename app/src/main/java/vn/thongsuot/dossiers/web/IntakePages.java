@@ -26,6 +26,7 @@ import vn.thongsuot.identity.PersonView;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 
@@ -168,10 +169,17 @@ class IntakePages {
         return typed;
     }
 
-    /** The procedure whose code was typed or chosen; words alone choose nothing. */
+    /** The procedure whose code was typed or chosen, in the case that was; words alone choose nothing. */
     Optional<ProcedureView> chosen(Actor actor, IntakeForm form) {
         String code = form.procedure().split("\\s", 2)[0];
-        return code.isEmpty() ? Optional.empty() : catalogue.findByCode(actor.authorityId(), code, today());
+        return code.isEmpty()
+                ? Optional.empty()
+                : catalogue
+                        .findByCode(actor.authorityId(), code, today())
+                        .map(procedure -> procedure.forCase(procedure
+                                .findCase(form.caseKey())
+                                .map(ProcedureCase::key)
+                                .orElse(null)));
     }
 
     /** The desk asked for, or the actor's only or first one; a stranger's desk is not found. */

@@ -55,6 +55,7 @@ class DraftPreviewController {
                         entry.view(),
                         new ProcedurePage.Said(entry.order(), entry.subjects(), entry.forms(), entry.conditions()),
                         limits.text(entry.limit(), ui.locale()),
+                        limits.ofCases(entry.view(), ui.locale()),
                         fees(ui, entry.fee()),
                         Optional.empty(),
                         false,

@@ -1,9 +1,11 @@
 package vn.thongsuot.portal.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.shared.LocalizedText;
@@ -12,6 +14,7 @@ import vn.thongsuot.shared.LocalizedText;
  * What the page of a procedure shows.
  *
  * @param limit the limit in words; empty when not known
+ * @param caseLimits limits of its cases in words, by key
  * @param fees what its cases cost, in words; empty for a procedure without a number
  * @param hasForm whether there is an electronic form to be filled in
  * @param notice that it does not hold today, and what it is; null for what holds
@@ -21,6 +24,7 @@ record ProcedurePage(
         ProcedureView procedure,
         Said said,
         String limit,
+        Map<String, String> caseLimits,
         List<String> fees,
         Optional<RouteView> route,
         boolean hasForm,
@@ -40,6 +44,10 @@ record ProcedurePage(
         /** It held before, or will hold. */
         OTHER,
         DRAFT
+    }
+
+    String limitOf(ProcedureCase one) {
+        return caseLimits.getOrDefault(one.key(), limit);
     }
 
     boolean holds() {

@@ -86,6 +86,7 @@ class PublicProcedures {
                 procedure,
                 new ProcedurePage.Said(version.order(), version.subjects(), version.forms(), version.conditions()),
                 limits.text(procedure.limitText(), ui.locale()),
+                limits.ofCases(procedure, ui.locale()),
                 schedule.list(authority, procedure, day).stream()
                         .map(line -> FeeTexts.line(ui, line))
                         .toList(),

@@ -3,6 +3,7 @@ package vn.thongsuot.procedures.catalogue;
 import static vn.thongsuot.db.procedures.Tables.COMPONENT;
 import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
+import static vn.thongsuot.db.procedures.Tables.VERSION_CASE;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.shared.DomainException;
 
@@ -119,14 +121,25 @@ public class CatalogueEntries {
                                 LocalizedJson.read(row.getName()),
                                 row.getForm(),
                                 row.getCopies(),
-                                LocalizedJson.readOrNull(row.getRequiredWhen())));
+                                LocalizedJson.readOrNull(row.getRequiredWhen()),
+                                List.of(row.getCases())));
+        Map<UUID, List<ProcedureCase>> cases = db.selectFrom(VERSION_CASE)
+                .where(VERSION_CASE.VERSION_ID.in(ids))
+                .orderBy(VERSION_CASE.VERSION_ID, VERSION_CASE.N)
+                .fetchGroups(
+                        VERSION_CASE.VERSION_ID,
+                        row -> new ProcedureCase(row.getKey(), LocalizedJson.read(row.getName()), row.getLimitText()));
         return rows.stream()
-                .map(row ->
-                        new Known(row.get(VERSION.ID), entry(row, papers.getOrDefault(row.get(VERSION.ID), List.of()))))
+                .map(row -> new Known(
+                        row.get(VERSION.ID),
+                        entry(
+                                row,
+                                papers.getOrDefault(row.get(VERSION.ID), List.of()),
+                                cases.getOrDefault(row.get(VERSION.ID), List.of()))))
                 .toList();
     }
 
-    private static CatalogueEntry entry(Record row, List<CatalogueEntry.Paper> papers) {
+    private static CatalogueEntry entry(Record row, List<CatalogueEntry.Paper> papers, List<ProcedureCase> cases) {
         return new CatalogueEntry(
                 row.get(PROCEDURE.CODE),
                 LocalizedJson.read(row.get(VERSION.NAME)),
@@ -151,6 +164,7 @@ public class CatalogueEntries {
                 row.get(VERSION.SOURCE),
                 papers,
                 ProcedureKind.of(row.get(VERSION.KIND)),
-                row.get(VERSION.SPECIALISED));
+                row.get(VERSION.SPECIALISED),
+                cases);
     }
 }

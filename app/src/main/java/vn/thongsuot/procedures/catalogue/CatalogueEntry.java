@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
@@ -18,6 +19,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param onlineLevel none, part, full or unknown
  * @param limit in the grammar of the legal clock; null when not known
  * @param fee whole đồng; null where the rule is no number
+ * @param cases what differs from the usual case; none in drafts that were begun before there were cases
  * @param specialised of an internal procedure, whether it belongs to the management of a field
  */
 public record CatalogueEntry(
@@ -44,7 +46,8 @@ public record CatalogueEntry(
         @Nullable String source,
         List<Paper> papers,
         ProcedureKind kind,
-        Boolean specialised) {
+        Boolean specialised,
+        List<ProcedureCase> cases) {
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -55,20 +58,28 @@ public record CatalogueEntry(
         // Drafts that were begun before there were internal procedures say nothing of it.
         kind = Objects.requireNonNullElse(kind, ProcedureKind.EXTERNAL);
         specialised = Objects.requireNonNullElse(specialised, false);
+        cases = cases == null ? List.of() : List.copyOf(cases);
     }
 
     /**
      * A paper that a dossier holds (Vietnamese: thành phần hồ sơ).
      *
      * @param form original, copy, certified copy or eform
-     * @param when the case in which it is needed; null when always
+     * @param when in words when it is needed; null when always
+     * @param cases keys of the cases in which it is asked for; empty: in every case
      */
     public record Paper(
             int n,
             LocalizedText name,
             String form,
             int copies,
-            @Nullable LocalizedText when) {}
+            @Nullable LocalizedText when,
+            List<String> cases) {
+
+        public Paper {
+            cases = cases == null ? List.of() : List.copyOf(cases);
+        }
+    }
 
     /** As everybody would see it, without ids (Vietnamese: nội dung công bố). */
     public ProcedureView view() {
@@ -92,10 +103,18 @@ public record CatalogueEntry(
                 confirmed,
                 papers.stream()
                         .map(paper -> new ComponentView(
-                                NONE, paper.n(), paper.name(), paper.form(), paper.copies(), paper.when()))
+                                NONE,
+                                paper.n(),
+                                paper.name(),
+                                paper.form(),
+                                paper.copies(),
+                                paper.when(),
+                                paper.cases()))
                         .toList(),
                 kind,
-                specialised);
+                specialised,
+                cases,
+                null);
     }
 
     /** How many of the parts that every procedure must have are empty: order, manner, papers, limit, who may apply, result. */

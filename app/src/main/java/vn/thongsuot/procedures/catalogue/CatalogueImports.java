@@ -182,7 +182,8 @@ public class CatalogueImports {
                         known.source(),
                         known.papers(),
                         known.kind(),
-                        known.specialised()))
+                        known.specialised(),
+                        known.cases()))
                 .orElseGet(() -> fresh(row, choice, bases));
     }
 
@@ -212,7 +213,8 @@ public class CatalogueImports {
                 row.decision().isEmpty() ? null : row.decision(),
                 List.of(),
                 ProcedureKind.EXTERNAL,
-                false);
+                false,
+                List.of());
     }
 
     private static CatalogueProblem problem(ListedProcedure row, String message) {

@@ -57,7 +57,7 @@ public class CatalogueWorkbook {
         List<List<@Nullable Object>> fees = new ArrayList<>();
         for (CatalogueEntry entry : entries) {
             procedures.add(line(entry, EntryField.listOfProcedures()));
-            entry.papers().forEach(paper -> papers.add(line(entry.code(), paper)));
+            entry.papers().forEach(paper -> papers.add(line(entry, paper)));
             if (entry.fee() != null || entry.feeNote() != null) {
                 fees.add(line(entry, fees()));
             }
@@ -156,7 +156,8 @@ public class CatalogueWorkbook {
                     Integer.parseInt(copies),
                     row.text(head.get(6)).isEmpty()
                             ? null
-                            : LocalizedText.of(row.text(head.get(6)), row.text(head.get(7)))));
+                            : LocalizedText.of(row.text(head.get(6)), row.text(head.get(7))),
+                    CaseWriting.keys(row.text(head.get(8)))));
         }
 
         private void readFee(String sheet, SheetRow row) {
@@ -183,10 +184,10 @@ public class CatalogueWorkbook {
         return line;
     }
 
-    private List<@Nullable Object> line(String code, CatalogueEntry.Paper paper) {
+    private List<@Nullable Object> line(CatalogueEntry entry, CatalogueEntry.Paper paper) {
         List<@Nullable Object> line = new ArrayList<>();
         LocalizedText when = paper.when();
-        line.add(code);
+        line.add(entry.code());
         line.add(paper.n());
         line.add(paper.name().vi());
         line.add(paper.name().en());
@@ -194,6 +195,7 @@ public class CatalogueWorkbook {
         line.add(paper.copies());
         line.add(when == null ? null : when.vi());
         line.add(when == null ? null : when.en());
+        line.add(paper.cases().isEmpty() ? null : CaseWriting.names(entry, paper));
         return line;
     }
 
@@ -203,7 +205,7 @@ public class CatalogueWorkbook {
     }
 
     private List<String> paperHead() {
-        return Stream.of("code", "n", "name", "name-en", "form", "copies", "when", "when-en")
+        return Stream.of("code", "n", "name", "name-en", "form", "copies", "when", "when-en", "cases")
                 .map(column -> t("catalogue.sheet.paper." + column))
                 .toList();
     }

@@ -44,6 +44,7 @@ public record EntryDiff(List<FieldChange> fields, List<PaperChange> papers) {
                 || fields.stream()
                         .map(FieldChange::field)
                         .anyMatch(field -> field == EntryField.LIMIT
+                                || field == EntryField.CASES
                                 || field == EntryField.LEVEL
                                 || field == EntryField.AGENCY
                                 || field == EntryField.ONLINE);

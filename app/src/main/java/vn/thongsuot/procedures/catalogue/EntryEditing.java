@@ -16,7 +16,7 @@ import vn.thongsuot.shared.LocalizedText;
 
 /**
  * The content of one procedure as people edit it in a draft (Vietnamese: soạn nội dung thủ tục): a part in each field, papers one a
- * line as name | form | copies | when.
+ * line as name | form | copies | when | cases.
  */
 @Component
 public class EntryEditing {
@@ -104,8 +104,11 @@ public class EntryEditing {
                     .append(reading.formWord(paper.form()))
                     .append(" | ")
                     .append(paper.copies());
-            if (when != null) {
-                text.append(" | ").append(when.vi());
+            if (when != null || !paper.cases().isEmpty()) {
+                text.append(" | ").append(when == null ? "" : when.vi());
+            }
+            if (!paper.cases().isEmpty()) {
+                text.append(" | ").append(CaseWriting.names(entry, paper));
             }
             text.append('\n');
         }
@@ -131,7 +134,8 @@ public class EntryEditing {
                     text(texts, parts[0]),
                     form.get().toLowerCase(Locale.ROOT),
                     Integer.parseInt(copies),
-                    parts.length < 4 || parts[3].isEmpty() ? null : text(texts, parts[3])));
+                    parts.length < 4 || parts[3].isEmpty() ? null : text(texts, parts[3]),
+                    parts.length < 5 ? List.of() : CaseWriting.keys(parts[4])));
         }
         return papers;
     }

@@ -31,6 +31,7 @@ public enum EntryField {
     ONLINE(Kind.WORD, CatalogueEntry::onlineLevel),
     BOUNDARY_FREE(Kind.WORD, entry -> yes(entry.boundaryFree())),
     LIMIT(Kind.LIMIT, CatalogueEntry::limit),
+    CASES(Kind.CASES, entry -> CaseWriting.store(entry.cases())),
     SUBJECTS(Kind.TEXT, entry -> vi(entry.subjects())),
     SUBJECTS_EN(Kind.TEXT, entry -> en(entry.subjects())),
     FORMS(Kind.TEXT, entry -> vi(entry.forms())),
@@ -61,6 +62,7 @@ public enum EntryField {
         WORD,
         WORDS,
         LIMIT,
+        CASES,
         NUMBER
     }
 
@@ -74,6 +76,11 @@ public enum EntryField {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it takes more than one line. */
+    public boolean isLong() {
+        return kind == Kind.TEXT || kind == Kind.CASES;
     }
 
     /** As it is stored; empty where there is nothing. */

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Texts;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.shared.PlainText;
@@ -47,6 +48,7 @@ public class EntryReading {
                                 .map(word -> texts.get(locale, field.wordKey(word)))
                                 .toList());
             case LIMIT -> LimitWriting.write(stored);
+            case CASES -> CaseWriting.write(entry.cases());
             default -> stored;
         };
     }
@@ -71,6 +73,9 @@ public class EntryReading {
             stored.put(field, stored(field, written.getOrDefault(field, "").strip(), wrong));
         }
         check(stored, wrong);
+        if (sound[0]) {
+            checkCases(CaseWriting.load(text(stored, EntryField.CASES)), papers, wrong);
+        }
         return sound[0] ? Optional.of(entry(stored, papers)) : Optional.empty();
     }
 
@@ -85,6 +90,7 @@ public class EntryReading {
                     case WORD -> word(field.words(), field, written);
                     case WORDS -> words(field, written);
                     case LIMIT -> LimitWriting.read(written);
+                    case CASES -> CaseWriting.read(written).map(CaseWriting::store);
                     case NUMBER -> number(written);
                     default -> Optional.of(written);
                 };
@@ -103,6 +109,14 @@ public class EntryReading {
         }
         if (!text(stored, EntryField.CODE).isEmpty() && !isCode(text(stored, EntryField.CODE))) {
             wrong.accept(EntryField.CODE, "catalogue.problem.code");
+        }
+    }
+
+    private static void checkCases(
+            List<ProcedureCase> cases, List<CatalogueEntry.Paper> papers, BiConsumer<EntryField, String> wrong) {
+        List<String> known = cases.stream().map(ProcedureCase::key).toList();
+        if (papers.stream().anyMatch(paper -> !known.containsAll(paper.cases()))) {
+            wrong.accept(EntryField.CASES, "catalogue.problem.paper-case");
         }
     }
 
@@ -177,7 +191,8 @@ public class EntryReading {
                 orNull(stored, EntryField.SOURCE),
                 papers,
                 ProcedureKind.of(orElse(stored, EntryField.KIND, ProcedureKind.EXTERNAL.key())),
-                text(stored, EntryField.SPECIALISED).equals("yes"));
+                text(stored, EntryField.SPECIALISED).equals("yes"),
+                CaseWriting.load(text(stored, EntryField.CASES)));
     }
 
     private static List<String> split(String text) {

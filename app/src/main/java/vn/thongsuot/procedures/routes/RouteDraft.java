@@ -12,6 +12,7 @@ import vn.thongsuot.procedures.StepView;
  * A route that is being written (Vietnamese: dự thảo quy trình nội bộ).
  *
  * @param versionId of the procedure
+ * @param caseKey the case whose dossiers will take it; null: all that have none of their own
  * @param baseRouteId the route in force from which it was begun; null for none
  * @param revision counts changes, for two who write at once
  * @param editedBy who changed it last, and so does not publish it
@@ -21,6 +22,7 @@ public record RouteDraft(
         UUID id,
         UUID authorityId,
         UUID versionId,
+        @Nullable String caseKey,
         @Nullable UUID baseRouteId,
         RouteDraftState state,
         int revision,

@@ -34,11 +34,12 @@ class RouteDraftStore {
                 .map(this::draft);
     }
 
-    /** Of the procedure that the version belongs to, whichever of its versions the draft was begun on. */
-    Optional<RouteDraft> findUnfinished(UUID authorityId, UUID versionId) {
+    /** Of the case of the procedure that the version belongs to, whichever of its versions the draft was begun on. */
+    Optional<RouteDraft> findUnfinished(UUID authorityId, UUID versionId, @Nullable String caseKey) {
         Version other = VERSION.as("other");
         return db.selectFrom(ROUTE_DRAFT)
                 .where(ROUTE_DRAFT.AUTHORITY_ID.eq(authorityId), ROUTE_DRAFT.STATE.in(UNFINISHED))
+                .and(ROUTE_DRAFT.CASE_KEY.isNotDistinctFrom(caseKey))
                 .and(ROUTE_DRAFT.VERSION_ID.in(db.select(other.ID)
                         .from(other)
                         .join(VERSION)
@@ -63,6 +64,7 @@ class RouteDraftStore {
                 .set(ROUTE_DRAFT.ID, draft.id())
                 .set(ROUTE_DRAFT.AUTHORITY_ID, draft.authorityId())
                 .set(ROUTE_DRAFT.VERSION_ID, draft.versionId())
+                .set(ROUTE_DRAFT.CASE_KEY, draft.caseKey())
                 .set(ROUTE_DRAFT.BASE_ROUTE_ID, draft.baseRouteId())
                 .set(ROUTE_DRAFT.STATE, draft.state().key())
                 .set(ROUTE_DRAFT.REVISION, draft.revision())
@@ -102,6 +104,7 @@ class RouteDraftStore {
                 row.getId(),
                 row.getAuthorityId(),
                 row.getVersionId(),
+                row.getCaseKey(),
                 row.getBaseRouteId(),
                 RouteDraftState.of(row.getState()),
                 row.getRevision(),

@@ -92,24 +92,26 @@ public class RouteDrafts {
         return store.find(actor.authorityId(), id, false).orElseThrow(AccessPolicy::notFound);
     }
 
+    /** @param caseKey null for the usual case */
     @Transactional(readOnly = true)
-    public Optional<RouteDraft> findUnfinished(Actor actor, UUID versionId) {
-        return mayWrite(actor) ? store.findUnfinished(actor.authorityId(), versionId) : Optional.empty();
+    public Optional<RouteDraft> findUnfinished(Actor actor, UUID versionId, @Nullable String caseKey) {
+        return mayWrite(actor) ? store.findUnfinished(actor.authorityId(), versionId, caseKey) : Optional.empty();
     }
 
     /**
      * Begins a draft from the route in force, or from an empty table where there is none.
      *
-     * @throws DomainException RTE-040 (conflict) while another draft of the procedure is not finished
+     * @param caseKey the case whose dossiers will take it; null: all that have none of their own
+     * @throws DomainException PRO-004 for an unknown case, RTE-040 (conflict) while another draft of it is not finished
      */
-    public UUID begin(Actor actor, String procedureCode) {
+    public UUID begin(Actor actor, String procedureCode, @Nullable String caseKey) {
         require(actor);
-        ProcedureView procedure = procedure(actor, procedureCode);
+        ProcedureView procedure = procedure(actor, procedureCode).forCase(caseKey);
         return insert(
                 actor,
                 procedure,
                 catalogue
-                        .findPublishedRoute(procedure.versionId(), today())
+                        .findPublishedRoute(procedure.versionId(), caseKey, today())
                         .map(RouteView::steps)
                         .orElse(List.of()),
                 null);
@@ -171,10 +173,13 @@ public class RouteDrafts {
         }
         requireSound(draft);
         List<VersionView> held = versionsFrom(draft, from);
-        if (held.isEmpty() || !held.getFirst().isInForce(from)) {
+        if (held.isEmpty()
+                || !held.getFirst().isInForce(from)
+                || !has(catalogue.get(held.getFirst().id()), draft.caseKey())) {
             throw refused("RTE-047", DomainException.Kind.CONFLICT, draft, "procedure is not in force then", from);
         }
         List<UUID> made = held.stream()
+                .filter(version -> has(catalogue.get(version.id()), draft.caseKey()))
                 .map(version -> publish(actor, version.id(), draft, decisionNumber, from))
                 .toList();
         UUID route = made.getFirst();
@@ -190,10 +195,17 @@ public class RouteDrafts {
         List<VersionView> held = versionsFrom(draft, today());
         Stream<UUID> ids =
                 held.isEmpty() ? Stream.of(draft.versionId()) : held.stream().map(VersionView::id);
-        return ids.flatMap(version -> checks.list(draft.authorityId(), catalogue.get(version), draft.steps()).stream())
+        return ids.map(catalogue::get)
+                .filter(procedure -> has(procedure, draft.caseKey()))
+                .flatMap(procedure ->
+                        checks.list(draft.authorityId(), procedure.forCase(draft.caseKey()), draft.steps()).stream())
                 .distinct()
                 .sorted((a, b) -> Boolean.compare(b.blocks(), a.blocks()))
                 .toList();
+    }
+
+    private static boolean has(ProcedureView procedure, @Nullable String caseKey) {
+        return caseKey == null || procedure.findCase(caseKey).isPresent();
     }
 
     /** Versions of the draft's procedure that hold on a day or begin later, the earliest first. */
@@ -206,14 +218,16 @@ public class RouteDrafts {
     }
 
     private UUID publish(Actor actor, UUID versionId, RouteDraft draft, String decisionNumber, LocalDate from) {
-        UUID route = registry.publish(versionId, draft.steps(), false, from);
+        UUID route = registry.publish(
+                new ProcedureRegistry.NewRoute(versionId, draft.caseKey(), draft.steps(), from), false);
         store.decide(route, decisionNumber);
         events.publishEvent(new RoutePublished(actor, versionId, route));
         return route;
     }
 
     private UUID insert(Actor actor, ProcedureView procedure, List<StepView> steps, @Nullable String source) {
-        if (store.findUnfinished(actor.authorityId(), procedure.versionId()).isPresent()) {
+        if (store.findUnfinished(actor.authorityId(), procedure.versionId(), procedure.caseKey())
+                .isPresent()) {
             throw new DomainException(
                     "RTE-040",
                     DomainException.Kind.CONFLICT,
@@ -224,8 +238,9 @@ public class RouteDrafts {
                 Ids.next(clock),
                 actor.authorityId(),
                 procedure.versionId(),
+                procedure.caseKey(),
                 catalogue
-                        .findPublishedRoute(procedure.versionId(), today())
+                        .findPublishedRoute(procedure.versionId(), procedure.caseKey(), today())
                         .map(RouteView::id)
                         .orElse(null),
                 RouteDraftState.OPEN,
@@ -286,6 +301,7 @@ public class RouteDrafts {
                 draft.id(),
                 draft.authorityId(),
                 draft.versionId(),
+                draft.caseKey(),
                 draft.baseRouteId(),
                 state,
                 draft.revision() + 1,
@@ -304,6 +320,7 @@ public class RouteDrafts {
                 draft.id(),
                 draft.authorityId(),
                 version,
+                draft.caseKey(),
                 draft.baseRouteId(),
                 draft.state(),
                 draft.revision(),

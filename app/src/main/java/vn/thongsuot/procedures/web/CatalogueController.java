@@ -51,12 +51,13 @@ class CatalogueController {
             Ui ui,
             Model model,
             @PathVariable String code,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(name = "case", required = false) @Nullable String caseKey) {
         model.addAttribute(
                 "page",
                 on == null
-                        ? procedures.today(ui, actor.authorityId(), code, today())
-                        : procedures.onDay(ui, actor.authorityId(), code, AskedDay.of(on, on), today()));
+                        ? procedures.today(ui, actor.authorityId(), code, caseKey, today())
+                        : procedures.onDay(ui, actor.authorityId(), code, caseKey, AskedDay.of(on, on), today()));
         return "procedures/web/procedure";
     }
 

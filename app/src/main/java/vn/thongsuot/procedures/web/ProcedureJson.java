@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.shared.LocalizedText;
@@ -28,7 +29,8 @@ record ProcedureJson(
         boolean confirmed,
         @Allowed(of = ProcedureKind.class) String kind,
         boolean specialised,
-        List<ComponentJson> components) {
+        List<ComponentJson> components,
+        List<ProcedureCaseJson> cases) {
 
     /** A paper that a dossier holds. */
     record ComponentJson(
@@ -40,7 +42,8 @@ record ProcedureJson(
             String form,
 
             int copies,
-            @Nullable LocalizedText requiredWhen) {
+            @Nullable LocalizedText requiredWhen,
+            List<String> cases) {
 
         static ComponentJson of(ComponentView component) {
             return new ComponentJson(
@@ -49,7 +52,17 @@ record ProcedureJson(
                     component.name(),
                     component.form(),
                     component.copies(),
-                    component.requiredWhen());
+                    component.requiredWhen(),
+                    component.cases());
+        }
+    }
+
+    /** A case that differs from the usual one; its limit is null where it is the usual one. */
+    record ProcedureCaseJson(
+            String key, LocalizedText name, @Nullable String limit) {
+
+        static ProcedureCaseJson of(ProcedureCase one) {
+            return new ProcedureCaseJson(one.key(), one.name(), one.limitText());
         }
     }
 
@@ -72,6 +85,7 @@ record ProcedureJson(
                 procedure.confirmed(),
                 procedure.kind().key(),
                 procedure.specialised(),
-                procedure.components().stream().map(ComponentJson::of).toList());
+                procedure.components().stream().map(ComponentJson::of).toList(),
+                procedure.cases().stream().map(ProcedureCaseJson::of).toList());
     }
 }

@@ -15,6 +15,8 @@ record ProcedurePage(
         List<Fact> facts,
         List<Fact> flags,
         List<Version> versions,
+        List<CaseLink> cases,
+        @Nullable String caseKey,
         @Nullable Route route) {
 
     /** A part of the procedure with its point of Điều 8 khoản 2, which may be empty. */
@@ -24,6 +26,9 @@ record ProcedurePage(
             return new Fact(ui.t(key), point, value.isEmpty() ? ui.t("catalogue.unknown") : value, !value.isEmpty());
         }
     }
+
+    /** Leads to the route of a case. */
+    record CaseLink(String href, String name, boolean shown) {}
 
     /** A version in the list. */
     record Version(String href, String from, String to, String decision, String state, boolean shown) {}

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.LimitWords;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.ProcedureView;
@@ -33,24 +36,24 @@ class ProcedurePages {
     }
 
     /** The version in force, or the newest where none is. */
-    ProcedurePage today(Ui ui, UUID authorityId, String code, LocalDate today) {
+    ProcedurePage today(Ui ui, UUID authorityId, String code, @Nullable String caseKey, LocalDate today) {
         List<VersionView> all = all(authorityId, code);
         VersionView shown = all.stream()
                 .filter(version -> version.isInForce(today))
                 .findFirst()
                 .orElse(all.getFirst());
-        return page(ui, shown, all, today);
+        return page(ui, shown, all, caseKey, today);
     }
 
     /** @throws DomainException PRO-003 (not found) if no version was in force on that day */
-    ProcedurePage onDay(Ui ui, UUID authorityId, String code, LocalDate on, LocalDate today) {
+    ProcedurePage onDay(Ui ui, UUID authorityId, String code, @Nullable String caseKey, LocalDate on, LocalDate today) {
         List<VersionView> all = all(authorityId, code);
         VersionView shown = all.stream()
                 .filter(version -> version.isInForce(on))
                 .findFirst()
                 .orElseThrow(() -> new DomainException(
                         "PRO-003", DomainException.Kind.NOT_FOUND, "procedure has no version on " + on, ui.date(on)));
-        return page(ui, shown, all, today);
+        return page(ui, shown, all, caseKey, today);
     }
 
     private List<VersionView> all(UUID authorityId, String code) {
@@ -61,8 +64,12 @@ class ProcedurePages {
         return all;
     }
 
-    private ProcedurePage page(Ui ui, VersionView shown, List<VersionView> all, LocalDate today) {
+    /** @param caseKey whose route is shown; that of the usual case for null and for a case that the version does not have */
+    private ProcedurePage page(
+            Ui ui, VersionView shown, List<VersionView> all, @Nullable String caseKey, LocalDate today) {
         ProcedureView procedure = catalogue.get(shown.id());
+        ProcedureView ofCase = procedure.forCase(
+                procedure.findCase(caseKey).map(ProcedureCase::key).orElse(null));
         return new ProcedurePage(
                 ui,
                 procedure,
@@ -73,10 +80,36 @@ class ProcedurePages {
                 all.stream()
                         .map(version -> version(ui, procedure.code(), version, shown, today))
                         .toList(),
+                cases(ui, ofCase),
+                ofCase.caseKey(),
                 catalogue
-                        .findPublishedRoute(shown.id(), today)
-                        .map(route -> routes.of(ui, procedure.code(), route, procedure.limitText()))
+                        .findPublishedRoute(shown.id(), ofCase.caseKey(), today)
+                        .map(route -> routes.of(ui, procedure.code(), route, ofCase.limitText()))
                         .orElse(null));
+    }
+
+    /** The usual case and those that differ from it, to choose whose route is shown; none where there is one way only. */
+    private static List<ProcedurePage.CaseLink> cases(Ui ui, ProcedureView shown) {
+        String href = "/desk/procedures/" + shown.code();
+        ProcedurePage.CaseLink usual = new ProcedurePage.CaseLink(href, ui.t("case.usual"), shown.caseKey() == null);
+        return shown.cases().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(usual),
+                                shown.cases().stream()
+                                        .map(one -> new ProcedurePage.CaseLink(
+                                                href + "?case=" + one.key() + "#route",
+                                                ui.text(one.name()),
+                                                one.key().equals(shown.caseKey()))))
+                        .toList();
+    }
+
+    private String cases(Ui ui, List<ProcedureCase> cases) {
+        return cases.stream()
+                .map(one -> one.limitText() == null
+                        ? ui.text(one.name())
+                        : ui.text(one.name()) + ": " + limits.text(one.limitText(), ui.locale()))
+                .collect(Collectors.joining("; "));
     }
 
     private List<Fact> facts(Ui ui, ProcedureView procedure, VersionView version) {
@@ -91,6 +124,7 @@ class ProcedurePages {
                 Fact.of(ui, "catalogue.order", "b", ui.text(version.order())),
                 Fact.of(ui, "catalogue.channels", "c", channels),
                 Fact.of(ui, "procedure.limit", "đ", limits.text(procedure.limitText(), ui.locale())),
+                Fact.of(ui, "catalogue.part.cases", "", cases(ui, procedure.cases())),
                 Fact.of(ui, "catalogue.subjects", "e", ui.text(version.subjects())),
                 Fact.of(ui, "procedure.agency", "g", ui.text(procedure.decidingAgency())),
                 Fact.of(ui, "catalogue.forms", "h", ui.text(version.forms())),

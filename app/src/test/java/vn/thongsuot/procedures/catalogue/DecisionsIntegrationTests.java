@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.platform.Workbooks;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
@@ -56,6 +59,9 @@ class DecisionsIntegrationTests extends ProductTest {
 
     @Autowired
     private ProcedureRegistry registry;
+
+    @Autowired
+    private EntryEditing editing;
 
     @Autowired
     private FeeEditor fees;
@@ -98,6 +104,28 @@ class DecisionsIntegrationTests extends ProductTest {
         assertThat(outcome.changed()).isZero();
         assertThat(outcome.same()).isEqualTo(all.size());
         assertThat(decisions.items(draft)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Soạn trường hợp trên trang: đọc lại đúng như cũ; giấy tờ nêu trường hợp lạ thì báo và không ghi gì")
+    void editsCases() {
+        Actor officer = people.actor("cchc");
+        UUID draft = decisions.create(officer, officer.authorityId(), head());
+        decisions.put(officer, draft, 0, List.of(internal()), List.of());
+        Decision decision = decisions.get(officer, draft);
+        Map<String, String> values =
+                new HashMap<>(editing.values(officer, decision, internal().code()));
+
+        assertThat(values).containsEntry("cases", "Cần xác minh | 10 ngày làm việc | Verification\nCấp lại | ");
+        assertThat(editing.put(officer, draft, decision.version(), values)).isEmpty();
+        assertThat(decisions.items(draft).getFirst().content()).isEqualTo(internal());
+        int version = decisions.get(officer, draft).version();
+        values.merge(EntryEditing.PAPERS, "Tờ lạ | Bản chính | 1 |  | Chưa có", String::concat);
+        assertThat(editing.put(officer, draft, version, values))
+                .containsExactly(Map.entry("cases", "catalogue.problem.paper-case"));
+        values.put("cases", "Cần xác minh | mấy hôm");
+        assertThat(editing.put(officer, draft, version, values)).containsEntry("cases", "catalogue.problem.cases");
+        assertThat(decisions.items(draft).getFirst().content()).isEqualTo(internal());
     }
 
     @Test
@@ -368,9 +396,15 @@ class DecisionsIntegrationTests extends ProductTest {
                 known.legalBases(),
                 known.confirmed(),
                 known.source(),
-                known.papers(),
+                List.of(
+                        known.papers().getFirst(),
+                        new CatalogueEntry.Paper(
+                                2, LocalizedText.of("Biên bản"), "copy", 2, null, List.of("can-xac-minh"))),
                 ProcedureKind.INTERNAL,
-                true);
+                true,
+                List.of(
+                        ProcedureCase.named(LocalizedText.of("Cần xác minh", "Verification"), "10 working days"),
+                        ProcedureCase.named(LocalizedText.of("Cấp lại"), null)));
     }
 
     static CatalogueEntry entry(String code, String name, @org.jspecify.annotations.Nullable String limit) {
@@ -396,8 +430,9 @@ class DecisionsIntegrationTests extends ProductTest {
                 List.of("1/2026/QH"),
                 true,
                 null,
-                List.of(new CatalogueEntry.Paper(1, LocalizedText.of("Đơn"), "original", 1, null)),
+                List.of(new CatalogueEntry.Paper(1, LocalizedText.of("Đơn"), "original", 1, null, List.of())),
                 ProcedureKind.EXTERNAL,
-                false);
+                false,
+                List.of());
     }
 }

@@ -109,7 +109,9 @@ class ReviewsIntegrationTests extends ProductTest {
                 true,
                 List.of(),
                 ProcedureKind.INTERNAL,
-                specialised);
+                specialised,
+                List.of(),
+                null);
     }
 
     @Test

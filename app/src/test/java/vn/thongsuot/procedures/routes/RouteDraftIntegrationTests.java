@@ -63,7 +63,7 @@ class RouteDraftIntegrationTests extends ProductTest {
         ProcedureView procedure = procedure("1.004884");
         RouteView running =
                 catalogue.findPublishedRoute(procedure.versionId(), TODAY).orElseThrow();
-        UUID id = drafts.begin(writer(), procedure.code());
+        UUID id = drafts.begin(writer(), procedure.code(), null);
         drafts.edit(
                 writer(),
                 id,
@@ -103,7 +103,7 @@ class RouteDraftIntegrationTests extends ProductTest {
     @DisplayName("Thủ tục được sửa đổi khi dự thảo còn dở: quy trình ban hành theo bản đang có hiệu lực, không mất")
     void goesAlongWithAnAmendment() {
         ProcedureView before = procedure("1.001776");
-        UUID id = drafts.begin(writer(), before.code());
+        UUID id = drafts.begin(writer(), before.code(), null);
         drafts.edit(
                 writer(),
                 id,
@@ -117,7 +117,7 @@ class RouteDraftIntegrationTests extends ProductTest {
         registry.carryRoutes(before.versionId(), amended, TODAY.plusDays(3));
         drafts.submit(writer(), id, 2);
 
-        assertThat(code(() -> drafts.begin(writer(), before.code()))).isEqualTo("RTE-040");
+        assertThat(code(() -> drafts.begin(writer(), before.code(), null))).isEqualTo("RTE-040");
         drafts.publish(second(), id, 3, "21/QĐ-UBND", TODAY.plusDays(1));
 
         for (UUID version : List.of(before.versionId(), amended)) {
@@ -132,7 +132,7 @@ class RouteDraftIntegrationTests extends ProductTest {
     @DisplayName("Bãi bỏ thủ tục khi dự thảo còn dở: không ban hành được từ ngày thủ tục hết hiệu lực")
     void isNotPublishedForWhatIsAbolished() {
         ProcedureView procedure = procedure("1.001699");
-        UUID id = drafts.begin(writer(), procedure.code());
+        UUID id = drafts.begin(writer(), procedure.code(), null);
         drafts.submit(writer(), id, 1);
         registry.abolish(writer().authorityId(), procedure.code(), TODAY.plusDays(400), "30/QĐ-UBND");
 
@@ -147,7 +147,8 @@ class RouteDraftIntegrationTests extends ProductTest {
         RouteView running =
                 catalogue.findPublishedRoute(before.versionId(), TODAY).orElseThrow();
         decide(running.id(), "11/QĐ-UBND");
-        UUID later = registry.publish(before.versionId(), running.steps(), false, TODAY.plusDays(40));
+        UUID later = registry.publish(
+                new ProcedureRegistry.NewRoute(before.versionId(), null, running.steps(), TODAY.plusDays(40)), false);
         decide(later, "12/QĐ-UBND");
         UUID amended = registry.announce(
                 new ProcedureRegistry.NewVersion(writer().authorityId(), before, TODAY.plusDays(3), "20/QĐ-UBND"));
@@ -179,16 +180,16 @@ class RouteDraftIntegrationTests extends ProductTest {
     @Test
     @DisplayName("Hai người cùng sửa, dự thảo còn lỗi, dự thảo thứ hai, người ngoài: đều bị từ chối đúng lý do")
     void refusesWhatMustNotBe() {
-        UUID id = drafts.begin(writer(), "2.000815");
+        UUID id = drafts.begin(writer(), "2.000815", null);
 
-        assertThat(code(() -> drafts.begin(writer(), "2.000815"))).isEqualTo("RTE-040");
+        assertThat(code(() -> drafts.begin(writer(), "2.000815", null))).isEqualTo("RTE-040");
         assertThat(code(() -> drafts.edit(writer(), id, 9, steps -> steps))).isEqualTo("RTE-044");
         assertThat(code(() -> drafts.publish(second(), id, 1, "1/QĐ", TODAY))).isEqualTo("RTE-045");
         assertThat(code(() -> drafts.get(people.actor("phuc"), id))).isEqualTo("ACC-001");
         drafts.edit(writer(), id, 1, steps -> List.of());
         assertThat(code(() -> drafts.submit(writer(), id, 2))).isEqualTo("RTE-046");
         drafts.discard(writer(), id, 2);
-        assertThat(drafts.findUnfinished(writer(), drafts.get(writer(), id).versionId()))
+        assertThat(drafts.findUnfinished(writer(), drafts.get(writer(), id).versionId(), null))
                 .isEmpty();
     }
 
@@ -225,7 +226,7 @@ class RouteDraftIntegrationTests extends ProductTest {
                 new RouteImports.Chosen(0, procedure.code(), steps), new RouteImports.Chosen(0, "9.999999", steps));
 
         assertThat(code(() -> imports.take(writer(), id, both))).isEqualTo("RTE-056");
-        assertThat(drafts.findUnfinished(writer(), procedure.versionId())).isEmpty();
+        assertThat(drafts.findUnfinished(writer(), procedure.versionId(), null)).isEmpty();
         assertThat(imports.get(writer(), id).taken()).isFalse();
     }
 

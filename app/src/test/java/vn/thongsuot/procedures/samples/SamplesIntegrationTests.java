@@ -79,10 +79,18 @@ class SamplesIntegrationTests extends ProductTest {
                         true,
                         java.util.stream.IntStream.range(0, papers.length)
                                 .mapToObj(i -> new ComponentView(
-                                        new UUID(0, 0), i + 1, LocalizedText.of(papers[i]), "original", 1, null))
+                                        new UUID(0, 0),
+                                        i + 1,
+                                        LocalizedText.of(papers[i]),
+                                        "original",
+                                        1,
+                                        null,
+                                        List.of()))
                                 .toList(),
                         ProcedureKind.EXTERNAL,
-                        false),
+                        false,
+                        List.of(),
+                        null),
                 from,
                 "1/QĐ-UBND"));
     }

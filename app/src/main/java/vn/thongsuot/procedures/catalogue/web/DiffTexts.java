@@ -2,6 +2,7 @@ package vn.thongsuot.procedures.catalogue.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Ui;
@@ -33,7 +34,8 @@ class DiffTexts {
                                 reading.shown(change.field(), after, ui.locale())))));
         diff.papers()
                 .forEach(change -> changes.add(new Change(
-                        ui.t("catalogue.papers"), pieces(paper(ui, change.before()), paper(ui, change.after())))));
+                        ui.t("catalogue.papers"),
+                        pieces(paper(ui, before, change.before()), paper(ui, after, change.after())))));
         return changes;
     }
 
@@ -43,17 +45,22 @@ class DiffTexts {
                 .toList();
     }
 
-    private static String paper(Ui ui, CatalogueEntry.@Nullable Paper paper) {
+    private static String paper(Ui ui, CatalogueEntry entry, CatalogueEntry.@Nullable Paper paper) {
         if (paper == null) {
             return "";
         }
         String when = paper.when() == null ? "" : " (" + ui.text(paper.when()) + ")";
-        return "%d. %s, %s, %d%s"
+        String cases = entry.cases().stream()
+                .filter(one -> paper.cases().contains(one.key()))
+                .map(one -> "; " + ui.t("case.only", ui.text(one.name())))
+                .collect(Collectors.joining());
+        return "%d. %s, %s, %d%s%s"
                 .formatted(
                         paper.n(),
                         ui.text(paper.name()),
                         ui.t("form." + paper.form().replace(' ', '-')),
                         paper.copies(),
-                        when);
+                        when,
+                        cases);
     }
 }

@@ -64,10 +64,11 @@ class RouteController {
             Model model,
             HttpServletResponse response,
             @RequestParam UUID idempotencyKey,
-            @RequestParam(defaultValue = "") String procedure) {
+            @RequestParam(defaultValue = "") String procedure,
+            @RequestParam(name = "case", defaultValue = "") String caseKey) {
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "route-draft.begin", response),
-                () -> "/desk/routes/" + drafts.begin(actor, procedure),
+                () -> "/desk/routes/" + drafts.begin(actor, procedure, caseKey.isEmpty() ? null : caseKey),
                 refused -> page(actor, ui, model, Map.of("procedure", ui.error(refused))));
     }
 
@@ -106,7 +107,7 @@ class RouteController {
         return new RouteListPage.Row(
                 "/desk/routes/" + draft.id(),
                 procedure.code(),
-                ui.text(procedure.name()),
+                RouteDraftPages.name(ui, procedure, draft),
                 ui.t("route.draft.state." + draft.state().key()),
                 draft.state() == RouteDraftState.SUBMITTED ? "govuk-tag--yellow" : "govuk-tag--grey",
                 ui.dateTime(draft.editedAt()),

@@ -52,14 +52,14 @@ class RouteDraftPages {
     }
 
     RouteDraftPage page(Ui ui, Actor actor, RouteDraft draft, TypedForm form, Map<String, String> errors) {
-        ProcedureView procedure = catalogue.get(draft.versionId());
+        ProcedureView procedure = catalogue.get(draft.versionId()).forCase(draft.caseKey());
         RouteWords words = new RouteWords(ui);
         List<StepView> steps = draft.steps();
         return new RouteDraftPage(
                 ui,
                 draft,
                 procedure.code(),
-                ui.text(procedure.name()),
+                name(ui, procedure, draft),
                 limits.text(procedure.limitText(), ui.locale()),
                 words.time(RoutePaths.longest(steps)),
                 steps.stream().map(step -> row(ui, words, step, steps)).toList(),
@@ -78,6 +78,14 @@ class RouteDraftPages {
                 draft.editedBy().equals(actor.accountId()),
                 form,
                 errors);
+    }
+
+    /** Of the procedure, with the case whose dossiers will take the route. */
+    static String name(Ui ui, ProcedureView procedure, RouteDraft draft) {
+        return procedure
+                .findCase(draft.caseKey())
+                .map(one -> ui.t("case.of", ui.text(procedure.name()), ui.text(one.name())))
+                .orElse(ui.text(procedure.name()));
     }
 
     private static RouteDraftPage.Row row(Ui ui, RouteWords words, StepView step, List<StepView> all) {
