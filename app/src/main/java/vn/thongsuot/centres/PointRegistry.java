@@ -49,11 +49,11 @@ public class PointRegistry {
     /**
      * @param from first day
      * @throws DomainException ACC-001 for a unit that the actor does not keep, CEN-001 for one that is no one-stop unit, CEN-002 or
-     *     CEN-003 for what does not fit
+     *     CEN-003 for what does not fit, CEN-012 for a commune's centre where the province has one tier
      */
     @Transactional
     public UUID create(Actor actor, PointDraft draft, LocalDate from) {
-        requireFit(actor, draft);
+        requireFit(actor, draft, from);
         UUID id = Ids.next(clock);
         db.insertInto(POINT)
                 .set(POINT.ID, id)
@@ -75,7 +75,7 @@ public class PointRegistry {
     public void change(Actor actor, UUID pointId, int seen, PointDraft draft) {
         PointView before = points.get(pointId);
         rights.requireKeeper(actor, before);
-        requireFit(actor, draft);
+        requireFit(actor, draft, today());
         requireVersion(pointId, seen);
         LocalDate today = today();
         replace(pointId, draft, today);
@@ -94,11 +94,15 @@ public class PointRegistry {
         journal.record(actor, before, "point.closed", Map.of("on", today().toString()));
     }
 
-    private void requireFit(Actor actor, PointDraft draft) {
+    private void requireFit(Actor actor, PointDraft draft, LocalDate from) {
         rights.requireUnit(actor, draft.unitId());
         draft.check();
         if (units.get(draft.unitId(), today()).kind() != UnitKind.ONE_STOP) {
             throw new DomainException("CEN-001", DomainException.Kind.INVALID, "unit is no one-stop unit");
+        }
+        if (draft.kind() == PointKind.COMMUNE_CENTRE
+                && !points.listOneTier(actor.authorityId(), from).isEmpty()) {
+            throw new DomainException("CEN-012", DomainException.Kind.INVALID, "province has one tier");
         }
         UUID parent = draft.parentId();
         if (parent != null) {

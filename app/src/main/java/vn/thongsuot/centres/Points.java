@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -30,6 +32,7 @@ public class Points {
     private final CentreRights rights;
     private final Clock clock;
     private final Kept<UnitDay, Optional<PointView>> byUnit = new Kept<>(Duration.ofSeconds(10));
+    private final Kept<AuthorityDay, List<PointView>> oneTier = new Kept<>(Duration.ofSeconds(10));
 
     Points(DSLContext db, CentreRights rights, Clock clock) {
         this.db = db;
@@ -38,6 +41,8 @@ public class Points {
     }
 
     private record UnitDay(UUID unitId, LocalDate day) {}
+
+    private record AuthorityDay(UUID authorityId, LocalDate day) {}
 
     /** All of an authority: centres first, by name. */
     public List<PointView> list(UUID authorityId, LocalDate on) {
@@ -79,9 +84,25 @@ public class Points {
                 key -> select(POINT_VERSION.UNIT_ID.eq(unitId), on).stream().findFirst());
     }
 
+    /**
+     * Centre, branches and reception points of a province with one tier (Vietnamese: mô hình một cấp), kept for some seconds; empty
+     * with two tiers.
+     */
+    public List<PointView> listOneTier(UUID authorityId, LocalDate on) {
+        return oneTier.get(new AuthorityDay(authorityId, on), key -> {
+            List<PointView> all = list(authorityId, on);
+            Set<UUID> centres =
+                    all.stream().filter(PointView::oneTier).map(PointView::id).collect(Collectors.toSet());
+            return all.stream()
+                    .filter(point -> centres.contains(point.parentId() == null ? point.id() : point.parentId()))
+                    .toList();
+        });
+    }
+
     /** Forgets what is kept, after a change on this node. */
     void forget() {
         byUnit.forget();
+        oneTier.forget();
     }
 
     private LocalDate today() {

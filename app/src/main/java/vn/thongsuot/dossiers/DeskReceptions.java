@@ -2,7 +2,9 @@ package vn.thongsuot.dossiers;
 
 import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -14,10 +16,12 @@ public class DeskReceptions {
 
     private final DSLContext db;
     private final ForeignIntake foreign;
+    private final Clock clock;
 
-    DeskReceptions(DSLContext db, ForeignIntake foreign) {
+    DeskReceptions(DSLContext db, ForeignIntake foreign, Clock clock) {
         this.db = db;
         this.foreign = foreign;
+        this.clock = clock;
     }
 
     /** A reception. @param foreign at a desk that is not the deciding unit's own */
@@ -31,6 +35,10 @@ public class DeskReceptions {
                 .and(DOSSIER.RECEIVED_AT.ge(from))
                 .and(DOSSIER.RECEIVED_AT.lt(to))
                 .orderBy(DOSSIER.RECEIVED_AT)
-                .fetch(row -> new Received(row.value1(), foreign.is(row.value2(), deskUnitId)));
+                .fetch(row -> new Received(row.value1(), foreign.is(row.value2(), deskUnitId, day(row.value1()))));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 }

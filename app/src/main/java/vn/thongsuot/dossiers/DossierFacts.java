@@ -51,7 +51,7 @@ class DossierFacts {
                 row.getApplicantKind(),
                 procedure.onlineLevel(),
                 procedure.boundaryFree(),
-                foreign.is(row.getDecidingUnitId(), row.getIntakeUnitId()),
+                foreign.is(row.getDecidingUnitId(), row.getIntakeUnitId(), requireDay(row.getReceivedAt())),
                 requireDay(row.getReceivedAt()),
                 row.getDueAt(),
                 day(row.getDueAt()),

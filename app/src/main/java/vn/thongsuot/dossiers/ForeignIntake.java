@@ -11,22 +11,28 @@ import vn.thongsuot.shared.LegalBasis;
 
 /**
  * Whether a dossier was received at a desk that is not the deciding unit's own (Vietnamese: tiếp nhận không phụ thuộc địa giới). A
- * province's agencies have the province's centre and its branches as their own desk.
+ * province's agencies have the province's centre and its branches as their own desk. Where the province has one tier, every desk of
+ * its centre is the own desk of all.
  */
 @Component
 @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 14", from = "2025-07-01")
 class ForeignIntake {
 
     private final UnitDirectory units;
+    private final DeskReach reach;
     private final Clock clock;
 
-    ForeignIntake(UnitDirectory units, Clock clock) {
+    ForeignIntake(UnitDirectory units, DeskReach reach, Clock clock) {
         this.units = units;
+        this.reach = reach;
         this.clock = clock;
     }
 
-    boolean is(UUID decidingUnitId, UUID intakeUnitId) {
-        return !units.covers(decidingUnitId, intakeUnitId) && !isServedByCentre(decidingUnitId, intakeUnitId);
+    /** @param on day of the reception, whose tiers count */
+    boolean is(UUID decidingUnitId, UUID intakeUnitId, LocalDate on) {
+        return !units.covers(decidingUnitId, intakeUnitId)
+                && !isServedByCentre(decidingUnitId, intakeUnitId)
+                && !reach.isOfProvince(intakeUnitId, on);
     }
 
     private boolean isServedByCentre(UUID decidingUnitId, UUID intakeUnitId) {

@@ -108,7 +108,10 @@ class PaperContents {
                 localOrNull(dossier.row().getAppointmentAt()),
                 dossier.row().getProvisional(),
                 unitName(dossier.row().getIntakeUnitId()),
-                foreign.is(dossier.row().getDecidingUnitId(), dossier.row().getIntakeUnitId())
+                foreign.is(
+                                dossier.row().getDecidingUnitId(),
+                                dossier.row().getIntakeUnitId(),
+                                local(dossier.row().getReceivedAt()).toLocalDate())
                         ? unitName(dossier.row().getDecidingUnitId())
                         : null,
                 paid ? "%,d đồng".formatted(dossier.row().getFeeAmount()).replace(',', '.') : null,

@@ -61,6 +61,7 @@ class ReceptionDrafts {
         row.setApplicantKind(command.person().kind());
         row.setChannel(command.channel());
         row.setIntakeUnitId(command.intakeUnitId());
+        decidingUnits.requireHelper(actor.authorityId(), command.supportUnitId(), today);
         row.setSupportUnitId(command.supportUnitId());
         row.setDecidingUnitId(decidingUnits.require(
                 offer.procedure(), actor.authorityId(), command.intakeUnitId(), command.decidingUnitId(), today));

@@ -26,11 +26,13 @@ public class StepUnits {
 
     private final DSLContext db;
     private final UnitDirectory units;
+    private final DeskReach reach;
     private final Kept<Competence, Optional<UUID>> competences = new Kept<>(Duration.ofSeconds(10));
 
-    StepUnits(DSLContext db, UnitDirectory units) {
+    StepUnits(DSLContext db, UnitDirectory units, DeskReach reach) {
         this.db = db;
         this.units = units;
+        this.reach = reach;
     }
 
     UUID resolve(StepView step, DossierRecord dossier, String fieldCode, LocalDate on) {
@@ -95,7 +97,11 @@ public class StepUnits {
                 .fetchOptional(COMPETENCE.UNIT_ID);
     }
 
+    /** The agency's desk; at a desk of a province with one tier that very desk, which is everybody's. */
     private UUID deskOf(UUID agencyId, UUID fallback, LocalDate on) {
+        if (reach.isOfProvince(fallback, on)) {
+            return fallback;
+        }
         return units.listSubtree(agencyId, on).stream()
                 .filter(unit -> unit.kind() == UnitKind.ONE_STOP)
                 .map(UnitView::id)

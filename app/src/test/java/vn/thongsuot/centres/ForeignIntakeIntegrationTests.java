@@ -28,12 +28,16 @@ import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.procedures.fees.FeeChoice;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Tiếp nhận không phụ thuộc địa giới: nơi tiếp nhận, nơi hỗ trợ, nơi giải quyết là ba việc khác nhau")
 class ForeignIntakeIntegrationTests extends ProductTest {
 
-    /** Of communes, with a published route. */
+    /** Of communes, with a published route, regardless of boundaries. */
     private static final String PROCEDURE = "1.001612";
+
+    /** As the other, but bound to the desk of the unit that decides. */
+    private static final String BOUND = "1.001776";
 
     @Autowired
     private PointRegistry registry;
@@ -112,6 +116,69 @@ class ForeignIntakeIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Thủ tục không thuộc diện không phụ thuộc địa giới: chỉ nơi tiếp nhận của cơ quan giải quyết được nhận")
+    void bindsToTheOwnDesk() {
+        assertThatThrownBy(() -> receive(BOUND, "ngan", people.unit("xa02.ld"), null, "counter"))
+                .hasMessageContaining("DOS-098");
+        assertThatThrownBy(() -> receive(BOUND, "tinh.mc", people.unit("phuc"), null, "counter"))
+                .hasMessageContaining("DOS-098");
+
+        assertThat(facts(receive(BOUND, "ngan", null, null, "counter"))).containsEntry("foreign_intake", false);
+    }
+
+    @Test
+    @DisplayName("Mô hình một cấp: Trung tâm và chi nhánh nhận cho mọi xã, phường; nơi không trực thuộc thì không nhận")
+    void receivesForAllAtTheOneCentre() {
+        clock.set("2026-08-11T09:00");
+        Actor keeper = people.actor("quantri");
+        LocalDate day = LocalDate.of(2026, 8, 11);
+        UUID centre = registry.create(keeper, oneTier(people.unit("tinh.mc"), PointKind.PROVINCE_CENTRE, null), day);
+        UUID branch = registry.create(keeper, oneTier(people.unit("xa04.mc"), PointKind.BRANCH, centre), day);
+        try {
+            DossierCode atCentre = receive(BOUND, "tinh.mc", people.unit("phuc"), null, "counter");
+            DossierCode atBranch = receive(BOUND, "xa04.mc", people.unit("xa02.ld"), null, "counter");
+
+            assertThat(facts(atCentre)).containsEntry("foreign_intake", false);
+            assertThat(facts(atBranch)).containsEntry("foreign_intake", false);
+            assertThat(details.get(people.actor("xa04.mc"), atBranch).decidingUnitId())
+                    .isEqualTo(people.unit("xa02.ld"));
+            assertThatThrownBy(() -> receive("ngan", null, null, "counter")).hasMessageContaining("DOS-097");
+            assertThatThrownBy(() -> registry.create(
+                            keeper, oneTier(people.unit("ngan"), PointKind.COMMUNE_CENTRE, null), day))
+                    .hasMessageContaining("CEN-012");
+        } finally {
+            registry.close(keeper, branch, 0);
+            registry.close(keeper, centre, 0);
+        }
+
+        clock.set("2026-08-12T09:00");
+        assertThat(receive("ngan", null, null, "counter")).isNotNull();
+    }
+
+    private static PointDraft oneTier(UUID unit, PointKind kind, @Nullable UUID centre) {
+        return new PointDraft(
+                unit,
+                centre,
+                kind,
+                true,
+                LocalizedText.of("Trung tâm một cấp thử", "Sample one-tier centre"),
+                "1 đường Thử",
+                Services.ALL);
+    }
+
+    @Test
+    @DisplayName("Bưu cục, điểm cộng đồng hỗ trợ nộp ở nơi khác nơi tiếp nhận; chỉ đơn vị tiếp nhận của tỉnh mới được ghi")
+    void notesWhoElseHelped() {
+        DossierCode code = receive("ngan", null, people.unit("xa04.mc"), "postal");
+
+        assertThat(facts(code))
+                .containsEntry("support_unit_id", people.unit("xa04.mc"))
+                .containsEntry("intake_unit_id", people.unit("ngan"));
+        assertThatThrownBy(() -> receive("ngan", null, people.unit("chutich"), "postal"))
+                .hasMessageContaining("DOS-099");
+    }
+
+    @Test
     @DisplayName("Nơi tiếp nhận chỉ nhận thủ tục trong phạm vi đã khai báo")
     void refusesWhatThePointDoesNotTake() {
         CentreFixtures centres = new CentreFixtures(people, registry, points, counters, accounts);
@@ -163,13 +230,18 @@ class ForeignIntakeIntegrationTests extends ProductTest {
     }
 
     private DossierCode receive(String login, @Nullable UUID deciding, @Nullable UUID support, String channel) {
+        return receive(PROCEDURE, login, deciding, support, channel);
+    }
+
+    private DossierCode receive(
+            String procedure, String login, @Nullable UUID deciding, @Nullable UUID support, String channel) {
         Actor clerk = people.actor(login);
         PersonForm person = new PersonForm(
                 clerk.authorityId(), "citizen", "Lương Thị Địa Giới", null, null, null, null, null, "099187001188");
         return reception.receive(
                 clerk,
                 new ReceiveCommand(
-                        PROCEDURE,
+                        procedure,
                         channel,
                         people.unit(login),
                         deciding,

@@ -1,10 +1,12 @@
 package vn.thongsuot.centres.queue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.centres.PointView;
 import vn.thongsuot.centres.Points;
 import vn.thongsuot.dossiers.spi.ReceivingDesk;
 import vn.thongsuot.procedures.ProcedureView;
@@ -30,6 +32,15 @@ class DeskCalls implements ReceivingDesk {
         return points.findOfUnit(deskUnitId, on)
                 .map(point -> point.services().hold(procedure))
                 .orElse(true);
+    }
+
+    @Override
+    public Reach reach(UUID authorityId, UUID deskUnitId, LocalDate on) {
+        List<PointView> oneTier = points.listOneTier(authorityId, on);
+        if (oneTier.isEmpty()) {
+            return Reach.OWN;
+        }
+        return oneTier.stream().anyMatch(point -> point.unitId().equals(deskUnitId)) ? Reach.PROVINCE : Reach.NONE;
     }
 
     @Override

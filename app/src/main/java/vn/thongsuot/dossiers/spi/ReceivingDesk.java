@@ -13,6 +13,19 @@ public interface ReceivingDesk {
     /** Whether the desk of a unit takes a procedure on a day; a desk of which nothing is declared takes all. Asked in every reception. */
     boolean takes(UUID authorityId, UUID deskUnitId, ProcedureView procedure, LocalDate on);
 
+    /** Whose desk the desk of a unit is on a day; where nothing is declared, that of its own agency. */
+    Reach reach(UUID authorityId, UUID deskUnitId, LocalDate on);
+
+    /** Whose desk a desk is (Vietnamese: mô hình một cấp, hai cấp). */
+    enum Reach {
+        /** Two tiers: province and communes each have their own centre. */
+        OWN,
+        /** One tier: the desk belongs to the one centre of the province and is the own desk of all its agencies and communes. */
+        PROVINCE,
+        /** One tier, and the desk does not belong to that centre: it receives nothing. */
+        NONE
+    }
+
     /** The person whom this official has called to the counter, and not sent on yet. */
     Optional<Served> findServed(Actor actor, UUID deskUnitId);
 

@@ -20,6 +20,7 @@ import vn.thongsuot.platform.api.Allowed;
  * @param components the papers that are there
  * @param decidingUnitId commune that decides; null for the one to which the desk belongs
  * @param supported whether the desk helped to file it online
+ * @param supportUnitId another place that helped to file it; null for none
  * @param agent who files for the applicant; null for nobody
  * @param coApplicants who apply together with the applicant
  * @param answers to the electronic form of the procedure
@@ -34,6 +35,7 @@ record DossierRequest(
         @Nullable Boolean feePaid,
         @Nullable UUID decidingUnitId,
         @Nullable Boolean supported,
+        @Nullable UUID supportUnitId,
         @Nullable AgentRequest agent,
         @Nullable List<TogetherRequest> coApplicants,
         @Nullable List<AnswerRequest> answers) {
@@ -118,6 +120,7 @@ record DossierRequest(
         if (Boolean.TRUE.equals(supported)) {
             typed.add("supported", "true");
         }
+        add(typed, "helper", supportUnitId == null ? null : supportUnitId.toString());
         addBeside(typed);
         for (PaperRequest paper : papers()) {
             typed.add("present", paper.componentId().toString());

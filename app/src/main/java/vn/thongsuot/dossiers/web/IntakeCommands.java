@@ -84,9 +84,15 @@ class IntakeCommands {
                         .toList(),
                 form.feePaid(),
                 IntakeFees.choice(form),
-                form.place().supported() && form.channel().equals("online") ? deskId : null,
+                helper(form, deskId),
                 IntakeParties.parties(actor, form.beside()),
                 eform.given(actor.authorityId(), form, procedure));
+    }
+
+    /** Another place that was named, or the desk itself, which helps only to file online. */
+    private static @Nullable UUID helper(IntakeForm form, UUID deskId) {
+        return Typed.id(form.place().helper())
+                .orElse(form.place().supported() && form.channel().equals("online") ? deskId : null);
     }
 
     private static PersonForm person(Actor actor, IntakeForm form) {

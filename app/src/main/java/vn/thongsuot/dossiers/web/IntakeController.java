@@ -42,7 +42,7 @@ class IntakeController {
     /** Refusals that say what to do with a paper of the checklist. */
     private static final Set<String> PAPERS = Set.of("DOS-050", "DOS-051");
     /** Refusals that ask for another deciding unit, or for another desk. */
-    private static final Set<String> PLACES = Set.of("DOS-090", "DOS-091", "DOS-092");
+    private static final Set<String> PLACES = Set.of("DOS-090", "DOS-091", "DOS-092", "DOS-097", "DOS-098", "DOS-099");
 
     private final IntakePages pages;
     private final IntakeCommands commands;

@@ -45,8 +45,9 @@ record IntakeForm(
      *
      * @param deciding unit that was chosen; empty for the usual one
      * @param supported whether the desk helped to file it online
+     * @param helper another place that helped to file it; empty for none
      */
-    record Place(String deciding, boolean supported) {}
+    record Place(String deciding, boolean supported, String helper) {}
 
     static IntakeForm empty() {
         return of(new LinkedMultiValueMap<>());
@@ -74,7 +75,7 @@ record IntakeForm(
                 prefixed(typed, "reuse-"),
                 prefixed(typed, "reask-"),
                 text(typed, "reason", ""),
-                new Place(text(typed, "deciding", ""), typed.containsKey("supported")),
+                new Place(text(typed, "deciding", ""), typed.containsKey("supported"), text(typed, "helper", "")),
                 text(typed, "draft", ""),
                 typed.getOrDefault("copied", List.of()).stream()
                         .filter(CONTACT::contains)

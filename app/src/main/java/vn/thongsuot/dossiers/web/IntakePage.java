@@ -37,15 +37,17 @@ record IntakePage(
      *
      * @param decidingUnit its name; empty while it has to be chosen
      * @param choices units between which the desk chooses; empty where there is no choice
-     * @param taken whether the desk takes the procedure
+     * @param obstacle why the desk does not receive the procedure; null if it does
      * @param supported whether the desk helped to file it online
+     * @param helpers other places that may have helped to file it
      * @param served whom the counter has called
      */
     record Where(
             String decidingUnit,
             List<Choice> choices,
-            boolean taken,
+            @Nullable String obstacle,
             boolean supported,
+            List<Choice> helpers,
             ReceivingDesk.@Nullable Served served) {}
 
     /**

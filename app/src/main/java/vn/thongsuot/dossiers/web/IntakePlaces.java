@@ -44,22 +44,31 @@ class IntakePlaces {
         return new IntakePage.Where(
                 unit.map(id -> ui.text(units.get(id, today()).name())).orElse(""),
                 procedure
-                        .map(found -> choices(ui, actor, found, unit.orElse(null)))
+                        .map(found -> choices(ui, actor, desk, found, unit.orElse(null)))
                         .orElse(List.of()),
-                procedure.map(found -> takes(actor, desk, found)).orElse(true),
+                procedure
+                        .flatMap(found -> deciding.findObstacle(found, actor.authorityId(), desk, today()))
+                        .map(ui::error)
+                        .orElse(null),
                 form.place().supported(),
+                helpers(ui, actor, desk, form),
                 desks.stream()
                         .flatMap(one -> one.findServed(actor, desk).stream())
                         .findFirst()
                         .orElse(null));
     }
 
-    private boolean takes(Actor actor, UUID desk, ProcedureView procedure) {
-        return desks.stream().allMatch(one -> one.takes(actor.authorityId(), desk, procedure, today()));
+    private List<Choice> helpers(Ui ui, Actor actor, UUID desk, IntakeForm form) {
+        return deciding.listHelpers(actor.authorityId(), desk, today()).stream()
+                .map(unit -> new Choice(
+                        unit.id().toString(),
+                        ui.text(unit.name()),
+                        unit.id().toString().equals(form.place().helper())))
+                .toList();
     }
 
-    private List<Choice> choices(Ui ui, Actor actor, ProcedureView procedure, @Nullable UUID chosen) {
-        return deciding.listChoices(procedure, actor.authorityId(), today()).stream()
+    private List<Choice> choices(Ui ui, Actor actor, UUID desk, ProcedureView procedure, @Nullable UUID chosen) {
+        return deciding.listChoices(procedure, actor.authorityId(), desk, today()).stream()
                 .map(unit -> new Choice(
                         unit.id().toString(), ui.text(unit.name()), unit.id().equals(chosen)))
                 .toList();
