@@ -97,6 +97,7 @@ class DemoCatalogue {
                                     paper.form(),
                                     paper.copies(),
                                     paper.requiredWhen(),
+                                    paper.undigitised(),
                                     paper.cases()))
                             .toList(),
                     ProcedureKind.EXTERNAL,
@@ -167,6 +168,7 @@ class DemoCatalogue {
                     component.path("form").asString(),
                     component.path("copies").asInt(),
                     localizedOrNull(component, "whenVi", "whenEn"),
+                    null,
                     strings(component.path("cases")).stream()
                             .map(ProcedureCase::keyOf)
                             .toList()));

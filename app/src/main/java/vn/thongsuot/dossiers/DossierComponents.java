@@ -12,6 +12,7 @@ import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.DomainException;
 
 /** The checklist of a dossier: every component of the procedure, given or not (Vietnamese: thành phần hồ sơ). */
@@ -62,6 +63,7 @@ class DossierComponents {
         row.setForm(given.form());
         row.setCopies(given.copies());
         row.setPresent(given.present());
+        row.setUndigitised(Undigitised.keyOf(component.undigitised()));
         return row;
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.calendar.clock.ClockReading;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -58,14 +59,15 @@ public record DossierDetail(
         Set<DossierAction> actions,
         StepWork work) {
 
-    /** A line of the checklist. */
+    /** A line of the checklist. @param undigitised why the paper is not digitised; null when it is */
     public record Component(
             int n,
             LocalizedText name,
             String form,
             int copies,
             boolean present,
-            @Nullable UUID documentId) {}
+            @Nullable UUID documentId,
+            @Nullable Undigitised undigitised) {}
 
     /** A paper that was handed out. */
     public record Paper(

@@ -14,6 +14,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.Undigitised;
 
 /** Reads one dossier whole, for those who may (Vietnamese: xem chi tiết hồ sơ). */
 @Service
@@ -133,7 +134,8 @@ public class DossierDetails {
                         row.getForm(),
                         row.getCopies(),
                         row.getPresent(),
-                        row.getDocumentId()))
+                        row.getDocumentId(),
+                        Undigitised.ofNullable(row.getUndigitised())))
                 .toList();
     }
 

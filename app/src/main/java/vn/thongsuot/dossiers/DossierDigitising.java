@@ -109,7 +109,7 @@ public class DossierDigitising {
     /**
      * Makes the component's paper of the pages that are assigned to it.
      *
-     * @throws DomainException DOS-057 without pages or where their number is not that of the paper, DOS-030 where it has a file,
+     * @throws DomainException DOS-058 for a paper that is not digitised, DOS-057 without pages or where their number is not that of the paper, DOS-030 where it has a file,
      *     else as {@link DossierMarks#apply}
      */
     @Transactional
@@ -122,6 +122,12 @@ public class DossierDigitising {
                     .findFirst()
                     .orElseThrow(() ->
                             new DomainException("DOS-030", DomainException.Kind.CONFLICT, "component takes no file"));
+            if (row.getUndigitised() != null) {
+                throw new DomainException(
+                        "DOS-058",
+                        DomainException.Kind.INVALID,
+                        "Dossier %s: component %d is not digitised; it is %s.".formatted(code, n, row.getUndigitised()));
+            }
             List<byte[]> pictures = scans.take(dossier.authorityId(), dossier.id(), n);
             if (pictures.isEmpty() || pictures.size() != described.pages()) {
                 throw new DomainException(

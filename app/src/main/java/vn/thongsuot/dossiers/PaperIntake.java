@@ -125,8 +125,10 @@ class PaperIntake {
         dossier.setPapersReasked(count(rows, row -> row.getReaskReason() != null));
     }
 
+    /** Papers that have to be digitised: those that were given on paper and that the catalogue does not except. */
     private static boolean isOnPaper(ComponentRecord row) {
         return row.getPresent()
+                && row.getUndigitised() == null
                 && row.getKeptPaperId() == null
                 && !row.getForm().equals(FORM_ELECTRONIC);
     }

@@ -10,6 +10,7 @@ import vn.thongsuot.shared.LocalizedText;
  *
  * @param form original, copy, certified copy or eform
  * @param requiredWhen in words when it is needed; null when always
+ * @param undigitised why it is not digitised; null when it is
  * @param cases keys of the cases in which it is asked for; empty: in every case
  */
 public record ComponentView(
@@ -19,6 +20,7 @@ public record ComponentView(
         String form,
         int copies,
         @Nullable LocalizedText requiredWhen,
+        @Nullable Undigitised undigitised,
         List<String> cases) {
 
     public ComponentView {

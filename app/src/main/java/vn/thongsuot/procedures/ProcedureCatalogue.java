@@ -159,6 +159,7 @@ public class ProcedureCatalogue {
                         row.getForm(),
                         row.getCopies(),
                         LocalizedJson.readOrNull(row.getRequiredWhen()),
+                        Undigitised.ofNullable(row.getUndigitised()),
                         List.of(row.getCases())));
     }
 

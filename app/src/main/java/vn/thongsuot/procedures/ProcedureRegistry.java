@@ -337,6 +337,7 @@ public class ProcedureRegistry {
                 .set(COMPONENT.FORM, component.form())
                 .set(COMPONENT.COPIES, component.copies())
                 .set(COMPONENT.REQUIRED_WHEN, jsonb(component.requiredWhen()))
+                .set(COMPONENT.UNDIGITISED, Undigitised.keyOf(component.undigitised()))
                 .set(COMPONENT.CONFIRMED, confirmed)
                 .set(COMPONENT.CASES, component.cases().toArray(String[]::new))
                 .execute();

@@ -56,7 +56,7 @@ record CaseProcedures(UUID authority, ProcedureRegistry registry, ProcedureCatal
     }
 
     private static ComponentView paper(int n, String name, List<String> cases) {
-        return new ComponentView(new UUID(0, 0), n, LocalizedText.of(name), "original", 1, null, cases);
+        return new ComponentView(new UUID(0, 0), n, LocalizedText.of(name), "original", 1, null, null, cases);
     }
 
     /** The usual route without its second step. */

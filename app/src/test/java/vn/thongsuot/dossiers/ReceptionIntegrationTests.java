@@ -24,11 +24,14 @@ import vn.thongsuot.facts.FactCompactor;
 import vn.thongsuot.facts.FactVerifier;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Tiếp nhận và giải quyết hồ sơ trên cơ sở dữ liệu thật")
 class ReceptionIntegrationTests extends ProductTest {
@@ -53,6 +56,9 @@ class ReceptionIntegrationTests extends ProductTest {
 
     @Autowired
     private DossierDetails details;
+
+    @Autowired
+    private DossierDigitising digitising;
 
     @Autowired
     private Tracking tracking;
@@ -116,7 +122,7 @@ class ReceptionIntegrationTests extends ProductTest {
     void receivesInternalProceduresFromAgenciesAlone() {
         clock.set("2026-03-08T09:00");
         Actor clerk = people.actor("ngan");
-        announceInternal(clerk.authorityId(), LocalDate.of(2026, 1, 1));
+        announce(clerk.authorityId(), "9.840001", ProcedureKind.INTERNAL, List.of());
 
         assertThatThrownBy(() -> reception.receive(clerk, internal(clerk, "citizen", "099187004221")))
                 .isInstanceOf(DomainException.class)
@@ -126,7 +132,44 @@ class ReceptionIntegrationTests extends ProductTest {
         assertThat(details.get(clerk, code).status()).isEqualTo(DossierStatus.RECEIVED);
     }
 
-    private void announceInternal(UUID authority, LocalDate from) {
+    @Test
+    @DisplayName("TT 03/2025 Điều 5 khoản 2: giấy tờ chỉ xuất trình thì không quét, không tính là phải số hóa")
+    void leavesOutWhatIsNotDigitised() {
+        clock.set("2026-03-23T09:00");
+        Actor clerk = people.actor("ngan");
+        announce(
+                clerk.authorityId(),
+                "9.840002",
+                ProcedureKind.EXTERNAL,
+                List.of(paper(1, "Đơn thử", null), paper(2, "Căn cước để đối chiếu", Undigitised.SHOWN)));
+        List<ReceiveCommand.GivenComponent> given =
+                catalogue
+                        .findByCode(clerk.authorityId(), "9.840002", LocalDate.of(2026, 3, 23))
+                        .orElseThrow()
+                        .components()
+                        .stream()
+                        .map(one -> new ReceiveCommand.GivenComponent(one.id(), true, "original", 1))
+                        .toList();
+
+        DossierCode code = reception.receive(clerk, command("9.840002", given));
+
+        assertThat(fact(code, "papers_to_digitise")).isEqualTo(1);
+        assertThat(fact(code, "papers_digitised")).isZero();
+        assertThat(details.get(clerk, code).components().getLast().undigitised()).isEqualTo(Undigitised.SHOWN);
+        assertThatThrownBy(() ->
+                        digitising.finish(clerk, code, 2, new DossierDigitising.Described(1, null, null, null)))
+                .hasMessageContaining("DOS-058");
+        assertThatThrownBy(() ->
+                        digitising.finish(clerk, code, 1, new DossierDigitising.Described(1, null, null, null)))
+                .hasMessageContaining("DOS-057");
+    }
+
+    private static ComponentView paper(int n, String name, @Nullable Undigitised undigitised) {
+        return new ComponentView(new UUID(0, n), n, LocalizedText.of(name), "original", 1, null, undigitised, List.of());
+    }
+
+    private void announce(UUID authority, String code, ProcedureKind kind, List<ComponentView> components) {
+        LocalDate from = LocalDate.of(2026, 1, 1);
         ProcedureView known = catalogue
                 .findByCode(authority, command().procedureCode(), from.plusDays(60))
                 .orElseThrow();
@@ -134,7 +177,7 @@ class ReceptionIntegrationTests extends ProductTest {
                 authority,
                 new ProcedureView(
                         known.versionId(),
-                        "9.840001",
+                        code,
                         known.name(),
                         known.fieldCode(),
                         known.fieldName(),
@@ -150,8 +193,8 @@ class ReceptionIntegrationTests extends ProductTest {
                         known.result(),
                         known.legalBases(),
                         true,
-                        List.of(),
-                        ProcedureKind.INTERNAL,
+                        components,
+                        kind,
                         false,
                         List.of(),
                         null),
@@ -320,10 +363,14 @@ class ReceptionIntegrationTests extends ProductTest {
     }
 
     private ReceiveCommand command(List<ReceiveCommand.GivenComponent> given) {
+        return command("1.001612", given);
+    }
+
+    private ReceiveCommand command(String procedure, List<ReceiveCommand.GivenComponent> given) {
         Actor clerk = people.actor("ngan");
         PersonForm person = new PersonForm(
                 clerk.authorityId(), "citizen", "Phan Thị Ngọc Diễm", null, null, null, null, null, "099187004213");
-        return new ReceiveCommand("1.001612", "counter", people.unit("ngan"), null, person, given, false);
+        return new ReceiveCommand(procedure, "counter", people.unit("ngan"), null, person, given, false);
     }
 
     private static List<String> together(int count, Callable<String> work) throws Exception {

@@ -10,6 +10,7 @@ import vn.thongsuot.dossiers.spi.ReceivingDesk;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.procedures.forms.FilledForm;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -65,6 +66,7 @@ record IntakePage(
             UUID id,
             LocalizedText name,
             @Nullable LocalizedText requiredWhen,
+            @Nullable Undigitised undigitised,
             boolean present,
             String form,
             String copies,

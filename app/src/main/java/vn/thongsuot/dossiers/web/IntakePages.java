@@ -229,6 +229,7 @@ class IntakePages {
                 component.id(),
                 component.name(),
                 component.requiredWhen(),
+                component.undigitised(),
                 form.isPresent(component.id()),
                 form.formOf(component.id(), component.form()),
                 form.copiesOf(component.id(), component.copies()),

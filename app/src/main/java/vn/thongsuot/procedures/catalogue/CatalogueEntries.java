@@ -20,6 +20,7 @@ import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.DomainException;
 
 /** Reads whole contents of procedures (Vietnamese: đọc nội dung thủ tục). */
@@ -122,6 +123,7 @@ public class CatalogueEntries {
                                 row.getForm(),
                                 row.getCopies(),
                                 LocalizedJson.readOrNull(row.getRequiredWhen()),
+                                Undigitised.ofNullable(row.getUndigitised()),
                                 List.of(row.getCases())));
         Map<UUID, List<ProcedureCase>> cases = db.selectFrom(VERSION_CASE)
                 .where(VERSION_CASE.VERSION_ID.in(ids))

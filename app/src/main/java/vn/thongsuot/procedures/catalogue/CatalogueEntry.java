@@ -9,6 +9,7 @@ import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -66,6 +67,7 @@ public record CatalogueEntry(
      *
      * @param form original, copy, certified copy or eform
      * @param when in words when it is needed; null when always
+     * @param undigitised why it is not digitised; null when it is
      * @param cases keys of the cases in which it is asked for; empty: in every case
      */
     public record Paper(
@@ -74,6 +76,7 @@ public record CatalogueEntry(
             String form,
             int copies,
             @Nullable LocalizedText when,
+            @Nullable Undigitised undigitised,
             List<String> cases) {
 
         public Paper {
@@ -109,6 +112,7 @@ public record CatalogueEntry(
                                 paper.form(),
                                 paper.copies(),
                                 paper.when(),
+                                paper.undigitised(),
                                 paper.cases()))
                         .toList(),
                 kind,

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Sheets.SheetRow;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.platform.Workbooks;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -146,7 +147,13 @@ public class CatalogueWorkbook {
             if (!copies.matches("\\d{1,2}")) {
                 problem(sheet, row, head.get(5), "catalogue.problem.number");
             }
-            if (name.isEmpty() || form.isEmpty() || !copies.matches("\\d{1,2}")) {
+            String why = row.text(head.get(8));
+            Undigitised undigitised = reading.undigitised(why).orElse(null);
+            boolean unknown = !why.isEmpty() && undigitised == null;
+            if (unknown) {
+                problem(sheet, row, head.get(8), "catalogue.problem.undigitised");
+            }
+            if (name.isEmpty() || form.isEmpty() || unknown || !copies.matches("\\d{1,2}")) {
                 return;
             }
             known.add(new CatalogueEntry.Paper(
@@ -157,7 +164,8 @@ public class CatalogueWorkbook {
                     row.text(head.get(6)).isEmpty()
                             ? null
                             : LocalizedText.of(row.text(head.get(6)), row.text(head.get(7))),
-                    CaseWriting.keys(row.text(head.get(8)))));
+                    undigitised,
+                    CaseWriting.keys(row.text(head.get(9)))));
         }
 
         private void readFee(String sheet, SheetRow row) {
@@ -195,6 +203,8 @@ public class CatalogueWorkbook {
         line.add(paper.copies());
         line.add(when == null ? null : when.vi());
         line.add(when == null ? null : when.en());
+        Undigitised undigitised = paper.undigitised();
+        line.add(undigitised == null ? null : reading.undigitisedWord(undigitised));
         line.add(paper.cases().isEmpty() ? null : CaseWriting.names(entry, paper));
         return line;
     }
@@ -205,7 +215,7 @@ public class CatalogueWorkbook {
     }
 
     private List<String> paperHead() {
-        return Stream.of("code", "n", "name", "name-en", "form", "copies", "when", "when-en", "cases")
+        return Stream.of("code", "n", "name", "name-en", "form", "copies", "when", "when-en", "undigitised", "cases")
                 .map(column -> t("catalogue.sheet.paper." + column))
                 .toList();
     }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -96,23 +98,23 @@ public class EntryEditing {
     }
 
     private String papers(CatalogueEntry entry) {
-        StringBuilder text = new StringBuilder();
-        for (CatalogueEntry.Paper paper : entry.papers()) {
-            LocalizedText when = paper.when();
-            text.append(paper.name().vi())
-                    .append(" | ")
-                    .append(reading.formWord(paper.form()))
-                    .append(" | ")
-                    .append(paper.copies());
-            if (when != null || !paper.cases().isEmpty()) {
-                text.append(" | ").append(when == null ? "" : when.vi());
-            }
-            if (!paper.cases().isEmpty()) {
-                text.append(" | ").append(CaseWriting.names(entry, paper));
-            }
-            text.append('\n');
-        }
-        return text.toString();
+        return entry.papers().stream()
+                .map(paper -> line(entry, paper) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String line(CatalogueEntry entry, CatalogueEntry.Paper paper) {
+        LocalizedText when = paper.when();
+        Undigitised undigitised = paper.undigitised();
+        String line = String.join(
+                " | ",
+                paper.name().vi(),
+                reading.formWord(paper.form()),
+                String.valueOf(paper.copies()),
+                when == null ? "" : when.vi(),
+                undigitised == null ? "" : reading.undigitisedWord(undigitised),
+                CaseWriting.names(entry, paper));
+        return line.replaceFirst("[ |]+$", "");
     }
 
     private List<CatalogueEntry.Paper> papers(
@@ -125,6 +127,12 @@ public class EntryEditing {
             }
             Optional<String> form = parts.length < 2 ? Optional.of("original") : reading.form(parts[1]);
             String copies = parts.length < 3 ? "1" : parts[2];
+            String why = parts.length < 5 ? "" : parts[4];
+            Undigitised undigitised = reading.undigitised(why).orElse(null);
+            if (!why.isEmpty() && undigitised == null) {
+                errors.put(PAPERS, "catalogue.problem.undigitised");
+                return List.of();
+            }
             if (parts[0].isEmpty() || form.isEmpty() || !copies.matches("\\d{1,2}")) {
                 errors.put(PAPERS, "catalogue.problem.papers");
                 return List.of();
@@ -135,7 +143,8 @@ public class EntryEditing {
                     form.get().toLowerCase(Locale.ROOT),
                     Integer.parseInt(copies),
                     parts.length < 4 || parts[3].isEmpty() ? null : text(texts, parts[3]),
-                    parts.length < 5 ? List.of() : CaseWriting.keys(parts[4])));
+                    undigitised,
+                    parts.length < 6 ? List.of() : CaseWriting.keys(parts[5])));
         }
         return papers;
     }

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.shared.PlainText;
 
@@ -148,6 +150,17 @@ public class EntryReading {
         return List.of("original", "copy", "certified copy", "eform").stream()
                 .filter(form -> means(written, form, "form." + form.replace(' ', '-')))
                 .findFirst();
+    }
+
+    /** Why a paper is not digitised, as it was written. */
+    Optional<Undigitised> undigitised(String written) {
+        return Stream.of(Undigitised.values())
+                .filter(reason -> means(written, reason.key(), reason.textKey()))
+                .findFirst();
+    }
+
+    String undigitisedWord(Undigitised reason) {
+        return texts.get(VI, reason.textKey());
     }
 
     String formWord(String form) {

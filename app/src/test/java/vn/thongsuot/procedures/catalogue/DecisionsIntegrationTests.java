@@ -31,6 +31,7 @@ import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.fees.FeeEditor;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Danh mục thủ tục chỉ thay đổi bằng quyết định đã ký")
@@ -120,7 +121,7 @@ class DecisionsIntegrationTests extends ProductTest {
         assertThat(editing.put(officer, draft, decision.version(), values)).isEmpty();
         assertThat(decisions.items(draft).getFirst().content()).isEqualTo(internal());
         int version = decisions.get(officer, draft).version();
-        values.merge(EntryEditing.PAPERS, "Tờ lạ | Bản chính | 1 |  | Chưa có", String::concat);
+        values.merge(EntryEditing.PAPERS, "Tờ lạ | Bản chính | 1 |  |  | Chưa có", String::concat);
         assertThat(editing.put(officer, draft, version, values))
                 .containsExactly(Map.entry("cases", "catalogue.problem.paper-case"));
         values.put("cases", "Cần xác minh | mấy hôm");
@@ -399,7 +400,7 @@ class DecisionsIntegrationTests extends ProductTest {
                 List.of(
                         known.papers().getFirst(),
                         new CatalogueEntry.Paper(
-                                2, LocalizedText.of("Biên bản"), "copy", 2, null, List.of("can-xac-minh"))),
+                                2, LocalizedText.of("Biên bản"), "copy", 2, null, null, List.of("can-xac-minh"))),
                 ProcedureKind.INTERNAL,
                 true,
                 List.of(
@@ -430,7 +431,8 @@ class DecisionsIntegrationTests extends ProductTest {
                 List.of("1/2026/QH"),
                 true,
                 null,
-                List.of(new CatalogueEntry.Paper(1, LocalizedText.of("Đơn"), "original", 1, null, List.of())),
+                List.of(new CatalogueEntry.Paper(
+                        1, LocalizedText.of("Đơn"), "original", 1, null, Undigitised.SHOWN, List.of())),
                 ProcedureKind.EXTERNAL,
                 false,
                 List.of());

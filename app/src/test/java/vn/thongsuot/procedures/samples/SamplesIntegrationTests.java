@@ -85,6 +85,7 @@ class SamplesIntegrationTests extends ProductTest {
                                         "original",
                                         1,
                                         null,
+                                        null,
                                         List.of()))
                                 .toList(),
                         ProcedureKind.EXTERNAL,

@@ -12,6 +12,7 @@ import vn.thongsuot.procedures.catalogue.EntryReading;
 import vn.thongsuot.procedures.catalogue.WordMarks;
 import vn.thongsuot.procedures.catalogue.web.AnnouncementPage.Change;
 import vn.thongsuot.procedures.catalogue.web.AnnouncementPage.Piece;
+import vn.thongsuot.procedures.Undigitised;
 
 /** Says what differs between two contents, part by part and word by word. */
 @Component
@@ -50,6 +51,8 @@ class DiffTexts {
             return "";
         }
         String when = paper.when() == null ? "" : " (" + ui.text(paper.when()) + ")";
+        Undigitised undigitised = paper.undigitised();
+        String why = undigitised == null ? "" : ", " + ui.t("undigitised.said", ui.t(undigitised.textKey()));
         String cases = entry.cases().stream()
                 .filter(one -> paper.cases().contains(one.key()))
                 .map(one -> "; " + ui.t("case.only", ui.text(one.name())))
@@ -61,6 +64,7 @@ class DiffTexts {
                         ui.t("form." + paper.form().replace(' ', '-')),
                         paper.copies(),
                         when,
+                        why,
                         cases);
     }
 }
