@@ -12,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class DocumentJobs {
 
     @Bean
+    RecurringTask<Void> forgetUploads(Uploads uploads) {
+        return Tasks.recurring("documents-forget-uploads", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> uploads.forgetOld());
+    }
+
+    @Bean
     RecurringTask<Void> scanWaiting(Quarantine quarantine) {
         return Tasks.recurring("documents-scan-waiting", FixedDelay.of(Duration.ofSeconds(30)))
                 .execute((instance, context) -> quarantine.scanWaiting());

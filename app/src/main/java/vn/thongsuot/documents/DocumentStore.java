@@ -58,15 +58,25 @@ public class DocumentStore {
     @Transactional(propagation = Propagation.REQUIRED)
     public UUID store(NewDocument document, byte[] content) {
         String hash = keep(content, quarantine.holds(document.purpose()));
-        UUID id = Ids.next(clock);
-        insert(document, id, hash);
-        return id;
+        return describe(document, hash);
     }
 
     /** Keeps a content that the product made of an admitted upload, for who describes it elsewhere. @return its hash */
     @Transactional(propagation = Propagation.REQUIRED)
     public String keep(byte[] content) {
         return keep(content, false);
+    }
+
+    /** Keeps a content that a case takes over later; it waits for the virus scanner as a paper of a case does. @return its hash */
+    String keepForCase(byte[] content) {
+        return keep(content, quarantine.holds("component"));
+    }
+
+    /** Describes a content that lies here. @return id of the document */
+    UUID describe(NewDocument document, String hash) {
+        UUID id = Ids.next(clock);
+        insert(document, id, hash);
+        return id;
     }
 
     private String keep(byte[] content, boolean waits) {

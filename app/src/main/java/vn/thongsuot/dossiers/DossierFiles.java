@@ -58,7 +58,7 @@ public class DossierFiles {
      * Attaches a file to a component that has none yet.
      *
      * @throws DomainException DOS-003 without the right, DOS-030 for an unknown component or one that has a file, DOC-001 to
-     *     DOC-003 for a file that is not taken
+     *     DOC-003 for a file that is not taken, DOS-059 for a secret paper
      */
     @Transactional
     public void attach(Actor actor, DossierCode code, int n, byte[] content) {
@@ -76,6 +76,7 @@ public class DossierFiles {
                 .filter(row -> row.getN() == n && row.getDocumentId() == null)
                 .findFirst()
                 .orElseThrow(() -> notOpen(code, n));
+        PaperIntake.requireOpen(component);
         UUID document = documents.store(
                 new NewDocument(
                         dossier.authorityId(),

@@ -15,11 +15,13 @@ import vn.thongsuot.db.dossiers.tables.records.ComponentRecord;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.documents.NewDocument;
+import vn.thongsuot.documents.Uploads;
 import vn.thongsuot.documents.keeping.KeptPaper;
 import vn.thongsuot.documents.keeping.KeptPapers;
 import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -34,21 +36,29 @@ class PaperIntake {
     private final DossierComponents components;
     private final KeptPapers kept;
     private final DocumentStore documents;
+    private final Uploads uploads;
     private final ResultRules rules;
     private final Clock clock;
 
     PaperIntake(
-            DossierComponents components, KeptPapers kept, DocumentStore documents, ResultRules rules, Clock clock) {
+            DossierComponents components,
+            KeptPapers kept,
+            DocumentStore documents,
+            Uploads uploads,
+            ResultRules rules,
+            Clock clock) {
         this.components = components;
         this.kept = kept;
         this.documents = documents;
+        this.uploads = uploads;
         this.rules = rules;
         this.clock = clock;
     }
 
     /**
      * @throws DomainException DOS-012 for a paper that is not of this procedure, DOS-050 for a kept paper that is not offered,
-     *     DOS-051 if a held paper is asked for without a reason
+     *     DOS-051 if a held paper is asked for without a reason, DOS-059 for a file of a secret paper, DOC-032 or DOC-035 for a file
+     *     that cannot be taken over
      */
     List<ComponentRecord> take(Actor actor, Dossier dossier, ProcedureView procedure, List<GivenComponent> given) {
         List<ComponentRecord> rows = components.prepare(dossier, procedure, given);
@@ -98,21 +108,35 @@ class PaperIntake {
             }
             row.setReaskReason(reason.strip());
         }
+        UUID upload = given == null ? null : given.upload();
+        if (upload != null && row.getDocumentId() == null) {
+            requireOpen(row);
+            row.setDocumentId(uploads.take(actor, upload, paper(actor, dossier, row)));
+        }
     }
 
     private void takeOver(Actor actor, Dossier dossier, ComponentRecord row, KeptPaper held) {
         row.setPresent(true);
         row.setCopies(Math.max(1, row.getCopies()));
         row.setKeptPaperId(held.id());
-        row.setDocumentId(documents.share(
-                held.documentId(),
-                new NewDocument(
-                        dossier.authorityId(),
-                        "dossier",
-                        dossier.id(),
-                        "component",
-                        LocalizedJson.read(row.getName()),
-                        actor.accountId())));
+        row.setDocumentId(documents.share(held.documentId(), paper(actor, dossier, row)));
+    }
+
+    private static NewDocument paper(Actor actor, Dossier dossier, ComponentRecord row) {
+        return new NewDocument(
+                dossier.authorityId(),
+                "dossier",
+                dossier.id(),
+                "component",
+                LocalizedJson.read(row.getName()),
+                actor.accountId());
+    }
+
+    /** @throws DomainException DOS-059 for a secret paper: its content stays outside */
+    static void requireOpen(ComponentRecord row) {
+        if (Undigitised.SECRET.key().equals(row.getUndigitised())) {
+            throw new DomainException("DOS-059", DomainException.Kind.INVALID, "paper %d is secret".formatted(row.getN()));
+        }
     }
 
     /** Brings the counts of the dossier to what its papers are. */

@@ -89,6 +89,24 @@ public record ReceiveCommand(
         this(procedureCode, channel, intakeUnitId, decidingUnitId, person, components, feePaid, FeeChoice.USUAL);
     }
 
+    /** With files that were brought before, by component. */
+    public ReceiveCommand withUploads(Map<UUID, UUID> uploads) {
+        return new ReceiveCommand(
+                procedureCode,
+                channel,
+                intakeUnitId,
+                decidingUnitId,
+                person,
+                components.stream()
+                        .map(one -> one.withUpload(uploads.get(one.componentId())))
+                        .toList(),
+                feePaid,
+                fee,
+                supportUnitId,
+                parties,
+                form);
+    }
+
     /**
      * What was answered to the electronic form (Vietnamese: nội dung tờ khai điện tử). Its {@code toString} shows no answers.
      *
@@ -112,6 +130,7 @@ public record ReceiveCommand(
      * @param form original, copy, certified copy or eform
      * @param reuse paper of the person's store that is taken instead; null for none
      * @param reaskReason why the applicant was asked for what the store holds; null where it holds nothing
+     * @param upload file that was brought before and becomes the paper's; null for none
      */
     public record GivenComponent(
             UUID componentId,
@@ -119,10 +138,26 @@ public record ReceiveCommand(
             String form,
             int copies,
             @Nullable UUID reuse,
-            @Nullable String reaskReason) {
+            @Nullable String reaskReason,
+            @Nullable UUID upload) {
 
         public GivenComponent(UUID componentId, boolean present, String form, int copies) {
             this(componentId, present, form, copies, null, null);
+        }
+
+        /** Without a file. */
+        public GivenComponent(
+                UUID componentId,
+                boolean present,
+                String form,
+                int copies,
+                @Nullable UUID reuse,
+                @Nullable String reaskReason) {
+            this(componentId, present, form, copies, reuse, reaskReason, null);
+        }
+
+        private GivenComponent withUpload(@Nullable UUID file) {
+            return new GivenComponent(componentId, present, form, copies, reuse, reaskReason, file);
         }
     }
 }

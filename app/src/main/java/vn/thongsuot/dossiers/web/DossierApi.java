@@ -113,7 +113,9 @@ class DossierApi {
             throw ApiRefusal.invalid(wrong);
         }
         requireKnown(application, procedure.get());
-        return reception.receive(actor, intake.command(actor, application.deskId(), form, procedure.get()));
+        return reception.receive(
+                actor,
+                intake.command(actor, application.deskId(), form, procedure.get()).withUploads(application.uploads()));
     }
 
     private static ProcedureView inCase(ProcedureView procedure, @Nullable String caseKey) {

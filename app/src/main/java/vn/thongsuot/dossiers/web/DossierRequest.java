@@ -2,7 +2,9 @@ package vn.thongsuot.dossiers.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ record DossierRequest(
         }
     }
 
-    /** A paper that is there. */
+    /** A paper that is there. @param uploadId its file, brought before; null for none */
     record PaperRequest(
             UUID componentId,
 
@@ -97,7 +99,8 @@ record DossierRequest(
 
             int copies,
             @Nullable UUID reuse,
-            @Nullable String reaskReason) {}
+            @Nullable String reaskReason,
+            @Nullable UUID uploadId) {}
 
     /** As it would have been typed at the desk. */
     IntakeForm form() {
@@ -155,6 +158,18 @@ record DossierRequest(
         if (answers != null) {
             answers.forEach(one -> typed.add(IntakeBeside.FORM + one.key(), one.answer()));
         }
+    }
+
+    /** Files by the papers whose they are. */
+    Map<UUID, UUID> uploads() {
+        Map<UUID, UUID> uploads = new HashMap<>();
+        papers().forEach(paper -> {
+            UUID upload = paper.uploadId();
+            if (upload != null) {
+                uploads.put(paper.componentId(), upload);
+            }
+        });
+        return uploads;
     }
 
     List<UUID> paperIds() {

@@ -143,7 +143,7 @@ final class OperationWriter {
                                 "contentMediaType",
                                 "application/octet-stream",
                                 "description",
-                                texts.get("api.param." + name(parameter)))));
+                                texts.parameter(operation.id(), name(parameter)))));
                 if (!parameter.isOptional()) {
                     required.add(name(parameter));
                 }

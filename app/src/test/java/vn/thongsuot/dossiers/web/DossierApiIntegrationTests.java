@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +24,8 @@ import vn.thongsuot.access.Role;
 class DossierApiIntegrationTests extends MachineTest {
 
     private static final String DOSSIERS = "/api/v1/dossiers";
+    private static final String UPLOADS = "/api/v1/uploads";
+    private static final String PDF = "%PDF-1.7\n%%EOF";
     private static final String GET = "GET /api/v1/dossiers/{code}";
     private static final String ACT = "POST /api/v1/dossiers/{code}/acts";
     private static final String NAME = "Khuất Thị Giao Diện";
@@ -78,6 +81,55 @@ class DossierApiIntegrationTests extends MachineTest {
                 desk.act(path + "/acts", "{\"action\":\"withdraw\",\"reason\":\"Người nộp rút\"}", passed);
         assertThat(described(ACT, 200, withdrawn).path("status").asString()).isEqualTo("withdrawn");
         described(GET, 404, login(Role.INTAKE_CLERK, people.unit("xa02.mc")).get(path));
+    }
+
+    @Test
+    @DisplayName("Tệp tải lên trước rồi nộp cùng hồ sơ: của mình, dùng một lần; tệp sai thì nói rõ, hồ sơ không lập dở dang")
+    void takesFilesThatWereBroughtBefore() {
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> brought = desk.form(UPLOADS, Map.of(), PDF, "Idempotency-Key", key);
+        String upload =
+                described("POST " + UPLOADS, 201, brought).path("id").asString();
+        assertThat(Machine.json(desk.form(UPLOADS, Map.of(), PDF, "Idempotency-Key", key))
+                        .path("id")
+                        .asString())
+                .isEqualTo(upload);
+        described("POST " + UPLOADS, 422, desk.form(UPLOADS, Map.of(), "#!/bin/sh"));
+        described("GET " + UPLOADS + "/{id}", 200, desk.get(UPLOADS + "/" + upload));
+        Machine other = login(Role.INTAKE_CLERK, people.unit("xa02.mc"));
+        described("GET " + UPLOADS + "/{id}", 404, other.get(UPLOADS + "/" + upload));
+        int before = dossiers();
+        described("POST " + DOSSIERS, 404, desk.post(DOSSIERS, withFile(UUID.randomUUID().toString())));
+        assertThat(dossiers()).isEqualTo(before);
+
+        JsonNode made = described("POST " + DOSSIERS, 201, desk.post(DOSSIERS, withFile(upload)));
+
+        assertThat(jdbc.sql(
+                                "select count(*) from dossiers.component p join dossiers.dossier_code c using (authority_id, dossier_id) where c.code = ? and p.document_id is not null")
+                        .param(made.path("code").asString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        described("POST " + DOSSIERS, 404, desk.post(DOSSIERS, withFile(upload)));
+    }
+
+    private int dossiers() {
+        return jdbc.sql("select count(*) from dossiers.dossier where intake_unit_id = ?")
+                .param(people.unit("ngan"))
+                .query(Integer.class)
+                .single();
+    }
+
+    private String withFile(String upload) {
+        UUID component = jdbc.sql("""
+                        select c.id from procedures.component c join procedures.version v on v.id = c.version_id
+                        join procedures.procedure p on p.id = v.procedure_id where p.code = '1.001612' order by c.n limit 1
+                        """).query(UUID.class).single();
+        return application("counter")
+                .replace(
+                        "\"applicant\"",
+                        "\"components\":[{\"componentId\":\"%s\",\"form\":\"copy\",\"copies\":1,\"uploadId\":\"%s\"}],\"applicant\""
+                                .formatted(component, upload));
     }
 
     @Test
