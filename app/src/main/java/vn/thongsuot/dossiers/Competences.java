@@ -4,10 +4,13 @@ import static vn.thongsuot.db.dossiers.Tables.COMPETENCE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
@@ -23,13 +26,21 @@ public class Competences {
     private final UnitDirectory units;
     private final ProcedureFacts facts;
     private final AuditTrail audit;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Competences(DSLContext db, UnitDirectory units, ProcedureFacts facts, AuditTrail audit, Clock clock) {
+    Competences(
+            DSLContext db,
+            UnitDirectory units,
+            ProcedureFacts facts,
+            AuditTrail audit,
+            JsonMapper json,
+            Clock clock) {
         this.db = db;
         this.units = units;
         this.facts = facts;
         this.audit = audit;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -42,14 +53,19 @@ public class Competences {
                 .set(COMPETENCE.UNIT_ID, unitId)
                 .set(COMPETENCE.VALID, DateRanges.from(from))
                 .execute();
+        tell(null, agencyId, unitId, Map.of("field", fieldCode), from);
+    }
+
+    /** The event, and the rows that follow from it: which unit decides a procedure follows from competences. */
+    void tell(@Nullable UUID accountId, UUID agencyId, UUID unitId, Map<String, String> data, LocalDate from) {
         UUID event = audit.append(
                 StreamId.unit(unitId),
                 new Draft(
                         clock.instant(),
-                        null,
+                        accountId,
                         agencyId,
                         "competence.assigned",
-                        "{\"field\":\"%s\"}".formatted(fieldCode),
+                        json.writeValueAsString(data),
                         null));
         facts.bring(units.get(agencyId, from).authorityId(), event);
     }

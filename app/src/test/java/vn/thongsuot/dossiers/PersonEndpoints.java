@@ -59,6 +59,8 @@ record PersonEndpoints() implements EndpointTable {
                         "/desk/dossiers/{code}/persons.xlsx",
                         dossier + "/persons.xlsx",
                         official(asker -> asker.is(SEES_PERSONS) && asker.reads() ? Answer.OPEN : Answer.NOT_FOUND)),
+                get("/desk/competences", official(PersonEndpoints::keeps)),
+                post("/desk/competences", "/desk/competences?from=x" + key(), official(PersonEndpoints::keeps)),
                 get("/desk/return-places", official(PersonEndpoints::keeps)),
                 post("/desk/return-places", "/desk/return-places?version=7" + key(), official(PersonEndpoints::keeps)),
                 get(

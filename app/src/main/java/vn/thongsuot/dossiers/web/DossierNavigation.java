@@ -54,6 +54,12 @@ class DossierNavigation {
     }
 
     @Bean
+    NavigationEntry competencesEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 24, "competences", "/desk/competences", Permission.ADMINISTER);
+    }
+
+    @Bean
     NavigationEntry resultRulesEntry() {
         return new NavigationEntry(
                 NavigationGroup.REGISTERS, 27, "resultRules", "/desk/result-rules", Permission.ADMINISTER);
