@@ -50,6 +50,7 @@ public class DossierResults {
     private final ResultRules rules;
     private final ResultTemplates templates;
     private final ResultPress press;
+    private final ResultDrafts drafts;
     private final DocumentStore documents;
     private final ProcedureCatalogue catalogue;
     private final UnitDirectory units;
@@ -65,6 +66,7 @@ public class DossierResults {
             ResultRules rules,
             ResultTemplates templates,
             ResultPress press,
+            ResultDrafts drafts,
             DocumentStore documents,
             ProcedureCatalogue catalogue,
             UnitDirectory units,
@@ -78,6 +80,7 @@ public class DossierResults {
         this.rules = rules;
         this.templates = templates;
         this.press = press;
+        this.drafts = drafts;
         this.documents = documents;
         this.catalogue = catalogue;
         this.units = units;
@@ -132,6 +135,7 @@ public class DossierResults {
                             null),
                     file(actor, change.dossier(), draft));
             id[0] = issued.id();
+            drafts.remove(change.dossier());
             reopened.replaceEarlier(actor, change.dossier(), issued.id());
             Replaced before = draft.replaces();
             if (before != null) {
@@ -148,6 +152,18 @@ public class DossierResults {
             return Map.of("issued", issued.id());
         });
         return id[0];
+    }
+
+    /**
+     * Signs what was laid before.
+     *
+     * @throws DomainException DOS-194 if nothing was, DOC-031 or DOC-032 for a file that is kept back, else as {@link #sign}
+     */
+    @Transactional
+    public UUID signPrepared(Actor actor, Seen seen) {
+        Dossier dossier = store.find(seen.code()).orElseThrow(AccessPolicy::notFound);
+        rights.requireRead(actor, dossier);
+        return sign(actor, seen.code(), seen.version(), drafts.get(dossier));
     }
 
     private byte[] file(Actor actor, Dossier dossier, Draft draft) {

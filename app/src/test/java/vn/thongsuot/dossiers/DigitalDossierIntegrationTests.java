@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,10 @@ import vn.thongsuot.documents.results.Verification;
 import vn.thongsuot.documents.scans.ScanPages;
 import vn.thongsuot.documents.signing.SignatureCheck;
 import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
+import vn.thongsuot.dossiers.bulk.BulkAction;
+import vn.thongsuot.dossiers.bulk.BulkCommand;
+import vn.thongsuot.dossiers.bulk.BulkRunner;
+import vn.thongsuot.dossiers.bulk.BulkRuns;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
@@ -48,6 +54,15 @@ class DigitalDossierIntegrationTests extends ProductTest {
     private DossierResults results;
 
     @Autowired
+    private ResultDrafts drafts;
+
+    @Autowired
+    private BulkRuns bulk;
+
+    @Autowired
+    private BulkRunner runner;
+
+    @Autowired
     private DossierDigitising digitising;
 
     @Autowired
@@ -67,6 +82,41 @@ class DigitalDossierIntegrationTests extends ProductTest {
 
     @Autowired
     private ResultRuleEditor rules;
+
+    @Test
+    @DisplayName("Chuyên viên trình dự thảo, lãnh đạo ký nhiều hồ sơ cùng lúc; hồ sơ chưa có dự thảo thì báo lý do")
+    void signsManyThatWereLaidBefore() throws Exception {
+        Actor leader = people.actor("phuc");
+        DossierCode prepared = atTheLeader("2026-04-21T09:00", "099187014231", List.of());
+        DossierCode other = atTheLeader("2026-04-21T09:05", "099187014232", List.of());
+        DossierResults.Draft draft = new DossierResults.Draft("21/GP-UBND", null, blank(1), null);
+        assertThatThrownBy(() -> drafts.prepare(people.actor("ngan"), prepared, version(prepared), draft))
+                .hasMessageContaining("DOS-052");
+        drafts.prepare(leader, prepared, version(prepared), draft);
+        assertThat(drafts.find(leader, prepared)).get().extracting(ResultDrafts.Waiting::number).isEqualTo("21/GP-UBND");
+        UUID run = UUID.randomUUID();
+
+        bulk.start(
+                leader,
+                run,
+                new BulkCommand(
+                        BulkAction.SIGN_RESULT,
+                        List.of(new Seen(prepared, version(prepared)), new Seen(other, version(other))),
+                        null,
+                        ""));
+        assertThat(bulk.get(leader, run).background()).isTrue();
+        for (int i = 0; i < 20 && bulk.get(leader, run).running(); i++) {
+            runner.run();
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+
+        assertThat(bulk.get(leader, run).rows())
+                .extracting(row -> row.refusal() == null ? row.state() : row.refusal().code())
+                .containsExactly("done", "DOS-194");
+        assertThat(results.list(leader, prepared)).extracting(Issued::number).containsExactly("21/GP-UBND");
+        assertThat(results.list(leader, other)).isEmpty();
+        assertThat(drafts.find(leader, prepared)).isEmpty();
+    }
 
     @Test
     @DisplayName(

@@ -10,6 +10,7 @@ import vn.thongsuot.access.Permission;
 public enum BulkAction {
     CLAIM(Permission.DOSSIER_WORK),
     COMPLETE_STEP(Permission.DOSSIER_WORK),
+    SIGN_RESULT(Permission.DOSSIER_DECIDE),
     RETURN_RESULT(Permission.DOSSIER_RETURN),
     HAND_OVER(Permission.DOSSIER_ASSIGN);
 
@@ -26,6 +27,11 @@ public enum BulkAction {
     /** @throws IllegalArgumentException for a word that is none */
     public static BulkAction of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether it is slow for each dossier, so that nobody waits for it: signing may go to a remote service. */
+    public boolean isSlow() {
+        return this == SIGN_RESULT;
     }
 
     /** What is worth offering; each dossier is judged when its turn comes. */

@@ -7,6 +7,7 @@ import vn.thongsuot.db.dossiers.tables.records.BulkRowRecord;
 import vn.thongsuot.db.dossiers.tables.records.BulkRunRecord;
 import vn.thongsuot.dossiers.Conclusion;
 import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierResults;
 import vn.thongsuot.dossiers.Handovers;
 import vn.thongsuot.dossiers.Processing;
 import vn.thongsuot.dossiers.Seen;
@@ -17,11 +18,13 @@ class BulkActs {
 
     private final Processing processing;
     private final Conclusion conclusion;
+    private final DossierResults results;
     private final Handovers handovers;
 
-    BulkActs(Processing processing, Conclusion conclusion, Handovers handovers) {
+    BulkActs(Processing processing, Conclusion conclusion, DossierResults results, Handovers handovers) {
         this.processing = processing;
         this.conclusion = conclusion;
+        this.results = results;
         this.handovers = handovers;
     }
 
@@ -30,6 +33,7 @@ class BulkActs {
         switch (BulkAction.of(run.getAction())) {
             case CLAIM -> processing.claim(actor, seen);
             case COMPLETE_STEP -> processing.completeStep(actor, seen);
+            case SIGN_RESULT -> results.signPrepared(actor, seen);
             case RETURN_RESULT -> conclusion.returnResult(actor, seen);
             case HAND_OVER ->
                 handovers.handOver(

@@ -18,4 +18,8 @@ public record BulkCommand(
     public BulkCommand {
         rows = rows.stream().distinct().toList();
     }
+
+    boolean isInBackground() {
+        return action.isSlow() || rows.size() > BulkRuns.AT_ONCE;
+    }
 }

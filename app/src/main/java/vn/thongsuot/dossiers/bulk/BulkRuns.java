@@ -51,7 +51,7 @@ public class BulkRuns {
         run.setReason(command.reason().isBlank() ? null : command.reason().strip());
         run.setState(BulkStore.RUNNING);
         run.setRows(command.rows().size());
-        run.setBackground(command.rows().size() > AT_ONCE);
+        run.setBackground(command.isInBackground());
         run.setCreatedAt(clock.instant());
         List<BulkRowRecord> rows = new ArrayList<>();
         command.rows().forEach(seen -> rows.add(row(run, rows.size() + 1, seen)));

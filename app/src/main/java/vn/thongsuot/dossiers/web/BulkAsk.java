@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.dossiers.WorkFilter;
+import vn.thongsuot.dossiers.bulk.BulkAction;
+import vn.thongsuot.dossiers.bulk.BulkRuns;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
@@ -29,6 +31,10 @@ record BulkAsk(
 
     boolean handsOver() {
         return act.equals("hand-over");
+    }
+
+    boolean inBackground() {
+        return BulkAction.of(act).isSlow() || rows.size() > BulkRuns.AT_ONCE;
     }
 
     BulkBar bar() {

@@ -26,6 +26,7 @@ import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDigitising;
 import vn.thongsuot.dossiers.DossierResults;
+import vn.thongsuot.dossiers.ResultDrafts;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Refusals;
@@ -39,6 +40,7 @@ class DigitalController {
 
     private final DigitalPages pages;
     private final DossierResults results;
+    private final ResultDrafts drafts;
     private final DossierDigitising digitising;
     private final UploadDoor door;
     private final FormPosts posts;
@@ -46,11 +48,13 @@ class DigitalController {
     DigitalController(
             DigitalPages pages,
             DossierResults results,
+            ResultDrafts drafts,
             DossierDigitising digitising,
             UploadDoor door,
             FormPosts posts) {
         this.pages = pages;
         this.results = results;
+        this.drafts = drafts;
         this.digitising = digitising;
         this.door = door;
         this.posts = posts;
@@ -87,6 +91,29 @@ class DigitalController {
                 () -> uploaded(actor, dossier, file),
                 content ->
                         results.sign(actor, dossier, form.requireNumber("version"), draft(form, content.orElse(null))),
+                refused -> page(actor, ui, model, dossier, form, Map.of("number", ui.error(refused))));
+    }
+
+    /** Lays the result before who signs it. */
+    @PostMapping("/desk/dossiers/{code}/results/draft")
+    @Requires(Permission.DOSSIER_WORK)
+    String prepare(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @RequestParam UUID idempotencyKey,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam Map<String, String> typed) {
+        DossierCode dossier = DossierCode.get(code);
+        TypedForm form = new TypedForm(typed);
+        return posts.once(
+                new FormPosts.Press(idempotencyKey, actor, "dossier.prepare-result", response),
+                path(dossier),
+                () -> uploaded(actor, dossier, file),
+                content -> drafts.prepare(
+                        actor, dossier, form.requireNumber("version"), draft(form, content.orElse(null))),
                 refused -> page(actor, ui, model, dossier, form, Map.of("number", ui.error(refused))));
     }
 

@@ -9,6 +9,7 @@ import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.DossierDigitising;
 import vn.thongsuot.dossiers.DossierResults;
+import vn.thongsuot.dossiers.ResultDrafts;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -18,11 +19,14 @@ class DigitalPages {
 
     private final DossierDetails details;
     private final DossierResults results;
+    private final ResultDrafts drafts;
     private final DossierDigitising digitising;
 
-    DigitalPages(DossierDetails details, DossierResults results, DossierDigitising digitising) {
+    DigitalPages(
+            DossierDetails details, DossierResults results, ResultDrafts drafts, DossierDigitising digitising) {
         this.details = details;
         this.results = results;
+        this.drafts = drafts;
         this.digitising = digitising;
     }
 
@@ -33,6 +37,8 @@ class DigitalPages {
                 results.list(actor, code),
                 actor.may(Permission.PERSON_READ) ? digitising.findKnown(actor, code) : List.of(),
                 results.maySign(actor, code),
+                drafts.mayPrepare(actor, code),
+                drafts.find(actor, code).orElse(null),
                 results.isTemplated(actor, code),
                 digitising.mayScan(actor, code),
                 form,
