@@ -140,6 +140,17 @@ public class ProcedureRegistry {
     @Transactional
     public void decideEligible(
             UUID authorityId, String code, boolean eligible, String decisionNumber, LocalDate decidedOn) {
+        decideEligible(authorityId, null, code, eligible, decisionNumber, decidedOn);
+    }
+
+    /** @param accountId who wrote the decision down; null for the system */
+    void decideEligible(
+            UUID authorityId,
+            @Nullable UUID accountId,
+            String code,
+            boolean eligible,
+            String decisionNumber,
+            LocalDate decidedOn) {
         UUID procedure = procedureId(authorityId, code);
         int changed = db.update(VERSION)
                 .set(VERSION.ONLINE_ELIGIBLE, eligible)
@@ -152,6 +163,7 @@ public class ProcedureRegistry {
         }
         note(
                 authorityId,
+                accountId,
                 procedure,
                 code,
                 "procedure.eligibility-decided",
@@ -166,9 +178,19 @@ public class ProcedureRegistry {
 
     /** The event, and the rows that follow from it. */
     private void note(UUID authorityId, UUID procedure, String code, String action, Map<String, ?> data) {
+        note(authorityId, null, procedure, code, action, data);
+    }
+
+    private void note(
+            UUID authorityId,
+            @Nullable UUID accountId,
+            UUID procedure,
+            String code,
+            String action,
+            Map<String, ?> data) {
         UUID event = audit.append(
                 new StreamId("procedure", procedure),
-                new Draft(clock.instant(), null, authorityId, action, json.writeValueAsString(data), null));
+                new Draft(clock.instant(), accountId, authorityId, action, json.writeValueAsString(data), null));
         facts.bring(authorityId, procedure, code, event);
     }
 

@@ -15,4 +15,10 @@ class ProcedureNavigation {
         return new NavigationEntry(
                 NavigationGroup.REGISTERS, 60, "procedures", "/desk/procedures", Permission.DESK_USE);
     }
+
+    @Bean
+    NavigationEntry eligibleEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 61, "eligible", "/desk/eligible-procedures", Permission.CATALOGUE_EDIT);
+    }
 }

@@ -38,6 +38,8 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
         return List.of(
                 get("/desk/announcements", DESK),
                 get("/desk/procedures.xlsx", DESK),
+                get("/desk/eligible-procedures", provinceEditors()),
+                post("/desk/eligible-procedures", "/desk/eligible-procedures?codes=" + key(), provinceEditors()),
                 get(
                         "/desk/procedures/{code}/compare",
                         "/desk/procedures/1.001193/compare",
