@@ -7,13 +7,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.OfficerWorld;
+import vn.thongsuot.dossiers.Processing;
+import vn.thongsuot.dossiers.Reception;
+import vn.thongsuot.identity.Accounts;
 
 @DisplayName("Thói quen ở bàn làm việc (D2, D3), mỗi thói quen một phép thử mang số của nó")
 class DeskHabitsBrowserTests extends BrowserTest {
@@ -25,6 +36,18 @@ class DeskHabitsBrowserTests extends BrowserTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Reception reception;
+
+    @Autowired
+    private Processing processing;
+
+    @Autowired
+    private DossierDetails details;
 
     @Test
     @DisplayName("D2.2: con trỏ đứng ở ô đầu; Enter sang ô sau theo thứ tự tờ khai, không gửi mẫu")
@@ -245,7 +268,100 @@ class DeskHabitsBrowserTests extends BrowserTest {
         assertThat(leader.locator("tbody tr").count())
                 .isEqualTo(Math.min(50, counted))
                 .isPositive();
-        assertThat(leader.locator(".ts-tally").innerText()).contains("Quá hạn");
+        assertThat(leader.locator("#work-list .ts-tally").innerText()).contains("Quá hạn");
+    }
+
+    @Test
+    @DisplayName(
+            "D3.1: màn hình đầu của người quản lý: tiếp nhận, đúng hạn, quá hạn, sắp quá hạn; mỗi số mở ra đúng từng ấy dòng")
+    void d3_01_leadsFromEachNumberToItsRows() {
+        receive();
+        OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
+        DossierCode late = world.atTheDesk(PROCEDURE);
+        Instant now = clock.instant();
+        due(late, now.minus(Duration.ofDays(2)), null);
+        due(world.atTheDesk(PROCEDURE), now.plus(Duration.ofHours(2)), null);
+        DossierCode finishedLate = world.atTheDesk(PROCEDURE);
+        due(finishedLate, now.minus(Duration.ofHours(1)), "late");
+        due(world.atTheDesk(PROCEDURE), now.plus(Duration.ofHours(1)), "early");
+        Page leader = login("phuc");
+        leader.navigate(url("/desk"));
+        inspect(leader, "work-leader");
+
+        for (String state : List.of("received", "in-time", "late", "soon")) {
+            leader.navigate(url("/desk"));
+            Locator number = leader.locator("#month a[href*='state=" + state + "']");
+            int counted = Integer.parseInt(number.locator("b").innerText().replace(".", ""));
+            follow(number);
+            assertThat(rows(leader)).as(state).hasSize(counted).isNotEmpty();
+            assertThat(leader.locator("#list").innerText()).contains(counted + " hồ sơ");
+        }
+        leader.navigate(url("/desk/dossiers?state=late"));
+        assertThat(rows(leader)).contains(late.value(), finishedLate.value());
+        leader.navigate(url("/desk/dossiers?state=late"));
+        inspect(leader, "dossier-list");
+        Page clerk = login("ngan");
+        clerk.navigate(url("/desk"));
+        assertThat(clerk.locator("#month").count()).as("for heads alone").isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "D3.4, D2.15: lọc theo đơn vị, thủ tục, cách nộp, cán bộ, kỳ; bỏ từng điều kiện một chạm; ngày không có thật được báo")
+    void d3_04_filtersTheListOfAPeriod() {
+        String code = receive();
+        Page leader = login("phuc");
+        String unit = people.unit("ngan").toString();
+        String officer = people.actor("ngan").accountId().toString();
+        leader.navigate(url("/desk/dossiers?state=received&from=2026-11-01&to=2030-12-31&unit=" + unit + "&procedure="
+                + PROCEDURE + "&channel=counter"));
+        int all = rows(leader).size();
+        assertThat(leader.locator("a.ts-chip--on").count()).isEqualTo(4);
+        leader.selectOption("#officer", officer);
+        follow(button(leader, "Lọc"));
+        assertThat(leader.url()).contains("officer=" + officer, "channel=counter", "unit=" + unit);
+        assertThat(leader.locator("a.ts-chip--on").count()).isEqualTo(5);
+        assertThat(rows(leader)).hasSizeLessThan(all).doesNotContain(code);
+        String address = leader.url();
+        leader.locator("a.ts-chip--on:has-text('Trực tiếp')").click();
+        leader.waitForURL(now -> !now.contains("channel="));
+        assertThat(leader.locator("a.ts-chip--on").count()).isEqualTo(4);
+        leader.locator("a:has-text('Bỏ mọi điều kiện')").click();
+        leader.waitForURL("**/desk/dossiers");
+
+        leader.navigate(address.replaceFirst("from=[^&]*", "from=31%2F02%2F2026"));
+        assertThat(leader.locator("#from-error").innerText()).contains("31/02/2026", "không phải một ngày có thật");
+        assertThat(leader.locator("tbody tr").count()).isZero();
+        inspect(leader, "dossier-list-refused");
+        Page stranger = login("thao");
+        stranger.navigate(url("/desk/dossiers?from=2026-11-01&to=2030-12-31&procedure=" + PROCEDURE));
+        assertThat(rows(stranger)).as("only what the reader may see").doesNotContain(code);
+    }
+
+    /** Sets when a dossier is due, and how it was finished in the period. */
+    private void due(DossierCode code, Instant due, @Nullable String timeliness) {
+        jdbc.sql("update dossiers.dossier set due_at = :due, timeliness = :timeliness,"
+                        + " finished_at = case when :timeliness::text is null then null else :now::timestamptz end,"
+                        + " status = case when :timeliness::text is null then status else 'result-ready' end"
+                        + " where code = :code")
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .param("timeliness", timeliness)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("code", code.value())
+                .update();
+    }
+
+    /** Codes of all pages of a list. */
+    private static List<String> rows(Page page) {
+        List<String> codes = new ArrayList<>();
+        while (true) {
+            codes.addAll(page.locator("tbody th a").allInnerTexts());
+            Locator next = page.locator("a[rel=next]");
+            if (next.count() == 0) {
+                return codes;
+            }
+            follow(next);
+        }
     }
 
     @Test

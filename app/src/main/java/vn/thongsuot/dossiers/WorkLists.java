@@ -78,7 +78,7 @@ public class WorkLists {
     }
 
     /** On a Friday the next working day is Monday; days off count as those of the actor's authority. */
-    private Instant afterNextWorkingDay(Actor actor, LocalDate today) {
+    Instant afterNextWorkingDay(Actor actor, LocalDate today) {
         LocalDate next = calendars
                 .forUnit(actor.authorityId(), actor.authorityId())
                 .findNextWorkingDay(today)

@@ -20,6 +20,7 @@ record LateEndpoints() implements EndpointTable {
     @Override
     public List<Endpoint> list(MatrixWorld world) {
         return List.of(
+                get("/desk/dossiers", withRole(READERS)),
                 get("/desk/late", withRole(READERS)),
                 get("/desk/funnel", withRole(READERS)),
                 post(

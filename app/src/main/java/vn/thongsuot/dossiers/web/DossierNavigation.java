@@ -21,6 +21,12 @@ class DossierNavigation {
     }
 
     @Bean
+    NavigationEntry dossierListEntry() {
+        return new NavigationEntry(
+                NavigationGroup.FIGURES, 14, "dossierList", DossierListAsk.PATH, Permission.DOSSIER_READ);
+    }
+
+    @Bean
     NavigationEntry lateEntry() {
         return new NavigationEntry(NavigationGroup.FIGURES, 15, "late", "/desk/late", Permission.DOSSIER_READ);
     }

@@ -24,7 +24,14 @@ class DossierReadsController {
 
     /** Purposes with words of their own; the others are told as they are. */
     private static final Set<String> KNOWN = Set.of(
-            "dossier", "work-list", "dossier-search", "dossiers-of-person", "register-book", "fee-receipt", "result");
+            "dossier",
+            "work-list",
+            "dossier-list",
+            "dossier-search",
+            "dossiers-of-person",
+            "register-book",
+            "fee-receipt",
+            "result");
 
     private final DossierReads reads;
     private final Accounts accounts;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierStatus;
+import vn.thongsuot.dossiers.ListedDossier;
 import vn.thongsuot.dossiers.WorkItem;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.platform.WorkEntry;
@@ -19,6 +20,10 @@ class LeftTexts {
 
     String text(Ui ui, DossierDetail detail) {
         return text(ui, detail.status(), detail.daysLeft(), detail.late(), detail.dueAt());
+    }
+
+    static String text(Ui ui, ListedDossier dossier) {
+        return text(ui, dossier.status(), dossier.daysLeft(), dossier.late(), dossier.dueAt());
     }
 
     private static String text(
@@ -61,6 +66,13 @@ class LeftTexts {
             return "g-late";
         }
         return entry.daysLeft() != null && entry.daysLeft() == 0 ? "g-soon" : "g-ok";
+    }
+
+    static String look(ListedDossier dossier) {
+        if (dossier.late() || "late".equals(dossier.timeliness())) {
+            return "ts-left--late";
+        }
+        return dossier.daysLeft() != null && dossier.daysLeft() == 0 ? "ts-left--today" : "";
     }
 
     static String look(WorkItem item) {

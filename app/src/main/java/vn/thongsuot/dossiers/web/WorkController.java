@@ -17,9 +17,11 @@ import vn.thongsuot.platform.Ui;
 class WorkController {
 
     private final WorkPages pages;
+    private final DossierTallies tallies;
 
-    WorkController(WorkPages pages) {
+    WorkController(WorkPages pages, DossierTallies tallies) {
         this.pages = pages;
+        this.tallies = tallies;
     }
 
     @GetMapping("/desk/work")
@@ -37,6 +39,10 @@ class WorkController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
         model.addAttribute(
                 "page", pages.make(ui, actor, WorkFilters.of(whose, due, procedure, holder, page), kind, null));
-        return htmx ? "dossiers/web/workTable" : "dossiers/web/work";
+        if (htmx) {
+            return "dossiers/web/workTable";
+        }
+        model.addAttribute("month", tallies.thisMonth(ui, actor));
+        return "dossiers/web/work";
     }
 }
