@@ -1,6 +1,7 @@
 package vn.thongsuot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.BrowserTest;
 import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.OfficerWorld;
 import vn.thongsuot.dossiers.Processing;
@@ -254,6 +256,77 @@ class DeskHabitsBrowserTests extends BrowserTest {
 
         assertThat(second.locator(".govuk-error-summary").innerText())
                 .contains("Từ lúc bạn mở:", "Xong bước", people.actor("ngan").displayName());
+    }
+
+    @Test
+    @DisplayName(
+            "D2.16: người đang giữ trả lại cho nhóm, có ghi chú; người khác thấy ai đang giữ, rồi nhận được; cả hàng loạt")
+    void d2_16_givesBackWhatWasClaimed() {
+        OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
+        world.colleague("cungnhom16", "Tôn Thị Cùng Nhóm");
+        DossierCode code = world.atTheOfficer(PROCEDURE);
+        processing.claim(people.actor("quan"), world.seen(code));
+        Page other = login("cungnhom16");
+        other.navigate(url("/desk/dossiers/" + code));
+        assertThat(other.locator("main").innerText())
+                .contains(people.actor("quan").displayName() + " đang giữ");
+        assertThat(other.locator("form[action$='/claim']").count()).isZero();
+        assertThat(other.locator("form[action$='/release']").count()).isZero();
+
+        Page holder = login("quan");
+        holder.navigate(url("/desk/dossiers/" + code));
+        holder.locator("summary:has-text('Trả lại cho nhóm')").click();
+        holder.fill("#reason-release", "Đi công tác cơ sở");
+        inspect(holder, "dossier-release");
+        follow(holder.locator("form[action$='/release'] button"));
+        assertThat(holder.locator("section:has(#history) tbody tr").first().innerText())
+                .contains("Trả lại cho nhóm", "Đi công tác cơ sở");
+
+        other.navigate(url("/desk/dossiers/" + code));
+        follow(other.locator("form[action$='/claim'] button"));
+        assertThat(world.holder(code)).isEqualTo(people.actor("cungnhom16").accountId());
+        other.navigate(url("/desk/work?whose=mine&kind=dossier&holder="
+                + people.actor("cungnhom16").accountId()));
+        other.check("tr:has-text('" + code + "') input[name=row]");
+        other.selectOption("#bulk-act", "release");
+        follow(other.locator("#bulk button"));
+        other.fill("#reason", "Quá tải");
+        follow(other.locator("#do"));
+        assertThat(other.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 1");
+        assertThat(details.get(people.actor("ngan"), code).holderId()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "Chuyển bước nhầm thì rút lại được khi bên nhận chưa mở; đã mở, đã làm thì thôi; lịch sử giữ cả hai, hạn không đổi")
+    void takesBackWhatWasPassedOnByMistake() {
+        OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
+        DossierCode code = new DossierCode(receive());
+        Page clerk = login("ngan");
+        clerk.navigate(url("/desk/dossiers/" + code));
+        assertThat(clerk.locator("form[action$='/take-back']").count()).isZero();
+        DossierDetail before = details.get(people.actor("ngan"), code);
+        follow(clerk.locator("form[action$='/complete-step'] button"));
+        clerk.locator("summary:has-text('Rút lại bước vừa chuyển')").click();
+        clerk.fill("#reason-take-back", "Chuyển nhầm phòng");
+        inspect(clerk, "dossier-take-back");
+        follow(clerk.locator("form[action$='/take-back'] button"));
+
+        DossierDetail after = details.get(people.actor("ngan"), code);
+        assertThat(after.stepUnitId()).isEqualTo(before.stepUnitId());
+        assertThat(after.dueAt()).isEqualTo(before.dueAt());
+        assertThat(after.holderId()).isEqualTo(people.actor("ngan").accountId());
+        assertThat(clerk.locator("section:has(#history) tbody").innerText())
+                .contains("Xong bước", "Rút lại, đưa về từ bước", "Chuyển nhầm phòng");
+
+        follow(clerk.locator("form[action$='/complete-step'] button"));
+        login("bao").navigate(url("/desk/dossiers/" + code));
+        clerk.navigate(url("/desk/dossiers/" + code));
+        assertThat(clerk.locator("form[action$='/take-back']").count())
+                .as("opened by the next one")
+                .isZero();
+        assertThatThrownBy(() -> processing.takeBack(people.actor("ngan"), world.seen(code), ""))
+                .hasMessageContaining("DOS-003");
     }
 
     @Test

@@ -6,6 +6,8 @@ public enum ActingAs {
     INTAKE_DESK,
     /** Role and unit for which the current step waits; the holder, once somebody claimed it. */
     STEP_WORKER,
+    /** Who passed it on last, as long as nobody opened it or did anything since. */
+    LAST_WORKER,
     /** Leader of the unit that decides. */
     DECIDER,
     /** Head or leader who may give the work of the step's unit to another of its holders. */

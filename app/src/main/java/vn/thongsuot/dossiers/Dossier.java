@@ -54,6 +54,10 @@ final class Dossier {
         row.setHolderId(actor.accountId());
     }
 
+    void release() {
+        row.setHolderId(null);
+    }
+
     void setClock(ClockReading reading, @Nullable Instant due, @Nullable Instant appointment) {
         row.setDueAt(due);
         row.setAppointmentAt(appointment == null ? row.getAppointmentAt() : appointment);

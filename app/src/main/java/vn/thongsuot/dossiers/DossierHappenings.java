@@ -31,6 +31,7 @@ class DossierHappenings implements HappeningSource {
             Map.entry("dossier.reopened", RECEIVED),
             Map.entry("dossier.step-done", STEP),
             Map.entry("dossier.sent-back", STEP),
+            Map.entry("dossier.taken-back", STEP),
             Map.entry("dossier.supplement-asked", WAITING),
             Map.entry("dossier.fee-asked", WAITING),
             Map.entry("dossier.other-agency-asked", WAITING),

@@ -22,12 +22,14 @@ class DossierRights {
     private final UnitScope units;
     private final DossierStore store;
     private final ReturnPlaces returns;
+    private final PassOns passOns;
 
-    DossierRights(AccessPolicy policy, UnitScope units, DossierStore store, ReturnPlaces returns) {
+    DossierRights(AccessPolicy policy, UnitScope units, DossierStore store, ReturnPlaces returns, PassOns passOns) {
         this.policy = policy;
         this.units = units;
         this.store = store;
         this.returns = returns;
+        this.passOns = passOns;
     }
 
     /** @throws DomainException ACC-001 (not found) for a stranger to the dossier */
@@ -79,6 +81,7 @@ class DossierRights {
             case ROUTE_KEEPER -> Optional.empty();
             case OTHER_DESK -> otherDesk(actor, row);
             case STEP_WORKER -> findWorkerGrant(actor, row);
+            case LAST_WORKER -> passOns.findGrant(actor, row);
         };
     }
 
@@ -112,11 +115,6 @@ class DossierRights {
     }
 
     private Stream<Grant> listStepGrants(Actor actor, DossierRecord row) {
-        UUID stepUnit = row.getStepUnitId();
-        return stepUnit == null
-                ? Stream.empty()
-                : actor.grantsWith(Permission.DOSSIER_WORK)
-                        .filter(grant -> grant.role().name().equals(row.getStepRole()))
-                        .filter(grant -> units.covers(stepUnit, grant.unitId()));
+        return passOns.listGrants(actor, row.getStepUnitId(), row.getStepRole());
     }
 }

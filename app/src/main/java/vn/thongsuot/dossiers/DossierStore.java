@@ -208,7 +208,7 @@ class DossierStore {
                 "running stay");
     }
 
-    void holdStay(Dossier dossier, UUID accountId) {
+    void holdStay(Dossier dossier, @Nullable UUID accountId) {
         db.update(STEP_LOG)
                 .set(STEP_LOG.HOLDER_ID, accountId)
                 .where(runningStay(dossier))

@@ -33,6 +33,7 @@ public final class DossierTransitions {
             edge(DRAFT, REFUSE_RECEPTION, REFUSED, Set.of(INTAKE_DESK), NONE, "dossier.reception-refused", RECEPTION),
             edge(DRAFT, REOPEN, RECEIVED, Set.of(DECIDER), STARTS, "dossier.reopened", SETTING),
             edge(RECEIVED, CLAIM, RECEIVED, Set.of(STEP_WORKER), RUNS_ON, "dossier.claimed", SETTING),
+            edge(RECEIVED, RELEASE, RECEIVED, Set.of(STEP_WORKER), RUNS_ON, "dossier.released", SETTING),
             edge(RECEIVED, COMPLETE_STEP, IN_PROCESS, Set.of(STEP_WORKER), RUNS_ON, "dossier.step-done", TRANSFER),
             edge(
                     RECEIVED,
@@ -50,7 +51,9 @@ public final class DossierTransitions {
             edge(RECEIVED, WITHDRAW, WITHDRAWN, Set.of(INTAKE_DESK), ENDS, "dossier.withdrawn", SETTING),
             edge(RECEIVED, STOP, STOPPED, Set.of(INTAKE_DESK), ENDS, "dossier.stopped", STOPPING),
             edge(IN_PROCESS, CLAIM, IN_PROCESS, Set.of(STEP_WORKER), RUNS_ON, "dossier.claimed", SETTING),
+            edge(IN_PROCESS, RELEASE, IN_PROCESS, Set.of(STEP_WORKER), RUNS_ON, "dossier.released", SETTING),
             edge(IN_PROCESS, COMPLETE_STEP, IN_PROCESS, Set.of(STEP_WORKER), RUNS_ON, "dossier.step-done", TRANSFER),
+            edge(IN_PROCESS, TAKE_BACK, IN_PROCESS, Set.of(LAST_WORKER), RUNS_ON, "dossier.taken-back", SETTING),
             edge(IN_PROCESS, SEND_BACK, IN_PROCESS, Set.of(STEP_WORKER), RUNS_ON, "dossier.sent-back", SETTING),
             edge(
                     IN_PROCESS,
@@ -78,6 +81,7 @@ public final class DossierTransitions {
             edge(IN_PROCESS, WITHDRAW, WITHDRAWN, Set.of(INTAKE_DESK), ENDS, "dossier.withdrawn", SETTING),
             edge(IN_PROCESS, STOP, STOPPED, Set.of(INTAKE_DESK), ENDS, "dossier.stopped", STOPPING),
             edge(WAITING, RESUME, IN_PROCESS, Set.of(STEP_WORKER, INTAKE_DESK), RUNS_AGAIN, "dossier.resumed", SETTING),
+            edge(WAITING, RELEASE, WAITING, Set.of(STEP_WORKER), NONE, "dossier.released", SETTING),
             edge(WAITING, HAND_OVER, WAITING, Set.of(ASSIGNER), NONE, "dossier.handed-over", SETTING),
             edge(WAITING, MOVE_ROUTE, WAITING, Set.of(ROUTE_KEEPER), NONE, "dossier.route-moved", SETTING),
             edge(WAITING, WITHDRAW, WITHDRAWN, Set.of(INTAKE_DESK), ENDS, "dossier.withdrawn", SETTING),

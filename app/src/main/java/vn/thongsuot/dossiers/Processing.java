@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
 import vn.thongsuot.dossiers.DossierChanges.Change;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteView;
@@ -28,6 +29,7 @@ public class Processing {
     private final DossierNotes notes;
     private final DossierPapers papers;
     private final PaperKeeping keeping;
+    private final PassOns passOns;
 
     Processing(
             DossierChanges changes,
@@ -36,7 +38,8 @@ public class Processing {
             Opinions opinions,
             DossierNotes notes,
             DossierPapers papers,
-            PaperKeeping keeping) {
+            PaperKeeping keeping,
+            PassOns passOns) {
         this.changes = changes;
         this.flow = flow;
         this.caseClock = caseClock;
@@ -44,6 +47,7 @@ public class Processing {
         this.notes = notes;
         this.papers = papers;
         this.keeping = keeping;
+        this.passOns = passOns;
     }
 
     /** Takes the current step: from now on nobody else works in it. */
@@ -53,6 +57,44 @@ public class Processing {
             change.dossier().claim(actor);
             flow.hold(change.dossier(), actor.accountId());
             return step(change);
+        });
+    }
+
+    /**
+     * Gives the current step back to all who may do it.
+     *
+     * @param words why, for whoever takes it next; may be blank
+     * @throws DomainException DOS-186 where nobody has it
+     */
+    @Transactional
+    public void release(Actor actor, Seen seen, String words) {
+        changes.apply(actor, seen, DossierAction.RELEASE, change -> {
+            if (change.dossier().row().getHolderId() == null) {
+                throw new DomainException(
+                        "DOS-186",
+                        DomainException.Kind.CONFLICT,
+                        "Dossier %s: cannot give back; nobody has claimed it."
+                                .formatted(change.dossier().label()));
+            }
+            change.dossier().release();
+            flow.hold(change.dossier(), null);
+            return stepAndNote(change, words);
+        });
+    }
+
+    /**
+     * Takes back what was passed on by mistake, as long as nobody opened it or did anything since; history keeps both, the legal
+     * clock runs on.
+     *
+     * @param words why; may be blank
+     */
+    @Transactional
+    public void takeBack(Actor actor, Seen seen, String words) {
+        changes.apply(actor, seen, DossierAction.TAKE_BACK, change -> {
+            Map<String, ?> data = stepAndNote(change, words);
+            StepLogRecord stay = passOns.requireStay(change.dossier().row());
+            flow.undo(change, flow.routeOf(change.dossier()).getStep(stay.getStepKey()), stay);
+            return data;
         });
     }
 
@@ -153,6 +195,14 @@ public class Processing {
                         DomainException.Kind.CONFLICT,
                         "Dossier %s: cannot send back; it is in its first step."
                                 .formatted(change.dossier().label())));
+    }
+
+    private Map<String, ?> stepAndNote(Change change, String words) {
+        Map<String, Object> data = new HashMap<>(step(change));
+        if (!words.isBlank()) {
+            data.put("note", notes.add(change, words.strip()));
+        }
+        return data;
     }
 
     private static Map<String, ?> step(Change change) {

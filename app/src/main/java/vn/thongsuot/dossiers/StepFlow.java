@@ -121,6 +121,24 @@ class StepFlow {
         row.setStepsDone(done);
     }
 
+    /** Goes back into a stay that was ended by mistake: the step counts as not done and the way between units as not gone. */
+    void undo(Change change, StepView before, StepLogRecord stay) {
+        Dossier dossier = change.dossier();
+        DossierRecord row = dossier.row();
+        int done = row.getStepsDone();
+        StepLogRecord last = end(dossier, (UUID) null, change.at(), null);
+        if (!stay.getUnitId().equals(last.getUnitId())) {
+            row.setTransfers(row.getTransfers() - 1);
+            row.setTransfersElectronic(row.getTransfersElectronic() - (store.hasPaperOnly(dossier) ? 0 : 1));
+        }
+        row.setStepsDone(done - 1);
+        dossier.enter(before, stay.getUnitId(), change.at());
+        StepLogRecord again = stay(dossier, before, last.getN() + 1, change.at());
+        again.setHolderId(stay.getHolderId());
+        store.insertStay(again);
+        row.setHolderId(stay.getHolderId());
+    }
+
     private String fieldOf(Dossier dossier) {
         return catalogue.get(dossier.row().getProcedureVersionId()).fieldCode();
     }
@@ -147,8 +165,8 @@ class StepFlow {
         return last;
     }
 
-    /** Notes who claimed the running stay. */
-    void hold(Dossier dossier, UUID holderId) {
+    /** Notes who claimed the running stay; null where it was given back. */
+    void hold(Dossier dossier, @Nullable UUID holderId) {
         store.holdStay(dossier, holderId);
     }
 

@@ -18,11 +18,13 @@ public class WhoMay {
 
     private final DossierStore store;
     private final DossierRights rights;
+    private final PassOns passOns;
     private final Accounts accounts;
 
-    WhoMay(DossierStore store, DossierRights rights, Accounts accounts) {
+    WhoMay(DossierStore store, DossierRights rights, PassOns passOns, Accounts accounts) {
         this.store = store;
         this.rights = rights;
+        this.passOns = passOns;
         this.accounts = accounts;
     }
 
@@ -57,6 +59,7 @@ public class WhoMay {
             case DECIDER -> accounts.listHolders(row.getDecidingUnitId(), Role.LEADER).stream();
             case ASSIGNER -> heads(row);
             case STEP_WORKER -> workers(row);
+            case LAST_WORKER -> passOns.findLast(row).stream();
             case ROUTE_KEEPER, OTHER_DESK -> Stream.of();
         };
     }

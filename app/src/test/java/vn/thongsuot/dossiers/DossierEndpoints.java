@@ -136,6 +136,7 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                         .seen(world.version())));
         for (String act : List.of(
                 "claim",
+                "release",
                 "complete-step",
                 "send-back",
                 "ask-supplement",
@@ -150,6 +151,7 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
         for (String act : List.of("withdraw", "stop")) {
             all.add(act(world, act, asker -> asker.is(Set.of(Role.INTAKE_CLERK)) ? Answer.OPEN : Answer.FORBIDDEN));
         }
+        all.add(act(world, "take-back", asker -> Answer.FORBIDDEN));
         for (String act : List.of("resume", "return-result")) {
             all.add(act(world, act, asker -> Answer.OPEN));
         }

@@ -14,6 +14,7 @@ class DossierHappeningsTests {
     private static final Set<String> SILENT = Set.of(
             "dossier.reception-refused",
             "dossier.claimed",
+            "dossier.released",
             "dossier.opinion-asked",
             "dossier.handed-over",
             "dossier.route-moved");

@@ -9,6 +9,7 @@ import vn.thongsuot.access.Permission;
 /** What can be done to many dossiers at once (Vietnamese: thao tác hàng loạt); nothing that needs a choice or words of its own. */
 public enum BulkAction {
     CLAIM(Permission.DOSSIER_WORK),
+    RELEASE(Permission.DOSSIER_WORK),
     COMPLETE_STEP(Permission.DOSSIER_WORK),
     SIGN_RESULT(Permission.DOSSIER_DECIDE),
     RETURN_RESULT(Permission.DOSSIER_RETURN),

@@ -32,6 +32,7 @@ class BulkActs {
         Seen seen = new Seen(new DossierCode(row.getCode()), row.getSeen());
         switch (BulkAction.of(run.getAction())) {
             case CLAIM -> processing.claim(actor, seen);
+            case RELEASE -> processing.release(actor, seen, Objects.requireNonNullElse(run.getReason(), ""));
             case COMPLETE_STEP -> processing.completeStep(actor, seen);
             case SIGN_RESULT -> results.signPrepared(actor, seen);
             case RETURN_RESULT -> conclusion.returnResult(actor, seen);

@@ -37,6 +37,11 @@ record BulkAsk(
         return BulkAction.of(act).isSlow() || rows.size() > BulkRuns.AT_ONCE;
     }
 
+    /** Whether words may go along. */
+    boolean takesWords() {
+        return handsOver() || act.equals("release");
+    }
+
     BulkBar bar() {
         return new BulkBar(List.of(), filter, null);
     }

@@ -93,6 +93,8 @@ class DossierActApi {
     private void apply(Actor actor, Seen seen, DossierAction action, DossierActRequest act) {
         switch (action) {
             case CLAIM -> processing.claim(actor, seen);
+            case RELEASE -> processing.release(actor, seen, act.words());
+            case TAKE_BACK -> processing.takeBack(actor, seen, act.words());
             case COMPLETE_STEP -> processing.completeStep(actor, seen, act.choice());
             case SEND_BACK -> processing.sendBack(actor, seen, act.words());
             case ASK_SUPPLEMENT -> waiting.askSupplement(actor, seen, act.wanted(), act.words());

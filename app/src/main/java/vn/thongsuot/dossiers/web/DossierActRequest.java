@@ -8,7 +8,7 @@ import vn.thongsuot.platform.api.Allowed;
 /**
  * What is done to a dossier.
  *
- * @param reason where the act needs one
+ * @param reason where the act needs one; what is given back or taken back may have one
  * @param items what has to be supplemented
  * @param exit of a step with a choice, which way on; see the dossier's exits
  * @param overdueReason why a step goes on without opinions that are overdue
@@ -16,7 +16,9 @@ import vn.thongsuot.platform.api.Allowed;
 record DossierActRequest(
         @Allowed({
             "claim",
+            "release",
             "complete-step",
+            "take-back",
             "send-back",
             "ask-supplement",
             "ask-fee",

@@ -14,13 +14,17 @@ import vn.thongsuot.platform.Ui;
 final class DossierActs {
 
     private static final List<DossierAction> WORDY = List.of(
+            DossierAction.TAKE_BACK,
             DossierAction.ASK_SUPPLEMENT,
             DossierAction.SEND_BACK,
+            DossierAction.RELEASE,
             DossierAction.ASK_OTHER_AGENCY,
             DossierAction.EXTEND,
             DossierAction.REFUSE_RESULT,
             DossierAction.WITHDRAW,
             DossierAction.STOP);
+
+    private static final Set<DossierAction> NEEDS_NO_REASON = Set.of(DossierAction.RELEASE, DossierAction.TAKE_BACK);
 
     private DossierActs() {}
 
@@ -53,6 +57,7 @@ final class DossierActs {
     static List<DossierPage.WordyAct> wordy(Ui ui, DossierDetail detail, Map<String, String> typed) {
         return WORDY.stream()
                 .filter(action -> detail.actions().contains(action))
+                .filter(action -> action != DossierAction.RELEASE || detail.holderId() != null)
                 .filter(action ->
                         action != DossierAction.ASK_SUPPLEMENT || detail.supplementRounds() < detail.supplementLimit())
                 .map(action -> wordy(ui, action, typed))
@@ -79,6 +84,7 @@ final class DossierActs {
                 tried,
                 action == DossierAction.ASK_SUPPLEMENT,
                 action == DossierAction.EXTEND,
+                NEEDS_NO_REASON.contains(action) ? "act.note" : "act.reason",
                 tried ? typed.getOrDefault("items", "") : "",
                 tried ? typed.getOrDefault("days", "") : "",
                 tried ? typed.getOrDefault("reason", "") : "");

@@ -105,6 +105,8 @@ class DossierController {
         String reason = typed.getOrDefault("reason", "");
         switch (action) {
             case CLAIM -> processing.claim(actor, seen);
+            case RELEASE -> processing.release(actor, seen, reason);
+            case TAKE_BACK -> processing.takeBack(actor, seen, reason);
             case COMPLETE_STEP -> processing.completeStep(actor, seen, choice(typed));
             case SEND_BACK -> processing.sendBack(actor, seen, reason);
             case ASK_SUPPLEMENT -> waiting.askSupplement(actor, seen, lines(typed.getOrDefault("items", "")), reason);

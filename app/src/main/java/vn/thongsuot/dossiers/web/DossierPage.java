@@ -53,13 +53,14 @@ record DossierPage(
     /** An act of one press. */
     record PlainAct(String path, String label, @Nullable String key, boolean main) {}
 
-    /** An act that needs a reason, sometimes more. */
+    /** An act that takes a reason, sometimes more. @param wordsKey message key of what the words are */
     record WordyAct(
             String path,
             String label,
             boolean open,
             boolean asksItems,
             boolean asksLimit,
+            String wordsKey,
             String items,
             String days,
             String reason) {}
