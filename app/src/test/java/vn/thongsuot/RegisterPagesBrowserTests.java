@@ -219,6 +219,48 @@ class RegisterPagesBrowserTests extends BrowserTest {
     }
 
     @Test
+    @DisplayName(
+            "Quyết định xác nhận lịch năm: thiếu ngày lễ thì nêu ngày; đủ thì xem trước; ngày nghỉ ghi quyết định làm nguồn")
+    void preparesAYearAndNamesTheDecisionOfADay() {
+        Page page = login("quantri");
+        page.navigate(url("/desk/calendar/changes"));
+        inspect(page, "calendar-changes");
+        page.fill("#number", "27/QĐ");
+        page.fill("#decidedOn", "2026-11-20");
+        page.selectOption("#settles", "2027");
+        page.click("main section:has(#new) button[type=submit]");
+        assertThat(page.locator(".govuk-error-summary").innerText()).contains("2027", "01/01/2027", "30/04/2027");
+        inspect(page, "calendar-changes-refused");
+        page.click("details.ts-more summary");
+        page.fill("#csv", "date,kind,name\n2027-01-01,holiday,A\n2027-04-30,holiday,B\n2027-09-02,holiday,C");
+        page.click("main section:has(#new) button[type=submit]");
+        page.waitForURL("**/desk/calendar/changes/*");
+        assertThat(page.locator("#settles").innerText()).contains("năm 2027: 3 ngày nghỉ, 0 ngày làm bù");
+        assertThat(page.locator(".ts-work__head").innerText())
+                .contains("soạn lúc")
+                .doesNotContain("áp dụng lúc");
+        inspect(page, "calendar-change-settles");
+
+        page.navigate(url("/desk/calendar/changes"));
+        page.fill("#number", "31/QĐ");
+        page.fill("#decidedOn", "2026-11-20");
+        page.fill("#from", "2031-05-05");
+        page.fill("#name", "Nghỉ mẫu");
+        page.click("main section:has(#new) button[type=submit]");
+        page.waitForURL("**/desk/calendar/changes/*");
+        page.click("#apply button");
+        page.locator(".ts-work__head .govuk-tag--green").waitFor();
+        assertThat(page.locator(".ts-work__head").innerText()).contains("soạn lúc", "áp dụng lúc");
+        inspect(page, "calendar-change-applied");
+        page.navigate(url("/desk/calendar?year=2031"));
+        assertThat(specials(page, "05/05/2031")).contains("31/QĐ");
+        assertThat(page.locator("section:has(#specials) a[href^='/desk/calendar/changes/']")
+                        .count())
+                .isPositive();
+        inspect(page, "register-calendar-decision");
+    }
+
+    @Test
     @DisplayName("Mã, đơn vị, ngày không có hoặc không đọc được: trang báo lỗi rõ, không bao giờ là lỗi 500")
     void answersWhatIsNotThereWithAClearPage() {
         Page page = login("ngan");

@@ -1,10 +1,13 @@
 package vn.thongsuot.calendar;
 
+import static vn.thongsuot.db.calendar.Tables.CHANGE;
+import static vn.thongsuot.db.calendar.Tables.SPECIAL_DAY;
 import static vn.thongsuot.db.calendar.Tables.YEAR;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +47,30 @@ public class CalendarBook {
         return List.copyOf(weeks.working(authorityId, unitId, null)
                 .tailMap(LocalDate.ofInstant(clock.instant(), clock.getZone()), false)
                 .keySet());
+    }
+
+    /** A decision that brought a day (Vietnamese: quyết định làm căn cứ của ngày). */
+    public record Source(UUID changeId, String number) {}
+
+    /** The decisions by which days of a unit's year differ; a day that came with the product is missing. */
+    public Map<LocalDate, Source> listSources(UUID authorityId, UUID unitId, int year) {
+        Map<LocalDate, Source> sources = new HashMap<>();
+        db.select(SPECIAL_DAY.DAY, SPECIAL_DAY.CHANGE_ID, CHANGE.NUMBER)
+                .from(SPECIAL_DAY)
+                .leftJoin(CHANGE)
+                .on(CHANGE.ID.eq(SPECIAL_DAY.CHANGE_ID))
+                .where(SPECIAL_DAY.AUTHORITY_ID.eq(authorityId))
+                .and(SPECIAL_DAY.UNIT_ID.isNull().or(SPECIAL_DAY.UNIT_ID.eq(unitId)))
+                .and(SPECIAL_DAY.DAY.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .orderBy(SPECIAL_DAY.UNIT_ID.asc().nullsFirst())
+                .forEach(row -> {
+                    if (row.value2() == null) {
+                        sources.remove(row.value1());
+                    } else {
+                        sources.put(row.value1(), new Source(row.value2(), row.value3()));
+                    }
+                });
+        return sources;
     }
 
     /** From where the days off of a year are known. */

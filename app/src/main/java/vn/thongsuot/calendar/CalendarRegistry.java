@@ -53,7 +53,10 @@ public class CalendarRegistry {
             }
         }
         List<SpecialDay> days = CalendarCsv.readDays(shipped());
-        days.stream().map(day -> day.day().getYear()).distinct().forEach(year -> confirm(authorityId, year));
+        days.stream()
+                .map(day -> day.day().getYear())
+                .distinct()
+                .forEach(year -> confirm(authorityId, year, SHIPPED.substring(SHIPPED.lastIndexOf('/') + 1)));
         days.forEach(day -> addDay(authorityId, null, day));
     }
 
@@ -120,6 +123,13 @@ public class CalendarRegistry {
         calendars.forget();
     }
 
+    /** The days off and worked Saturdays of a year are known by a decision; dates in it are no longer provisional. */
+    @Transactional
+    public void settle(UUID authorityId, int year, String decision) {
+        confirm(authorityId, year, decision);
+        calendars.forget();
+    }
+
     private void addDay(UUID authorityId, @Nullable UUID unitId, SpecialDay day) {
         String hours = day.hours().stream()
                 .map(stretch -> stretch.opens() + "-" + stretch.closes())
@@ -136,12 +146,16 @@ public class CalendarRegistry {
                 .execute();
     }
 
-    private void confirm(UUID authorityId, int year) {
+    private void confirm(UUID authorityId, int year, String source) {
         db.insertInto(YEAR)
                 .set(YEAR.AUTHORITY_ID, authorityId)
                 .set(YEAR.YEAR_, year)
                 .set(YEAR.CONFIRMED, true)
-                .set(YEAR.SOURCE, SHIPPED.substring(SHIPPED.lastIndexOf('/') + 1))
+                .set(YEAR.SOURCE, source)
+                .onConflict(YEAR.AUTHORITY_ID, YEAR.YEAR_)
+                .doUpdate()
+                .set(YEAR.CONFIRMED, true)
+                .set(YEAR.SOURCE, source)
                 .execute();
     }
 

@@ -87,6 +87,11 @@ public final class WorkingCalendar {
         return weeks;
     }
 
+    /** The holidays of a year whose date never moves. */
+    public static List<LocalDate> fixedHolidays(int year) {
+        return FIXED_HOLIDAYS.stream().map(day -> day.atYear(year)).sorted().toList();
+    }
+
     public Optional<SpecialDay> findSpecialDay(LocalDate day) {
         return Optional.ofNullable(specialDays.get(day));
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
@@ -51,16 +52,17 @@ public class WorkingCalendars {
     /** The calendar of a unit as it would be with other days in place of its own or, for an authority's change, of the common ones. */
     public WorkingCalendar with(
             UUID authorityId, UUID unitId, @Nullable UUID changedUnit, Map<LocalDate, Optional<SpecialDay>> changes) {
-        return with(authorityId, unitId, changedUnit, changes, null);
+        return with(authorityId, unitId, changedUnit, changes, null, null);
     }
 
-    /** As above, with other hours of the week as well. */
+    /** As above, with other hours of the week and a year that is confirmed as well. */
     public WorkingCalendar with(
             UUID authorityId,
             UUID unitId,
             @Nullable UUID changedUnit,
             Map<LocalDate, Optional<SpecialDay>> changes,
-            @Nullable WeekChange week) {
+            @Nullable WeekChange week,
+            @Nullable Integer settledYear) {
         Map<LocalDate, SpecialDay> common = new LinkedHashMap<>();
         Map<LocalDate, SpecialDay> own = new LinkedHashMap<>();
         rows(authorityId, unitId).forEach(row -> (row.getUnitId() == null ? common : own).put(row.getDay(), day(row)));
@@ -70,10 +72,11 @@ public class WorkingCalendars {
                     special.ifPresentOrElse(found -> changed.put(date, found), () -> changed.remove(date)));
         }
         common.putAll(own);
-        return new WorkingCalendar(
-                weeks.working(authorityId, unitId, week),
-                List.copyOf(common.values()),
-                new HashSet<>(confirmed(authorityId)));
+        Set<Integer> years = new HashSet<>(confirmed(authorityId));
+        if (settledYear != null) {
+            years.add(settledYear);
+        }
+        return new WorkingCalendar(weeks.working(authorityId, unitId, week), List.copyOf(common.values()), years);
     }
 
     /** Forgets what is kept, after a change on this node. */

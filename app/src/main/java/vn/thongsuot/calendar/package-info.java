@@ -13,6 +13,7 @@
             "shared",
             "audit",
             "access",
+            "identity",
             "platform",
             "platform :: api",
             "organisation",

@@ -37,7 +37,7 @@ final class Help {
               export units TỆP.csv | calendar TỆP.csv [--year NĂM] | catalogue TỆP.xlsx
                                                Xuất đơn vị, ngày nghỉ và làm bù, danh mục thủ tục
                                                Writes units, days of the calendar, the catalogue into files
-              import calendar TỆP.csv --as TÊN --number SỐ --on NGÀY
+              import calendar TỆP.csv --as TÊN --number SỐ --on NGÀY [--settles NĂM]
               import catalogue TỆP.xlsx --as TÊN --title "TRÍCH YẾU" --basis "CĂN CỨ" --on NGÀY
                                                Nhập thành dự thảo, người có thẩm quyền xem rồi áp dụng hoặc ký
                                                Reads files into drafts, which somebody else puts into force

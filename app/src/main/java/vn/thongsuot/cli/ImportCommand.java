@@ -25,6 +25,7 @@ import vn.thongsuot.platform.Texts;
 import vn.thongsuot.procedures.catalogue.CatalogueImports;
 import vn.thongsuot.procedures.catalogue.CatalogueProblem;
 import vn.thongsuot.procedures.catalogue.Decisions;
+import vn.thongsuot.shared.DomainException;
 
 /**
  * {@code import}: units, days of a calendar and the catalogue from files (Vietnamese: nhập dữ liệu danh mục). Calendar and catalogue
@@ -37,7 +38,7 @@ class ImportCommand implements OperatorCommand {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String USAGE = """
             import units TỆP.csv [--on NGÀY] [--authority MÃ]
-            import calendar TỆP.csv --as TÊN_ĐĂNG_NHẬP --number SỐ --on NGÀY
+            import calendar TỆP.csv --as TÊN_ĐĂNG_NHẬP --number SỐ --on NGÀY [--settles NĂM]
             import catalogue TỆP.xlsx --as TÊN_ĐĂNG_NHẬP --title "TRÍCH YẾU" --basis "CĂN CỨ" --on NGÀY_HIỆU_LỰC""";
 
     private final AccountKeeping accounts;
@@ -75,7 +76,8 @@ class ImportCommand implements OperatorCommand {
 
     @Override
     public int run(List<String> args, PrintStream out) {
-        Arguments arguments = new Arguments(args, Set.of("as", "number", "on", "title", "basis", "authority"), USAGE);
+        Arguments arguments =
+                new Arguments(args, Set.of("as", "number", "on", "title", "basis", "authority", "settles"), USAGE);
         if (arguments.words().size() != 2) {
             throw arguments.wrong("Cần một loại dữ liệu và tên tệp.");
         }
@@ -99,11 +101,29 @@ class ImportCommand implements OperatorCommand {
         } catch (IllegalArgumentException e) {
             throw arguments.wrong(String.valueOf(e.getMessage()));
         }
-        UUID id = changes.draft(actor, null, arguments.require("number"), day(arguments), days);
+        UUID id = draft(arguments, actor, days);
         out.printf(
                 "Đã tạo dự thảo với %d ngày. Xem hạn thay đổi và áp dụng ở /desk/calendar/changes/%s%n",
                 days.size(), id);
         return 0;
+    }
+
+    private UUID draft(Arguments arguments, Actor actor, List<CalendarChange.Day> days) {
+        Integer year = arguments
+                .option("settles")
+                .map(written -> {
+                    if (!written.matches("\\d{4}")) {
+                        throw arguments.wrong("Năm được xác nhận phải có bốn chữ số.");
+                    }
+                    return Integer.valueOf(written);
+                })
+                .orElse(null);
+        try {
+            return changes.draft(actor, null, arguments.require("number"), day(arguments), days, year);
+        } catch (DomainException e) {
+            throw arguments.wrong(
+                    texts.get(VIETNAMESE, "error." + e.code(), e.parameters().toArray()));
+        }
     }
 
     /** All or nothing: a file with problems leaves no draft behind. */

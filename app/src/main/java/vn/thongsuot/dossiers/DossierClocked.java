@@ -67,9 +67,11 @@ class DossierClocked implements ClockedCases {
     private Counted count(Recount recount, List<Dossier> dossiers, boolean inEarnest) {
         List<DueChange> changes = new ArrayList<>();
         int skipped = 0;
+        int settled = 0;
         for (Dossier dossier : dossiers) {
             Instant before = dossier.row().getDueAt();
             Instant promised = dossier.row().getAppointmentAt();
+            boolean provisional = dossier.row().getProvisional();
             try {
                 caseClock.recount(
                         dossier, recount.calendars().apply(dossier.row().getDecidingUnitId()));
@@ -78,7 +80,16 @@ class DossierClocked implements ClockedCases {
                 continue;
             }
             Instant now = dossier.row().getDueAt();
-            if (now == null || now.equals(before)) {
+            if (now == null) {
+                continue;
+            }
+            if (now.equals(before)) {
+                if (provisional && !dossier.row().getProvisional()) {
+                    settled++;
+                    if (inEarnest) {
+                        settle(dossier, recount);
+                    }
+                }
                 continue;
             }
             changes.add(new DueChange(
@@ -93,7 +104,16 @@ class DossierClocked implements ClockedCases {
             }
         }
         UUID last = dossiers.isEmpty() ? null : dossiers.getLast().id();
-        return new Counted(changes, last, dossiers.size(), skipped);
+        return new Counted(changes, last, dossiers.size(), skipped, settled);
+    }
+
+    private void settle(Dossier dossier, Recount recount) {
+        store.save(dossier);
+        journal.note(
+                dossier,
+                "dossier.due-settled",
+                Map.of("change", recount.changeId()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private void save(Dossier dossier, Recount recount, Instant before, @Nullable Instant promised) {
@@ -112,8 +132,8 @@ class DossierClocked implements ClockedCases {
 
     /** Running ones in whose time, or in the days after its end, a changed day lies. */
     private List<Dossier> list(Recount recount, @Nullable UUID after, int most, boolean lock) {
-        Instant first = start(recount.days().first());
-        Instant end = start(recount.days().last().plusDays(1));
+        Instant first = start(recount.first());
+        Instant end = start(recount.last().plusDays(1));
         var rows = db.selectFrom(DOSSIER)
                 .where(DOSSIER.AUTHORITY_ID.eq(recount.authorityId()), WorkScope.OPEN, DOSSIER.FINISHED_AT.isNull())
                 .and(DOSSIER.PAUSED_SINCE.isNull())

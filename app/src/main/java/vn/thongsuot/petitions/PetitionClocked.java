@@ -83,7 +83,7 @@ class PetitionClocked implements ClockedCases {
             }
         }
         return new Counted(
-                changes, petitions.isEmpty() ? null : petitions.getLast().id(), petitions.size(), 0);
+                changes, petitions.isEmpty() ? null : petitions.getLast().id(), petitions.size(), 0, 0);
     }
 
     private void save(Petition petition, Recount recount, Instant before) {
@@ -100,11 +100,11 @@ class PetitionClocked implements ClockedCases {
     }
 
     private List<Petition> list(Recount recount, @Nullable UUID after, int most) {
-        Instant first = start(recount.days().first());
+        Instant first = start(recount.first());
         return db.selectFrom(PETITION)
                 .where(PETITION.AUTHORITY_ID.eq(recount.authorityId()), PETITION.REOPENINGS.eq(0))
                 .and(PETITION.STATUS.in("received", "routed", "processing", "submitted"))
-                .and(PETITION.RECEIVED_AT.lt(start(recount.days().last().plusDays(1))))
+                .and(PETITION.RECEIVED_AT.lt(start(recount.last().plusDays(1))))
                 .and(PETITION.DUE_AT.ge(first))
                 .and(recount.unitId() == null ? DSL.noCondition() : PETITION.INTAKE_UNIT_ID.eq(recount.unitId()))
                 .and(Optional.ofNullable(after).map(PETITION.ID::gt).orElse(DSL.noCondition()))

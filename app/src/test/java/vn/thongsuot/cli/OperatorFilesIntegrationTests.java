@@ -137,6 +137,20 @@ class OperatorFilesIntegrationTests extends ProductTest {
                         "calendar",
                         days.toString(),
                         "--as",
+                        "quantri",
+                        "--number",
+                        "8/QĐ",
+                        "--on",
+                        "2026-11-19",
+                        "--settles",
+                        "2026"))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessageContaining("Lịch năm 2026 đã được xác nhận");
+        assertThatThrownBy(() -> run(
+                        imports,
+                        "calendar",
+                        days.toString(),
+                        "--as",
                         "khong-co",
                         "--number",
                         "7/QĐ",

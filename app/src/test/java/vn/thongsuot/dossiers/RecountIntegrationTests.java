@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.calendar.CalendarBook;
 import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.SpecialDay;
 import vn.thongsuot.calendar.WeekChange;
@@ -36,10 +38,12 @@ import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.calendar.changes.CalendarChange;
 import vn.thongsuot.calendar.changes.CalendarChanges;
 import vn.thongsuot.calendar.changes.Preview;
+import vn.thongsuot.calendar.changes.SettledYear;
 import vn.thongsuot.calendar.spi.Counted;
 import vn.thongsuot.calendar.spi.DueChange;
 import vn.thongsuot.calendar.spi.Recount;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Quyết định ngày nghỉ mới: tính lại hạn hồ sơ, nhắc hạn và báo cáo vượt cấp")
@@ -73,6 +77,12 @@ class RecountIntegrationTests extends ProductTest {
 
     @Autowired
     private WorkingCalendars calendars;
+
+    @Autowired
+    private CalendarBook book;
+
+    @Autowired
+    private DossierDetails details;
 
     @Autowired
     private JdbcClient jdbc;
@@ -119,6 +129,7 @@ class RecountIntegrationTests extends ProductTest {
                 clerk.authorityId(),
                 deciding,
                 new TreeSet<>(List.of(HOLIDAY)),
+                null,
                 unit -> calendars.with(clerk.authorityId(), unit, deciding, Map.of(HOLIDAY, Optional.of(special()))));
         Counted lot = lot(recount, null, 2);
         assertThat(lot.lookedAt()).isEqualTo(2);
@@ -218,6 +229,105 @@ class RecountIntegrationTests extends ProductTest {
         changes.apply(administrator, back, 1);
         assertThat(calendars.forUnit(administrator.authorityId(), deciding).hours(from))
                 .hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "Xác nhận lịch năm: hạn tạm tính thành hạn chắc chắn, ngày nghỉ mới dời hạn; thiếu ngày lễ hoặc xác nhận lại thì bị từ chối")
+    void settlesAYear() {
+        clock.set("2026-12-30T09:00");
+        Actor administrator = people.actor("quantri");
+        Actor clerk = people.actor("xa12.mc");
+        DossierCode code = receive(clerk);
+        Instant due = store.find(code).orElseThrow().row().getDueAt();
+        assertThat(details.get(clerk, code).provisional()).isTrue();
+        assertThatThrownBy(() -> settle(administrator, null, 2027, "2027-01-01", "2027-04-30"))
+                .hasMessageContaining("CAL-012")
+                .extracting(refused -> ((DomainException) refused).parameters())
+                .isEqualTo(List.of("2027", "02/09/2027"));
+        assertThatThrownBy(() -> settle(administrator, null, 2026)).hasMessageContaining("CAL-010");
+        assertThatThrownBy(() -> settle(administrator, null, 2031)).hasMessageContaining("CAL-011");
+        assertThatThrownBy(() -> settle(administrator, people.unit("xa12.mc"), 2027))
+                .hasMessageContaining("CAL-013");
+        assertThat(changes.listOpenYears(administrator)).contains(2027).doesNotContain(2026);
+        UUID id = settle(administrator, null, 2027, "2027-01-01", "2027-04-30", "2027-09-02");
+        UUID again = settle(administrator, null, 2027, "2027-01-01", "2027-04-30", "2027-09-02");
+        CalendarChange draft = changes.get(administrator, id);
+
+        try {
+            Preview preview = changes.preview(draft).stream()
+                    .filter(kind -> kind.kind().equals("dossier"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(preview.settled()).isPositive();
+            assertThat(preview.changes()).extracting(DueChange::label).doesNotContain(code.value());
+            assertThat(changes.findSettled(draft)).hasValue(new SettledYear(2027, 3, 0));
+            changes.apply(administrator, id, 1);
+            lot(recount(administrator, draft), null, 1000);
+
+            Dossier settled = store.find(code).orElseThrow();
+            assertThat(details.get(clerk, code).provisional()).isFalse();
+            assertThat(settled.row().getDueAt()).isEqualTo(due);
+            assertThat(book.findSource(administrator.authorityId(), 2027)).hasValue("27/QĐ");
+            assertThat(book.listSources(administrator.authorityId(), people.unit("xa12.mc"), 2027))
+                    .containsEntry(LocalDate.of(2027, 4, 30), new CalendarBook.Source(id, "27/QĐ"));
+            assertThat(details.get(clerk, receive(clerk)).provisional()).isFalse();
+            assertThatThrownBy(() -> changes.apply(administrator, again, 1)).hasMessageContaining("CAL-010");
+        } finally {
+            jdbc.sql("update calendar.year set confirmed = false where year = 2027")
+                    .update();
+            jdbc.sql("delete from calendar.special_day where change_id = ?")
+                    .param(id)
+                    .update();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "Xác nhận lịch năm cùng ngày nghỉ mới: hạn trong năm dời theo và không còn tạm tính, người giữ được báo")
+    void settlesAYearWithANewDayOff() {
+        clock.set("2026-12-30T10:00");
+        Actor administrator = people.actor("quantri");
+        Actor clerk = people.actor("xa12.mc");
+        DossierCode code = receive(clerk);
+        Instant due = store.find(code).orElseThrow().row().getDueAt();
+        UUID id = settle(administrator, null, 2027, "2027-01-01", "2027-01-04", "2027-04-30", "2027-09-02");
+        CalendarChange draft = changes.get(administrator, id);
+
+        assertThat(changes.preview(draft)).flatExtracting(Preview::changes).anySatisfy(moved -> {
+            assertThat(moved.label()).isEqualTo(code.value());
+            assertThat(moved.because()).isBetween(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4));
+        });
+        lot(recount(administrator, draft), null, 1000);
+
+        Dossier moved = store.find(code).orElseThrow();
+        assertThat(moved.row().getDueAt()).isAfter(due);
+        assertThat(details.get(clerk, code).provisional()).isFalse();
+        assertThat(outbox("dossier-due-recounted", moved.id())).isPositive();
+        changes.discard(administrator, id, 1);
+    }
+
+    private UUID settle(Actor administrator, @Nullable UUID unit, int year, String... off) {
+        List<CalendarChange.Day> days = Stream.of(off)
+                .map(day -> new CalendarChange.Day(
+                        LocalDate.parse(day), SpecialDay.Kind.HOLIDAY, LocalizedText.of("Nghỉ mẫu"), List.of(), null))
+                .toList();
+        return changes.draft(administrator, unit, "27/QĐ", LocalDate.of(2026, 12, 20), days, year);
+    }
+
+    private Recount recount(Actor administrator, CalendarChange change) {
+        Map<LocalDate, Optional<SpecialDay>> days = new LinkedHashMap<>();
+        change.days()
+                .forEach(day -> days.put(
+                        day.day(),
+                        Optional.of(new SpecialDay(day.day(), SpecialDay.Kind.HOLIDAY, day.name(), List.of(), true))));
+        return new Recount(
+                change.id(),
+                administrator.authorityId(),
+                null,
+                new TreeSet<>(days.keySet()),
+                change.settlesYear(),
+                unit -> calendars.with(administrator.authorityId(), unit, null, days, null, change.settlesYear()));
     }
 
     private static WeekChange week(UUID unit, LocalDate from, String hours) {

@@ -21,6 +21,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param unitId null for all of the authority
  * @param status draft, discarded or applied
  * @param week other hours of the week; null where it changes days only
+ * @param settlesYear year whose days off are known with it (Vietnamese: xác nhận lịch năm); null where it settles none
  */
 public record CalendarChange(
         UUID id,
@@ -31,10 +32,12 @@ public record CalendarChange(
         String status,
         int version,
         UUID draftedBy,
+        Instant draftedAt,
         @Nullable UUID appliedBy,
         @Nullable Instant appliedAt,
         List<Day> days,
-        @Nullable WeekChange week) {
+        @Nullable WeekChange week,
+        @Nullable Integer settlesYear) {
 
     /** Longer than any case is open by its limit. */
     private static final int COUNTED_DAYS = 800;
@@ -81,7 +84,7 @@ public record CalendarChange(
 
     /** Whether open cases have to be counted again. */
     boolean counts() {
-        return !days.isEmpty() || week != null && week.counts();
+        return !days.isEmpty() || settlesYear != null || week != null && week.counts();
     }
 
     /** As calendars take it. */

@@ -3,6 +3,7 @@ package vn.thongsuot.calendar.changes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class CalendarChanges {
 
     private final ChangeStore store;
     private final Recounts recounts;
+    private final YearSettlement settlement;
     private final CalendarRegistry registry;
     private final List<ClockedCases> kinds;
     private final AccessPolicy policy;
@@ -45,6 +47,7 @@ public class CalendarChanges {
     CalendarChanges(
             ChangeStore store,
             Recounts recounts,
+            YearSettlement settlement,
             CalendarRegistry registry,
             List<ClockedCases> kinds,
             AccessPolicy policy,
@@ -52,6 +55,7 @@ public class CalendarChanges {
             Clock clock) {
         this.store = store;
         this.recounts = recounts;
+        this.settlement = settlement;
         this.registry = registry;
         this.kinds = kinds;
         this.policy = policy;
@@ -68,14 +72,30 @@ public class CalendarChanges {
     @Transactional
     public UUID draft(
             Actor actor, @Nullable UUID unitId, String number, LocalDate decidedOn, List<CalendarChange.Day> days) {
+        return draft(actor, unitId, number, decidedOn, days, null);
+    }
+
+    /**
+     * As above, and the year that is settled with it: its days off are then all known, those of the calendar and those of the draft.
+     *
+     * @throws DomainException CAL-010 to CAL-013 for a year that cannot be settled, as {@link YearSettlement} says
+     */
+    @Transactional
+    public UUID draft(
+            Actor actor,
+            @Nullable UUID unitId,
+            String number,
+            LocalDate decidedOn,
+            List<CalendarChange.Day> days,
+            @Nullable Integer settlesYear) {
         require(mayChange(actor, unitId));
-        if (number.isBlank() || days.isEmpty()) {
+        if (number.isBlank() || days.isEmpty() && settlesYear == null) {
             throw new DomainException("CAL-001", DomainException.Kind.INVALID, "a decision needs a number and a day");
         }
         if (days.size() > MOST_DAYS) {
             throw new DomainException("CAL-003", DomainException.Kind.INVALID, "too many days", MOST_DAYS);
         }
-        return insert(actor, unitId, number, decidedOn, days, null);
+        return insert(actor, unitId, number, decidedOn, days, null, settlesYear);
     }
 
     /**
@@ -95,7 +115,7 @@ public class CalendarChanges {
         if (week.hours().isEmpty()) {
             throw new DomainException("CAL-009", DomainException.Kind.INVALID, "no hours in the whole week");
         }
-        return insert(actor, week.unitId(), number, decidedOn, List.of(), week);
+        return insert(actor, week.unitId(), number, decidedOn, List.of(), week, null);
     }
 
     private UUID insert(
@@ -104,23 +124,26 @@ public class CalendarChanges {
             String number,
             LocalDate decidedOn,
             List<CalendarChange.Day> days,
-            @Nullable WeekChange week) {
+            @Nullable WeekChange week,
+            @Nullable Integer settlesYear) {
         UUID id = Ids.next(clock);
-        store.insert(
-                new CalendarChange(
-                        id,
-                        actor.authorityId(),
-                        unitId,
-                        number.strip(),
-                        decidedOn,
-                        "draft",
-                        1,
-                        actor.accountId(),
-                        null,
-                        null,
-                        days,
-                        week),
-                clock.instant());
+        CalendarChange change = new CalendarChange(
+                id,
+                actor.authorityId(),
+                unitId,
+                number.strip(),
+                decidedOn,
+                "draft",
+                1,
+                actor.accountId(),
+                clock.instant(),
+                null,
+                null,
+                days,
+                week,
+                settlesYear);
+        settlement.require(change);
+        store.insert(change);
         note(actor, id, "calendar.change-drafted", 1);
         return id;
     }
@@ -160,17 +183,35 @@ public class CalendarChanges {
                 : List.of();
     }
 
+    /** Years that a decision can settle today. */
+    public List<Integer> listOpenYears(Actor actor) {
+        return settlement.listOpen(actor.authorityId());
+    }
+
+    /** The year as it would be with the draft, or as it is; empty where the decision settles none. */
+    @Transactional(readOnly = true)
+    public Optional<SettledYear> findSettled(CalendarChange change) {
+        return settlement.find(change);
+    }
+
     public List<Progress> listProgress(UUID changeId) {
         return store.progress(changeId);
     }
 
-    /** @throws DomainException CAL-005 if it was applied or discarded before; CAL-004 if somebody was faster */
+    /**
+     * @throws DomainException CAL-005 if it was applied or discarded before; CAL-004 if somebody was faster; CAL-010 to CAL-013 for a
+     *     year that cannot be settled, as {@link YearSettlement} says
+     */
     @Transactional
     public void apply(Actor actor, UUID id, int version) {
         ChangeRecord row = begin(actor, id, version);
         CalendarChange change = store.read(row);
+        settlement.require(change);
         store.keepBefore(change);
         registry.change(change.authorityId(), change.unitId(), change.id(), change.specials());
+        if (change.settlesYear() != null) {
+            registry.settle(change.authorityId(), change.settlesYear(), change.number());
+        }
         if (change.week() != null) {
             registry.changeWeek(change.authorityId(), change.id(), change.week());
         }
@@ -193,7 +234,12 @@ public class CalendarChanges {
     private Preview preview(ClockedCases kind, CalendarChange change) {
         Counted counted = kind.look(recounts.of(change), null, LOOKED_AT);
         return new Preview(
-                kind.kind(), counted.changes(), counted.lookedAt(), counted.skipped(), counted.lookedAt() >= LOOKED_AT);
+                kind.kind(),
+                counted.changes(),
+                counted.lookedAt(),
+                counted.skipped(),
+                counted.settled(),
+                counted.lookedAt() >= LOOKED_AT);
     }
 
     private ChangeRecord begin(Actor actor, UUID id, int version) {

@@ -8,7 +8,6 @@ import static vn.thongsuot.db.calendar.Tables.SPECIAL_DAY;
 import static vn.thongsuot.db.calendar.Tables.WEEKLY_HOURS;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,7 +41,7 @@ class ChangeStore {
         this.db = db;
     }
 
-    void insert(CalendarChange change, Instant at) {
+    void insert(CalendarChange change) {
         db.insertInto(CHANGE)
                 .set(CHANGE.ID, change.id())
                 .set(CHANGE.AUTHORITY_ID, change.authorityId())
@@ -51,7 +50,8 @@ class ChangeStore {
                 .set(CHANGE.DECIDED_ON, change.decidedOn())
                 .set(CHANGE.STATUS, change.status())
                 .set(CHANGE.DRAFTED_BY, change.draftedBy())
-                .set(CHANGE.DRAFTED_AT, at)
+                .set(CHANGE.DRAFTED_AT, change.draftedAt())
+                .set(CHANGE.SETTLES_YEAR, change.settlesYear())
                 .set(
                         CHANGE.HOURS_FROM,
                         change.week() == null ? null : change.week().from())
@@ -115,13 +115,15 @@ class ChangeStore {
                 row.getStatus(),
                 row.getVersion(),
                 row.getDraftedBy(),
+                row.getDraftedAt(),
                 row.getAppliedBy(),
                 row.getAppliedAt(),
                 db.selectFrom(CHANGE_DAY)
                         .where(CHANGE_DAY.CHANGE_ID.eq(row.getId()))
                         .orderBy(CHANGE_DAY.DAY)
                         .fetch(ChangeStore::day),
-                week(row));
+                week(row),
+                row.getSettlesYear());
     }
 
     private @Nullable WeekChange week(ChangeRecord row) {
@@ -219,6 +221,7 @@ class ChangeStore {
                         row.getLookedAt(),
                         row.getChanged(),
                         row.getSkipped(),
+                        row.getSettled(),
                         row.getFinishedAt() != null));
     }
 

@@ -40,10 +40,16 @@ class Recounts {
                 change.authorityId(),
                 change.unitId(),
                 change.changedDays(),
+                change.settlesYear(),
                 unit -> known.computeIfAbsent(
                         unit,
                         id -> calendars.with(
-                                change.authorityId(), id, change.unitId(), change.specials(), change.week())));
+                                change.authorityId(),
+                                id,
+                                change.unitId(),
+                                change.specials(),
+                                change.week(),
+                                change.settlesYear())));
     }
 
     /** One lot. @return whether there may be more to do */
@@ -61,6 +67,7 @@ class Recounts {
             row.setLookedAt(row.getLookedAt() + counted.lookedAt());
             row.setChanged(row.getChanged() + counted.changes().size());
             row.setSkipped(row.getSkipped() + counted.skipped());
+            row.setSettled(row.getSettled() + counted.settled());
             if (counted.last() == null || counted.lookedAt() < LOT) {
                 row.setFinishedAt(clock.instant());
             } else {

@@ -37,7 +37,11 @@ record CalendarPage(
      */
     record Cell(@Nullable Integer number, String look, String mark, String reason, boolean today) {}
 
-    /** A day that differs from the plain week. */
+    /**
+     * A day that differs from the plain week.
+     *
+     * @param sourceHref the decision that brought it; null where it came with the product
+     */
     record Special(
             String day,
             String kind,
@@ -45,6 +49,7 @@ record CalendarPage(
             String reason,
             List<String> hours,
             String source,
+            @Nullable String sourceHref,
             boolean checked) {}
 
     /** Hours of a weekday. */

@@ -51,7 +51,7 @@ class CalendarPages {
                 "/desk/calendar/days.csv?year=" + year + "&unit=" + unit.id(),
                 choices(ui, unit, today),
                 months,
-                new SpecialDays(ui, calendar, source).of(year),
+                new SpecialDays(ui, calendar, source, book.listSources(unit.authorityId(), unit.id(), year)).of(year),
                 week(ui, unit));
     }
 

@@ -85,11 +85,20 @@ class ChangeController {
                                 form.id("unit").orElse(null),
                                 form.text("number"),
                                 form.requireDay("decidedOn"),
-                                DayForm.days(form, ui.t("calendarChange.plain"))),
+                                DayForm.days(form, ui.t("calendarChange.plain")),
+                                form.has("settles") ? form.requireNumber("settles") : null),
                 refused -> {
-                    model.addAttribute("page", pages.list(ui, actor, form, Map.of("number", ui.error(refused))));
+                    model.addAttribute(
+                            "page", pages.list(ui, actor, form, Map.of(place(refused.code()), ui.error(refused))));
                     return LIST;
                 });
+    }
+
+    private static String place(String code) {
+        return switch (code) {
+            case "CAL-010", "CAL-011", "CAL-012", "CAL-013", "PLA-012" -> "settles";
+            default -> "number";
+        };
     }
 
     @GetMapping(PATH + "/{id}")

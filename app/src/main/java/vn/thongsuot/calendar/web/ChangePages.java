@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.thongsuot.calendar.changes.Conflict;
 import vn.thongsuot.calendar.changes.Preview;
 import vn.thongsuot.calendar.changes.Progress;
 import vn.thongsuot.calendar.spi.DueChange;
+import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
@@ -36,11 +38,13 @@ class ChangePages {
 
     private final CalendarChanges changes;
     private final UnitDirectory units;
+    private final Accounts accounts;
     private final Clock clock;
 
-    ChangePages(CalendarChanges changes, UnitDirectory units, Clock clock) {
+    ChangePages(CalendarChanges changes, UnitDirectory units, Accounts accounts, Clock clock) {
         this.changes = changes;
         this.units = units;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ class ChangePages {
                 !mine.isEmpty(),
                 mine,
                 kinds(ui, form),
+                years(ui, actor, form),
                 form,
                 errors);
     }
@@ -65,6 +70,7 @@ class ChangePages {
                 change.version(),
                 change.number(),
                 ui.t("calendarChange.lead", ui.date(change.decidedOn()), unit(ui, change.unitId())),
+                doneBy(ui, change),
                 ui.t("calendarChange.status." + change.status()),
                 look(change),
                 change.isDraft(),
@@ -76,6 +82,8 @@ class ChangePages {
                         : ui.t(
                                 "week.purpose." + change.week().purpose() + ".from",
                                 ui.date(change.week().from())),
+                settles(ui, change),
+                change.settlesYear() == null ? "" : "/desk/calendar?year=" + change.settlesYear(),
                 conflicts(ui, change),
                 previews.stream().map(preview -> kind(ui, preview)).toList(),
                 changes.listProgress(id).stream()
@@ -100,9 +108,44 @@ class ChangePages {
         if (week != null) {
             return ui.t("week.from", ui.date(week.from()));
         }
+        String settled = change.settlesYear() == null
+                ? ""
+                : ui.t("calendarChange.settles.short", String.valueOf(change.settlesYear()));
+        if (change.days().isEmpty()) {
+            return settled;
+        }
         String first = ui.date(change.days().getFirst().day());
         int others = change.days().size() - 1;
-        return others == 0 ? first : ui.t("calendarChange.days.more", first, others);
+        String days = others == 0 ? first : ui.t("calendarChange.days.more", first, others);
+        return settled.isEmpty() ? days : days + "; " + settled;
+    }
+
+    /** Who drafted it and who applied it, and when. */
+    private String doneBy(Ui ui, CalendarChange change) {
+        Map<UUID, String> names = accounts.displayNames(Stream.of(change.draftedBy(), change.appliedBy())
+                .filter(Objects::nonNull)
+                .toList());
+        String drafted = ui.t(
+                "calendarChange.draftedBy",
+                names.getOrDefault(change.draftedBy(), "–"),
+                ui.dateTime(change.draftedAt()));
+        return change.appliedBy() == null
+                ? drafted
+                : drafted + "; "
+                        + ui.t(
+                                "calendarChange.appliedBy",
+                                names.getOrDefault(change.appliedBy(), "–"),
+                                ui.dateTime(change.appliedAt()));
+    }
+
+    private String settles(Ui ui, CalendarChange change) {
+        return changes.findSettled(change)
+                .map(year -> ui.t(
+                        change.isDraft() ? "calendarChange.settles.draft" : "calendarChange.settles.is",
+                        String.valueOf(year.year()),
+                        year.daysOff(),
+                        year.worked()))
+                .orElse("");
     }
 
     private static List<WeekPage.Line> week(Ui ui, CalendarChange change) {
@@ -151,10 +194,11 @@ class ChangePages {
                 preview.kind(),
                 ui.t("clocked." + preview.kind()),
                 ui.t(
-                        preview.more() ? "calendarChange.summary.more" : "calendarChange.summary",
-                        ui.number(preview.changes().size()),
-                        ui.number(preview.lookedAt()),
-                        ui.number(preview.skipped())),
+                                preview.more() ? "calendarChange.summary.more" : "calendarChange.summary",
+                                ui.number(preview.changes().size()),
+                                ui.number(preview.lookedAt()),
+                                ui.number(preview.skipped()))
+                        + settled(ui, preview.settled()),
                 preview.changes().stream()
                         .limit(LISTED)
                         .map(change -> line(ui, change))
@@ -176,10 +220,30 @@ class ChangePages {
         return new ChangePage.Done(
                 ui.t("clocked." + progress.kind()),
                 ui.t(
-                        progress.finished() ? "calendarChange.done" : "calendarChange.running",
-                        ui.number(progress.lookedAt()),
-                        ui.number(progress.changed()),
-                        ui.number(progress.skipped())));
+                                progress.finished() ? "calendarChange.done" : "calendarChange.running",
+                                ui.number(progress.lookedAt()),
+                                ui.number(progress.changed()),
+                                ui.number(progress.skipped()))
+                        + settled(ui, progress.settled()));
+    }
+
+    private static String settled(Ui ui, int cases) {
+        return cases == 0 ? "" : " " + ui.t("calendarChange.settled", ui.number(cases));
+    }
+
+    /** Years that are not confirmed; none for those who keep a unit's calendar only. */
+    private List<Choice> years(Ui ui, Actor actor, TypedForm form) {
+        return changes.mayChange(actor, null)
+                ? Stream.concat(
+                                Stream.of(new Choice("", ui.t("calendarChange.settles.none"), !form.has("settles"))),
+                                changes.listOpenYears(actor).stream()
+                                        .map(String::valueOf)
+                                        .map(year -> new Choice(
+                                                year,
+                                                ui.t("calendarChange.settles.year", year),
+                                                year.equals(form.text("settles")))))
+                        .toList()
+                : List.of();
     }
 
     private List<Choice> units(Ui ui, Actor actor, TypedForm form) {

@@ -13,6 +13,7 @@ record ChangesPage(
         boolean editable,
         List<Choice> units,
         List<Choice> kinds,
+        List<Choice> years,
         TypedForm form,
         Map<String, String> errors) {
 

@@ -3,7 +3,10 @@ package vn.thongsuot.calendar.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.calendar.CalendarBook;
 import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.SpecialDay;
 import vn.thongsuot.calendar.WorkingCalendar;
@@ -15,11 +18,14 @@ final class SpecialDays {
     private final Ui ui;
     private final WorkingCalendar calendar;
     private final String source;
+    private final Map<LocalDate, CalendarBook.Source> decisions;
 
-    SpecialDays(Ui ui, WorkingCalendar calendar, String source) {
+    /** @param source of the days that no decision brought */
+    SpecialDays(Ui ui, WorkingCalendar calendar, String source, Map<LocalDate, CalendarBook.Source> decisions) {
         this.ui = ui;
         this.calendar = calendar;
         this.source = source;
+        this.decisions = decisions;
     }
 
     List<CalendarPage.Special> of(int year) {
@@ -46,17 +52,32 @@ final class SpecialDays {
     private Stream<CalendarPage.Special> special(LocalDate day) {
         if (isFixedHoliday(calendar, day)) {
             return Stream.of(
-                    row(day, "holiday", ui.t("calendar.fixed"), List.of(), ui.t("calendar.source.fixed"), false));
+                    row(day, "holiday", ui.t("calendar.fixed"), List.of(), ui.t("calendar.source.fixed"), null, false));
         }
         return calendar
                 .findSpecialDay(day)
-                .map(found ->
-                        row(day, found.kind().key(), ui.text(found.name()), found.hours(), source, found.confirmed()))
+                .map(found -> {
+                    CalendarBook.Source decision = decisions.get(day);
+                    return row(
+                            day,
+                            found.kind().key(),
+                            ui.text(found.name()),
+                            found.hours(),
+                            decision == null ? source : decision.number(),
+                            decision == null ? null : "/desk/calendar/changes/" + decision.changeId(),
+                            found.confirmed());
+                })
                 .stream();
     }
 
     private CalendarPage.Special row(
-            LocalDate day, String kind, String reason, List<Hours> hours, String from, boolean checked) {
+            LocalDate day,
+            String kind,
+            String reason,
+            List<Hours> hours,
+            String from,
+            @Nullable String href,
+            boolean checked) {
         return new CalendarPage.Special(
                 ui.dateLong(day),
                 ui.t("calendar.kind." + kind),
@@ -64,6 +85,7 @@ final class SpecialDays {
                 reason,
                 hours(hours),
                 from,
+                href,
                 checked);
     }
 }
