@@ -93,6 +93,7 @@ public record ReceiveCommand(
     public ReceiveCommand withUploads(Map<UUID, UUID> uploads) {
         return new ReceiveCommand(
                 procedureCode,
+                caseKey,
                 channel,
                 intakeUnitId,
                 decidingUnitId,

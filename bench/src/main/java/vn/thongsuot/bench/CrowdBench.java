@@ -45,6 +45,7 @@ final class CrowdBench {
         this.home = home;
     }
 
+    /** @throws IllegalStateException if a request was lost or a reception that was acknowledged is not found */
     void run() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.startOrJoin(Settings.in(home))) {
             System.out.printf(
@@ -64,6 +65,13 @@ final class CrowdBench {
     }
 
     private static void say(String name, Result result) {
+        print(name, result);
+        if (result.cold().lost() + result.measured().lost() > 0 || result.found() != result.acknowledged()) {
+            throw new IllegalStateException("Crowd of clerks, %s: something was lost, see above.".formatted(name));
+        }
+    }
+
+    private static void print(String name, Result result) {
         say(name + ", cold minute", result.cold());
         say(name, result.measured());
         System.out.printf(

@@ -57,7 +57,7 @@ class DiffTexts {
                 .filter(one -> paper.cases().contains(one.key()))
                 .map(one -> "; " + ui.t("case.only", ui.text(one.name())))
                 .collect(Collectors.joining());
-        return "%d. %s, %s, %d%s%s"
+        return "%d. %s, %s, %d%s%s%s"
                 .formatted(
                         paper.n(),
                         ui.text(paper.name()),
