@@ -19,7 +19,7 @@ final class ExportTransitions {
             RUNNING, Set.of(READY, REFUSED, FAILED, WAITING),
             READY, Set.of(EXPIRED),
             REFUSED, Set.of(),
-            FAILED, Set.of(),
+            FAILED, Set.of(WAITING),
             EXPIRED, Set.of());
 
     private ExportTransitions() {}

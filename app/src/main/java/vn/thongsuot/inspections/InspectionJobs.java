@@ -13,11 +13,14 @@ import vn.thongsuot.inspections.findings.FindingReminders;
 class InspectionJobs {
 
     @Bean
-    RecurringTask<Void> remindOfInspections(InspectionReminders inspections, FindingReminders findings) {
+    RecurringTask<Void> remindOfInspections(InspectionReminders inspections) {
         return Tasks.recurring("inspections-reminders", FixedDelay.of(Duration.ofMinutes(30)))
-                .execute((instance, context) -> {
-                    inspections.remind();
-                    findings.remind();
-                });
+                .execute((instance, context) -> inspections.remind());
+    }
+
+    @Bean
+    RecurringTask<Void> remindOfFindings(FindingReminders findings) {
+        return Tasks.recurring("inspections-findings", FixedDelay.of(Duration.ofMinutes(30)))
+                .execute((instance, context) -> findings.remind());
     }
 }

@@ -12,11 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class ReportJobs {
 
     @Bean
-    RecurringTask<Void> openReportDuties(Duties duties, ReportReminders reminders) {
+    RecurringTask<Void> openReportDuties(Duties duties) {
         return Tasks.recurring("reports-open-duties", FixedDelay.of(Duration.ofMinutes(30)))
-                .execute((instance, context) -> {
-                    duties.open();
-                    reminders.remind();
-                });
+                .execute((instance, context) -> duties.open());
+    }
+
+    @Bean
+    RecurringTask<Void> remindOfReports(ReportReminders reminders) {
+        return Tasks.recurring("reports-reminders", FixedDelay.of(Duration.ofMinutes(30)))
+                .execute((instance, context) -> reminders.remind());
     }
 }

@@ -44,6 +44,12 @@ class RouteWorkIntegrationTests extends ProductTest {
     private Handovers handovers;
 
     @Autowired
+    private StuckRouteMoves stuck;
+
+    @Autowired
+    private RouteMover mover;
+
+    @Autowired
     private OpinionDesk opinions;
 
     @Autowired
@@ -228,6 +234,44 @@ class RouteWorkIntegrationTests extends ProductTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Hồ sơ không chuyển được quy trình: người giữ hệ thống thấy mã và lý do, thử lại thì lượt chuyển làm tiếp")
+    void takesUpAFailedMoveAgain() {
+        DossierCode code = atTheOfficer(BUILDING, "2026-05-18T08:00");
+        Actor keeper = people.actor("quantri");
+        UUID move = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into dossiers.route_move (authority_id, id, procedure_code, to_route_id, mapping, state, created_at,"
+                                + " created_by) select authority_id, ?, procedure_code, route_id, '{}', 'done', received_at, ?"
+                                + " from dossiers.dossier where code = ?")
+                .params(move, keeper.accountId(), code.value())
+                .update();
+        jdbc.sql(
+                        "insert into dossiers.route_move_row (authority_id, move_id, dossier_id, from_route_id, from_step, fit, state,"
+                                + " error_code, done_at) select authority_id, ?, id, route_id, step_key, 'same', 'failed', 'UNEXPECTED',"
+                                + " received_at from dossiers.dossier where code = ?")
+                .params(move, code.value())
+                .update();
+        String piece = stuck.list(keeper).stream()
+                .filter(one -> one.what().equals(code.value()) && "UNEXPECTED".equals(one.reason()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        refuses("ACC-001", () -> stuck.retry(keeper, "none"));
+
+        stuck.retry(keeper, piece);
+        mover.run();
+
+        assertThat(jdbc.sql("select state from dossiers.route_move_row where move_id = ?")
+                        .param(move)
+                        .query(String.class)
+                        .single())
+                .as("it is on that route already")
+                .isEqualTo("left");
+        assertThat(stuck.list(keeper)).noneMatch(one -> one.id().equals(piece));
     }
 
     @Test

@@ -72,6 +72,7 @@ class ExportIntegrationTests extends ProductTest {
     private final ExportSettings settings = new ExportSettings(10, 1000, Duration.ofDays(7), Duration.ofMinutes(15));
     private long length = 25;
     private boolean allowed = true;
+    private boolean broken = false;
 
     @Test
     @DisplayName("Tệp tạm của bảng tính nằm trong thư mục của bản cài đặt, không ở nơi chung của máy")
@@ -169,6 +170,41 @@ class ExportIntegrationTests extends ProductTest {
         assertThat(view(asker, never).state()).isEqualTo(ExportState.FAILED);
     }
 
+    @Test
+    @DisplayName(
+            "Tệp của người khác không lập được: người giữ hệ thống thấy tên danh sách và thử lại, không tải được; người yêu cầu có tệp")
+    void letsTheKeeperRetryWithoutReading() {
+        clock.set("2026-11-20T10:42");
+        Actor asker = people.actor("ngan");
+        Actor keeper = people.actor("quantri");
+        UUID id = ask(asker);
+        broken = true;
+        runner().run();
+        assertThat(view(asker, id).state()).isEqualTo(ExportState.FAILED);
+        assertThat(stuck().list(keeper))
+                .filteredOn(piece -> piece.id().equals(id.toString()))
+                .singleElement()
+                .satisfies(piece -> {
+                    assertThat(piece.what()).isEqualTo("export.work");
+                    assertThat(piece.reason()).isEqualTo("IllegalStateException");
+                });
+        assertThat(stuck().count(keeper)).isEqualTo(stuck().list(keeper).size());
+
+        broken = false;
+        transaction.executeWithoutResult(status -> stuck().retry(keeper, id.toString()));
+        assertThat(view(asker, id).state()).isEqualTo(ExportState.WAITING);
+        runner().run();
+
+        assertThat(view(asker, id).state()).isEqualTo(ExportState.READY);
+        assertThatThrownBy(() -> fetch(keeper, id)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> stuck().retry(keeper, id.toString())))
+                .hasMessageContaining("ACC-001");
+    }
+
+    private StuckExports stuck() {
+        return new StuckExports(db, settings, clock);
+    }
+
     private Optional<ExportFile> now(Actor actor) {
         return transaction.execute(
                 status -> exports().now(actor, "work", new ExportFilter(Map.of()), ExportFormat.CSV, ui()));
@@ -224,6 +260,9 @@ class ExportIntegrationTests extends ProductTest {
         public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
             if (!allowed) {
                 throw AccessPolicy.notFound();
+            }
+            if (broken) {
+                throw new IllegalStateException(ROW);
             }
             sink.head(List.of("Tên"));
             for (int i = 0; i < length; i++) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.BrowserTest;
 import vn.thongsuot.access.Actor;
@@ -31,6 +33,9 @@ class NotificationBrowserTests extends BrowserTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     @DisplayName("D3.10: tin không đến có trang riêng, có lý do bằng lời, thử lại được, thôi thì phải nói vì sao")
     void d3_10_retriesStuckMessages() {
@@ -41,24 +46,50 @@ class NotificationBrowserTests extends BrowserTest {
         assertThat(keeper.locator("main").innerText()).contains("có thể đã đến", "Báo đã có kết quả");
         inspect(keeper, "stuck");
 
-        int before = keeper.locator("tbody tr").count();
-        keeper.locator("tbody tr").first().locator("summary").click();
-        keeper.locator("tbody tr")
+        int before = keeper.locator("#messages tbody tr").count();
+        keeper.locator("#messages tbody tr").first().locator("summary").click();
+        keeper.locator("#messages tbody tr")
                 .first()
                 .locator("form[action$='/give-up'] button")
                 .click();
         assertThat(keeper.locator(".govuk-error-summary").innerText()).contains("Cần ghi lý do");
-        keeper.locator("tbody tr").first().locator("summary").click();
-        keeper.locator("tbody tr").first().locator("input[name=reason]").fill("Đã gọi điện");
-        keeper.locator("tbody tr")
+        keeper.locator("#messages tbody tr").first().locator("summary").click();
+        keeper.locator("#messages tbody tr")
+                .first()
+                .locator("input[name=reason]")
+                .fill("Đã gọi điện");
+        keeper.locator("#messages tbody tr")
                 .first()
                 .locator("form[action$='/give-up'] button")
                 .click();
         keeper.waitForURL("**/desk/messages/stuck");
-        assertThat(keeper.locator("tbody tr").count()).isEqualTo(before - 1);
+        assertThat(keeper.locator("#messages tbody tr").count()).isEqualTo(before - 1);
         keeper.locator("form[action='/desk/messages/stuck/retry'] button").click();
         keeper.waitForURL("**retried=*");
         assertThat(keeper.locator("main").innerText()).contains("Không có tin nào bị kẹt");
+    }
+
+    @Test
+    @DisplayName("D3.10: việc kỹ thuật của mọi phần, kể cả tệp của người khác, có lý do và thử lại ngay tại trang")
+    void d3_10_retriesWorkOfOthers() {
+        jdbc.sql(
+                        "insert into exports.export (id, authority_id, account_id, source, format, language, filter, state, asked_at,"
+                                + " finished_at, attempts, reason) values (?, ?, ?, 'work', 'csv', 'vi', '{}', 'failed', ?, ?, 3, 'node-stopped')")
+                .params(
+                        UUID.randomUUID(),
+                        people.actor("ngan").authorityId(),
+                        people.actor("ngan").accountId(),
+                        Timestamp.from(clock.instant()),
+                        Timestamp.from(clock.instant()))
+                .update();
+        Page keeper = login("quantri");
+        keeper.navigate(url("/desk/messages/stuck"));
+        assertThat(keeper.locator("section:has(#work-exports)").innerText())
+                .contains("tệp kết xuất không lập được", "Danh sách việc", "Lỗi node-stopped");
+        inspect(keeper, "stuck-work");
+        keeper.locator("section:has(#work-exports) tbody form button").first().click();
+        keeper.waitForURL("**retried=*");
+        assertThat(keeper.locator("[role=status]").innerText()).contains("Đã thử lại");
     }
 
     @Test

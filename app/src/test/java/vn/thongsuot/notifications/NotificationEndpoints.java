@@ -30,6 +30,10 @@ record NotificationEndpoints() implements EndpointTable {
                 post("/desk/messages/stuck/retry", "/desk/messages/stuck/retry?x=1" + key(), keepers()),
                 post("/desk/messages/stuck/{id}/retry", stuck + "/retry?x=1" + key(), official(nothing())),
                 post("/desk/messages/stuck/{id}/give-up", stuck + "/give-up?reason=x" + key(), official(nothing())),
+                post(
+                        "/desk/messages/stuck/work/{kind}/retry",
+                        "/desk/messages/stuck/work/exports/retry?piece=" + UUID.randomUUID() + key(),
+                        official(nothing())),
                 get("/desk/messages/templates", keepers()),
                 get("/desk/messages/templates/{name}", template, keepers()),
                 get("/desk/messages/templates/{name}", "/desk/messages/templates/none", official(nothing())),

@@ -196,13 +196,22 @@ class ChangeStore {
                 .execute();
     }
 
-    /** The next one that is not finished, locked; another node passes it over. */
-    @Nullable
-    RecountRecord nextRecount() {
-        return db.selectFrom(RECOUNT)
+    /** Those that are not finished, in the order of their decisions. */
+    List<OpenRecount> listOpen() {
+        return db.select(RECOUNT.CHANGE_ID, RECOUNT.KIND, CHANGE.AUTHORITY_ID, CHANGE.NUMBER)
+                .from(RECOUNT)
+                .join(CHANGE)
+                .on(CHANGE.ID.eq(RECOUNT.CHANGE_ID))
                 .where(RECOUNT.FINISHED_AT.isNull())
                 .orderBy(RECOUNT.CHANGE_ID, RECOUNT.KIND)
-                .limit(1)
+                .fetch(row -> new OpenRecount(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** One that is not finished, locked; another node passes it over. */
+    @Nullable
+    RecountRecord lockRecount(UUID changeId, String kind) {
+        return db.selectFrom(RECOUNT)
+                .where(RECOUNT.CHANGE_ID.eq(changeId), RECOUNT.KIND.eq(kind), RECOUNT.FINISHED_AT.isNull())
                 .forUpdate()
                 .skipLocked()
                 .fetchOne();

@@ -12,13 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class RecountJobs {
 
     @Bean
-    RecurringTask<Void> recountDueDates(Recounts recounts) {
+    RecurringTask<Void> recountDueDates(RecountRuns runs) {
         return Tasks.recurring("calendar-recounts", FixedDelay.of(Duration.ofSeconds(10)))
-                .execute((instance, context) -> {
-                    boolean more = true;
-                    while (more) {
-                        more = recounts.work();
-                    }
-                });
+                .execute((instance, context) -> runs.run());
     }
 }

@@ -52,10 +52,10 @@ class Recounts {
                                 change.settlesYear())));
     }
 
-    /** One lot. @return whether there may be more to do */
+    /** One lot of a kind. @return whether there may be more to do */
     @Transactional
-    public boolean work() {
-        RecountRecord row = store.nextRecount();
+    public boolean work(UUID changeId, String kind) {
+        RecountRecord row = store.lockRecount(changeId, kind);
         if (row == null) {
             return false;
         }

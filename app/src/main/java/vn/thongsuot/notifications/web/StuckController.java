@@ -16,9 +16,9 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.notifications.StuckMessage;
 import vn.thongsuot.notifications.StuckMessages;
+import vn.thongsuot.notifications.StuckWorks;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.FormPosts.Press;
-import vn.thongsuot.platform.StuckWork;
 import vn.thongsuot.platform.Ui;
 
 /** Messages that did not arrive: why, since when, and what a person can do about it. */
@@ -28,10 +28,10 @@ class StuckController {
     private static final String VIEW = "notifications/web/stuck";
 
     private final StuckMessages messages;
-    private final List<StuckWork> works;
+    private final StuckWorks works;
     private final FormPosts posts;
 
-    StuckController(StuckMessages messages, List<StuckWork> works, FormPosts posts) {
+    StuckController(StuckMessages messages, StuckWorks works, FormPosts posts) {
         this.messages = messages;
         this.works = works;
         this.posts = posts;
@@ -91,6 +91,24 @@ class StuckController {
                 refused -> again(actor, ui, model, ui.error(refused)));
     }
 
+    /** Tries a piece of another module's work again. */
+    @PostMapping(StuckMessages.PATH + "/work/{kind}/retry")
+    @Requires(Permission.ADMINISTER)
+    String retryWork(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            HttpServletResponse response,
+            @PathVariable String kind,
+            @RequestParam String piece,
+            @RequestParam UUID idempotencyKey) {
+        return posts.once(
+                new Press(idempotencyKey, actor, "messages.retry-work", response),
+                StuckMessages.PATH + "?retried=0",
+                () -> works.retry(actor, kind, piece),
+                refused -> again(actor, ui, model, ui.error(refused)));
+    }
+
     private String again(Actor actor, Ui ui, Model model, String error) {
         model.addAttribute("page", page(ui, actor, -1, Map.of("messages", error)));
         return VIEW;
@@ -98,10 +116,6 @@ class StuckController {
 
     private StuckPage page(Ui ui, Actor actor, int retried, Map<String, String> errors) {
         List<StuckMessage> stuck = messages.list(actor);
-        List<StuckPage.Other> others = works.stream()
-                .map(work -> new StuckPage.Other("stuck.other." + work.key(), work.count(actor), work.path()))
-                .filter(other -> other.count() > 0)
-                .toList();
-        return new StuckPage(ui, stuck, others, retried, errors);
+        return new StuckPage(ui, stuck, works.list(actor), retried, errors);
     }
 }

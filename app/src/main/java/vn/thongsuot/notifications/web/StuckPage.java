@@ -2,7 +2,9 @@ package vn.thongsuot.notifications.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.notifications.StuckMessage;
+import vn.thongsuot.notifications.StuckWorks;
 import vn.thongsuot.platform.Ui;
 
 /**
@@ -11,10 +13,17 @@ import vn.thongsuot.platform.Ui;
  * @param others technical work of other modules that is stuck
  * @param retried how many are tried again now; below 0 for nothing said
  */
-record StuckPage(Ui ui, List<StuckMessage> messages, List<Other> others, int retried, Map<String, String> errors) {
+record StuckPage(
+        Ui ui, List<StuckMessage> messages, List<StuckWorks.Kind> others, int retried, Map<String, String> errors) {
 
-    /** Stuck work of another module. */
-    record Other(String key, int count, String path) {}
+    /** Kinds that are tried again on a page of their own. */
+    List<StuckWorks.Kind> elsewhere() {
+        return others.stream().filter(kind -> kind.pieces().isEmpty()).toList();
+    }
+
+    String reason(@Nullable String code) {
+        return code == null ? ui.t("stuck.reason.log") : ui.t("stuck.reason.code", code);
+    }
 
     String what(StuckMessage message) {
         String key = "message.what." + message.template();

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ReorganisationJobs {
 
     @Bean
-    RecurringTask<Void> takeEffectOfReorganisations(Reorganisations reorganisations) {
+    RecurringTask<Void> takeEffectOfReorganisations(ReorganisationRuns runs) {
         return Tasks.recurring("organisation-reorganisations", FixedDelay.of(Duration.ofMinutes(5)))
-                .execute((instance, context) -> reorganisations.listDue().forEach(reorganisations::takeEffect));
+                .execute((instance, context) -> runs.run());
     }
 }

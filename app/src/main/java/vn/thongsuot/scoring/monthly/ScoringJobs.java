@@ -13,11 +13,14 @@ import vn.thongsuot.scoring.rounds.RoundReminders;
 class ScoringJobs {
 
     @Bean
-    RecurringTask<Void> scoreLastMonth(MonthlyScores scores, RoundReminders reminders) {
+    RecurringTask<Void> scoreLastMonth(MonthlyScores scores) {
         return Tasks.recurring("scoring-month", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> {
-                    scores.run();
-                    reminders.remind();
-                });
+                .execute((instance, context) -> scores.run());
+    }
+
+    @Bean
+    RecurringTask<Void> remindOfSelfScores(RoundReminders reminders) {
+        return Tasks.recurring("scoring-reminders", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> reminders.remind());
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ import vn.thongsuot.organisation.UnitRegistry.NewUnit;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.organisation.spi.Transfer;
 import vn.thongsuot.organisation.spi.UnitMove;
+import vn.thongsuot.platform.FailedWork;
 import vn.thongsuot.shared.LocalizedText;
 
 /** The change of 2025-07-01 in small: three communes of a district become one, the level of districts ends. */
@@ -83,6 +87,9 @@ class MergerIntegrationTests extends ProductTest {
 
     @Autowired
     private AuditTrail audit;
+
+    @Autowired
+    private FailedWork failed;
 
     private String code = "";
     private UUID province = UUID.randomUUID();
@@ -205,6 +212,47 @@ class MergerIntegrationTests extends ProductTest {
         assertThat(accounts.listHolders(communes.get(1), Role.RECORDS_CLERK)).containsExactly(clerk);
         reorganisations.takeEffect(due);
         assertThat(accounts.listHolders(communes.get(1), Role.RECORDS_CLERK)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Một quyết định không thi hành được không cản quyết định sau; được nêu với lý do, thử lại thì xong")
+    void carriesOutTheNextAfterOneThatFails() {
+        Reorganisation first = reorganisations.get(administrator, prepare());
+        Reorganisation second = reorganisations.get(administrator, prepare());
+        List<UUID> done = new ArrayList<>();
+        Set<UUID> broken = new HashSet<>(Set.of(first.id()));
+        ReorganisationRuns runs = new ReorganisationRuns(
+                new Reorganisations(
+                        store, text, new Rehearsal(units, moves, List.of(), store), registry, policy, audit, clock) {
+                    @Override
+                    public List<Reorganisation> listDue() {
+                        return List.of(first, second);
+                    }
+
+                    @Override
+                    public void takeEffect(Reorganisation due) {
+                        if (broken.contains(due.id())) {
+                            throw new IllegalStateException("power cut");
+                        }
+                        done.add(due.id());
+                    }
+                },
+                failed);
+
+        runs.run();
+        assertThat(done).containsExactly(second.id());
+        assertThat(runs.list(administrator)).singleElement().satisfies(piece -> {
+            assertThat(piece.what()).isEqualTo("1/NQ");
+            assertThat(piece.reason()).isEqualTo("IllegalStateException");
+        });
+        assertThatThrownBy(() -> runs.retry(people.actor("quantri"), first.id().toString()))
+                .as("of another authority")
+                .hasMessageContaining("ACC-001");
+        broken.clear();
+        runs.retry(administrator, first.id().toString());
+
+        assertThat(done).containsExactly(second.id(), first.id());
+        assertThat(runs.list(administrator)).isEmpty();
     }
 
     /** With one more module, whose part fails after all others have moved theirs. */
