@@ -113,6 +113,15 @@ class PetitionClock {
         return DaysLeft.until(calendars.forUnit(authorityId, intakeUnitId), day(clock.instant()), day(due));
     }
 
+    /** The first working day after today; days off count as those of the whole authority, so that a list and its count agree. */
+    LocalDate nextWorkingDay(UUID authorityId) {
+        LocalDate today = day(clock.instant());
+        return calendars
+                .forUnit(authorityId, authorityId)
+                .findNextWorkingDay(today)
+                .orElseGet(() -> today.plusDays(1));
+    }
+
     /** Share of the working time from reception to the due instant that is gone, 0 to 100. */
     int usedPercent(UUID authorityId, UUID intakeUnitId, Instant from, Instant due) {
         WorkingCalendar calendar = calendars.forUnit(authorityId, intakeUnitId);

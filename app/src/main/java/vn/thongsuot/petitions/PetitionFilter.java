@@ -35,7 +35,7 @@ public record PetitionFilter(
     public enum Due {
         LATE,
         TODAY,
-        /** Due tomorrow. */
+        /** Due after today, on the next working day at the latest. */
         SOON,
         LATER,
         /** The sender completes it, or another petition is answered first. */

@@ -51,7 +51,7 @@ public class PetitionLists {
     /** At most so many of the filter's page. */
     public List<PetitionLine> list(Actor actor, PetitionFilter filter, int most) {
         return db.selectFrom(PETITION)
-                .where(scope.of(actor, filter), dueIs(filter.due()))
+                .where(scope.of(actor, filter), dueIs(filter.due(), petitionClock.nextWorkingDay(actor.authorityId())))
                 .orderBy(
                         PETITION.NEXT_DUE_AT.asc().nullsLast(),
                         DSL.when(ENDED, PETITION.CLOSED_AT).desc().nullsLast(),
@@ -87,8 +87,9 @@ public class PetitionLists {
 
     /** How many there are of each urgency, in one read. */
     public Map<Due, Integer> tally(Actor actor, PetitionFilter filter) {
+        LocalDate next = petitionClock.nextWorkingDay(actor.authorityId());
         var counts = db.select(Arrays.stream(Due.values())
-                        .map(due -> DSL.count().filterWhere(dueIs(due)).as(due.name()))
+                        .map(due -> DSL.count().filterWhere(dueIs(due, next)).as(due.name()))
                         .toList())
                 .from(PETITION)
                 .where(scope.of(actor, filter))
@@ -100,18 +101,19 @@ public class PetitionLists {
         return tally;
     }
 
-    private Condition dueIs(@Nullable Due due) {
+    /** @param next the next working day: on a Friday that is Monday */
+    private Condition dueIs(@Nullable Due due, LocalDate next) {
         if (due == null) {
             return DSL.not(ENDED);
         }
         LocalDate today = petitionClock.day(clock.instant());
         Instant tomorrow = start(today.plusDays(1));
-        Instant afterTomorrow = start(today.plusDays(2));
+        Instant afterNext = start(next.plusDays(1));
         return switch (due) {
             case LATE -> PETITION.NEXT_DUE_AT.lt(start(today));
             case TODAY -> PETITION.NEXT_DUE_AT.ge(start(today)).and(PETITION.NEXT_DUE_AT.lt(tomorrow));
-            case SOON -> PETITION.NEXT_DUE_AT.ge(tomorrow).and(PETITION.NEXT_DUE_AT.lt(afterTomorrow));
-            case LATER -> PETITION.NEXT_DUE_AT.ge(afterTomorrow);
+            case SOON -> PETITION.NEXT_DUE_AT.ge(tomorrow).and(PETITION.NEXT_DUE_AT.lt(afterNext));
+            case LATER -> PETITION.NEXT_DUE_AT.ge(afterNext);
             case WAITING -> WAITING;
             case DONE -> ENDED;
         };

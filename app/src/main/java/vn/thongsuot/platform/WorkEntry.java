@@ -26,12 +26,9 @@ public record WorkEntry(
         int usedPercent,
         @Nullable UUID holderId) {
 
-    /** Working days within which something is due soon. */
-    private static final int SOON = 3;
-
-    /** How urgent it is, by its day alone; what has no day comes last. */
+    /** How urgent it is, by its day alone: soon is the next working day, as for dossiers; what has no day comes last. */
     public WorkQuery.Due due() {
-        if (daysLeft == null || daysLeft > SOON) {
+        if (daysLeft == null || daysLeft > 1) {
             return WorkQuery.Due.LATER;
         }
         return daysLeft < 0 ? WorkQuery.Due.LATE : daysLeft == 0 ? WorkQuery.Due.TODAY : WorkQuery.Due.SOON;

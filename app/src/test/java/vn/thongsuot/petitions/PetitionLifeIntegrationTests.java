@@ -117,6 +117,23 @@ class PetitionLifeIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Sắp đến hạn là ngày làm việc tới: trước ngày nghỉ 24/11 là 25/11; danh sách khớp số đếm")
+    void isSoonOnTheNextWorkingDay() {
+        UUID id = petitions.received();
+        assertThat(soon()).doesNotContain(id);
+        clock.set("2026-11-23T10:00");
+
+        assertThat(soon()).contains(id);
+    }
+
+    private List<UUID> soon() {
+        PetitionFilter filter = PetitionFilter.of(PetitionFilter.Whose.MINE).with(PetitionFilter.Due.SOON);
+        List<PetitionLine> lines = lists.list(petitions.ly(), filter, 1000);
+        assertThat(lists.tally(petitions.ly(), filter)).containsEntry(PetitionFilter.Due.SOON, lines.size());
+        return lines.stream().map(PetitionLine::id).toList();
+    }
+
+    @Test
     @DisplayName("Hạn theo lịch làm việc: từ chối 2, chuyển 5, trả lời 15 ngày; 24/11 nghỉ")
     void countsByTheLegalClock() {
         PetitionDetail.Limits limits = petitions.get(petitions.received()).limits();

@@ -1,5 +1,6 @@
 package vn.thongsuot.programme.steering;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ class DifficultyWorkSource implements WorkSource {
     @Override
     public List<WorkEntry> list(Actor actor, WorkQuery query, int most) {
         return waiting(actor, query.whose()).stream()
-                .filter(one -> query.due() == null || query.due() == due(one))
+                .filter(one -> query.due() == null || query.due() == due(actor, one))
                 .limit(most)
                 .map(one -> entry(actor, one))
                 .toList();
@@ -50,7 +51,7 @@ class DifficultyWorkSource implements WorkSource {
     @Override
     public Map<WorkQuery.Due, Integer> tally(Actor actor, WorkQuery.Whose whose) {
         Map<WorkQuery.Due, Integer> tally = new EnumMap<>(WorkQuery.Due.class);
-        waiting(actor, whose).forEach(one -> tally.merge(due(one), 1, Integer::sum));
+        waiting(actor, whose).forEach(one -> tally.merge(due(actor, one), 1, Integer::sum));
         return tally;
     }
 
@@ -66,15 +67,16 @@ class DifficultyWorkSource implements WorkSource {
                 .toList();
     }
 
-    private WorkQuery.Due due(DifficultyView one) {
+    private WorkQuery.Due due(Actor actor, DifficultyView one) {
         if (one.answeredOn() != null) {
             return WorkQuery.Due.WAITING;
         }
-        long ahead = one.dueOn().toEpochDay() - units.today().toEpochDay();
-        if (ahead < 0) {
-            return WorkQuery.Due.LATE;
+        LocalDate today = units.today();
+        if (!one.dueOn().isAfter(today)) {
+            return one.dueOn().isBefore(today) ? WorkQuery.Due.LATE : WorkQuery.Due.TODAY;
         }
-        return ahead == 0 ? WorkQuery.Due.TODAY : ahead == 1 ? WorkQuery.Due.SOON : WorkQuery.Due.LATER;
+        boolean soon = !one.dueOn().isAfter(days.next(actor.authorityId(), today));
+        return soon ? WorkQuery.Due.SOON : WorkQuery.Due.LATER;
     }
 
     private WorkEntry entry(Actor actor, DifficultyView one) {

@@ -22,6 +22,14 @@ public class TaskDays {
         return DaysLeft.until(calendars.forUnit(authorityId, unitId), today, due);
     }
 
+    /** The first working day after a day; days off count as those of the whole authority, so that a list and its count agree. */
+    public LocalDate next(UUID authorityId, LocalDate day) {
+        return calendars
+                .forUnit(authorityId, authorityId)
+                .findNextWorkingDay(day)
+                .orElseGet(() -> day.plusDays(1));
+    }
+
     /** The working day that lies so many working days before a day. */
     LocalDate before(UUID authorityId, UUID unitId, LocalDate day, int workingDays) {
         WorkingCalendar calendar = calendars.forUnit(authorityId, unitId);

@@ -40,7 +40,7 @@ public record TaskFilter(
     public enum Due {
         LATE,
         TODAY,
-        /** Due tomorrow. */
+        /** Due after today, on the next working day at the latest. */
         SOON,
         LATER,
         /** Waits for the assigner: product handed in, refused, extension asked, still a draft. */

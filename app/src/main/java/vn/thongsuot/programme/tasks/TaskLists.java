@@ -49,7 +49,7 @@ public class TaskLists {
     public List<TaskLine> list(Actor actor, TaskFilter filter, int most) {
         LocalDate today = units.today();
         return db.selectFrom(TASK)
-                .where(scope.of(actor, filter), dueIs(filter.due(), today))
+                .where(scope.of(actor, filter), dueIs(filter.due(), today, next(actor, today)))
                 .orderBy(ENDED, TASK.DUE_ON.asc().nullsLast(), TASK.CODE)
                 .limit(most)
                 .offset((filter.page() - 1L) * most)
@@ -81,8 +81,10 @@ public class TaskLists {
     /** How many there are of each urgency, in one read. */
     public Map<Due, Integer> tally(Actor actor, TaskFilter filter) {
         LocalDate today = units.today();
+        LocalDate next = next(actor, today);
         var counts = db.select(Arrays.stream(Due.values())
-                        .map(due -> DSL.count().filterWhere(dueIs(due, today)).as(due.name()))
+                        .map(due ->
+                                DSL.count().filterWhere(dueIs(due, today, next)).as(due.name()))
                         .toList())
                 .from(TASK)
                 .where(scope.of(actor, filter))
@@ -94,17 +96,21 @@ public class TaskLists {
         return tally;
     }
 
-    private static Condition dueIs(@Nullable Due due, LocalDate today) {
+    private LocalDate next(Actor actor, LocalDate today) {
+        return days.next(actor.authorityId(), today);
+    }
+
+    /** @param next the next working day: on a Friday that is Monday */
+    private static Condition dueIs(@Nullable Due due, LocalDate today, LocalDate next) {
         if (due == null) {
             return ENDED.not();
         }
         Condition runs = RUNNING.and(TASK.ASKED_DUE_ON.isNull());
-        LocalDate tomorrow = today.plusDays(1);
         return switch (due) {
             case LATE -> runs.and(TASK.DUE_ON.lt(today));
             case TODAY -> runs.and(TASK.DUE_ON.eq(today));
-            case SOON -> runs.and(TASK.DUE_ON.eq(tomorrow));
-            case LATER -> runs.and(TASK.DUE_ON.gt(tomorrow));
+            case SOON -> runs.and(TASK.DUE_ON.gt(today)).and(TASK.DUE_ON.le(next));
+            case LATER -> runs.and(TASK.DUE_ON.gt(next));
             case WAITING -> WAITING;
             case DONE -> ENDED;
         };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +86,26 @@ class OpenTasksIntegrationTests extends ProductTest {
                 .isEqualTo(lists.list(people.actor("chutich"), late, 1000).size());
         assertThat(found.tasks().stream().filter(task -> task.turn() == Turn.LATE))
                 .hasSize(found.late());
+    }
+
+    @Test
+    @DisplayName(
+            "Sắp đến hạn là ngày làm việc tới: thứ Sáu là thứ Hai, trước ngày nghỉ là ngày sau nghỉ; danh sách khớp số đếm")
+    void isSoonOnTheNextWorkingDay() {
+        UUID monday = assigned(LocalDate.of(2026, 11, 23));
+        UUID tuesday = assigned(LocalDate.of(2026, 11, 24));
+        UUID wednesday = assigned(LocalDate.of(2026, 11, 25));
+
+        assertThat(soon()).contains(monday).doesNotContain(tuesday, wednesday);
+        clock.set("2026-11-23T09:00");
+        assertThat(soon()).as("24/11 is a day off").contains(tuesday, wednesday).doesNotContain(monday);
+    }
+
+    private List<UUID> soon() {
+        TaskFilter filter = new TaskFilter(TaskFilter.Whose.SUBTREE, TaskFilter.Due.SOON, commune, null, null, 1);
+        List<TaskLine> lines = lists.list(people.actor("chutich"), filter, 1000);
+        assertThat(lists.tally(people.actor("chutich"), filter)).containsEntry(TaskFilter.Due.SOON, lines.size());
+        return lines.stream().map(TaskLine::id).toList();
     }
 
     @Test
