@@ -9,10 +9,13 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -20,13 +23,25 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Role;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.GivenOpinion;
 import vn.thongsuot.dossiers.OfficerWorld;
+import vn.thongsuot.dossiers.OpinionDesk;
+import vn.thongsuot.dossiers.OpinionView;
 import vn.thongsuot.dossiers.Processing;
+import vn.thongsuot.dossiers.ReceiveCommand;
 import vn.thongsuot.dossiers.Reception;
+import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.Verdict;
+import vn.thongsuot.dossiers.Waiting;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
 
 @DisplayName("Thói quen ở bàn làm việc (D2, D3), mỗi thói quen một phép thử mang số của nó")
 class DeskHabitsBrowserTests extends BrowserTest {
@@ -40,16 +55,25 @@ class DeskHabitsBrowserTests extends BrowserTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private Reception reception;
 
     @Autowired
     private Processing processing;
 
     @Autowired
+    private Waiting waiting;
+
+    @Autowired
+    private OpinionDesk opinions;
+
+    @Autowired
     private DossierDetails details;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private UnitDirectory units;
 
     @Test
     @DisplayName("D2.2: con trỏ đứng ở ô đầu; Enter sang ô sau theo thứ tự tờ khai, không gửi mẫu")
@@ -440,14 +464,70 @@ class DeskHabitsBrowserTests extends BrowserTest {
     @Test
     @DisplayName("D3.7: danh sách quá hạn nói thời gian nằm ở ai: cơ quan, người nộp, cơ quan khác")
     void d3_07_saysWhoHadTheTime() {
-        String code = receive();
+        DossierCode code = withOthers();
         clock.add(Duration.ofDays(30));
         Page leader = login("phuc");
         leader.navigate(url("/desk/late"));
-        turnTo(leader, "main a[href$='/" + code + "']");
+        turnTo(leader, "main a[href$='/" + code.value() + "']");
 
-        assertThat(leader.locator("thead th").allInnerTexts()).hasSizeGreaterThan(6);
+        Locator row = leader.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(code.value()));
+        assertThat(row.locator("td[data-l='Cơ quan giải quyết']").innerText())
+                .endsWith("ngày")
+                .doesNotStartWith("0 ");
+        assertThat(row.locator("td[data-l='Chờ người nộp']").innerText()).contains("1 ngày");
+        assertThat(row.locator("td[data-l='Cơ quan khác']").innerText())
+                .contains("3 ngày", name("H99.02"), name("H99.05"));
         inspect(leader, "late");
+        leader.navigate(url("/desk/dossiers/" + code.value()));
+        assertThat(leader.locator("section:has(#held)").innerText())
+                .contains("Cơ quan khác: " + name("H99.02"), "Cơ quan khác: " + name("H99.05"), "Chờ người nộp");
+        inspect(leader, "dossier-held");
+    }
+
+    /** Two working days for an opinion of a department, one for the applicant, one for a step at another department. */
+    private DossierCode withOthers() {
+        Actor clerk = people.actor("ngan");
+        Actor officer = people.actor("quan");
+        clock.set("2026-09-07T07:30");
+        PersonForm person = new PersonForm(
+                clerk.authorityId(), "citizen", "Lê Văn Thử", null, null, null, null, null, "099187004221");
+        DossierCode code = reception.receive(
+                clerk, new ReceiveCommand("2.000181", "counter", people.unit("ngan"), null, person, List.of(), false));
+        processing.completeStep(clerk, seen(code));
+        processing.completeStep(people.actor("bao"), seen(code));
+        clock.set("2026-09-09T07:30");
+        UUID opinion = details.get(clerk, code).work().opinions().stream()
+                .filter(OpinionView::required)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        opinions.answer(officerOf("H99.02"), opinion, 0, new GivenOpinion(Verdict.AGREE, "Đồng ý", Optional.empty()));
+        waiting.askSupplement(officer, seen(code), List.of("Bản vẽ"), "Thiếu bản vẽ");
+        clock.set("2026-09-10T07:30");
+        waiting.resume(officer, seen(code));
+        processing.completeStep(officer, seen(code));
+        clock.set("2026-09-11T07:30");
+        processing.completeStep(officerOf("H99.05"), seen(code));
+        return code;
+    }
+
+    private Seen seen(DossierCode code) {
+        return new Seen(code, details.get(people.actor("ngan"), code).version());
+    }
+
+    private Actor officerOf(String unitCode) {
+        return accounts.find(
+                        accounts.listHolders(unit(unitCode).id(), Role.OFFICER).getFirst())
+                .orElseThrow();
+    }
+
+    private String name(String unitCode) {
+        return unit(unitCode).name().vi();
+    }
+
+    private UnitView unit(String unitCode) {
+        return units.findByCode(people.actor("ngan").authorityId(), unitCode, LocalDate.of(2026, 9, 7))
+                .orElseThrow();
     }
 
     @Test

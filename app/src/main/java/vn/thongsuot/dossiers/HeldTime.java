@@ -9,6 +9,7 @@ import vn.thongsuot.shared.LocalizedText;
  * A stretch in which somebody had a dossier (Vietnamese: thời gian hồ sơ ở từng nơi).
  *
  * @param stepName step in which it was
+ * @param unitId the unit that had it, or for which it waited; null while it waits for the applicant or for an agency outside the system
  * @param to null while it runs
  * @param minutes working minutes
  */
@@ -23,11 +24,11 @@ public record HeldTime(
 
     /** For whom the time went by. */
     public enum Who {
-        /** A unit of the route. */
+        /** A unit of the agency that received or decides it. */
         UNIT,
         /** The applicant: papers or money are missing. */
         CITIZEN,
-        /** Another agency was asked. */
+        /** Another agency: the clock stands for it, it has the dossier for a step, or the step waits for its opinion. */
         OTHER_AGENCY;
 
         public String key() {

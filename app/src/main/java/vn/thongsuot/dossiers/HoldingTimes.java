@@ -50,6 +50,33 @@ final class HoldingTimes {
         return pieces;
     }
 
+    /** What is left of spans outside of others, and of each outside of those before it; so that none overlap. */
+    static <P> List<Span<P>> outside(List<Span<P>> spans, List<Span<P>> taken) {
+        List<Span<P>> left = new ArrayList<>();
+        for (Span<P> span : sorted(spans)) {
+            List<Span<P>> others = new ArrayList<>(taken);
+            others.addAll(left);
+            left.addAll(outside(span, sorted(others)));
+        }
+        return left;
+    }
+
+    private static <P> List<Span<P>> outside(Span<P> span, List<Span<P>> taken) {
+        List<Span<P>> left = new ArrayList<>();
+        LocalDateTime at = span.from();
+        for (Span<P> other : taken) {
+            LocalDateTime until = earlier(other.from(), span.to());
+            if (at.isBefore(until)) {
+                left.add(new Span<>(at, until, span.of()));
+            }
+            at = later(at, other.to());
+        }
+        if (at.isBefore(span.to())) {
+            left.add(new Span<>(at, span.to(), span.of()));
+        }
+        return left;
+    }
+
     private <S, P> void add(
             List<Piece<S, P>> pieces, LocalDateTime from, LocalDateTime to, Span<S> stay, java.util.Optional<P> pause) {
         if (from.isBefore(to)) {

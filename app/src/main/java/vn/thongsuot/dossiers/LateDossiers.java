@@ -5,6 +5,7 @@ import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,13 @@ public class LateDossiers {
                 Math.max(0, -caseClock.daysLeft(dossier, now)),
                 sum(held, HeldTime.Who.UNIT),
                 sum(held, HeldTime.Who.CITIZEN),
-                sum(held, HeldTime.Who.OTHER_AGENCY));
+                sum(held, HeldTime.Who.OTHER_AGENCY),
+                held.stream()
+                        .filter(time -> time.who() == HeldTime.Who.OTHER_AGENCY)
+                        .map(HeldTime::unitId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     private static long sum(List<HeldTime> held, HeldTime.Who who) {

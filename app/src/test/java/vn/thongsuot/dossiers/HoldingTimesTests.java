@@ -63,6 +63,22 @@ class HoldingTimesTests {
         }
     }
 
+    @Test
+    @DisplayName("Ý kiến chồng lên tạm dừng và lên nhau: phần nào cũng tính một lần, tạm dừng được tính trước")
+    void countsOverlapsOnce() {
+        List<Span<String>> left = HoldingTimes.outside(
+                List.of(
+                        span("2026-11-23T08:00", "2026-11-25T08:00", "ý kiến 1"),
+                        span("2026-11-24T08:00", "2026-11-26T08:00", "ý kiến 2")),
+                List.of(span("2026-11-23T10:00", "2026-11-24T10:00", "bổ sung")));
+
+        assertThat(left)
+                .containsExactly(
+                        span("2026-11-23T08:00", "2026-11-23T10:00", "ý kiến 1"),
+                        span("2026-11-24T10:00", "2026-11-25T08:00", "ý kiến 1"),
+                        span("2026-11-25T08:00", "2026-11-26T08:00", "ý kiến 2"));
+    }
+
     private static Span<String> span(String from, String to, String of) {
         return new Span<>(LocalDateTime.parse(from), LocalDateTime.parse(to), of);
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,10 +46,19 @@ class RouteWorkIntegrationTests extends ProductTest {
     private Handovers handovers;
 
     @Autowired
+    private Waiting waiting;
+
+    @Autowired
     private StuckRouteMoves stuck;
 
     @Autowired
     private RouteMover mover;
+
+    @Autowired
+    private Holding holding;
+
+    @Autowired
+    private LateDossiers late;
 
     @Autowired
     private OpinionDesk opinions;
@@ -238,6 +249,43 @@ class RouteWorkIntegrationTests extends ProductTest {
 
     @Test
     @DisplayName(
+            "D3.7: thời gian chờ ý kiến và bước liên thông tính cho sở đó, bổ sung tính cho người nộp, còn lại của mình; cộng đủ")
+    void d3_07_attributesTheTimeOfOtherAgencies() {
+        DossierCode code = atTheOfficer(TOBACCO, "2026-05-04T08:00");
+        Actor officer = people.actor("quan");
+        clock.set("2026-05-06T08:00");
+        opinions.answer(officerOf("H99.02"), required(code).id(), 0, agree());
+        clock.set("2026-05-07T08:00");
+        waiting.askSupplement(officer, seen(code), List.of("Bản vẽ"), "Thiếu bản vẽ");
+        clock.set("2026-05-08T08:00");
+        waiting.resume(officer, seen(code));
+        processing.completeStep(officer, seen(code));
+        clock.set("2026-05-12T08:00");
+        processing.completeStep(officerOf("H99.05"), seen(code));
+        clock.set("2026-05-12T11:00");
+
+        List<HeldTime> held = holding.list(people.actor("ngan"), code);
+        assertThat(sum(held, HeldTime.Who.OTHER_AGENCY, unit("H99.02"))).isEqualTo(2 * 480);
+        assertThat(sum(held, HeldTime.Who.OTHER_AGENCY, unit("H99.05"))).isEqualTo(2 * 480);
+        assertThat(sum(held, HeldTime.Who.CITIZEN, null)).isEqualTo(480);
+        assertThat(held.stream().filter(time -> time.who() == HeldTime.Who.UNIT).mapToLong(HeldTime::minutes))
+                .as("the day before the supplement and the morning after the return")
+                .satisfies(own -> assertThat(
+                                own.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(480 + 180));
+        clock.set("2026-09-01T08:00");
+        assertThat(late.list(people.actor("phuc"), 1000, 0))
+                .filteredOn(one -> one.code().equals(code))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.otherUnits()).containsExactly(unit("H99.02"), unit("H99.05"));
+                    assertThat(one.otherMinutes()).isEqualTo(4 * 480);
+                    assertThat(one.citizenMinutes()).isEqualTo(480);
+                });
+    }
+
+    @Test
+    @DisplayName(
             "Hồ sơ không chuyển được quy trình: người giữ hệ thống thấy mã và lý do, thử lại thì lượt chuyển làm tiếp")
     void takesUpAFailedMoveAgain() {
         DossierCode code = atTheOfficer(BUILDING, "2026-05-18T08:00");
@@ -272,6 +320,13 @@ class RouteWorkIntegrationTests extends ProductTest {
                 .as("it is on that route already")
                 .isEqualTo("left");
         assertThat(stuck.list(keeper)).noneMatch(one -> one.id().equals(piece));
+    }
+
+    private static long sum(List<HeldTime> held, HeldTime.Who who, @Nullable UUID unit) {
+        return held.stream()
+                .filter(time -> time.who() == who && Objects.equals(time.unitId(), unit))
+                .mapToLong(HeldTime::minutes)
+                .sum();
     }
 
     @Test

@@ -46,15 +46,21 @@ class HeldParts {
 
     private HeldPart.Row row(Ui ui, HeldTime time, Map<UUID, String> names) {
         String unit = texts.unit(ui, time.unitId());
-        String who = time.who() == HeldTime.Who.UNIT
-                ? time.holderId() == null ? unit : names.getOrDefault(time.holderId(), unit) + ", " + unit
-                : ui.t("held." + time.who().key());
         return new HeldPart.Row(
-                who,
+                who(ui, time, unit, names),
                 ui.text(time.stepName()),
                 ui.dateTime(time.from()),
                 time.to() == null ? ui.t("held.now") : ui.dateTime(time.to()),
                 days(ui, time.minutes()));
+    }
+
+    private static String who(Ui ui, HeldTime time, String unit, Map<UUID, String> names) {
+        return switch (time.who()) {
+            case UNIT -> time.holderId() == null ? unit : names.getOrDefault(time.holderId(), unit) + ", " + unit;
+            case OTHER_AGENCY ->
+                time.unitId() == null ? ui.t("held.other-agency") : ui.t("held.other-agency.unit", unit);
+            case CITIZEN -> ui.t("held.citizen");
+        };
     }
 
     private static long sum(List<HeldTime> held, HeldTime.Who who) {

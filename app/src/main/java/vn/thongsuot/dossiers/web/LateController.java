@@ -127,7 +127,8 @@ class LateController {
                 ui.number(one.daysLate()),
                 HeldParts.days(ui, one.unitMinutes()),
                 HeldParts.days(ui, one.citizenMinutes()),
-                HeldParts.days(ui, one.otherMinutes()));
+                HeldParts.days(ui, one.otherMinutes()),
+                one.otherUnits().stream().map(unit -> texts.unit(ui, unit)).collect(Collectors.joining("; ")));
     }
 
     private String holder(Ui ui, LateDossier one, Map<UUID, String> names) {

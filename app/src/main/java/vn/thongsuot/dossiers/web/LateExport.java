@@ -63,7 +63,8 @@ class LateExport implements ExportSource {
                 ui.t("late.days"),
                 ui.t("held.unit"),
                 ui.t("held.citizen"),
-                ui.t("held.other-agency")));
+                ui.t("held.other-agency"),
+                ui.t("late.otherUnits")));
         List<LateDossier> all = late.list(actor, Integer.MAX_VALUE, 0);
         Map<UUID, String> names = accounts.displayNames(
                 all.stream().flatMap(one -> Stream.ofNullable(one.holderId())).collect(Collectors.toSet()));
@@ -76,6 +77,7 @@ class LateExport implements ExportSource {
                 one.daysLate(),
                 WorkingDays.of(one.unitMinutes()),
                 WorkingDays.of(one.citizenMinutes()),
-                WorkingDays.of(one.otherMinutes()))));
+                WorkingDays.of(one.otherMinutes()),
+                one.otherUnits().stream().map(unit -> texts.unit(ui, unit)).collect(Collectors.joining("; ")))));
     }
 }

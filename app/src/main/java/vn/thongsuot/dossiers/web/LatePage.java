@@ -35,5 +35,6 @@ record LatePage(
             String late,
             String inUnits,
             String citizen,
-            String other) {}
+            String other,
+            String otherUnits) {}
 }
