@@ -220,6 +220,28 @@ class RegisterPagesBrowserTests extends BrowserTest {
 
     @Test
     @DisplayName(
+            "Số lần bổ sung, hẹn lại: thấy quy định hiện hành với căn cứ; đặt quá mức pháp luật thì báo ngay tại ô")
+    void showsHowOftenDossiersAreSupplemented() {
+        Page page = login("quantri");
+        page.navigate(url("/desk/count-limits"));
+        assertThat(page.locator("main").innerText())
+                .contains("Số lần yêu cầu bổ sung", "118/2025/NĐ-CP", "cấu hình mặc định", "Quy định chung");
+        inspect(page, "count-limits");
+        page.fill("#value", "5");
+        page.fill("#from", "01/06/2034");
+        page.fill("#basis", "15/QĐ");
+        page.click("#save");
+        assertThat(page.locator("#value-error").innerText()).contains("từ 0 đến 1");
+        page.fill("#value", "1");
+        page.click("#save");
+        page.waitForURL("**/desk/count-limits");
+        page.getByText("15/QĐ").waitFor();
+        assertThat(page.locator("section:has(#kind-max-supplements)").innerText())
+                .contains("15/QĐ", "từ 01/06/2034");
+    }
+
+    @Test
+    @DisplayName(
             "Quyết định xác nhận lịch năm: thiếu ngày lễ thì nêu ngày; đủ thì xem trước; ngày nghỉ ghi quyết định làm nguồn")
     void preparesAYearAndNamesTheDecisionOfADay() {
         Page page = login("quantri");

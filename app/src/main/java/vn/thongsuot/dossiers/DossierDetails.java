@@ -113,7 +113,7 @@ public class DossierDetails {
                 row.getStepRole(),
                 row.getHolderId(),
                 row.getSupplementRounds(),
-                rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getReceivedAt()),
+                rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getAuthorityId(), row.getReceivedAt()),
                 row.getTimeliness(),
                 running ? (Integer) caseClock.daysLeft(dossier, now) : null,
                 running && row.getDueAt().isBefore(now),

@@ -67,7 +67,7 @@ class DossierFacts {
                 minutes,
                 WorkingDays.begun(minutes),
                 row.getSupplementRounds(),
-                rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getReceivedAt()),
+                rules.limit(DossierRules.MAX_SUPPLEMENTS, row.getAuthorityId(), row.getReceivedAt()),
                 day(row.getApologyAt()),
                 row.getStepsDone(),
                 NONE_AUTOMATIC,

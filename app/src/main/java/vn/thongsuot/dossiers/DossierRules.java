@@ -1,20 +1,21 @@
 package vn.thongsuot.dossiers;
 
+import static vn.thongsuot.db.dossiers.Tables.OWN_RULE;
 import static vn.thongsuot.db.dossiers.Tables.RULE;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.db.dossiers.tables.records.RuleRecord;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.Kept;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
 
-/** Counts that the law sets, as dated rows; a dossier keeps the row of its reception day (Vietnamese: quy định về số lần). */
+/** Counts that the law or an authority sets, as dated rows; a dossier keeps the row of its reception day (Vietnamese: quy định về số lần). */
 @Component
 class DossierRules {
 
@@ -23,7 +24,7 @@ class DossierRules {
 
     private final DSLContext db;
     private final Clock clock;
-    private final Kept<Key, RuleRecord> rules = new Kept<>(Duration.ofSeconds(10));
+    private final Kept<Key, Rule> rules = new Kept<>(Duration.ofSeconds(10));
 
     DossierRules(DSLContext db, Clock clock) {
         this.db = db;
@@ -41,31 +42,50 @@ class DossierRules {
         require(dossier, MAX_EXTENSIONS, dossier.row().getExtensions(), "DOS-027");
     }
 
-    int limit(String name, Instant receivedAt) {
-        return get(name, receivedAt).getValue();
+    int limit(String name, UUID authorityId, Instant receivedAt) {
+        return get(name, authorityId, receivedAt).value();
+    }
+
+    /** The rule common to all, which for requests for supplement is that of law. */
+    int common(String name, LocalDate day) {
+        return loadCommon(name, day).value();
+    }
+
+    void forget() {
+        rules.forget();
     }
 
     private void require(Dossier dossier, String name, int used, String code) {
-        RuleRecord rule = get(name, dossier.row().getReceivedAt());
-        if (used >= rule.getValue()) {
+        Rule rule = get(name, dossier.authorityId(), dossier.row().getReceivedAt());
+        if (used >= rule.value()) {
             throw new DomainException(
                     code,
                     DomainException.Kind.CONFLICT,
-                    "Dossier %s: %s is %d, used: %d.".formatted(dossier.label(), name, rule.getValue(), used),
-                    rule.getValue(),
-                    rule.getLegalBasis());
+                    "Dossier %s: %s is %d, used: %d.".formatted(dossier.label(), name, rule.value(), used),
+                    rule.value(),
+                    rule.legalBasis());
         }
     }
 
-    private RuleRecord get(String name, Instant at) {
-        return rules.get(new Key(name, LocalDate.ofInstant(at, clock.getZone())), this::load);
+    private Rule get(String name, UUID authorityId, Instant at) {
+        return rules.get(new Key(name, authorityId, LocalDate.ofInstant(at, clock.getZone())), this::load);
     }
 
-    private RuleRecord load(Key key) {
+    private Rule load(Key key) {
+        return db.selectFrom(OWN_RULE)
+                .where(OWN_RULE.AUTHORITY_ID.eq(key.authorityId()), OWN_RULE.NAME.eq(key.name()))
+                .and(DateRanges.holds(OWN_RULE.VALID, key.day()))
+                .fetchOptional(row -> new Rule(row.getValue(), row.getLegalBasis()))
+                .orElseGet(() -> loadCommon(key.name(), key.day()));
+    }
+
+    private Rule loadCommon(String name, LocalDate day) {
         return db.selectFrom(RULE)
-                .where(RULE.NAME.eq(key.name()), DateRanges.holds(RULE.VALID, key.day()))
-                .fetchSingle();
+                .where(RULE.NAME.eq(name), DateRanges.holds(RULE.VALID, day))
+                .fetchSingle(row -> new Rule(row.getValue(), row.getLegalBasis()));
     }
 
-    private record Key(String name, LocalDate day) {}
+    private record Rule(int value, String legalBasis) {}
+
+    private record Key(String name, UUID authorityId, LocalDate day) {}
 }

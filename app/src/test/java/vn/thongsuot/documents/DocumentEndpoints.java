@@ -57,6 +57,11 @@ record DocumentEndpoints() implements EndpointTable {
                 get(pattern + "/known/{paper}", dossier + "/known/" + other, nothing),
                 file(pattern + "/results", dossier + "/results?version=" + world.version() + key(), decides),
                 post(pattern + "/results/preview", dossier + "/results/preview?number=1" + key(), decides),
+                get("/desk/count-limits", keeps),
+                post(
+                        "/desk/count-limits",
+                        "/desk/count-limits?name=max-extensions&value=1&from=2000-01-01&basis=x" + key(),
+                        keeps),
                 get("/desk/result-rules", keeps),
                 get("/desk/result-rules/example.docx", keeps),
                 post("/desk/result-rules", "/desk/result-rules?code=x&from=2099-01-01" + key(), keeps),

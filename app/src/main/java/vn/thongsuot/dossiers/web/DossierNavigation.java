@@ -72,6 +72,12 @@ class DossierNavigation {
     }
 
     @Bean
+    NavigationEntry countLimitsEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 29, "countLimits", "/desk/count-limits", Permission.ADMINISTER);
+    }
+
+    @Bean
     NavigationEntry cannedEntry() {
         return new NavigationEntry(NavigationGroup.REGISTERS, 28, "canned", "/desk/canned", Permission.DOSSIER_ASSIGN);
     }
