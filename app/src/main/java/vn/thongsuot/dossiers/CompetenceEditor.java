@@ -42,8 +42,7 @@ public class CompetenceEditor {
     private final AccessPolicy policy;
     private final Clock clock;
 
-    CompetenceEditor(
-            DSLContext db, Competences competences, UnitDirectory units, AccessPolicy policy, Clock clock) {
+    CompetenceEditor(DSLContext db, Competences competences, UnitDirectory units, AccessPolicy policy, Clock clock) {
         this.db = db;
         this.competences = competences;
         this.units = units;

@@ -30,12 +30,7 @@ public class Competences {
     private final Clock clock;
 
     Competences(
-            DSLContext db,
-            UnitDirectory units,
-            ProcedureFacts facts,
-            AuditTrail audit,
-            JsonMapper json,
-            Clock clock) {
+            DSLContext db, UnitDirectory units, ProcedureFacts facts, AuditTrail audit, JsonMapper json, Clock clock) {
         this.db = db;
         this.units = units;
         this.facts = facts;

@@ -134,7 +134,8 @@ public class DecidingUnits {
                     && units.find(chosen, on).filter(DecidingUnits::isCommune).isPresent();
             throw bound
                     ? refusal("DOS-098", procedure, "is bound to an own desk")
-                    : new DomainException("DOS-092", DomainException.Kind.INVALID, "unit does not decide this procedure");
+                    : new DomainException(
+                            "DOS-092", DomainException.Kind.INVALID, "unit does not decide this procedure");
         }
         return chosen;
     }

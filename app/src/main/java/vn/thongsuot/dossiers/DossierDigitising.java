@@ -126,7 +126,8 @@ public class DossierDigitising {
                 throw new DomainException(
                         "DOS-058",
                         DomainException.Kind.INVALID,
-                        "Dossier %s: component %d is not digitised; it is %s.".formatted(code, n, row.getUndigitised()));
+                        "Dossier %s: component %d is not digitised; it is %s."
+                                .formatted(code, n, row.getUndigitised()));
             }
             List<byte[]> pictures = scans.take(dossier.authorityId(), dossier.id(), n);
             if (pictures.isEmpty() || pictures.size() != described.pages()) {

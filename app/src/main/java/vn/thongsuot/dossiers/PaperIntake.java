@@ -135,7 +135,8 @@ class PaperIntake {
     /** @throws DomainException DOS-059 for a secret paper: its content stays outside */
     static void requireOpen(ComponentRecord row) {
         if (Undigitised.SECRET.key().equals(row.getUndigitised())) {
-            throw new DomainException("DOS-059", DomainException.Kind.INVALID, "paper %d is secret".formatted(row.getN()));
+            throw new DomainException(
+                    "DOS-059", DomainException.Kind.INVALID, "paper %d is secret".formatted(row.getN()));
         }
     }
 

@@ -128,8 +128,7 @@ public class ResultDrafts {
                         .get(dossier.authorityId(), OWNER, dossier.id(), document)
                         .content();
         String content = row.getContent();
-        return new DossierResults.Draft(
-                row.getNumber(), row.getValidTo(), file, content == null ? "" : content, null);
+        return new DossierResults.Draft(row.getNumber(), row.getValidTo(), file, content == null ? "" : content, null);
     }
 
     /** It is signed, or another one takes its place. */

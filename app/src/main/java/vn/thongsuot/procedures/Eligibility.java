@@ -66,7 +66,12 @@ public class Eligibility {
     @Transactional(readOnly = true)
     public List<Decided> list(Actor actor) {
         require(actor);
-        return db.select(PROCEDURE.CODE, VERSION.NAME, VERSION.ONLINE_ELIGIBLE, VERSION.ELIGIBLE_DECISION, VERSION.ELIGIBLE_ON)
+        return db.select(
+                        PROCEDURE.CODE,
+                        VERSION.NAME,
+                        VERSION.ONLINE_ELIGIBLE,
+                        VERSION.ELIGIBLE_DECISION,
+                        VERSION.ELIGIBLE_ON)
                 .from(VERSION)
                 .join(PROCEDURE)
                 .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))

@@ -116,7 +116,8 @@ class ForeignIntakeIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Thủ tục không thuộc diện không phụ thuộc địa giới: chỉ nơi tiếp nhận của cơ quan giải quyết được nhận")
+    @DisplayName(
+            "Thủ tục không thuộc diện không phụ thuộc địa giới: chỉ nơi tiếp nhận của cơ quan giải quyết được nhận")
     void bindsToTheOwnDesk() {
         assertThatThrownBy(() -> receive(BOUND, "ngan", people.unit("xa02.ld"), null, "counter"))
                 .hasMessageContaining("DOS-098");
@@ -143,8 +144,8 @@ class ForeignIntakeIntegrationTests extends ProductTest {
             assertThat(details.get(people.actor("xa04.mc"), atBranch).decidingUnitId())
                     .isEqualTo(people.unit("xa02.ld"));
             assertThatThrownBy(() -> receive("ngan", null, null, "counter")).hasMessageContaining("DOS-097");
-            assertThatThrownBy(() -> registry.create(
-                            keeper, oneTier(people.unit("ngan"), PointKind.COMMUNE_CENTRE, null), day))
+            assertThatThrownBy(() ->
+                            registry.create(keeper, oneTier(people.unit("ngan"), PointKind.COMMUNE_CENTRE, null), day))
                     .hasMessageContaining("CEN-012");
         } finally {
             registry.close(keeper, branch, 0);
@@ -167,7 +168,8 @@ class ForeignIntakeIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Bưu cục, điểm cộng đồng hỗ trợ nộp ở nơi khác nơi tiếp nhận; chỉ đơn vị tiếp nhận của tỉnh mới được ghi")
+    @DisplayName(
+            "Bưu cục, điểm cộng đồng hỗ trợ nộp ở nơi khác nơi tiếp nhận; chỉ đơn vị tiếp nhận của tỉnh mới được ghi")
     void notesWhoElseHelped() {
         DossierCode code = receive("ngan", null, people.unit("xa04.mc"), "postal");
 

@@ -56,6 +56,10 @@ record DocumentEndpoints() implements EndpointTable {
                 get(pattern + "/digital", dossier + "/digital", readers()),
                 get(pattern + "/known/{paper}", dossier + "/known/" + other, nothing),
                 file(pattern + "/results", dossier + "/results?version=" + world.version() + key(), decides),
+                file(
+                        pattern + "/results/draft",
+                        dossier + "/results/draft?version=" + world.version() + key(),
+                        official(asker -> asker.is(WORKERS) && asker.reads() ? Answer.OPEN : Answer.NOT_FOUND)),
                 post(pattern + "/results/preview", dossier + "/results/preview?number=1" + key(), decides),
                 get("/desk/count-limits", keeps),
                 post(

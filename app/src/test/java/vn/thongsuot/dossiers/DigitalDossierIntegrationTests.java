@@ -93,7 +93,10 @@ class DigitalDossierIntegrationTests extends ProductTest {
         assertThatThrownBy(() -> drafts.prepare(people.actor("ngan"), prepared, version(prepared), draft))
                 .hasMessageContaining("DOS-052");
         drafts.prepare(leader, prepared, version(prepared), draft);
-        assertThat(drafts.find(leader, prepared)).get().extracting(ResultDrafts.Waiting::number).isEqualTo("21/GP-UBND");
+        assertThat(drafts.find(leader, prepared))
+                .get()
+                .extracting(ResultDrafts.Waiting::number)
+                .isEqualTo("21/GP-UBND");
         UUID run = UUID.randomUUID();
 
         bulk.start(
@@ -111,7 +114,8 @@ class DigitalDossierIntegrationTests extends ProductTest {
         }
 
         assertThat(bulk.get(leader, run).rows())
-                .extracting(row -> row.refusal() == null ? row.state() : row.refusal().code())
+                .extracting(row ->
+                        row.refusal() == null ? row.state() : row.refusal().code())
                 .containsExactly("done", "DOS-194");
         assertThat(results.list(leader, prepared)).extracting(Issued::number).containsExactly("21/GP-UBND");
         assertThat(results.list(leader, other)).isEmpty();

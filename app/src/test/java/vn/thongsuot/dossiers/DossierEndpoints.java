@@ -101,10 +101,7 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                         "/api/v1/dossiers/{code}",
                         "/api/v1/dossiers/" + code,
                         machine(asker -> asker.reads() ? Answer.OPEN : Answer.NOT_FOUND)),
-                get(
-                        "/api/v1/uploads/{id}",
-                        "/api/v1/uploads/" + UUID.randomUUID(),
-                        machine(asker -> Answer.NOT_FOUND)),
+                get("/api/v1/uploads/{id}", "/api/v1/uploads/" + UUID.randomUUID(), machine(asker -> Answer.NOT_FOUND)),
                 file(
                         "/api/v1/uploads",
                         "/api/v1/uploads?x=",

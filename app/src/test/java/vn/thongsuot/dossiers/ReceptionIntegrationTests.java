@@ -142,25 +142,25 @@ class ReceptionIntegrationTests extends ProductTest {
                 "9.840002",
                 ProcedureKind.EXTERNAL,
                 List.of(paper(1, "Đơn thử", null), paper(2, "Căn cước để đối chiếu", Undigitised.SHOWN)));
-        List<ReceiveCommand.GivenComponent> given =
-                catalogue
-                        .findByCode(clerk.authorityId(), "9.840002", LocalDate.of(2026, 3, 23))
-                        .orElseThrow()
-                        .components()
-                        .stream()
-                        .map(one -> new ReceiveCommand.GivenComponent(one.id(), true, "original", 1))
-                        .toList();
+        List<ReceiveCommand.GivenComponent> given = catalogue
+                .findByCode(clerk.authorityId(), "9.840002", LocalDate.of(2026, 3, 23))
+                .orElseThrow()
+                .components()
+                .stream()
+                .map(one -> new ReceiveCommand.GivenComponent(one.id(), true, "original", 1))
+                .toList();
 
         DossierCode code = reception.receive(clerk, command("9.840002", given));
 
         assertThat(fact(code, "papers_to_digitise")).isEqualTo(1);
         assertThat(fact(code, "papers_digitised")).isZero();
-        assertThat(details.get(clerk, code).components().getLast().undigitised()).isEqualTo(Undigitised.SHOWN);
-        assertThatThrownBy(() ->
-                        digitising.finish(clerk, code, 2, new DossierDigitising.Described(1, null, null, null)))
+        assertThat(details.get(clerk, code).components().getLast().undigitised())
+                .isEqualTo(Undigitised.SHOWN);
+        assertThatThrownBy(
+                        () -> digitising.finish(clerk, code, 2, new DossierDigitising.Described(1, null, null, null)))
                 .hasMessageContaining("DOS-058");
-        assertThatThrownBy(() ->
-                        digitising.finish(clerk, code, 1, new DossierDigitising.Described(1, null, null, null)))
+        assertThatThrownBy(
+                        () -> digitising.finish(clerk, code, 1, new DossierDigitising.Described(1, null, null, null)))
                 .hasMessageContaining("DOS-057");
     }
 

@@ -132,9 +132,7 @@ class CompetenceController {
 
     private CompetencePage.Row row(Ui ui, CompetenceView row, Map<String, String> fields) {
         LocalDate last = row.last();
-        String state = row.from().isAfter(today())
-                ? "later"
-                : last != null && last.isBefore(today()) ? "over" : "now";
+        String state = row.from().isAfter(today()) ? "later" : last != null && last.isBefore(today()) ? "over" : "now";
         String source = row.source();
         return new CompetencePage.Row(
                 fields.getOrDefault(row.fieldCode(), row.fieldCode()),
@@ -149,7 +147,9 @@ class CompetenceController {
     private static List<Choice> choices(Ui ui, List<UnitView> units, String chosen) {
         return units.stream()
                 .map(unit -> new Choice(
-                        unit.id().toString(), ui.text(unit.name()), unit.id().toString().equals(chosen)))
+                        unit.id().toString(),
+                        ui.text(unit.name()),
+                        unit.id().toString().equals(chosen)))
                 .toList();
     }
 

@@ -32,5 +32,11 @@ record CompetencePage(
      * @param look of the tag of its state: now, later or over
      */
     record Row(
-            String field, String unit, String from, @Nullable String last, String source, String state, String look) {}
+            String field,
+            String unit,
+            String from,
+            @Nullable String last,
+            String source,
+            String state,
+            String look) {}
 }

@@ -22,8 +22,7 @@ class DigitalPages {
     private final ResultDrafts drafts;
     private final DossierDigitising digitising;
 
-    DigitalPages(
-            DossierDetails details, DossierResults results, ResultDrafts drafts, DossierDigitising digitising) {
+    DigitalPages(DossierDetails details, DossierResults results, ResultDrafts drafts, DossierDigitising digitising) {
         this.details = details;
         this.results = results;
         this.drafts = drafts;

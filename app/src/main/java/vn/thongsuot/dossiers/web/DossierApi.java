@@ -115,7 +115,8 @@ class DossierApi {
         requireKnown(application, procedure.get());
         return reception.receive(
                 actor,
-                intake.command(actor, application.deskId(), form, procedure.get()).withUploads(application.uploads()));
+                intake.command(actor, application.deskId(), form, procedure.get())
+                        .withUploads(application.uploads()));
     }
 
     private static ProcedureView inCase(ProcedureView procedure, @Nullable String caseKey) {

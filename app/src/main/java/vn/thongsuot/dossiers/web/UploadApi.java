@@ -53,11 +53,7 @@ class UploadApi {
             throws IOException {
         byte[] content = file.getBytes();
         URI address = commands.once(
-                actor,
-                key,
-                "uploads.create",
-                ApiCommands.digestOf(content),
-                () -> PATH + uploads.keep(actor, content));
+                actor, key, "uploads.create", ApiCommands.digestOf(content), () -> PATH + uploads.keep(actor, content));
         return ResponseEntity.created(address).body(get(actor, ApiCommands.idOf(address)));
     }
 }

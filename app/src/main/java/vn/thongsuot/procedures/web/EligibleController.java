@@ -63,7 +63,9 @@ class EligibleController {
     }
 
     private static List<String> codes(String typed) {
-        return Stream.of(typed.split("[,;\\s]+")).filter(code -> !code.isEmpty()).toList();
+        return Stream.of(typed.split("[,;\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 
     private String page(Actor actor, Ui ui, Model model, TypedForm form, Map<String, String> errors) {

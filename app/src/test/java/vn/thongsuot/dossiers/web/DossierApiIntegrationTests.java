@@ -84,22 +84,33 @@ class DossierApiIntegrationTests extends MachineTest {
     }
 
     @Test
-    @DisplayName("Tệp tải lên trước rồi nộp cùng hồ sơ: của mình, dùng một lần; tệp sai thì nói rõ, hồ sơ không lập dở dang")
+    @DisplayName(
+            "Tệp tải lên trước rồi nộp cùng hồ sơ: của mình, dùng một lần; tệp sai thì nói rõ, hồ sơ không lập dở dang")
     void takesFilesThatWereBroughtBefore() {
         String key = UUID.randomUUID().toString();
         HttpResponse<String> brought = desk.form(UPLOADS, Map.of(), PDF, "Idempotency-Key", key);
-        String upload =
-                described("POST " + UPLOADS, 201, brought).path("id").asString();
+        String upload = described("POST " + UPLOADS, 201, brought).path("id").asString();
         assertThat(Machine.json(desk.form(UPLOADS, Map.of(), PDF, "Idempotency-Key", key))
                         .path("id")
                         .asString())
                 .isEqualTo(upload);
-        described("POST " + UPLOADS, 422, desk.form(UPLOADS, Map.of(), "#!/bin/sh"));
+        described(
+                "POST " + UPLOADS,
+                422,
+                desk.form(
+                        UPLOADS,
+                        Map.of(),
+                        "#!/bin/sh",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()));
         described("GET " + UPLOADS + "/{id}", 200, desk.get(UPLOADS + "/" + upload));
         Machine other = login(Role.INTAKE_CLERK, people.unit("xa02.mc"));
         described("GET " + UPLOADS + "/{id}", 404, other.get(UPLOADS + "/" + upload));
         int before = dossiers();
-        described("POST " + DOSSIERS, 404, desk.post(DOSSIERS, withFile(UUID.randomUUID().toString())));
+        described(
+                "POST " + DOSSIERS,
+                404,
+                desk.post(DOSSIERS, withFile(UUID.randomUUID().toString())));
         assertThat(dossiers()).isEqualTo(before);
 
         JsonNode made = described("POST " + DOSSIERS, 201, desk.post(DOSSIERS, withFile(upload)));

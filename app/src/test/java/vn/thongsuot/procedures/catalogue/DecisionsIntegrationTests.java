@@ -30,8 +30,8 @@ import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureVersions;
-import vn.thongsuot.procedures.fees.FeeEditor;
 import vn.thongsuot.procedures.Undigitised;
+import vn.thongsuot.procedures.fees.FeeEditor;
 import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Danh mục thủ tục chỉ thay đổi bằng quyết định đã ký")

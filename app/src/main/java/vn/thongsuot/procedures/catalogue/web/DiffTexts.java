@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.procedures.catalogue.CatalogueEntry;
 import vn.thongsuot.procedures.catalogue.EntryDiff;
 import vn.thongsuot.procedures.catalogue.EntryReading;
 import vn.thongsuot.procedures.catalogue.WordMarks;
 import vn.thongsuot.procedures.catalogue.web.AnnouncementPage.Change;
 import vn.thongsuot.procedures.catalogue.web.AnnouncementPage.Piece;
-import vn.thongsuot.procedures.Undigitised;
 
 /** Says what differs between two contents, part by part and word by word. */
 @Component
