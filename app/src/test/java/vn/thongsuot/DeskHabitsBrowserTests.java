@@ -36,6 +36,7 @@ import vn.thongsuot.dossiers.Processing;
 import vn.thongsuot.dossiers.ReceiveCommand;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.Tracking;
 import vn.thongsuot.dossiers.Verdict;
 import vn.thongsuot.dossiers.Waiting;
 import vn.thongsuot.identity.Accounts;
@@ -74,6 +75,71 @@ class DeskHabitsBrowserTests extends BrowserTest {
 
     @Autowired
     private UnitDirectory units;
+
+    @Autowired
+    private Tracking tracking;
+
+    @Test
+    @DisplayName("D2.1: tiếp nhận một hồ sơ thường chỉ bằng bàn phím, nhiều nhất 40 phím ngoài dữ liệu gõ vào")
+    void d2_01_receivesWithTheKeyboardAlone() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake"));
+        Keys keys = new Keys(page);
+        assertThat(focused(page)).isEqualTo("procedure");
+        keys.type("dang ky thanh lap ho kinh doanh");
+        page.locator("#intake-matches a[data-procedure]").first().waitFor();
+        keys.press("Enter");
+        page.waitForURL("**procedure=*");
+        assertThat(focused(page)).isEqualTo("idNumber");
+        keys.type("0991900017%02d".formatted(PEOPLE.incrementAndGet()));
+        keys.press("Enter");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        for (String data : List.of("Từ Thị Bàn Phím", "05031990", "0900000123", "Số 9 đường Thử")) {
+            keys.type(data);
+            keys.press("Enter");
+        }
+        keys.press("Enter");
+        int papers = page.locator("tr[data-component]").count();
+        for (int paper = 0; paper < papers; paper++) {
+            keys.press(paper % 2 == 0 ? "c" : "s");
+            keys.press("ArrowDown");
+        }
+        assertThat(page.locator("tr[data-component] input[type=checkbox]:checked")
+                        .count())
+                .isEqualTo(papers)
+                .isPositive();
+        keys.press("Control+Enter");
+        page.waitForURL("**received=*");
+        assertThat(focused(page)).as("the receipt is one key away").isEqualTo("print-receipt");
+
+        assertThat(keys.pressed).isLessThanOrEqualTo(40);
+        assertThat(jdbc.sql("select p.full_name from identity.person p join dossiers.dossier d on d.applicant_id = p.id"
+                                + " where d.code = ?")
+                        .param(page.locator(".ts-due a.ts-num").last().textContent())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Từ Thị Bàn Phím");
+    }
+
+    /** Keys beyond the data; a key with Ctrl counts as two. */
+    private static final class Keys {
+
+        private final Page page;
+        private int pressed;
+
+        Keys(Page page) {
+            this.page = page;
+        }
+
+        void type(String data) {
+            page.keyboard().type(data);
+        }
+
+        void press(String key) {
+            pressed += key.split("\\+").length;
+            page.keyboard().press(key);
+        }
+    }
 
     @Test
     @DisplayName("D2.2: con trỏ đứng ở ô đầu; Enter sang ô sau theo thứ tự tờ khai, không gửi mẫu")
@@ -669,6 +735,43 @@ class DeskHabitsBrowserTests extends BrowserTest {
                         .query(String.class)
                         .single())
                 .contains("Bản sao căn cước của người đại diện");
+    }
+
+    @Test
+    @DisplayName(
+            "D2.18: yêu cầu bổ sung phải có mục và lý do; mục từ danh sách của thủ tục cùng mục gõ thêm; người dân thấy đúng các mục đó")
+    void d2_18_showsTheCitizenWhatIsAsked() {
+        Page leader = login("phuc");
+        leader.navigate(url("/desk/canned"));
+        keep(leader, "d18a", PROCEDURE, "Bản sao giấy tờ trụ sở D18", true);
+        keep(leader, "d18b", PROCEDURE, "Bản sao biên bản họp D18", true);
+        keep(leader, "d18c", "1.013225", "Giấy của thủ tục khác D18", true);
+        DossierCode code = new DossierCode(receive());
+        processing.completeStep(people.actor("ngan"), seen(code));
+        processing.completeStep(people.actor("bao"), seen(code));
+        Page expert = login("quan");
+        expert.navigate(url("/desk/dossiers/" + code));
+        Locator fold = expert.locator("details:has(#reason-ask-supplement)");
+        fold.locator("summary").first().click();
+        assertThat(fold.locator(".ts-opt").allInnerTexts())
+                .contains("Bản sao giấy tờ trụ sở D18", "Bản sao biên bản họp D18")
+                .noneMatch(text -> text.contains("thủ tục khác D18"));
+        fold.locator("label:has-text('trụ sở D18') input").check();
+        follow(fold.locator("button[type=submit]"));
+        assertThat(expert.locator(".govuk-error-summary").innerText()).contains("lý do");
+        expert.fill("#reason-ask-supplement", "Chưa rõ nơi kinh doanh");
+        expert.fill("#items-ask-supplement", "Giấy tự gõ D18");
+        fold.locator("label:has-text('trụ sở D18') input").check();
+        follow(fold.locator("button[type=submit]"));
+
+        Page citizen = newPage();
+        citizen.navigate(url(tracking.open(code.value(), "13%02d".formatted(PEOPLE.get()))));
+        assertThat(citizen.locator(".ts-todo__item").allInnerTexts())
+                .containsExactly("Bản sao giấy tờ trụ sở D18", "Giấy tự gõ D18");
+    }
+
+    private Seen seen(DossierCode code) {
+        return new Seen(code, details.get(people.actor("ngan"), code).version());
     }
 
     private static void find(Page page, String words, String address) {
