@@ -21,6 +21,7 @@ class DossierChanges {
     private final DossierStore store;
     private final DossierRights rights;
     private final OpinionStore opinions;
+    private final ApplicantRequestStore requests;
     private final DossierJournal journal;
     private final ApplicantMessages messages;
     private final Clock clock;
@@ -29,12 +30,14 @@ class DossierChanges {
             DossierStore store,
             DossierRights rights,
             OpinionStore opinions,
+            ApplicantRequestStore requests,
             DossierJournal journal,
             ApplicantMessages messages,
             Clock clock) {
         this.store = store;
         this.rights = rights;
         this.opinions = opinions;
+        this.requests = requests;
         this.journal = journal;
         this.messages = messages;
         this.clock = clock;
@@ -77,8 +80,24 @@ class DossierChanges {
         if (dossier.row().getOpinionsOpen() > 0 && dossier.row().getFinishedAt() != null) {
             opinions.lapse(dossier);
         }
+        if (dossier.row().getRequestOpen() != null && dossier.row().getFinishedAt() != null) {
+            answerRequest(dossier, actor, action, now);
+        }
         store.save(dossier);
         journal.record(dossier, edge, actor, grant.unitId(), data, now);
         messages.follow(dossier, action);
+    }
+
+    /** What the applicant asked for is granted by a withdrawal, and has no object any more after another end. */
+    private void answerRequest(Dossier dossier, Actor actor, DossierAction action, Instant at) {
+        boolean granted = action == DossierAction.WITHDRAW
+                && ApplicantWish.WITHDRAWAL.key().equals(dossier.row().getRequestOpen());
+        requests.decide(
+                        dossier,
+                        granted ? ApplicantRequest.State.ACCEPTED : ApplicantRequest.State.LAPSED,
+                        null,
+                        actor.accountId(),
+                        at)
+                .ifPresent(id -> messages.requestAnswered(dossier, id));
     }
 }

@@ -22,6 +22,11 @@ class DossierMessageKinds {
     }
 
     @Bean
+    MessageKind requestMessage() {
+        return new MessageKind("dossier-request", List.of("ma-ho-so"), List.of(CODE));
+    }
+
+    @Bean
     MessageKind readyMessage() {
         return new MessageKind("dossier-ready", List.of("ma-ho-so"), List.of(CODE));
     }

@@ -16,13 +16,18 @@ final class Reasons {
      * @throws DomainException DOS-021 if it is blank, DOS-022 if longer than {@value #LONGEST} characters
      */
     static String require(String reason, DossierAction action) {
+        return require(reason, action.key(), "dossier.action." + action.key());
+    }
+
+    /** @param act name of what needs it; @param key message key of that */
+    static String require(String reason, String act, String key) {
         String written = reason.strip();
         if (written.isEmpty()) {
             throw new DomainException(
                     "DOS-021",
                     DomainException.Kind.INVALID,
-                    "cannot %s without a reason".formatted(action.key()),
-                    new MessageRef("dossier.action." + action.key()));
+                    "cannot %s without a reason".formatted(act),
+                    new MessageRef(key));
         }
         if (written.length() > LONGEST) {
             throw new DomainException(

@@ -11,6 +11,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param daysLeft working days after today until the due day, negative when late; null while the clock stands or after the finish
  * @param late the due instant has passed
  * @param usedPercent share of the limit that is used up, 0 to 100
+ * @param requestOpen what the applicant asks for and nobody answered yet, as the key of an {@link ApplicantWish}
  * @param mayClaim whether the step waits for the reader and nobody holds it
  */
 public record WorkItem(
@@ -32,4 +33,5 @@ public record WorkItem(
         @Nullable Integer daysLeft,
         boolean late,
         int usedPercent,
-        boolean mayClaim) {}
+        boolean mayClaim,
+        @Nullable String requestOpen) {}

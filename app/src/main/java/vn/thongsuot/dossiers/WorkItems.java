@@ -51,7 +51,8 @@ class WorkItems {
                 running ? (Integer) caseClock.daysLeft(dossier, now) : null,
                 late,
                 running ? caseClock.usedPercent(dossier, now) : 0,
-                mayClaim(actor, dossier));
+                mayClaim(actor, dossier),
+                row.getRequestOpen());
     }
 
     /** 00:00 of a later day, as an instant. */

@@ -67,6 +67,18 @@ public class PersonStore {
         return row.getId();
     }
 
+    /** Brings up to date what is known of a person; the identifier stays, and so does what is null and a blank name. */
+    @Transactional
+    public void correct(PersonForm form, UUID personId) {
+        PersonRecord row = get(form.authorityId(), personId);
+        String name = row.getFullName();
+        String kind = row.getKind();
+        fill(row, form);
+        row.setKind(kind);
+        row.setFullName(form.fullName().isBlank() ? name : form.fullName());
+        row.store();
+    }
+
     /**
      * Writes down somebody who writes to the authority and shows no identifier; always a person of its own. On the tracking
      * page they are known by the last four digits of their telephone number.

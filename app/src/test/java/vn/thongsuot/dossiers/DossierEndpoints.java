@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.thongsuot._support.matrix.Answer;
+import vn.thongsuot._support.matrix.Asker;
 import vn.thongsuot._support.matrix.Endpoint;
 import vn.thongsuot._support.matrix.EndpointTable;
 import vn.thongsuot._support.matrix.Expectation;
@@ -43,6 +44,20 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                 post("/track", "/track?code=X&digits=0000", asker -> Answer.NOT_FOUND),
                 get("/track/{code}/{key}", world.trackPath(), open()),
                 get("/track/{code}/{key}", "/track/" + code + "/wrong-key", asker -> Answer.NOT_FOUND),
+                get("/track/{code}/{key}/requests", world.trackPath() + "/requests", open()),
+                get(
+                        "/track/{code}/{key}/requests",
+                        "/track/" + code + "/wrong-key/requests",
+                        asker -> Answer.NOT_FOUND),
+                post("/track/{code}/{key}/requests", world.trackPath() + "/requests?wish=none", open()),
+                post(
+                        "/desk/dossiers/{code}/request/decline",
+                        dossier(world, "/request/decline?request-reason=x&version=" + world.version() + key()),
+                        official(asker -> answers(asker))),
+                post(
+                        "/desk/dossiers/{code}/request/correct",
+                        dossier(world, "/request/correct?request-done=x&version=" + world.version() + key()),
+                        official(asker -> asker.is(SEES_PERSONS) ? answers(asker) : Answer.NOT_FOUND)),
                 get("/track/{code}/{key}/papers/receipt.pdf", world.trackPath() + "/papers/receipt.pdf", open()),
                 get("/track/{code}/{key}/papers/{paper}.pdf", world.trackPath() + "/papers/" + paper + ".pdf", open()),
                 get(
@@ -159,6 +174,16 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                     official(asker -> Answer.NOT_FOUND)));
         }
         return all;
+    }
+
+    /** Who works on the dossier and its desk answer what the applicant asks for. */
+    private static Answer answers(Asker asker) {
+        if (!asker.reads()) {
+            return Answer.NOT_FOUND;
+        }
+        return asker.holds() || (asker.is(Set.of(Role.INTAKE_CLERK)) && asker.coversDesk())
+                ? Answer.OPEN
+                : Answer.FORBIDDEN;
     }
 
     /** Readers of the dossier get what {@code reader} says, all others find nothing. */

@@ -27,6 +27,7 @@ record DossierPage(
         HeldPart held,
         ReopenPart reopen,
         PersonsPart persons,
+        RequestPart request,
         StepPart step,
         Map<String, String> errors) {
 

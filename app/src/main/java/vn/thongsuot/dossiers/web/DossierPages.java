@@ -32,6 +32,7 @@ class DossierPages {
     private final HeldParts held;
     private final ReopenPart.Parts reopened;
     private final PersonsPart.Parts beside;
+    private final RequestPart.Parts requests;
     private final ServedReceptions served;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class DossierPages {
             HeldParts held,
             ReopenPart.Parts reopened,
             PersonsPart.Parts beside,
+            RequestPart.Parts requests,
             ServedReceptions served,
             Clock clock) {
         this.details = details;
@@ -56,6 +58,7 @@ class DossierPages {
         this.held = held;
         this.reopened = reopened;
         this.beside = beside;
+        this.requests = requests;
         this.served = served;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ class DossierPages {
                 held.of(ui, actor, detail, names),
                 reopened.of(ui, actor, detail),
                 beside.of(ui, actor, detail, typed, errors),
+                requests.of(ui, actor, detail, typed, errors),
                 steps.of(ui, actor, detail, typed),
                 errors);
     }

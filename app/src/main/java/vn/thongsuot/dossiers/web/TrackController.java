@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thongsuot.dossiers.ApplicantRequests;
 import vn.thongsuot.dossiers.CaseClockTexts;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
@@ -34,6 +35,7 @@ class TrackController {
     private final TrackFees fees;
     private final ReopenPart.Parts reopened;
     private final ResultQuestions questions;
+    private final ApplicantRequests requests;
     private final ZoneId zone;
 
     TrackController(
@@ -44,6 +46,7 @@ class TrackController {
             TrackFees fees,
             ReopenPart.Parts reopened,
             ResultQuestions questions,
+            ApplicantRequests requests,
             java.time.Clock clock) {
         this.tracking = tracking;
         this.details = details;
@@ -52,6 +55,7 @@ class TrackController {
         this.fees = fees;
         this.reopened = reopened;
         this.questions = questions;
+        this.requests = requests;
         this.zone = clock.getZone();
     }
 
@@ -102,9 +106,11 @@ class TrackController {
                         base + "/papers/receipt.pdf",
                         reopened.tracked(ui, detail),
                         questions.findPath(detail).orElse(null),
-                        payment == null
-                                ? null
-                                : ui.t(detail.feePaidAt() == null ? "track.pay.not" : "track.pay.done")));
+                        payment == null ? null : ui.t(detail.feePaidAt() == null ? "track.pay.not" : "track.pay.done"),
+                        requests.listTracked(code, key).stream()
+                                .findFirst()
+                                .map(request -> TrackRequestsPage.sentence(ui, request))
+                                .orElse(null)));
         return "dossiers/web/track";
     }
 

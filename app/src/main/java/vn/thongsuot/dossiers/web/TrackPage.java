@@ -9,6 +9,7 @@ import vn.thongsuot.platform.Ui;
  * What a citizen's page of a dossier shows; no name.
  *
  * @param questionHref where the one who was handed the result says how satisfied they are; null where nobody asks
+ * @param request what became of what the applicant asked for last; null where nothing was asked
  */
 record TrackPage(
         Ui ui,
@@ -24,7 +25,12 @@ record TrackPage(
         String receiptHref,
         ReopenPart reopen,
         @Nullable String questionHref,
-        @Nullable String paid) {
+        @Nullable String paid,
+        @Nullable String request) {
+
+    String requestsHref() {
+        return receiptHref.replace("/papers/receipt.pdf", "/requests");
+    }
 
     String messagesHref() {
         return receiptHref.replace("/papers/receipt.pdf", "/messages");
