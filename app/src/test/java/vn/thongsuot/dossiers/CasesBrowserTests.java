@@ -8,6 +8,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.dossiers.bulk.BulkRunner;
+import vn.thongsuot.dossiers.bulk.BulkRuns;
 import vn.thongsuot.identity.Accounts;
 
 @DisplayName("Thao tác hàng loạt, nghỉ và làm thay, trên trình duyệt")
@@ -24,6 +27,9 @@ class CasesBrowserTests extends BrowserTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private BulkRunner runner;
 
     @Test
     @DisplayName("D2.14: hàng loạt: đếm đã chọn, hỏi một lần, không chọn gì thì báo tại chỗ, báo cáo từng dòng")
@@ -56,6 +62,33 @@ class CasesBrowserTests extends BrowserTest {
         assertThat(officer.locator("#bulk-report tbody").innerText()).contains(last.value());
         inspect(officer, "bulk-report");
         assertThat(world.holder(last)).isEqualTo(people.actor("quan").accountId());
+    }
+
+    @Test
+    @DisplayName("D2.14: quá 50 hồ sơ thì chạy nền: nói trước, rời trang vẫn chạy, báo cáo từng dòng")
+    void d2_14_runsManyInTheBackground() {
+        accounts.forget();
+        OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
+        Actor officer = world.colleague("hangloat14", "Cù Văn Hàng Loạt");
+        for (int dossier = 0; dossier <= BulkRuns.AT_ONCE; dossier++) {
+            processing.claim(officer, world.seen(world.atTheOfficer(OfficerWorld.PLAIN)));
+        }
+        Page page = login("hangloat14");
+        page.navigate(url("/desk/work?whose=mine&kind=dossier&holder=" + officer.accountId()));
+        page.check("[data-pick-list]");
+        page.selectOption("#bulk-act", "release");
+        follow(page.locator("#bulk button"));
+        assertThat(page.locator("h1").innerText()).contains("51");
+        assertThat(page.locator("main").innerText()).contains("chạy nền");
+        follow(page.locator("#do"));
+        String report = page.url();
+        assertThat(page.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 0", "còn chờ 51");
+        page.navigate(url("/desk/work"));
+
+        runner.run();
+        page.navigate(report);
+        assertThat(page.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 51");
+        assertThat(page.locator("#bulk-report tbody tr").count()).isEqualTo(51);
     }
 
     @Test
