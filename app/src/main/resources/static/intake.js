@@ -50,6 +50,7 @@
   // The person of a known identifier is filled in; the number travels in the body, never in an address.
   // What a reader takes from the code on an identity card comes as one line with bars; it fills all fields.
   // The same number is not looked up twice in a row: each look is written down as one.
+  // It is asked for by its field: a form would ask at the address of the button that was pressed last, such as the draft's.
   var asked = '';
   idNumber.addEventListener('change', function () {
     var typed = idNumber.value.trim();
@@ -57,7 +58,7 @@
     if (typed.length > 12) fromCard(typed.split('|'), '');
     else if (typed === asked) return;
     asked = typed.slice(0, 12);
-    window.htmx.ajax('POST', '/desk/intake/person', { source: form, target: '#intake-person', swap: 'innerHTML settle:0ms', values: window.htmx.values(form) });
+    window.htmx.ajax('POST', '/desk/intake/person', { source: idNumber, target: '#intake-person', swap: 'innerHTML settle:0ms' });
   });
 
   function fill(id, value) {

@@ -101,6 +101,21 @@ class ClerkHabitsBrowserTests extends BrowserTest {
     }
 
     @Test
+    @DisplayName("D2.4: tra người sau khi bản nháp đã tự lưu: các ô của người vẫn ở đó")
+    void d2_04_looksUpAfterADraftWasSaved() {
+        String person = nextPerson();
+        received(person);
+        Page page = intake();
+        page.fill("#fullName", "Vi Thị Gõ Trước");
+        page.keyboard().press("Tab");
+        page.locator("#draft-said:not(:empty)").waitFor();
+        lookUp(page, person);
+
+        assertThat(page.inputValue("#fullName")).isEqualTo("Vi Thị Quen");
+        assertThat(page.locator("#draft-state #draft-said").count()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("D2.8: cả việc tiếp nhận trên một trang dài: mọi phần cùng có ô nhập, gửi một lần là xong")
     void d2_08_receivesOnOnePage() {
         Page page = intake();

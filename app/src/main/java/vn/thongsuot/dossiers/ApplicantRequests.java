@@ -81,8 +81,8 @@ public class ApplicantRequests {
      * The applicant's own word; the key is the proof.
      *
      * @param said why, or what is wrong and what would be right
-     * @throws DomainException DOS-040 (not found) where code and key do not belong together, DOS-190 once it does not run any
-     *     more, DOS-191 while another request waits, DOS-192 after {@value #MOST} requests, DOS-193 without words or with
+     * @throws DomainException DOS-040 (not found) where code and key do not belong together, DOS-210 once it does not run any
+     *     more, DOS-211 while another request waits, DOS-212 after {@value #MOST} requests, DOS-213 without words or with
      *     more than {@value #LONGEST} characters
      */
     @Transactional
@@ -91,19 +91,19 @@ public class ApplicantRequests {
         String written = said.strip();
         if (written.isEmpty() || written.length() > LONGEST) {
             throw new DomainException(
-                    "DOS-193",
+                    "DOS-213",
                     DomainException.Kind.INVALID,
                     "words have %d characters".formatted(written.length()),
                     LONGEST);
         }
         if (!RUNNING.contains(dossier.status())) {
-            throw refused("DOS-190", dossier, "it does not run any more");
+            throw refused("DOS-210", dossier, "it does not run any more");
         }
         if (dossier.row().getRequestOpen() != null) {
-            throw refused("DOS-191", dossier, "another request waits");
+            throw refused("DOS-211", dossier, "another request waits");
         }
         if (requests.list(dossier.authorityId(), dossier.id()).size() >= MOST) {
-            throw refused("DOS-192", dossier, "there were %d requests".formatted(MOST));
+            throw refused("DOS-212", dossier, "there were %d requests".formatted(MOST));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = Ids.next(clock);
@@ -135,7 +135,7 @@ public class ApplicantRequests {
                 : Optional.empty();
     }
 
-    /** @throws DomainException DOS-021 without a reason, DOS-194 where nothing is asked */
+    /** @throws DomainException DOS-021 without a reason, DOS-214 where nothing is asked */
     @Transactional
     public void decline(Actor actor, Seen seen, String reason) {
         String written = Reasons.require(reason, "decline", "request.decline");
@@ -150,7 +150,7 @@ public class ApplicantRequests {
      *
      * @param form what is new; null and a blank name for what stays
      * @param done what was put right, told to the applicant
-     * @throws DomainException DOS-021 without words on what was done, DOS-194 where no correction is asked
+     * @throws DomainException DOS-021 without words on what was done, DOS-214 where no correction is asked
      */
     @Transactional
     public void correct(Actor actor, Seen seen, PersonForm form, String done) {
@@ -158,7 +158,7 @@ public class ApplicantRequests {
         marks.apply(actor, seen.code(), seen.version(), CORRECTED, change -> {
             Dossier dossier = change.dossier();
             if (!ApplicantWish.CORRECTION.key().equals(dossier.row().getRequestOpen())) {
-                throw refused("DOS-194", dossier, "no correction is asked");
+                throw refused("DOS-214", dossier, "no correction is asked");
             }
             UUID id = decide(change, ApplicantRequest.State.ACCEPTED, written);
             persons.correct(form, dossier.row().getApplicantId());
@@ -169,7 +169,7 @@ public class ApplicantRequests {
     private UUID decide(DossierChanges.Change change, ApplicantRequest.State state, String answer) {
         UUID id = requests.decide(
                         change.dossier(), state, answer, change.actor().accountId(), change.at())
-                .orElseThrow(() -> refused("DOS-194", change.dossier(), "nothing is asked"));
+                .orElseThrow(() -> refused("DOS-214", change.dossier(), "nothing is asked"));
         messages.requestAnswered(change.dossier(), id);
         return id;
     }

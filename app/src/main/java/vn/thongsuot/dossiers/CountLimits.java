@@ -78,8 +78,8 @@ public class CountLimits {
     /**
      * Sets how often from a day on.
      *
-     * @throws DomainException ACC-001 for who does not keep the authority's settings, PLA-010 for another name, DOS-190 for a number out of
-     *     range, DOS-191 for a day that is not to come or not after the newest own one, DOS-192 without a basis
+     * @throws DomainException ACC-001 for who does not keep the authority's settings, PLA-010 for another name, DOS-200 for a number out of
+     *     range, DOS-201 for a day that is not to come or not after the newest own one, DOS-202 without a basis
      */
     public void set(Actor actor, String name, int value, LocalDate from, String basis) {
         policy.requireKeeper(actor);
@@ -88,16 +88,16 @@ public class CountLimits {
         }
         int most = name.equals(DossierRules.MAX_SUPPLEMENTS) ? rules.common(name, from) : MOST;
         if (value < 0 || value > most) {
-            throw new DomainException("DOS-190", DomainException.Kind.INVALID, "number is out of range", most);
+            throw new DomainException("DOS-200", DomainException.Kind.INVALID, "number is out of range", most);
         }
         if (basis.isBlank() || basis.strip().length() > LONGEST_BASIS) {
-            throw new DomainException("DOS-192", DomainException.Kind.INVALID, "basis is missing", LONGEST_BASIS);
+            throw new DomainException("DOS-202", DomainException.Kind.INVALID, "basis is missing", LONGEST_BASIS);
         }
         Optional<LocalDate> newest = newestOwn(actor, name);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         if (!from.isAfter(today)
                 || newest.filter(known -> !known.isBefore(from)).isPresent()) {
-            throw new DomainException("DOS-191", DomainException.Kind.INVALID, "rule begins on " + from);
+            throw new DomainException("DOS-201", DomainException.Kind.INVALID, "rule begins on " + from);
         }
         db.update(OWN_RULE)
                 .set(OWN_RULE.VALID, DateRanges.until(OWN_RULE.VALID, from))

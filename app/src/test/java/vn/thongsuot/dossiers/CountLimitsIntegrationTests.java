@@ -66,13 +66,13 @@ class CountLimitsIntegrationTests extends ProductTest {
         LocalDate tomorrow = LocalDate.of(2026, 11, 21);
 
         assertThatThrownBy(() -> limits.set(keeper, "max-supplements", 2, tomorrow, "x"))
-                .hasMessageContaining("DOS-190");
+                .hasMessageContaining("DOS-200");
         assertThatThrownBy(() -> limits.set(keeper, "max-extensions", 10, tomorrow, "x"))
-                .hasMessageContaining("DOS-190");
+                .hasMessageContaining("DOS-200");
         assertThatThrownBy(() -> limits.set(keeper, "max-extensions", 2, tomorrow.minusDays(1), "x"))
-                .hasMessageContaining("DOS-191");
+                .hasMessageContaining("DOS-201");
         assertThatThrownBy(() -> limits.set(keeper, "max-extensions", 2, tomorrow, " "))
-                .hasMessageContaining("DOS-192");
+                .hasMessageContaining("DOS-202");
         assertThatThrownBy(() -> limits.set(keeper, "max-anything", 2, tomorrow, "x"))
                 .hasMessageContaining("PLA-010");
         assertThatThrownBy(() -> limits.set(people.actor("phuc"), "max-extensions", 2, tomorrow, "x"))

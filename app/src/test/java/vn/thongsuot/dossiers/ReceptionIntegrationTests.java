@@ -165,7 +165,8 @@ class ReceptionIntegrationTests extends ProductTest {
     }
 
     private static ComponentView paper(int n, String name, @Nullable Undigitised undigitised) {
-        return new ComponentView(new UUID(0, n), n, LocalizedText.of(name), "original", 1, null, undigitised, List.of());
+        return new ComponentView(
+                new UUID(0, n), n, LocalizedText.of(name), "original", 1, null, undigitised, List.of());
     }
 
     private void announce(UUID authority, String code, ProcedureKind kind, List<ComponentView> components) {

@@ -68,8 +68,8 @@ class CountLimitController {
 
     private static String place(String code) {
         return switch (code) {
-            case "PLA-011", "DOS-191" -> "from";
-            case "DOS-192" -> "basis";
+            case "PLA-011", "DOS-201" -> "from";
+            case "DOS-202" -> "basis";
             case "PLA-010" -> "name";
             default -> "value";
         };

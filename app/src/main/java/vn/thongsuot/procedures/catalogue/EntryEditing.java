@@ -98,9 +98,7 @@ public class EntryEditing {
     }
 
     private String papers(CatalogueEntry entry) {
-        return entry.papers().stream()
-                .map(paper -> line(entry, paper) + "\n")
-                .collect(Collectors.joining());
+        return entry.papers().stream().map(paper -> line(entry, paper) + "\n").collect(Collectors.joining());
     }
 
     private String line(CatalogueEntry entry, CatalogueEntry.Paper paper) {
