@@ -770,10 +770,6 @@ class DeskHabitsBrowserTests extends BrowserTest {
                 .containsExactly("Bản sao giấy tờ trụ sở D18", "Giấy tự gõ D18");
     }
 
-    private Seen seen(DossierCode code) {
-        return new Seen(code, details.get(people.actor("ngan"), code).version());
-    }
-
     private static void find(Page page, String words, String address) {
         page.keyboard().press("/");
         assertThat(focused(page)).isEqualTo("desk-search");

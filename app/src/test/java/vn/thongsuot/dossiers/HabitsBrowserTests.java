@@ -13,7 +13,7 @@ class HabitsBrowserTests extends BrowserTest {
     @Test
     @DisplayName(
             "D2.9: nháp tự lưu khi rời ô và mỗi 10 giây, có giờ lưu; còn sau khi đóng trình duyệt; chỉ người lập thấy; xóa được")
-    void savesByItself() {
+    void d2_09_savesByItself() {
         Page clerk = login("ngan");
         clerk.clock().install();
         clerk.navigate(url("/desk/intake?procedure=1.001612"));
