@@ -83,7 +83,8 @@ class DemoFees {
                         List.of("online"),
                         List.of(FeeKind.CHARGE),
                         50,
-                        null));
+                        null,
+                        true));
         editor.exempt(
                 authority,
                 null,
@@ -100,7 +101,8 @@ class DemoFees {
                         List.of(),
                         List.of(),
                         100,
-                        null));
+                        null,
+                        false));
     }
 
     private void write(UUID authority, LocalDate from, String code, FeeLine line) {
@@ -118,6 +120,7 @@ class DemoFees {
                 Money.ofDong(dong),
                 step,
                 most,
+                n == 1,
                 COUNCIL,
                 LocalDate.MIN,
                 null);

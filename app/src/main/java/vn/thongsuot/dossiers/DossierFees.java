@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.payments.Collected;
 import vn.thongsuot.payments.NewPayable;
 import vn.thongsuot.payments.Payable;
+import vn.thongsuot.payments.PayableItem;
 import vn.thongsuot.payments.PayableState;
 import vn.thongsuot.payments.Payables;
 import vn.thongsuot.procedures.ProcedureView;
@@ -43,13 +45,32 @@ class DossierFees {
     }
 
     /** Makes the payable of a dossier that was received just now; nothing where nothing is due. */
-    void open(Dossier dossier, FeeAssessment fee, ProcedureView procedure, ReceiveCommand command, Actor actor) {
+    void open(Dossier dossier, FeeAssessment fee, ProcedureView procedure, FeeChoice choice, Actor actor) {
         if (fee.gross().isZero()) {
             return;
         }
-        Exemption exemption = fee.exemption();
-        String reason = command.fee().reason().strip();
-        NewPayable payable = new NewPayable(
+        Collected atOnce = dossier.row().getFeePaidAt() == null
+                ? null
+                : Collected.cash(fee.net().dong());
+        payables.open(payable(dossier, fee, procedure, choice), actor.accountId(), atOnce);
+    }
+
+    /** Counts anew what it owes; a payable is made where none is there yet. Whoever calls holds the money's lock. */
+    Optional<Payable> recount(
+            Dossier dossier, FeeAssessment fee, ProcedureView procedure, FeeChoice choice, Actor actor) {
+        Optional<Payable> known = find(dossier.authorityId(), dossier.id());
+        if (known.isPresent()) {
+            return Optional.of(
+                    payables.recount(known.get().id(), payable(dossier, fee, procedure, choice), actor.accountId()));
+        }
+        open(dossier, fee, procedure, choice, actor);
+        return find(dossier.authorityId(), dossier.id());
+    }
+
+    private NewPayable payable(Dossier dossier, FeeAssessment fee, ProcedureView procedure, FeeChoice choice) {
+        String resolutions = fee.resolutions();
+        String reason = choice.reason().strip();
+        return new NewPayable(
                 dossier.authorityId(),
                 dossier.row().getIntakeUnitId(),
                 OWNER,
@@ -57,15 +78,9 @@ class DossierFees {
                 dossier.label(),
                 procedure.code(),
                 fee.items().stream().map(DossierFees::item).toList(),
-                fee.gross().dong(),
-                fee.reduction().dong(),
-                exemption == null ? null : exemption.resolution(),
-                exemption == null || reason.isEmpty() ? null : reason,
+                resolutions.isEmpty() ? null : resolutions,
+                resolutions.isEmpty() || reason.isEmpty() ? null : reason,
                 schedule.isPayableOnline(procedure.versionId()));
-        Collected atOnce = dossier.row().getFeePaidAt() == null
-                ? null
-                : Collected.cash(fee.net().dong());
-        payables.open(payable, actor.accountId(), atOnce);
     }
 
     /** The payable; empty for a free dossier and for one that is older than payables. */
@@ -106,12 +121,39 @@ class DossierFees {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    private static NewPayable.Item item(FeeAssessment.Item item) {
-        return new NewPayable.Item(
+    /** @throws DomainException DOS-085 where nothing is due any more */
+    static void requireDue(Dossier dossier) {
+        if (dossier.row().getFeeAmount() == 0 || dossier.row().getFeePaidAt() != null) {
+            throw new DomainException(
+                    "DOS-085",
+                    DomainException.Kind.CONFLICT,
+                    "Dossier %s: cannot wait for its fee; nothing is due.".formatted(dossier.label()));
+        }
+    }
+
+    /** Whether what it owes is said by a document alone. */
+    boolean takesDocuments(DossierDetail detail, LocalDate on) {
+        return schedule.rule(detail.authorityId(), detail.procedure(), on).takesDocuments();
+    }
+
+    /** What it is made of. */
+    List<PayableItem> items(Payable payable) {
+        return payables.items(payable);
+    }
+
+    private static PayableItem item(FeeAssessment.Item item) {
+        Exemption exemption = item.exemption();
+        return new PayableItem(
+                item.lineId(),
                 item.name(),
                 item.kind().key(),
+                item.legalBasis(),
                 item.pages(),
                 item.copies(),
-                item.amount().dong());
+                item.amount().dong(),
+                item.reduction().dong(),
+                exemption == null ? null : exemption.id(),
+                exemption == null ? null : exemption.resolution(),
+                exemption != null && exemption.budgetPays());
     }
 }

@@ -1,9 +1,11 @@
 package vn.thongsuot.dossiers;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.payments.Payable;
+import vn.thongsuot.payments.PayableItem;
 
 /** What a dossier owes, for those who may see the dossier (Vietnamese: khoản phải thu của hồ sơ). */
 @Service
@@ -24,6 +26,11 @@ public class FeeQueries {
      */
     public Optional<Payable> find(Actor actor, DossierCode code) {
         return find(details.get(actor, code));
+    }
+
+    /** Its charges, for whoever may see it. */
+    public List<PayableItem> items(Payable payable) {
+        return fees.items(payable);
     }
 
     /** For whoever may see this detail. */

@@ -74,8 +74,8 @@ public class Reception {
      * @return the new dossier's code
      * @throws DomainException ACC-001 outside the actor's desk, DOS-010 if the procedure is not in force, DOS-011 if its
      *     limit or route is not known, DOS-012 for papers that are not of this procedure, DOS-013 for a person who applies for what is between agencies, DOS-050 for a kept paper that is not
-     *     offered, DOS-051 if what the store holds is asked for without a reason, FEE-001 to FEE-003 for a fee that the
-     *     schedule does not offer, PTY-002 or PTY-003 for persons beside the applicant
+     *     offered, DOS-051 if what the store holds is asked for without a reason, FEE-001 to FEE-003 and FEE-011 to FEE-013
+     *     for a fee that the schedule does not offer, PTY-002 or PTY-003 for persons beside the applicant
      */
     @Transactional
     public DossierCode receive(Actor actor, ReceiveCommand command) {
@@ -97,7 +97,7 @@ public class Reception {
         flow.logFirst(dossier, draft.offer().route(), draft.at());
         store.insertComponents(given);
         write(dossier, command, actor, draft.at());
-        fees.open(dossier, draft.fee(), draft.offer().procedure(), command, actor);
+        fees.open(dossier, draft.fee(), draft.offer().procedure(), command.fee(), actor);
         papers.issue(dossier, PaperKind.RECEIPT, command.intakeUnitId(), actor, draft.at(), null, List.of());
         journal.record(dossier, edge, actor, command.intakeUnitId(), received(command), draft.at());
         return new DossierCode(dossier.label());

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param ownerKind kind of the case, such as {@code dossier}
  * @param label code by which people call the case
  * @param reference in the content of a transfer
- * @param exemption resolution that reduced it; null for none
+ * @param exemption resolutions that reduced it; null for none
  * @param enabled whether it can be paid online
+ * @param revision which count of what is due holds; the first one is 1
  */
 public record Payable(
         UUID id,
@@ -32,10 +33,16 @@ public record Payable(
         @Nullable String exemptionReason,
         boolean enabled,
         Instant createdAt,
+        int revision,
         int version) {
 
     /** What is still to be paid; nothing where it is not open. */
     public long remaining() {
         return state == PayableState.OPEN ? amount - paid : 0;
+    }
+
+    /** What was paid beyond what is due, because it was counted anew; it is refunded. */
+    public long surplus() {
+        return Math.max(0, paid - amount);
     }
 }

@@ -63,7 +63,7 @@ public class Payables {
     @Transactional(propagation = Propagation.MANDATORY)
     public Payable open(NewPayable payable, @Nullable UUID by, @Nullable Collected atOnce) {
         PayableRecord row = insert(payable, by);
-        store.insertItems(row.getId(), payable.items());
+        store.insertItems(row.getId(), row.getRevision(), payable.items());
         boolean waived = row.getAmount() == 0;
         UUID event = journal.note(
                 row,
@@ -76,6 +76,43 @@ public class Payables {
             UUID drawer = by == null ? null : drawers.open(row.getAuthorityId(), row.getUnitId(), by);
             settling.settle(row, atOnce, new Settling.Source(by, drawer, null), false);
         }
+        return PaymentStore.payable(row);
+    }
+
+    /**
+     * Counts anew what a case owes, in the transaction in which its module put the choice right. Payments and receipts stay as they
+     * are: the rest is due, or what was paid beyond the new sum is refunded.
+     *
+     * @param counted as the case owes it now; only its charges and exemption count
+     * @return as it stands now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Payable recount(UUID payableId, NewPayable counted, @Nullable UUID by) {
+        PayableRecord row = store.lock(payableId);
+        long before = row.getAmount();
+        boolean wasWaived = PayableState.of(row.getState()) == PayableState.WAIVED;
+        row.setRevision(row.getRevision() + 1);
+        row.setGross(counted.gross());
+        row.setReduction(counted.reduction());
+        row.setAmount(counted.gross() - counted.reduction());
+        row.setExemption(counted.exemption());
+        row.setExemptionReason(counted.exemptionReason());
+        PayableState state = PayableState.bySums(row.getAmount(), row.getPaid(), row.getReduction());
+        row.setState(state.key());
+        row.setVersion(row.getVersion() + 1);
+        row.update();
+        store.insertItems(payableId, row.getRevision(), counted.items());
+        UUID event = journal.note(
+                row,
+                by,
+                "payable.recounted",
+                Map.of("before", before, "amount", row.getAmount(), "revision", row.getRevision()));
+        if (state == PayableState.WAIVED) {
+            journal.recordWaived(row, event);
+        } else if (wasWaived) {
+            journal.withdrawWaived(row, event);
+        }
+        settling.tell(row, by);
         return PaymentStore.payable(row);
     }
 
@@ -138,8 +175,14 @@ public class Payables {
         return store.list(PAYABLE.ID.in(ids), Integer.MAX_VALUE);
     }
 
-    public List<NewPayable.Item> items(UUID payableId) {
-        return store.items(payableId);
+    /** What it is made of now. */
+    public List<PayableItem> items(Payable payable) {
+        return store.items(payable.id(), payable.revision());
+    }
+
+    /** What it was made of when a receipt was issued. */
+    public List<PayableItem> items(Receipt receipt) {
+        return store.items(receipt.payableId(), receipt.revision());
     }
 
     /** Oldest first. */
@@ -164,6 +207,15 @@ public class Payables {
                 .and(RECEIPT.ISSUED_AT.lt(to.plusDays(1).atStartOfDay(zone).toInstant())));
     }
 
+    /** What was taken off cases that began on these days, both inclusive; the caller asks the rights. */
+    public List<Exempted> listExempted(Collection<UUID> unitIds, LocalDate from, LocalDate to) {
+        ZoneId zone = clock.getZone();
+        return store.exempted(PAYABLE.UNIT_ID
+                .in(unitIds)
+                .and(PAYABLE.CREATED_AT.ge(from.atStartOfDay(zone).toInstant()))
+                .and(PAYABLE.CREATED_AT.lt(to.plusDays(1).atStartOfDay(zone).toInstant())));
+    }
+
     private PayableRecord insert(NewPayable payable, @Nullable UUID by) {
         PayableRecord row = store.newPayable();
         row.setId(Ids.next(clock));
@@ -184,6 +236,7 @@ public class Payables {
         row.setPaymentEnabled(payable.enabled());
         row.setCreatedAt(clock.instant().truncatedTo(ChronoUnit.MICROS));
         row.setCreatedBy(by);
+        row.setRevision(1);
         row.setVersion(0);
         row.insert();
         return row;

@@ -53,10 +53,19 @@ class PaymentJournal {
 
     /** A duty that a resolution took away whole. */
     void recordWaived(PayableRecord payable, UUID event) {
+        recordWaived(payable, event, "waived");
+    }
+
+    /** One that was waived, and counts as such no more because it was counted anew. */
+    void withdrawWaived(PayableRecord payable, UUID event) {
+        recordWaived(payable, event, PaymentState.CANCELLED.word());
+    }
+
+    private void recordWaived(PayableRecord payable, UUID event, String status) {
         Map<String, @Nullable Object> values = values(payable, payable.getGross());
         values.put("method", PaymentMethod.CASH.key());
         values.put("platform", PaymentPlatform.NONE.key());
-        values.put("status", "waived");
+        values.put("status", status);
         facts.record(FACT, payable.getAuthorityId(), payable.getId(), event, payable.getUnitId(), values);
     }
 

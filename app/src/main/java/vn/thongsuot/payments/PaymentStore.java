@@ -6,11 +6,14 @@ import static vn.thongsuot.db.payments.Tables.PAYMENT;
 import static vn.thongsuot.db.payments.Tables.RECEIPT;
 import static vn.thongsuot.db.payments.Tables.RECEIPT_COUNTER;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.db.payments.tables.records.PayableItemRecord;
@@ -67,11 +70,18 @@ class PaymentStore {
         return db.newRecord(PAYMENT);
     }
 
-    void insertItems(UUID payableId, List<NewPayable.Item> items) {
+    void insertItems(UUID payableId, int revision, List<PayableItem> items) {
         int n = 1;
-        for (NewPayable.Item item : items) {
+        for (PayableItem item : items) {
             db.insertInto(PAYABLE_ITEM)
                     .set(PAYABLE_ITEM.PAYABLE_ID, payableId)
+                    .set(PAYABLE_ITEM.REVISION, revision)
+                    .set(PAYABLE_ITEM.LINE_ID, item.lineId())
+                    .set(PAYABLE_ITEM.LEGAL_BASIS, item.legalBasis())
+                    .set(PAYABLE_ITEM.REDUCTION, item.reduction())
+                    .set(PAYABLE_ITEM.EXEMPTION_ID, item.exemptionId())
+                    .set(PAYABLE_ITEM.EXEMPTION, item.exemption())
+                    .set(PAYABLE_ITEM.BUDGET_PAYS, item.budgetPays())
                     .set(PAYABLE_ITEM.N, n++)
                     .set(PAYABLE_ITEM.NAME, LocalizedJson.of(item.name()))
                     .set(PAYABLE_ITEM.KIND, item.kind())
@@ -82,11 +92,32 @@ class PaymentStore {
         }
     }
 
-    List<NewPayable.Item> items(UUID payableId) {
+    /** Of one count of what is due. */
+    List<PayableItem> items(UUID payableId, int revision) {
         return db.selectFrom(PAYABLE_ITEM)
-                .where(PAYABLE_ITEM.PAYABLE_ID.eq(payableId))
+                .where(PAYABLE_ITEM.PAYABLE_ID.eq(payableId), PAYABLE_ITEM.REVISION.eq(revision))
                 .orderBy(PAYABLE_ITEM.N)
                 .fetch(PaymentStore::item);
+    }
+
+    /** What resolutions took off payables that still count, by resolution and kind. */
+    List<Exempted> exempted(Condition which) {
+        Field<Integer> cases = DSL.countDistinct(PAYABLE.ID);
+        Field<BigDecimal> sum = DSL.sum(PAYABLE_ITEM.REDUCTION);
+        return db.select(PAYABLE_ITEM.EXEMPTION, PAYABLE_ITEM.KIND, PAYABLE_ITEM.BUDGET_PAYS, cases, sum)
+                .from(PAYABLE)
+                .join(PAYABLE_ITEM)
+                .on(PAYABLE_ITEM.PAYABLE_ID.eq(PAYABLE.ID), PAYABLE_ITEM.REVISION.eq(PAYABLE.REVISION))
+                .where(PAYABLE.STATE.ne(PayableState.CANCELLED.key()), PAYABLE_ITEM.EXEMPTION.isNotNull())
+                .and(which)
+                .groupBy(PAYABLE_ITEM.EXEMPTION, PAYABLE_ITEM.KIND, PAYABLE_ITEM.BUDGET_PAYS)
+                .orderBy(PAYABLE_ITEM.EXEMPTION, PAYABLE_ITEM.KIND)
+                .fetch(row -> new Exempted(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5().longValueExact()));
     }
 
     PaymentRecord getPayment(UUID id) {
@@ -153,6 +184,7 @@ class PaymentStore {
                 row.getExemptionReason(),
                 row.getPaymentEnabled(),
                 row.getCreatedAt(),
+                row.getRevision(),
                 row.getVersion());
     }
 
@@ -182,6 +214,7 @@ class PaymentStore {
                 row.getNumber(),
                 row.getPaymentId(),
                 row.getPayableId(),
+                row.getRevision(),
                 row.getAmount(),
                 row.getIssuedAt(),
                 row.getIssuedBy(),
@@ -190,8 +223,18 @@ class PaymentStore {
                 row.getCancelReason());
     }
 
-    private static NewPayable.Item item(PayableItemRecord row) {
-        return new NewPayable.Item(
-                LocalizedJson.read(row.getName()), row.getKind(), row.getPages(), row.getCopies(), row.getAmount());
+    private static PayableItem item(PayableItemRecord row) {
+        return new PayableItem(
+                row.getLineId(),
+                LocalizedJson.read(row.getName()),
+                row.getKind(),
+                row.getLegalBasis(),
+                row.getPages(),
+                row.getCopies(),
+                row.getAmount(),
+                row.getReduction(),
+                row.getExemptionId(),
+                row.getExemption(),
+                row.getBudgetPays());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receipt (Vietnamese: biên lai thu phí, lệ phí); a cancelled one keeps its number in the series of its unit and year.
  *
+ * @param revision count of what was due when it was issued
  * @param issuedBy cashier; null where nobody stood at a counter
  */
 public record Receipt(
@@ -16,6 +17,7 @@ public record Receipt(
         int number,
         UUID paymentId,
         UUID payableId,
+        int revision,
         long amount,
         Instant issuedAt,
         @Nullable UUID issuedBy,

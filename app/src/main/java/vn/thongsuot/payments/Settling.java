@@ -148,7 +148,8 @@ public class Settling {
         payment.setSettledOn(null);
         payment.update();
         payable.setPaid(payable.getPaid() - payment.getAmount());
-        payable.setState(PayableState.OPEN.key());
+        payable.setState(PayableState.bySums(payable.getAmount(), payable.getPaid(), payable.getReduction())
+                .key());
         save(payable);
         journal.record(payable, payment, journal.note(payable, by, edge.event(), data));
         tell(payable, by);
@@ -204,6 +205,7 @@ public class Settling {
         receipt.setYear(year);
         receipt.setPaymentId(payment.getId());
         receipt.setPayableId(payable.getId());
+        receipt.setRevision(payable.getRevision());
         receipt.setAmount(payment.getAmount());
         receipt.setIssuedAt(payment.getSettledAt());
         receipt.setIssuedBy(by);
@@ -212,7 +214,8 @@ public class Settling {
         return receipt;
     }
 
-    private void tell(PayableRecord payable, @Nullable UUID by) {
+    /** Tells the module of the case how the balance stands. */
+    void tell(PayableRecord payable, @Nullable UUID by) {
         boolean paid = PayableState.of(payable.getState()) == PayableState.PAID;
         List<Payment> settled = store.payments(
                 PAYMENT.PAYABLE_ID.eq(payable.getId()).and(PAYMENT.STATE.eq(PaymentState.SETTLED.key())));

@@ -89,8 +89,12 @@ public class ProcedureRegistry {
      */
     @Transactional
     public UUID announce(NewVersion version) {
-        return announce(
-                version, new Details(null, null, null, null, version.content().feeAmount(), null, null));
+        return announce(version, new Details(null, null, null, null, feeOf(version.content()), null, null));
+    }
+
+    /** A rule in words without an amount is no number. */
+    private static @Nullable Long feeOf(ProcedureView content) {
+        return content.feeAmount() == 0 && content.feeNote() != null ? null : (Long) content.feeAmount();
     }
 
     /** The same with its running texts; what was decided of online service holds on. */

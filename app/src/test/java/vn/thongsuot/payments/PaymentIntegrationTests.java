@@ -367,17 +367,27 @@ class PaymentIntegrationTests extends ProductTest {
                 .query(UUID.class)
                 .single();
         ReceiveCommand usual = command("1.004873", "counter");
-        assertThatThrownBy(() -> reception.receive(clerk, with(usual, new FeeChoice(null, 1, 1, poor, " "))))
+        assertThatThrownBy(() -> reception.receive(clerk, with(usual, new FeeChoice(null, poor, " ", null))))
                 .hasMessageContaining("FEE-003");
 
-        DossierCode waived = reception.receive(clerk, with(usual, new FeeChoice(null, 1, 1, poor, "Sổ hộ nghèo 12")));
-        DossierCode pages =
-                reception.receive(clerk, with(command("2.000815", "counter"), new FeeChoice(null, 5, 2, null, "")));
+        DossierCode waived = reception.receive(clerk, with(usual, new FeeChoice(null, poor, "Sổ hộ nghèo 12", null)));
+        UUID copies = jdbc.sql("select l.id from procedures.fee_line l "
+                        + "join procedures.procedure p on p.id = l.procedure_id where p.code = '2.000815'")
+                .query(UUID.class)
+                .single();
+        DossierCode pages = reception.receive(
+                clerk, with(command("2.000815", "counter"), FeeChoice.of(new FeeChoice.Line(copies, 5, 2))));
 
         assertThat(owed(waived).state()).isEqualTo(PayableState.WAIVED);
         assertThat(details.get(clerk, waived).feeAmount()).isZero();
         assertThat(online("fee_due", waived)).isFalse();
         assertThat(owed(pages).amount()).isEqualTo(14_000);
+        LocalDate day = LocalDate.of(2026, 4, 10);
+        assertThat(payables.listExempted(List.of(people.unit("ngan")), day, day))
+                .anySatisfy(exempted -> {
+                    assertThat(exempted.resolution()).isEqualTo("09/NQ-HĐND");
+                    assertThat(exempted.reduction()).isEqualTo(15_000L * exempted.cases());
+                });
         conclusion.withdraw(clerk, seen(pages), "Không làm nữa");
         assertThat(owed(pages).state()).isEqualTo(PayableState.CANCELLED);
     }

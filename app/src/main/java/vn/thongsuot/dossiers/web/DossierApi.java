@@ -115,7 +115,7 @@ class DossierApi {
         requireKnown(application, procedure.get());
         return reception.receive(
                 actor,
-                intake.command(actor, application.deskId(), form, procedure.get())
+                intake.command(actor, application.deskId(), form, procedure.get(), application.feeChoice())
                         .withUploads(application.uploads()));
     }
 

@@ -12,6 +12,10 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.thongsuot.dossiers.AuthorisationKind;
 import vn.thongsuot.platform.api.Allowed;
+import vn.thongsuot.platform.api.ApiWords;
+import vn.thongsuot.procedures.fees.FeeChoice;
+import vn.thongsuot.procedures.fees.FeeKind;
+import vn.thongsuot.shared.Money;
 
 /**
  * An application as another system hands it in; the rules are those of the desk. Its {@code toString} shows no personal
@@ -26,6 +30,7 @@ import vn.thongsuot.platform.api.Allowed;
  * @param agent who files for the applicant; null for nobody
  * @param coApplicants who apply together with the applicant
  * @param answers to the electronic form of the procedure
+ * @param fee what is chosen of the fee schedule; null for the usual charges
  */
 record DossierRequest(
         String procedureCode,
@@ -40,7 +45,27 @@ record DossierRequest(
         @Nullable UUID supportUnitId,
         @Nullable AgentRequest agent,
         @Nullable List<TogetherRequest> coApplicants,
-        @Nullable List<AnswerRequest> answers) {
+        @Nullable List<AnswerRequest> answers,
+        @Nullable FeeRequest fee) {
+
+    /**
+     * What is chosen of the fee schedule.
+     *
+     * @param lines null for the usual charges
+     * @param document what a document says, where the schedule says nothing
+     */
+    record FeeRequest(
+            @Nullable List<FeeLineRequest> lines,
+            @Nullable UUID exemptionId,
+            @Nullable String exemptionReason,
+            @Nullable FeeDocumentRequest document) {}
+
+    /** A charge of the schedule. */
+    record FeeLineRequest(
+            UUID lineId, @Nullable Integer pages, @Nullable Integer copies) {}
+
+    /** A charge by document. */
+    record FeeDocumentRequest(@Allowed({"fee", "charge"}) String kind, long amountDong, String document) {}
 
     /** Who applies; goes in and never comes out again. */
     record ApplicantRequest(
@@ -101,6 +126,35 @@ record DossierRequest(
             @Nullable UUID reuse,
             @Nullable String reaskReason,
             @Nullable UUID uploadId) {}
+
+    /** What was chosen for the fee. */
+    FeeChoice feeChoice() {
+        if (fee == null) {
+            return FeeChoice.USUAL;
+        }
+        List<FeeLineRequest> lines = fee.lines();
+        FeeDocumentRequest document = fee.document();
+        String reason = fee.exemptionReason();
+        return new FeeChoice(
+                lines == null
+                        ? null
+                        : lines.stream()
+                                .map(line ->
+                                        new FeeChoice.Line(line.lineId(), orOne(line.pages()), orOne(line.copies())))
+                                .toList(),
+                fee.exemptionId(),
+                reason == null ? "" : reason,
+                document == null
+                        ? null
+                        : new FeeChoice.Documented(
+                                ApiWords.field(FeeKind.class, "fee.document.kind", document.kind()),
+                                Money.ofDong(Math.max(0, document.amountDong())),
+                                document.document()));
+    }
+
+    private static int orOne(@Nullable Integer pieces) {
+        return pieces == null ? 1 : pieces;
+    }
 
     /** As it would have been typed at the desk. */
     IntakeForm form() {

@@ -18,6 +18,7 @@ import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.fees.FeeChoice;
 
 /** Checks what was typed at the desk and makes the command; every problem is told at its field, nothing is lost. */
 @Component
@@ -72,6 +73,10 @@ class IntakeCommands {
     }
 
     ReceiveCommand command(Actor actor, UUID deskId, IntakeForm form, ProcedureView procedure) {
+        return command(actor, deskId, form, procedure, IntakeFees.choice(form.fee(), procedure.code()));
+    }
+
+    ReceiveCommand command(Actor actor, UUID deskId, IntakeForm form, ProcedureView procedure, FeeChoice fee) {
         return new ReceiveCommand(
                 procedure.code(),
                 procedure.caseKey(),
@@ -83,7 +88,7 @@ class IntakeCommands {
                         .map(component -> given(form, component))
                         .toList(),
                 form.feePaid(),
-                IntakeFees.choice(form),
+                fee,
                 helper(form, deskId),
                 IntakeParties.parties(actor, form.beside()),
                 eform.given(actor.authorityId(), form, procedure));

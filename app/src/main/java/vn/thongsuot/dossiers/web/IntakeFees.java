@@ -1,8 +1,10 @@
 package vn.thongsuot.dossiers.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,22 @@ import vn.thongsuot.procedures.fees.Exemption;
 import vn.thongsuot.procedures.fees.FeeAssessment;
 import vn.thongsuot.procedures.fees.FeeBasis;
 import vn.thongsuot.procedures.fees.FeeChoice;
+import vn.thongsuot.procedures.fees.FeeKind;
 import vn.thongsuot.procedures.fees.FeeLine;
+import vn.thongsuot.procedures.fees.FeeRule;
 import vn.thongsuot.procedures.fees.FeeSchedule;
 import vn.thongsuot.procedures.fees.FeeTexts;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.Money;
 
-/** The fee on the intake page: cases, numbers, reductions and the sum. */
+/** The fee as it is chosen at the desk: charges, numbers, reductions and the sum. */
 @Component
 class IntakeFees {
+
+    private static final String PICK = "pick-";
+    private static final String PAGES = "pages-";
+    private static final String COPIES = "copies-";
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final FeeSchedule schedule;
     private final DossierDetails details;
@@ -43,55 +53,143 @@ class IntakeFees {
         return refused.code().startsWith("FEE-") || refused.code().startsWith("PAY-");
     }
 
-    static FeeChoice choice(IntakeForm form) {
+    /** What was chosen for this procedure; the usual where nothing was, or where it was chosen for another one. */
+    static FeeChoice choice(Map<String, String> typed, String procedureCode) {
+        if (!procedureCode.equals(typed.get("of"))) {
+            return FeeChoice.USUAL;
+        }
+        List<FeeChoice.Line> lines = typed.keySet().stream()
+                .filter(name -> name.startsWith(PICK))
+                .flatMap(name -> Typed.id(name.substring(PICK.length())).stream())
+                .map(id -> new FeeChoice.Line(id, pieces(typed, PAGES + id), pieces(typed, COPIES + id)))
+                .toList();
+        String reason = typed.getOrDefault("reason", "");
         return new FeeChoice(
-                id(form, "line"),
-                number(form.feeOr("pages", "1")),
-                number(form.feeOr("copies", "1")),
-                id(form, "exemption"),
-                form.feeOr("reason", ""));
+                lines, Typed.id(typed.getOrDefault("exemption", "")).orElse(null), reason, document(typed));
     }
 
-    /** Nothing for a procedure without a fee. */
-    Optional<IntakePage.Fee> offer(Ui ui, Actor actor, ProcedureView procedure, IntakeForm form) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        List<FeeLine> lines = schedule.list(actor.authorityId(), procedure, today);
-        if (lines.isEmpty()) {
+    /** Nothing to choose and nothing to say for a procedure that is free. */
+    Optional<FeeForm> offer(Ui ui, Actor actor, ProcedureView procedure, IntakeForm form) {
+        return offer(
+                ui,
+                actor.authorityId(),
+                procedure,
+                new Case(
+                        form.channel(),
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                        form.fee(),
+                        choice(form.fee(), procedure.code())));
+    }
+
+    /** A case whose fee is chosen. @param typed what stands in the form */
+    record Case(String channel, LocalDate on, Map<String, String> typed, FeeChoice choice) {}
+
+    Optional<FeeForm> offer(Ui ui, UUID authorityId, ProcedureView procedure, Case of) {
+        FeeRule rule = schedule.rule(authorityId, procedure, of.on());
+        List<FeeLine> lines = schedule.list(authorityId, procedure, of.on());
+        if (rule.source() == FeeRule.Source.FREE) {
             return Optional.empty();
         }
-        FeeChoice choice = choice(form);
-        FeeLine chosen = lines.stream()
-                .filter(line -> line.id().equals(choice.lineId()))
-                .findFirst()
-                .orElse(lines.getFirst());
         FeeAssessment sum = FeeAssessment.NOTHING;
         String error = null;
         try {
-            sum = schedule.assess(actor.authorityId(), procedure, form.channel(), today, choice);
+            sum = schedule.assess(authorityId, procedure, of.channel(), of.on(), of.choice());
         } catch (DomainException refused) {
             error = ui.error(refused);
         }
-        Exemption exemption = sum.exemption();
-        return Optional.of(new IntakePage.Fee(
-                lines.stream()
-                        .map(line -> new Choice(line.id().toString(), FeeTexts.line(ui, line), line.equals(chosen)))
-                        .toList(),
-                schedule.listExemptions(actor.authorityId(), procedure.code(), form.channel(), today).stream()
-                        .filter(one -> !one.isAutomatic())
-                        .map(one -> new Choice(
-                                one.id().toString(), name(ui, one), one.id().equals(choice.exemptionId())))
-                        .toList(),
-                chosen.basis() == FeeBasis.PER_PAGE,
-                chosen.basis() != FeeBasis.FIXED,
-                form.feeOr("pages", "1"),
-                form.feeOr("copies", "1"),
-                choice.reason(),
-                exemption == null
-                        ? ""
-                        : ui.t("fee.reduced", ui.money(sum.reduction().dong()), exemption.resolution()),
+        return Optional.of(new FeeForm(
+                procedure.code(),
+                lines(ui, lines, of.choice()),
+                rule.takesDocuments() ? documentOf(of) : null,
+                FeeTexts.source(ui, rule),
+                FeeTexts.warning(ui, rule),
+                lines.isEmpty() ? List.of() : exemptions(ui, authorityId, procedure, of),
+                of.choice().reason(),
+                sum.items().stream().map(item -> sum(ui, item)).toList(),
                 ui.money(sum.net().dong()),
                 sum.net().isZero(),
                 error));
+    }
+
+    private static List<FeeForm.Line> lines(Ui ui, List<FeeLine> lines, FeeChoice choice) {
+        List<FeeChoice.Line> wanted = choice.lines() == null
+                ? FeeSchedule.usual(lines).stream()
+                        .map(line -> new FeeChoice.Line(line.id(), 1, 1))
+                        .toList()
+                : choice.lines();
+        return lines.stream()
+                .map(line -> line(
+                        ui,
+                        line,
+                        wanted.stream()
+                                .filter(one -> one.lineId().equals(line.id()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    private static FeeForm.Line line(Ui ui, FeeLine line, FeeChoice.@Nullable Line chosen) {
+        return new FeeForm.Line(
+                line.id().toString(),
+                ui.t(
+                        "fee.line.kind",
+                        FeeTexts.line(ui, line),
+                        ui.t("fee.kind." + line.kind().key())),
+                chosen != null,
+                line.basis() == FeeBasis.PER_PAGE,
+                line.basis() != FeeBasis.FIXED,
+                chosen == null ? "1" : String.valueOf(chosen.pages()),
+                chosen == null ? "1" : String.valueOf(chosen.copies()));
+    }
+
+    private List<Choice> exemptions(Ui ui, UUID authorityId, ProcedureView procedure, Case of) {
+        return schedule.listExemptions(authorityId, procedure.code(), of.channel(), of.on()).stream()
+                .filter(one -> !one.isAutomatic())
+                .map(one -> new Choice(
+                        one.id().toString(),
+                        name(ui, one),
+                        one.id().equals(of.choice().exemptionId())))
+                .toList();
+    }
+
+    private static FeeForm.Sum sum(Ui ui, FeeAssessment.Item item) {
+        Exemption exemption = item.exemption();
+        return new FeeForm.Sum(
+                ui.text(item.name()),
+                ui.t("fee.kind." + item.kind().key()),
+                ui.money(item.amount().dong()),
+                exemption == null
+                        ? ""
+                        : ui.t("fee.reduced", ui.money(item.reduction().dong()), exemption.resolution()));
+    }
+
+    private static FeeForm.Document documentOf(Case of) {
+        FeeChoice.Documented chosen = of.choice().document();
+        return chosen == null || of.typed().containsKey("document-amount")
+                ? documentOf(of.typed())
+                : new FeeForm.Document(
+                        chosen.kind().key(), String.valueOf(chosen.amount().dong()), chosen.document());
+    }
+
+    private static FeeForm.Document documentOf(Map<String, String> typed) {
+        return new FeeForm.Document(
+                typed.getOrDefault("document-kind", FeeKind.CHARGE.key()),
+                typed.getOrDefault("document-amount", ""),
+                typed.getOrDefault("document-words", ""));
+    }
+
+    private static FeeChoice.@Nullable Documented document(Map<String, String> typed) {
+        FeeForm.Document document = documentOf(typed);
+        if (!document.typed()) {
+            return null;
+        }
+        Money amount = Typed.number(document.amount())
+                .filter(number -> number.signum() > 0 && number.compareTo(MOST) < 0)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .map(number -> Money.ofDong(number.longValueExact()))
+                .orElse(Money.ZERO);
+        FeeKind kind = document.kind().equals(FeeKind.FEE.key()) ? FeeKind.FEE : FeeKind.CHARGE;
+        return new FeeChoice.Documented(kind, amount, document.words());
     }
 
     /** What the dossier that was received last owes; nothing for a free one. */
@@ -111,11 +209,8 @@ class IntakeFees {
         return ui.text(exemption.name()) + " – " + ui.text(exemption.subject());
     }
 
-    private static @Nullable UUID id(IntakeForm form, String name) {
-        return Typed.id(form.feeOr(name, "")).orElse(null);
-    }
-
-    private static int number(String typed) {
-        return typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : 0;
+    private static int pieces(Map<String, String> typed, String name) {
+        String number = typed.getOrDefault(name, "1").strip();
+        return number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
     }
 }

@@ -37,6 +37,9 @@ record IntakeForm(
         List<String> copied,
         IntakeBeside beside) {
 
+    /** How fields of the fee begin. */
+    static final String FEE = "fee-";
+
     /** Fields of the person that an earlier dossier can fill. */
     static final List<String> CONTACT = List.of("phone", "address", "email");
 
@@ -68,7 +71,7 @@ record IntakeForm(
                 text(typed, "email", ""),
                 typed.containsKey("messages"),
                 typed.containsKey("feePaid"),
-                prefixed(typed, "fee-"),
+                prefixed(typed, FEE),
                 List.copyOf(typed.getOrDefault("present", List.of())),
                 prefixed(typed, "form-"),
                 prefixed(typed, "copies-"),
@@ -84,11 +87,6 @@ record IntakeForm(
                         prefixed(typed, IntakeBeside.AGENT),
                         text(typed, "coApplicants", ""),
                         prefixed(typed, IntakeBeside.FORM)));
-    }
-
-    /** What was typed of the fee: line, pages, copies, exemption, reason. */
-    String feeOr(String name, String usual) {
-        return fee.getOrDefault(name, usual);
     }
 
     /** With contact data of an earlier dossier, each marked that it fills; an empty one leaves what was typed. */

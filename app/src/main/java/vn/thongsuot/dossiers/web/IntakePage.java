@@ -28,7 +28,7 @@ record IntakePage(
         @Nullable FilledForm eform,
         List<Line> checklist,
         @Nullable Preview preview,
-        @Nullable Fee fee,
+        @Nullable FeeForm fee,
         @Nullable String received,
         @Nullable Owed owed,
         boolean refusing) {
@@ -82,35 +82,6 @@ record IntakePage(
 
     /** The appointment if it were received now. */
     record Preview(String due, boolean provisional, List<String> explanation) {}
-
-    /**
-     * What the case costs.
-     *
-     * @param lines cases of the schedule
-     * @param exemptions reductions that can be asked for
-     * @param asksPages whether the chosen case is counted by pages
-     * @param asksCopies whether it is counted by copies
-     * @param reduction by a resolution; empty for none
-     * @param due what is to be paid
-     */
-    record Fee(
-            List<Choice> lines,
-            List<Choice> exemptions,
-            boolean asksPages,
-            boolean asksCopies,
-            String pages,
-            String copies,
-            String reason,
-            String reduction,
-            String due,
-            boolean free,
-            @Nullable String error) {
-
-        /** Whether a reduction is asked for. */
-        boolean asked() {
-            return !reason.isEmpty() || exemptions.stream().anyMatch(Choice::chosen);
-        }
-    }
 
     /** What the dossier that was received last owes. @param paid whether it was taken together with it */
     record Owed(String text, boolean paid) {}

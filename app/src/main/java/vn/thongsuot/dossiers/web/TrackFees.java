@@ -10,6 +10,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.FeeQueries;
 import vn.thongsuot.payments.Payable;
+import vn.thongsuot.payments.PayableItem;
 import vn.thongsuot.payments.online.OnlinePayments;
 import vn.thongsuot.payments.vietqr.TransferRequests;
 import vn.thongsuot.platform.Ui;
@@ -34,11 +35,25 @@ class TrackFees {
         long due = payable == null ? detail.feeAmount() : payable.remaining();
         return new TrackPage.Todo(
                 ui.t("track.todo.fee", ui.money(due)),
-                List.of(),
+                payable == null || payable.paid() > 0 ? List.of() : items(ui, payable),
                 ui.t("track.todo.fee.note"),
                 null,
                 payable != null && online.isOpen(payable) ? base + "/pay" : null,
                 payable == null ? null : transfer(payable));
+    }
+
+    /** Each charge in a line, where there are several. */
+    private List<String> items(Ui ui, Payable payable) {
+        List<PayableItem> items = fees.items(payable);
+        return items.size() < 2
+                ? List.of()
+                : items.stream()
+                        .map(item -> ui.t(
+                                "track.todo.fee.item",
+                                ui.text(item.name()),
+                                ui.t("fee.kind." + item.kind()),
+                                ui.money(item.amount() - item.reduction())))
+                        .toList();
     }
 
     /** @throws vn.thongsuot.shared.DomainException PAY-050 if it cannot be paid online */

@@ -51,9 +51,8 @@ class PayableApi {
     @GetMapping("/payables")
     @Requires(Permission.PAYMENT_READ)
     ApiPage<PayableJson> list(@CurrentActor Actor actor, Paging paging, @RequestParam String code) {
-        List<PayableJson> found = payables.findByCode(actor, code).stream()
-                .map(one -> PayableJson.of(one, payables.payments(one.id())))
-                .toList();
+        List<PayableJson> found =
+                payables.findByCode(actor, code).stream().map(this::json).toList();
         return paging.cut(found, one -> one.id().toString());
     }
 
@@ -90,6 +89,10 @@ class PayableApi {
     }
 
     private ResponseEntity<PayableJson> answer(Payable payable) {
-        return Versions.ok(payable.version(), PayableJson.of(payable, payables.payments(payable.id())));
+        return Versions.ok(payable.version(), json(payable));
+    }
+
+    private PayableJson json(Payable payable) {
+        return PayableJson.of(payable, payables.items(payable), payables.payments(payable.id()));
     }
 }

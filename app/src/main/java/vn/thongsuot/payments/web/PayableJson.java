@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.payments.Payable;
+import vn.thongsuot.payments.PayableItem;
 import vn.thongsuot.payments.PayableState;
 import vn.thongsuot.payments.Payment;
 import vn.thongsuot.payments.PaymentMethod;
 import vn.thongsuot.payments.PaymentPlatform;
 import vn.thongsuot.payments.PaymentState;
 import vn.thongsuot.platform.api.Allowed;
+import vn.thongsuot.shared.LocalizedText;
 
 /** A payable for other systems; amounts in whole đồng, no payer. */
 record PayableJson(
@@ -26,10 +28,26 @@ record PayableJson(
         long amountDong,
         long paidDong,
         long remainingDong,
+        long surplusDong,
         @Nullable String exemption,
         boolean onlinePayment,
         Instant createdAt,
+        List<PayableItemJson> charges,
         List<PaymentJson> payments) {
+
+    /** A charge of the sum. */
+    record PayableItemJson(
+            @Nullable UUID lineId,
+            LocalizedText name,
+
+            @Allowed({"fee", "charge"}) String kind,
+
+            String legalBasis,
+            int pages,
+            int copies,
+            long amountDong,
+            long reductionDong,
+            @Nullable String exemption) {}
 
     /** A payment order. */
     record PaymentJson(
@@ -40,7 +58,7 @@ record PayableJson(
             long amountDong,
             @Nullable Instant settledAt) {}
 
-    static PayableJson of(Payable payable, List<Payment> payments) {
+    static PayableJson of(Payable payable, List<PayableItem> items, List<Payment> payments) {
         return new PayableJson(
                 payable.id(),
                 payable.version(),
@@ -54,10 +72,25 @@ record PayableJson(
                 payable.amount(),
                 payable.paid(),
                 payable.remaining(),
+                payable.surplus(),
                 payable.exemption(),
                 payable.enabled(),
                 payable.createdAt(),
+                items.stream().map(PayableJson::of).toList(),
                 payments.stream().map(PayableJson::of).toList());
+    }
+
+    private static PayableItemJson of(PayableItem item) {
+        return new PayableItemJson(
+                item.lineId(),
+                item.name(),
+                item.kind(),
+                item.legalBasis(),
+                item.pages(),
+                item.copies(),
+                item.amount(),
+                item.reduction(),
+                item.exemption());
     }
 
     private static PaymentJson of(Payment payment) {

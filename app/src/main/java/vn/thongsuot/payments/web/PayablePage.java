@@ -23,8 +23,13 @@ record PayablePage(
         TypedForm form,
         Map<String, String> errors) {
 
-    /** A line of the sum. */
-    record Item(String name, String kind, String count, String amount) {}
+    /**
+     * A charge of the sum.
+     *
+     * @param amount before the reduction
+     * @param reduction with its resolution; empty for none
+     */
+    record Item(String name, String kind, String legalBasis, String count, String amount, String reduction) {}
 
     /** A payment order with its receipt. */
     record Paid(
@@ -47,6 +52,14 @@ record PayablePage(
 
     /** The account and the QR. @param size modules on a side */
     record Transfer(String bank, String account, String holder, int size, String path) {}
+
+    /** Where its charges are put right, by whoever may collect; null for a case that has no such page. */
+    @Nullable
+    String correctHref() {
+        return mayCollect && payable.ownerKind().equals("dossier")
+                ? "/desk/dossiers/" + payable.label() + "/fee"
+                : null;
+    }
 
     String href() {
         return "/desk/payments/" + payable.id();

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
-import vn.thongsuot.payments.NewPayable;
 import vn.thongsuot.payments.Payable;
+import vn.thongsuot.payments.PayableItem;
 import vn.thongsuot.payments.Payables;
 import vn.thongsuot.payments.Payment;
 import vn.thongsuot.payments.PaymentMethod;
@@ -58,7 +58,7 @@ class PayablePages {
                 payable,
                 names.unit(ui, payable.unitId()),
                 look(payable),
-                payables.items(id).stream().map(item -> item(ui, item)).toList(),
+                payables.items(payable).stream().map(item -> item(ui, item)).toList(),
                 payments.stream()
                         .map(payment -> paid(ui, payment, receipts.get(payment.id()), people, mayCollect))
                         .toList(),
@@ -101,12 +101,17 @@ class PayablePages {
                 .orElse(null);
     }
 
-    private static PayablePage.Item item(Ui ui, NewPayable.Item item) {
-        String count = item.pages() > 1
-                ? ui.t("fee.pagesAndCopies", item.pages(), item.copies())
-                : ui.t("fee.copiesOnly", item.copies());
+    /** A charge in the reader's words. */
+    static PayablePage.Item item(Ui ui, PayableItem item) {
         return new PayablePage.Item(
-                ui.text(item.name()), ui.t("fee.kind." + item.kind()), count, ui.money(item.amount()));
+                ui.text(item.name()),
+                ui.t("fee.kind." + item.kind()),
+                item.legalBasis(),
+                item.pages() > 1
+                        ? ui.t("fee.pagesAndCopies", item.pages(), item.copies())
+                        : ui.t("fee.copiesOnly", item.copies()),
+                ui.money(item.amount()),
+                item.reduction() == 0 ? "" : ui.t("fee.reduced", ui.money(item.reduction()), item.exemption()));
     }
 
     private static PayablePage.Paid paid(

@@ -17,6 +17,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.payments.Exempted;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.Payables;
 import vn.thongsuot.payments.PaymentMethod;
@@ -69,6 +70,9 @@ class PaymentListController {
                                 .map(one -> open(ui, one))
                                 .toList(),
                         taken.stream().map(line -> taken(ui, line, people)).toList(),
+                        payables.listExempted(seen, days.first(), days.last()).stream()
+                                .map(one -> exempted(ui, one))
+                                .toList(),
                         sums(ui, taken),
                         ui.money(taken.stream()
                                 .filter(line -> !line.receipt().isCancelled())
@@ -85,6 +89,15 @@ class PaymentListController {
                 names.unit(ui, payable.unitId()),
                 ui.date(payable.createdAt()),
                 ui.money(payable.remaining()));
+    }
+
+    private static PaymentListPage.Waived exempted(Ui ui, Exempted exempted) {
+        return new PaymentListPage.Waived(
+                exempted.resolution(),
+                ui.t("fee.kind." + exempted.kind()),
+                ui.number(exempted.cases()),
+                ui.money(exempted.reduction()),
+                exempted.budgetPays());
     }
 
     private PaymentListPage.Taken taken(Ui ui, PaymentLines.Line line, Map<UUID, String> people) {

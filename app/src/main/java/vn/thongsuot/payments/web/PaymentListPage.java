@@ -14,6 +14,7 @@ record PaymentListPage(
         String error,
         List<Open> open,
         List<Taken> taken,
+        List<Waived> waived,
         List<Sum> sums,
         String total,
         boolean mayCollect) {
@@ -31,6 +32,9 @@ record PaymentListPage(
             String amount,
             String by,
             boolean cancelled) {}
+
+    /** What a resolution took off. @param budgetPays whether the budget pays it */
+    record Waived(String resolution, String kind, String cases, String amount, boolean budgetPays) {}
 
     /** What was taken in one way. */
     record Sum(String method, String amount, String count) {}

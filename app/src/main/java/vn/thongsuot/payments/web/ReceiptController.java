@@ -19,7 +19,6 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.Issuers;
 import vn.thongsuot.payments.DongWords;
-import vn.thongsuot.payments.NewPayable;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.Payables;
 import vn.thongsuot.payments.Payment;
@@ -87,24 +86,13 @@ class ReceiptController {
                         .orElse(null),
                 payable.label(),
                 payable.procedureCode(),
-                payables.items(payable.id()).stream()
-                        .map(item -> item(ui, item))
+                payables.items(receipt).stream()
+                        .map(item -> PayablePages.item(ui, item))
                         .toList(),
-                payable.reduction() == 0 ? "" : ui.money(payable.reduction()) + " (" + payable.exemption() + ")",
                 ui.money(receipt.amount()),
                 DongWords.of(receipt.amount()),
                 ui.t("payment.method." + payment.method().key()),
                 cashier == null ? "" : names.people(Stream.of(cashier)).getOrDefault(cashier, ""),
                 receipt.cancelReason());
-    }
-
-    private static PayablePage.Item item(Ui ui, NewPayable.Item item) {
-        return new PayablePage.Item(
-                ui.text(item.name()),
-                ui.t("fee.kind." + item.kind()),
-                item.pages() > 1
-                        ? ui.t("fee.pagesAndCopies", item.pages(), item.copies())
-                        : ui.t("fee.copiesOnly", item.copies()),
-                ui.money(item.amount()));
     }
 }

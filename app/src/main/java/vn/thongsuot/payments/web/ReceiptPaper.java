@@ -23,7 +23,6 @@ record ReceiptPaper(
         String label,
         String procedureCode,
         List<PayablePage.Item> items,
-        String reduction,
         String amount,
         String words,
         String method,

@@ -14,7 +14,8 @@ import vn.thongsuot.shared.Money;
  * @param subject whom it is for; null where it holds for everybody by itself
  * @param procedureCodes empty for all; so are channels and kinds
  * @param percent 1 to 100 of what is due; null where an amount is taken off
- * @param amount taken off the sum; null where a share is
+ * @param amount taken off the case once; null where a share is
+ * @param budgetPays whether the budget pays what is taken off
  * @param lastDay last day in force; null while open
  */
 public record Exemption(
@@ -29,7 +30,8 @@ public record Exemption(
         List<String> channels,
         List<FeeKind> kinds,
         @Nullable Integer percent,
-        @Nullable Money amount) {
+        @Nullable Money amount,
+        boolean budgetPays) {
 
     public Exemption {
         procedureCodes = List.copyOf(procedureCodes);
@@ -52,9 +54,13 @@ public record Exemption(
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
-    /** What is taken off a sum, whole đồng, half up; never more than the sum. */
-    Money reductionOf(Money due) {
-        long off = percent == null ? amount == null ? 0 : amount.dong() : (due.dong() * percent + 50) / 100;
+    /**
+     * What is taken off a charge, whole đồng, half up; never more than the charge.
+     *
+     * @param used what it has taken off other charges of the case already; counts for an amount
+     */
+    Money reductionOf(Money due, long used) {
+        long off = percent == null ? amount == null ? 0 : amount.dong() - used : (due.dong() * percent + 50) / 100;
         return Money.ofDong(Math.min(off, due.dong()));
     }
 }

@@ -92,6 +92,7 @@ public class FeeEditor {
                 .set(FEE_LINE.STEP_FROM, step == null ? null : step.fromPage())
                 .set(FEE_LINE.STEP_AMOUNT, step == null ? null : step.amount().dong())
                 .set(FEE_LINE.MOST, most == null ? null : most.dong())
+                .set(FEE_LINE.USUAL, line.usual())
                 .set(FEE_LINE.LEGAL_BASIS, line.legalBasis().strip())
                 .set(FEE_LINE.CREATED_AT, clock.instant())
                 .set(FEE_LINE.CREATED_BY, by)
@@ -149,6 +150,7 @@ public class FeeEditor {
                         exemption.kinds().stream().map(FeeKind::key).toArray(String[]::new))
                 .set(EXEMPTION.PERCENT, percent)
                 .set(EXEMPTION.AMOUNT, amount == null ? null : amount.dong())
+                .set(EXEMPTION.BUDGET_PAYS, exemption.budgetPays())
                 .set(EXEMPTION.CREATED_AT, clock.instant())
                 .set(EXEMPTION.CREATED_BY, by)
                 .execute();

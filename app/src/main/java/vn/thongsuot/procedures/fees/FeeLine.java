@@ -13,6 +13,7 @@ import vn.thongsuot.shared.Money;
  * @param amount for the case, the page or the copy
  * @param step from a page on another amount; null where all pages cost the same
  * @param most of one copy; null without a bound
+ * @param usual whether it is asked, together with other usual ones, where nobody chooses
  * @param lastDay last day in force; null while open
  */
 public record FeeLine(
@@ -24,6 +25,7 @@ public record FeeLine(
         Money amount,
         @Nullable Step step,
         @Nullable Money most,
+        boolean usual,
         String legalBasis,
         LocalDate from,
         @Nullable LocalDate lastDay) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.Kept;
@@ -28,14 +29,15 @@ import vn.thongsuot.shared.Money;
 @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 24", from = "2025-07-01")
 public class FeeSchedule {
 
-    private static final UUID FROM_VERSION = new UUID(0, 0);
+    static final UUID FROM_VERSION = new UUID(0, 0);
     private static final int MOST_PIECES = 999;
+    private static final int LONGEST_DOCUMENT = 200;
 
     private final FeeStore store;
     private final DSLContext db;
     private final Kept<Key, List<FeeLine>> lines = new Kept<>(Duration.ofSeconds(10));
     private final Kept<Day, List<Exemption>> exemptions = new Kept<>(Duration.ofSeconds(10));
-    private final Kept<UUID, Boolean> online = new Kept<>(Duration.ofSeconds(10));
+    private final Kept<UUID, Announced> announced = new Kept<>(Duration.ofSeconds(10));
 
     FeeSchedule(FeeStore store, DSLContext db) {
         this.store = store;
@@ -46,12 +48,44 @@ public class FeeSchedule {
 
     private record Day(UUID authorityId, LocalDate on) {}
 
-    /** Cases in force on a day; the amount of the procedure itself where nobody wrote a schedule, nothing where it is free. */
+    /** What the version itself says. @param dong null where it names no number */
+    private record Announced(boolean online, @Nullable Long dong) {}
+
+    /**
+     * Charges in force on a day. Those that somebody wrote win; the amount that was announced with the procedure holds where nobody
+     * wrote any, and nothing where it is free or the rule is no number.
+     */
     public List<FeeLine> list(UUID authorityId, ProcedureView procedure, LocalDate on) {
         List<FeeLine> known = lines.get(
                 new Key(authorityId, procedure.code(), on),
                 key -> store.lines(authorityId, procedure.code(), DateRanges.holds(FEE_LINE.VALID, on)));
         return known.isEmpty() && procedure.feeAmount() > 0 ? List.of(ofVersion(procedure, on)) : known;
+    }
+
+    /** Which of the two gives the charges of a day, and whether they agree. */
+    public FeeRule rule(UUID authorityId, ProcedureView procedure, LocalDate on) {
+        List<FeeLine> held = list(authorityId, procedure, on);
+        Long said = announced(procedure.versionId()).dong();
+        if (held.isEmpty()) {
+            return new FeeRule(said == null ? FeeRule.Source.UNKNOWN : FeeRule.Source.FREE, said, false);
+        }
+        if (FROM_VERSION.equals(held.getFirst().id())) {
+            return new FeeRule(FeeRule.Source.ANNOUNCED, said, false);
+        }
+        return new FeeRule(FeeRule.Source.SCHEDULE, said, said != null && !asks(held, said));
+    }
+
+    /** Whether the amount is that of a charge, or the sum of the usual ones. */
+    private static boolean asks(List<FeeLine> held, long dong) {
+        long usual =
+                usual(held).stream().mapToLong(line -> line.costOf(1, 1).dong()).sum();
+        return usual == dong || held.stream().anyMatch(line -> line.amount().dong() == dong);
+    }
+
+    /** Those that are asked where nobody chooses. @param held charges in force on a day */
+    public static List<FeeLine> usual(List<FeeLine> held) {
+        List<FeeLine> usual = held.stream().filter(FeeLine::usual).toList();
+        return usual.isEmpty() ? held.stream().limit(1).toList() : usual;
     }
 
     /** Reductions that a case of this procedure and channel may have on a day. */
@@ -68,37 +102,41 @@ public class FeeSchedule {
     /**
      * What the case owes by the schedule of the day.
      *
-     * @throws DomainException FEE-001 for a case or reduction that does not hold on that day, FEE-002 for a number of pages
-     *     or copies that is none, FEE-003 for a reduction without its reason
+     * @throws DomainException FEE-001 for a charge or reduction that does not hold on that day, FEE-002 for a number of pages
+     *     or copies that is none, FEE-003 for a reduction without its reason, FEE-011 for a choice of nothing or of a line twice,
+     *     FEE-012 for a document without its number or sum, FEE-013 for one where the schedule or the catalogue says what is due
      */
     public FeeAssessment assess(
             UUID authorityId, ProcedureView procedure, String channel, LocalDate on, FeeChoice choice) {
+        FeeChoice.Documented document = choice.document();
+        if (document != null) {
+            return documented(rule(authorityId, procedure, on), choice, document);
+        }
         List<FeeLine> offered = list(authorityId, procedure, on);
         if (offered.isEmpty()) {
             return FeeAssessment.NOTHING;
         }
-        requirePieces(choice.pages());
-        requirePieces(choice.copies());
-        UUID wanted = choice.lineId();
-        FeeLine line = offered.stream()
-                .filter(one -> wanted == null || one.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> notOffered("fee line"));
+        List<Chosen> chosen = chosen(offered, choice.lines());
         List<Exemption> holding = listExemptions(authorityId, procedure.code(), channel, on).stream()
                 .filter(one -> one.isAutomatic() || one.id().equals(choice.exemptionId()))
                 .toList();
         requireReason(choice, holding);
-        return FeeAssessment.of(List.of(new Chosen(line, choice.pages(), choice.copies())), holding);
+        return FeeAssessment.of(chosen, holding);
     }
 
     /** Whether the version can be paid online; no where nobody decided so. */
     public boolean isPayableOnline(UUID versionId) {
-        return online.get(
+        return announced(versionId).online();
+    }
+
+    private Announced announced(UUID versionId) {
+        return announced.get(
                 versionId,
-                id -> Boolean.TRUE.equals(db.select(VERSION.ONLINE_PAYMENT)
+                id -> db.select(VERSION.ONLINE_PAYMENT, VERSION.FEE_AMOUNT)
                         .from(VERSION)
                         .where(VERSION.ID.eq(id))
-                        .fetchOne(VERSION.ONLINE_PAYMENT)));
+                        .fetchOptional(row -> new Announced(Boolean.TRUE.equals(row.value1()), row.value2()))
+                        .orElse(new Announced(false, null)));
     }
 
     /** All lines of a procedure, past and to come. */
@@ -114,7 +152,7 @@ public class FeeSchedule {
     void forget() {
         lines.forget();
         exemptions.forget();
-        online.forget();
+        announced.forget();
     }
 
     private static FeeLine ofVersion(ProcedureView procedure, LocalDate on) {
@@ -128,9 +166,55 @@ public class FeeSchedule {
                 Money.ofDong(procedure.feeAmount()),
                 null,
                 null,
+                true,
                 note == null ? "" : note.vi(),
                 on,
                 null);
+    }
+
+    private static List<Chosen> chosen(List<FeeLine> offered, @Nullable List<FeeChoice.Line> wanted) {
+        if (wanted == null) {
+            return usual(offered).stream().map(line -> new Chosen(line, 1, 1)).toList();
+        }
+        long lines = wanted.stream().map(FeeChoice.Line::lineId).distinct().count();
+        if (wanted.isEmpty() || lines != wanted.size()) {
+            throw new DomainException(
+                    "FEE-011", DomainException.Kind.INVALID, "%d charges, %d lines".formatted(wanted.size(), lines));
+        }
+        wanted.forEach(one -> {
+            requirePieces(one.pages());
+            requirePieces(one.copies());
+        });
+        List<Chosen> chosen = offered.stream()
+                .flatMap(line -> wanted.stream()
+                        .filter(one -> one.lineId().equals(line.id()))
+                        .map(one -> new Chosen(line, one.pages(), one.copies())))
+                .toList();
+        if (chosen.size() < wanted.size()) {
+            throw notOffered("fee line");
+        }
+        return chosen;
+    }
+
+    private static FeeAssessment documented(FeeRule rule, FeeChoice choice, FeeChoice.Documented document) {
+        if (!rule.takesDocuments()) {
+            throw new DomainException(
+                    "FEE-013", DomainException.Kind.INVALID, "charge by document where the rule is " + rule.source());
+        }
+        String words = document.document().strip();
+        if (words.isEmpty()
+                || words.length() > LONGEST_DOCUMENT
+                || document.amount().isZero()) {
+            throw new DomainException(
+                    "FEE-012",
+                    DomainException.Kind.INVALID,
+                    "charge by document without its sum or number",
+                    LONGEST_DOCUMENT);
+        }
+        if (choice.exemptionId() != null) {
+            throw notOffered("exemption");
+        }
+        return FeeAssessment.of(document);
     }
 
     private static void requireReason(FeeChoice choice, List<Exemption> holding) {

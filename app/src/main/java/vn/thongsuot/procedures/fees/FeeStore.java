@@ -76,6 +76,7 @@ class FeeStore {
                 Money.ofDong(row.get(FEE_LINE.AMOUNT)),
                 stepFrom == null || stepAmount == null ? null : new FeeLine.Step(stepFrom, Money.ofDong(stepAmount)),
                 money(row.get(FEE_LINE.MOST)),
+                row.get(FEE_LINE.USUAL),
                 row.get(FEE_LINE.LEGAL_BASIS),
                 Objects.requireNonNull(row.get(LINE_FROM)),
                 row.get(LINE_LAST));
@@ -94,7 +95,8 @@ class FeeStore {
                 List.of(row.get(EXEMPTION.CHANNELS)),
                 Arrays.stream(row.get(EXEMPTION.KINDS)).map(FeeKind::of).toList(),
                 row.get(EXEMPTION.PERCENT),
-                money(row.get(EXEMPTION.AMOUNT)));
+                money(row.get(EXEMPTION.AMOUNT)),
+                row.get(EXEMPTION.BUDGET_PAYS));
     }
 
     private static @Nullable Money money(@Nullable Long dong) {

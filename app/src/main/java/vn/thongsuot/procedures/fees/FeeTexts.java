@@ -7,6 +7,17 @@ public final class FeeTexts {
 
     private FeeTexts() {}
 
+    /** Which rule gives the charges. */
+    public static String source(Ui ui, FeeRule rule) {
+        return ui.t("fee.source." + rule.source().key());
+    }
+
+    /** That the schedule asks another amount than the one that was announced; empty where they agree. */
+    public static String warning(Ui ui, FeeRule rule) {
+        Long announced = rule.announced();
+        return rule.differs() && announced != null ? ui.t("fee.differs", ui.money(announced)) : "";
+    }
+
     /** Such as {@code Chứng thực bản sao: 2.000 đồng/trang; từ trang thứ 3: 1.000 đồng; tối đa 200.000 đồng/bản}. */
     public static String line(Ui ui, FeeLine line) {
         FeeLine.Step step = line.step();

@@ -14,6 +14,9 @@ import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.VersionView;
+import vn.thongsuot.procedures.fees.FeeRule;
+import vn.thongsuot.procedures.fees.FeeSchedule;
+import vn.thongsuot.procedures.fees.FeeTexts;
 import vn.thongsuot.procedures.web.ProcedurePage.Fact;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LegalBasis;
@@ -27,12 +30,19 @@ class ProcedurePages {
     private final ProcedureVersions versions;
     private final RouteTables routes;
     private final LimitWords limits;
+    private final FeeSchedule schedule;
 
-    ProcedurePages(ProcedureCatalogue catalogue, ProcedureVersions versions, RouteTables routes, LimitWords limits) {
+    ProcedurePages(
+            ProcedureCatalogue catalogue,
+            ProcedureVersions versions,
+            RouteTables routes,
+            LimitWords limits,
+            FeeSchedule schedule) {
         this.catalogue = catalogue;
         this.versions = versions;
         this.routes = routes;
         this.limits = limits;
+        this.schedule = schedule;
     }
 
     /** The version in force, or the newest where none is. */
@@ -42,7 +52,7 @@ class ProcedurePages {
                 .filter(version -> version.isInForce(today))
                 .findFirst()
                 .orElse(all.getFirst());
-        return page(ui, shown, all, caseKey, today);
+        return page(ui, authorityId, shown, all, caseKey, today);
     }
 
     /** @throws DomainException PRO-003 (not found) if no version was in force on that day */
@@ -53,7 +63,7 @@ class ProcedurePages {
                 .findFirst()
                 .orElseThrow(() -> new DomainException(
                         "PRO-003", DomainException.Kind.NOT_FOUND, "procedure has no version on " + on, ui.date(on)));
-        return page(ui, shown, all, caseKey, today);
+        return page(ui, authorityId, shown, all, caseKey, today);
     }
 
     private List<VersionView> all(UUID authorityId, String code) {
@@ -66,7 +76,12 @@ class ProcedurePages {
 
     /** @param caseKey whose route is shown; that of the usual case for null and for a case that the version does not have */
     private ProcedurePage page(
-            Ui ui, VersionView shown, List<VersionView> all, @Nullable String caseKey, LocalDate today) {
+            Ui ui,
+            UUID authorityId,
+            VersionView shown,
+            List<VersionView> all,
+            @Nullable String caseKey,
+            LocalDate today) {
         ProcedureView procedure = catalogue.get(shown.id());
         ProcedureView ofCase = procedure.forCase(
                 procedure.findCase(caseKey).map(ProcedureCase::key).orElse(null));
@@ -75,7 +90,7 @@ class ProcedurePages {
                 procedure,
                 state(ui, shown, today),
                 shown.isInForce(today) ? "govuk-tag--green" : "govuk-tag--yellow",
-                facts(ui, procedure, shown),
+                facts(ui, procedure, shown, shown.isInForce(today) ? charged(ui, authorityId, procedure, today) : ""),
                 flags(ui, procedure, shown),
                 all.stream()
                         .map(version -> version(ui, procedure.code(), version, shown, today))
@@ -112,7 +127,7 @@ class ProcedurePages {
                 .collect(Collectors.joining("; "));
     }
 
-    private List<Fact> facts(Ui ui, ProcedureView procedure, VersionView version) {
+    private List<Fact> facts(Ui ui, ProcedureView procedure, VersionView version, String charged) {
         String channels = procedure.channels().stream()
                 .map(channel -> ui.t("channel." + channel))
                 .collect(Collectors.joining(", "));
@@ -131,6 +146,7 @@ class ProcedurePages {
                 Fact.of(ui, "catalogue.result", "h", ui.text(procedure.result())),
                 Fact.of(ui, "catalogue.conditions", "h", ui.text(version.conditions())),
                 Fact.of(ui, "catalogue.fee", "h", fee(ui, procedure)),
+                Fact.of(ui, "catalogue.charged", "h", charged),
                 Fact.of(ui, "catalogue.bases", "", String.join("; ", procedure.legalBases())));
     }
 
@@ -150,6 +166,18 @@ class ProcedurePages {
     private static String kind(Ui ui, ProcedureView procedure) {
         String kind = ui.t("catalogue.word.kind." + procedure.kind().key());
         return procedure.isInternal() && procedure.specialised() ? kind + "; " + ui.t("catalogue.specialised") : kind;
+    }
+
+    /** What is charged by a schedule in place of the announced amount; empty where none holds. */
+    private String charged(Ui ui, UUID authorityId, ProcedureView procedure, LocalDate today) {
+        FeeRule rule = schedule.rule(authorityId, procedure, today);
+        if (rule.source() != FeeRule.Source.SCHEDULE) {
+            return "";
+        }
+        String lines = schedule.list(authorityId, procedure, today).stream()
+                .map(line -> FeeTexts.line(ui, line))
+                .collect(Collectors.joining("; "));
+        return (lines + ". " + FeeTexts.warning(ui, rule)).strip();
     }
 
     private static String fee(Ui ui, ProcedureView procedure) {

@@ -48,7 +48,10 @@ class FeeAssessmentTests {
 
         assertThat(sum.reduction().dong()).isEqualTo(25_000);
         assertThat(sum.net().dong()).isEqualTo(25_000);
-        assertThat(sum.exemption()).isNotNull().extracting(Exemption::percent).isEqualTo(50);
+        assertThat(sum.items().getFirst().exemption())
+                .isNotNull()
+                .extracting(Exemption::percent)
+                .isEqualTo(50);
     }
 
     @Test
@@ -67,7 +70,8 @@ class FeeAssessmentTests {
                 List.of(),
                 List.of(FeeKind.FEE),
                 null,
-                Money.ofDong(80_000));
+                Money.ofDong(80_000),
+                false);
 
         assertThat(FeeAssessment.of(List.of(new Chosen(fee, 1, 1)), List.of(percent(100, FeeKind.CHARGE)))
                         .net()
@@ -77,6 +81,36 @@ class FeeAssessmentTests {
                         .net()
                         .isZero())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "Phí và lệ phí cùng thu: mỗi khoản được miễn, giảm theo nghị quyết của khoản đó; số tiền giảm chỉ trừ một lần")
+    void reducesEachChargeByItsOwnResolution() {
+        FeeLine fee = line(FeeKind.FEE, FeeBasis.FIXED, 60_000, null, null);
+        FeeLine charge = line(FeeKind.CHARGE, FeeBasis.PER_COPY, 5_000, null, null);
+        List<Chosen> both = List.of(new Chosen(fee, 1, 1), new Chosen(charge, 1, 3));
+        Exemption once = new Exemption(
+                UUID.randomUUID(),
+                DAY,
+                null,
+                "2/NQ",
+                DAY,
+                LocalizedText.of("x"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Money.ofDong(70_000),
+                false);
+
+        FeeAssessment sum = FeeAssessment.of(both, List.of(percent(100, FeeKind.CHARGE), percent(10, FeeKind.FEE)));
+
+        assertThat(sum.gross().dong()).isEqualTo(75_000);
+        assertThat(sum.items()).extracting(item -> item.reduction().dong()).containsExactly(6_000L, 15_000L);
+        assertThat(sum.net().dong()).isEqualTo(54_000);
+        assertThat(FeeAssessment.of(both, List.of(once)).net().dong()).isEqualTo(5_000);
     }
 
     @Test
@@ -103,7 +137,8 @@ class FeeAssessmentTests {
                 List.of("online"),
                 List.of(),
                 100,
-                null);
+                null,
+                false);
 
         assertThat(online.covers("1.000001", "online")).isTrue();
         assertThat(online.covers("1.000001", "counter")).isFalse();
@@ -120,6 +155,7 @@ class FeeAssessmentTests {
                 Money.ofDong(dong),
                 step,
                 most == null ? null : Money.ofDong(most),
+                false,
                 "1/NQ",
                 DAY,
                 null);
@@ -138,6 +174,7 @@ class FeeAssessmentTests {
                 List.of(),
                 List.of(kind),
                 percent,
-                null);
+                null,
+                false);
     }
 }

@@ -30,6 +30,7 @@ import vn.thongsuot.procedures.fees.FeeBasis;
 import vn.thongsuot.procedures.fees.FeeEditor;
 import vn.thongsuot.procedures.fees.FeeKind;
 import vn.thongsuot.procedures.fees.FeeLine;
+import vn.thongsuot.procedures.fees.FeeTexts;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.shared.Money;
@@ -69,7 +70,9 @@ class FeeController {
                 ui.t("fee.basis"),
                 ui.t("payments.amountDong"),
                 ui.t("fee.legalBasis"),
-                ui.t("fee.from"));
+                ui.t("fee.from"),
+                ui.t("fee.source"),
+                ui.t("fee.warning"));
         List<List<Object>> rows = pages.costing(actor).stream()
                 .map(one -> List.<Object>of(
                         one.procedure().code(),
@@ -79,7 +82,9 @@ class FeeController {
                         ui.t("fee.per." + one.line().basis().key()),
                         one.line().amount().dong(),
                         one.line().legalBasis(),
-                        one.line().from()))
+                        one.line().from(),
+                        ui.t("fee.source." + one.rule().source().key() + ".short"),
+                        FeeTexts.warning(ui, one.rule())))
                 .toList();
         return Attachments.saved(
                 ui.t("fee.file") + ".xlsx", Attachments.EXCEL, Sheets.write(ui.t("nav.fees"), head, rows));
@@ -179,6 +184,7 @@ class FeeController {
                 money(form, "amount"),
                 step,
                 form.text("most").isEmpty() ? null : money(form, "most"),
+                form.on("usual"),
                 form.text("legalBasis"),
                 LocalDate.MIN,
                 null);
@@ -199,7 +205,8 @@ class FeeController {
                         .map(word -> new TypedForm(Map.of("kind", word)).requireWord("kind", FeeKind::of))
                         .toList(),
                 form.text("percent").isEmpty() ? null : (Integer) form.requireNumber("percent"),
-                form.text("amount").isEmpty() ? null : money(form, "amount"));
+                form.text("amount").isEmpty() ? null : money(form, "amount"),
+                form.on("budgetPays"));
     }
 
     private static List<String> words(TypedForm form, String name) {

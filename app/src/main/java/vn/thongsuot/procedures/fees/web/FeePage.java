@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
-/** The fee schedule of one procedure. */
+/**
+ * The fee schedule of one procedure.
+ *
+ * @param source which rule gives what is asked today
+ * @param warning that the schedule and the announced amount disagree; empty for none
+ */
 record FeePage(
         Ui ui,
         String code,
         String name,
+        String source,
+        String warning,
         boolean online,
         List<Line> lines,
         boolean mayEdit,
@@ -23,6 +30,7 @@ record FeePage(
             String name,
             String kind,
             String amount,
+            boolean usual,
             String legalBasis,
             String from,
             String until,
@@ -37,6 +45,7 @@ record FeePage(
             @Nullable String subject,
             String scope,
             String measure,
+            boolean budgetPays,
             String from,
             String until,
             boolean inForce) {}
@@ -50,7 +59,7 @@ record FeePage(
             TypedForm form,
             Map<String, String> errors) {}
 
-    record Row(String href, String code, String name, String amount, boolean online) {}
+    record Row(String href, String code, String name, String amount, String source, String warning, boolean online) {}
 
     String href() {
         return "/desk/fees/" + code;

@@ -16,6 +16,7 @@ import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.fees.Exemption;
 import vn.thongsuot.procedures.fees.FeeLine;
+import vn.thongsuot.procedures.fees.FeeRule;
 import vn.thongsuot.procedures.fees.FeeSchedule;
 import vn.thongsuot.procedures.fees.FeeTexts;
 
@@ -35,13 +36,16 @@ class FeePages {
         this.clock = clock;
     }
 
-    /** A procedure with one of its cases in force. */
-    record Costing(ProcedureView procedure, FeeLine line) {}
+    /** A procedure with one of its charges in force and the rule that gives it. */
+    record Costing(ProcedureView procedure, FeeLine line, FeeRule rule) {}
 
     List<Costing> costing(Actor actor) {
         return catalogue.search(actor.authorityId(), "", today(), MOST).stream()
-                .flatMap(procedure -> schedule.list(actor.authorityId(), procedure, today()).stream()
-                        .map(line -> new Costing(procedure, line)))
+                .flatMap(procedure -> {
+                    FeeRule rule = schedule.rule(actor.authorityId(), procedure, today());
+                    return schedule.list(actor.authorityId(), procedure, today()).stream()
+                            .map(line -> new Costing(procedure, line, rule));
+                })
                 .toList();
     }
 
@@ -52,6 +56,8 @@ class FeePages {
                         one.procedure().code(),
                         ui.text(one.procedure().name()),
                         FeeTexts.line(ui, one.line()),
+                        ui.t("fee.source." + one.rule().source().key() + ".short"),
+                        FeeTexts.warning(ui, one.rule()),
                         schedule.isPayableOnline(one.procedure().versionId())))
                 .toList();
         return new FeePage.Overview(
@@ -70,10 +76,13 @@ class FeePages {
                 catalogue.findByCode(actor.authorityId(), code, today()).orElseThrow(AccessPolicy::notFound);
         List<FeeLine> written = schedule.listEver(actor.authorityId(), code);
         List<FeeLine> shown = written.isEmpty() ? schedule.list(actor.authorityId(), procedure, today()) : written;
+        FeeRule rule = schedule.rule(actor.authorityId(), procedure, today());
         return new FeePage(
                 ui,
                 code,
                 ui.text(procedure.name()),
+                FeeTexts.source(ui, rule),
+                FeeTexts.warning(ui, rule),
                 schedule.isPayableOnline(procedure.versionId()),
                 shown.stream().map(line -> line(ui, line)).toList(),
                 mayEdit(actor),
@@ -97,6 +106,7 @@ class FeePages {
                 ui.text(line.name()),
                 ui.t("fee.kind." + line.kind().key()),
                 FeeTexts.line(ui, line),
+                line.usual(),
                 line.legalBasis(),
                 ui.date(line.from()),
                 line.lastDay() == null ? "" : ui.date(line.lastDay()),
@@ -114,6 +124,7 @@ class FeePages {
                 one.percent() == null
                         ? ui.money(one.amount() == null ? 0 : one.amount().dong())
                         : one.percent() + " %",
+                one.budgetPays(),
                 ui.date(one.from()),
                 one.lastDay() == null ? "" : ui.date(one.lastDay()),
                 inForce(one.from(), one.lastDay()));
