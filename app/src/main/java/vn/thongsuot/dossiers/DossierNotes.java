@@ -3,10 +3,12 @@ package vn.thongsuot.dossiers;
 import static vn.thongsuot.db.dossiers.Tables.NOTE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.DossierChanges.Change;
 import vn.thongsuot.shared.Ids;
 
@@ -23,14 +25,18 @@ class DossierNotes {
     }
 
     UUID add(Change change, String text) {
+        return add(change.dossier(), change.actor(), change.at(), text);
+    }
+
+    UUID add(Dossier dossier, Actor actor, Instant at, String text) {
         UUID id = Ids.next(clock);
         db.insertInto(NOTE)
-                .set(NOTE.AUTHORITY_ID, change.dossier().authorityId())
+                .set(NOTE.AUTHORITY_ID, dossier.authorityId())
                 .set(NOTE.ID, id)
-                .set(NOTE.DOSSIER_ID, change.dossier().id())
+                .set(NOTE.DOSSIER_ID, dossier.id())
                 .set(NOTE.TEXT, text)
-                .set(NOTE.WRITTEN_AT, change.at())
-                .set(NOTE.WRITTEN_BY, change.actor().accountId())
+                .set(NOTE.WRITTEN_AT, at)
+                .set(NOTE.WRITTEN_BY, actor.accountId())
                 .execute();
         return id;
     }

@@ -61,7 +61,8 @@ class FeePayments {
     }
 
     /** Lets the clock run again where the dossier waits for nothing but this. */
-    private @Nullable Transition goOn(Dossier dossier, Instant at) {
+    @Nullable
+    Transition goOn(Dossier dossier, Instant at) {
         if (dossier.status() != DossierStatus.WAITING
                 || !WaitReason.FEE.key().equals(dossier.row().getWaitReason())) {
             return null;

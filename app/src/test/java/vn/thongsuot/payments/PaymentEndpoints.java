@@ -102,7 +102,15 @@ record PaymentEndpoints(
                 get(
                         "/desk/dossiers/{code}/payment",
                         "/desk/dossiers/" + world.dossier() + "/payment",
-                        official(asker -> asker.is(READERS) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND)));
+                        official(asker -> asker.is(READERS) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND)),
+                get(
+                        "/desk/dossiers/{code}/fee",
+                        "/desk/dossiers/" + world.dossier() + "/fee",
+                        official(asker -> asker.is(CLERKS) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND)),
+                post(
+                        "/desk/dossiers/{code}/fee",
+                        "/desk/dossiers/" + world.dossier() + "/fee?version=0" + key(),
+                        official(asker -> asker.is(CLERKS) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND)));
     }
 
     private static List<Endpoint> one(UUID due, UUID paid, Receipt receipt) {

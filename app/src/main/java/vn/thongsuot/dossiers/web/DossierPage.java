@@ -24,6 +24,7 @@ record DossierPage(
         List<PlainAct> plainActs,
         List<WordyAct> wordyActs,
         boolean mayAttach,
+        boolean mayCorrectFee,
         HeldPart held,
         ReopenPart reopen,
         PersonsPart persons,

@@ -13,6 +13,7 @@ import vn.thongsuot.dossiers.CaseClockTexts;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.FeeCorrections;
 import vn.thongsuot.dossiers.ServedReceptions;
 import vn.thongsuot.dossiers.TimelineItem;
 import vn.thongsuot.dossiers.spi.ReceivingDesk;
@@ -34,6 +35,7 @@ class DossierPages {
     private final PersonsPart.Parts beside;
     private final RequestPart.Parts requests;
     private final ServedReceptions served;
+    private final FeeCorrections corrections;
     private final Clock clock;
 
     DossierPages(
@@ -48,6 +50,7 @@ class DossierPages {
             PersonsPart.Parts beside,
             RequestPart.Parts requests,
             ServedReceptions served,
+            FeeCorrections corrections,
             Clock clock) {
         this.details = details;
         this.texts = texts;
@@ -60,6 +63,7 @@ class DossierPages {
         this.beside = beside;
         this.requests = requests;
         this.served = served;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -88,6 +92,7 @@ class DossierPages {
                 DossierActs.plain(ui, detail),
                 DossierActs.wordy(ui, detail, typed),
                 DossierActs.mayAttach(detail),
+                corrections.isAllowed(actor, detail),
                 held.of(ui, actor, detail, names),
                 reopened.of(ui, actor, detail),
                 beside.of(ui, actor, detail, typed, errors),

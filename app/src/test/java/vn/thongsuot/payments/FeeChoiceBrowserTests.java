@@ -1,0 +1,90 @@
+package vn.thongsuot.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.FeeQueries;
+import vn.thongsuot.procedures.fees.FeeBasis;
+import vn.thongsuot.procedures.fees.FeeEditor;
+import vn.thongsuot.procedures.fees.FeeKind;
+import vn.thongsuot.procedures.fees.FeeLine;
+import vn.thongsuot.shared.LocalizedText;
+import vn.thongsuot.shared.Money;
+
+@DisplayName("Chọn nhiều khoản thu khi tiếp nhận và điều chỉnh sau đó, trên trình duyệt")
+class FeeChoiceBrowserTests extends BrowserTest {
+
+    private static final String PROCEDURE = "2.000635";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+
+    @Autowired
+    private FeeEditor editor;
+
+    @Autowired
+    private FeeQueries fees;
+
+    @Test
+    void takesTwoChargesAndPutsThemRight() {
+        clock.set(DAY + "T09:00");
+        Actor actor = people.actor("ngan");
+        writeSecondCharge(actor);
+        Page clerk = login("ngan");
+        clerk.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        clerk.fill("#idNumber", "099187004377");
+        clerk.fill("#fullName", "Đoàn Thị Hai Khoản");
+
+        clerk.locator("#intake-fee input[type=checkbox][name^=fee-pick]").nth(1).check();
+        clerk.locator("#intake-fee .ts-due:has-text('12.000')").waitFor();
+        clerk.fill("#intake-fee input[name^=fee-copies]", "3");
+        clerk.keyboard().press("Tab");
+        clerk.locator("#intake-fee .ts-due:has-text('28.000')").waitFor();
+        inspect(clerk, "intake-two-charges");
+        follow(clerk.locator("#intake-receive"));
+
+        DossierCode code =
+                new DossierCode(clerk.locator(".ts-due a.ts-num").last().textContent());
+        assertThat(fees.find(actor, code).orElseThrow().amount()).isEqualTo(28_000);
+        clerk.navigate(url("/desk/dossiers/" + code + "/fee"));
+        inspect(clerk, "fee-correction");
+        clerk.locator("input[type=checkbox][name^=fee-pick]").nth(1).uncheck();
+        clerk.click("button[type=submit]:has-text('Lưu điều chỉnh')");
+        assertThat(clerk.content()).contains("Phải ghi lý do");
+        clerk.fill("#correct-reason", "Không thu lệ phí");
+        follow(clerk.locator("button[type=submit]:has-text('Lưu điều chỉnh')"));
+
+        assertThat(fees.find(actor, code).orElseThrow().amount()).isEqualTo(24_000);
+        assertThat(clerk.content()).contains("Điều chỉnh khoản thu", "Không thu lệ phí");
+        clerk.navigate(url("/desk/payments?q=" + code));
+        inspect(clerk, "payment-charges");
+        Page keeper = login("quantri");
+        keeper.navigate(url("/desk/fees/" + PROCEDURE));
+        inspect(keeper, "fee-two-charges");
+    }
+
+    /** For one day, so that nobody else meets it. */
+    private void writeSecondCharge(Actor actor) {
+        FeeLine line = new FeeLine(
+                new UUID(0, 0),
+                9,
+                LocalizedText.of("Lệ phí cấp trích lục", "Charge for the extract"),
+                FeeKind.CHARGE,
+                FeeBasis.FIXED,
+                Money.ofDong(4_000),
+                null,
+                null,
+                false,
+                "77/2025/NQ-HĐND",
+                LocalDate.MIN,
+                null);
+        editor.write(actor.authorityId(), null, PROCEDURE, line, DAY);
+        editor.end(actor.authorityId(), null, PROCEDURE, 9, DAY.plusDays(1));
+    }
+}
