@@ -70,11 +70,12 @@ public class Waiting {
         });
     }
 
-    /** Waits for the applicant's financial duty. */
+    /** Waits for the applicant's financial duty. @throws DomainException DOS-085 where nothing is due any more */
     @Transactional
     @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 24", from = "2025-07-01")
     public void askFee(Actor actor, Seen seen) {
         changes.apply(actor, seen, DossierAction.ASK_FEE, change -> {
+            DossierFees.requireDue(change.dossier());
             stand(change, WaitReason.FEE);
             return Map.of("amount", change.dossier().row().getFeeAmount());
         });
