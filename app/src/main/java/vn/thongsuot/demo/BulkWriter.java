@@ -350,7 +350,7 @@ final class BulkWriter {
                     life.channel(),
                     "citizen",
                     route.procedure().onlineLevel(),
-                    route.procedure().boundaryFree(),
+                    route.procedure().isBoundaryFree(),
                     route.foreignIntake(),
                     life.received().toLocalDate(),
                     at(life.due()),

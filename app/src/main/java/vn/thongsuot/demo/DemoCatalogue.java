@@ -142,7 +142,7 @@ class DemoCatalogue {
                         node.path("agency").asString(), node.path("agencyEn").asString()),
                 strings(node.path("channels")),
                 node.path("online").asString(),
-                node.path("boundaryFree").asBoolean(false),
+                node.path("boundaryFree").asBoolean(false) ? true : null,
                 textOrNull(node, "limit"),
                 node.path("fee").asLong(0),
                 localizedOrNull(node, "feeVi", "feeEn"),

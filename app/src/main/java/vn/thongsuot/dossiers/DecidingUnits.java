@@ -17,8 +17,8 @@ import vn.thongsuot.shared.LegalBasis;
 
 /**
  * Who decides what a desk receives (Vietnamese: cơ quan giải quyết hồ sơ tiếp nhận không phụ thuộc địa giới): procedures of a commune
- * are decided by the commune that was chosen, usually the desk's own; those of the province by its competent agency. What is not
- * published as free of boundaries is received at an own desk of the deciding unit alone. Whether the desk takes the procedure at all
+ * are decided by the commune that was chosen, usually the desk's own; those of the province by its competent agency. What the
+ * catalogue binds is received at an own desk of the deciding unit alone. Whether the desk takes the procedure at all
  * is for its point to say.
  */
 @Component
@@ -48,8 +48,8 @@ public class DecidingUnits {
 
     /** Units between which a desk may choose: all communes of the province in the order of their codes; empty where there is no choice. */
     public List<UnitView> listChoices(ProcedureView procedure, UUID authorityId, UUID deskUnitId, LocalDate on) {
-        boolean fixed = procedure.level().equals(OF_PROVINCE)
-                || !procedure.boundaryFree() && !reach.isOfProvince(deskUnitId, on);
+        boolean fixed =
+                procedure.level().equals(OF_PROVINCE) || procedure.isBound() && !reach.isOfProvince(deskUnitId, on);
         return fixed
                 ? List.of()
                 : units.listSubtree(authorityId, on).stream()
@@ -77,7 +77,7 @@ public class DecidingUnits {
         if (reach.isOutside(deskUnitId, on)) {
             return Optional.of(refusal("DOS-097", procedure, "is received at the one centre of the province"));
         }
-        boolean own = procedure.boundaryFree()
+        boolean own = !procedure.isBound()
                 || reach.isOfProvince(deskUnitId, on)
                 || findUsual(procedure, deskUnitId, on)
                         .filter(usual -> !foreign.is(usual, deskUnitId, on))
@@ -130,7 +130,7 @@ public class DecidingUnits {
                 || listChoices(procedure, authorityId, deskUnitId, on).stream()
                         .anyMatch(unit -> unit.id().equals(chosen));
         if (!fits) {
-            boolean bound = !procedure.boundaryFree()
+            boolean bound = procedure.isBound()
                     && units.find(chosen, on).filter(DecidingUnits::isCommune).isPresent();
             throw bound
                     ? refusal("DOS-098", procedure, "is bound to an own desk")

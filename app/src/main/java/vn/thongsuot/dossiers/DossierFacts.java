@@ -50,7 +50,7 @@ class DossierFacts {
                 row.getChannel(),
                 row.getApplicantKind(),
                 procedure.onlineLevel(),
-                procedure.boundaryFree(),
+                procedure.isBoundaryFree(),
                 foreign.is(row.getDecidingUnitId(), row.getIntakeUnitId(), requireDay(row.getReceivedAt())),
                 requireDay(row.getReceivedAt()),
                 row.getDueAt(),

@@ -122,7 +122,6 @@ public class ProcedureCatalogue {
                 .orElseThrow(() -> new DomainException(
                         "PRO-001", DomainException.Kind.NOT_FOUND, "no procedure version " + versionId));
         Long fee = row.get(VERSION.FEE_AMOUNT);
-        Boolean boundaryFree = row.get(VERSION.BOUNDARY_FREE);
         return new ProcedureView(
                 versionId,
                 row.get(PROCEDURE.CODE),
@@ -134,7 +133,7 @@ public class ProcedureCatalogue {
                 LocalizedJson.read(row.get(VERSION.DECIDING_AGENCY)),
                 List.of(row.get(VERSION.CHANNELS)),
                 row.get(VERSION.ONLINE_LEVEL),
-                Boolean.TRUE.equals(boundaryFree),
+                row.get(VERSION.BOUNDARY_FREE),
                 row.get(VERSION.LIMIT_TEXT),
                 fee == null ? 0 : fee,
                 LocalizedJson.readOrNull(row.get(VERSION.FEE_NOTE)),

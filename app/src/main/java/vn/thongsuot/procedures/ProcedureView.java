@@ -12,6 +12,7 @@ import vn.thongsuot.shared.LocalizedText;
  * One version of a procedure (Vietnamese: thủ tục hành chính).
  *
  * @param limitText limit in the grammar of the legal clock; null when not known
+ * @param boundaryFree whether it is on the list of those received at any desk of the province; null where no list names it
  * @param cases what differs from the usual case
  * @param caseKey the case for which limit and components are; null for the usual one, or for all together
  * @param feeAmount whole đồng; 0 where there is none or the rule is no number
@@ -27,7 +28,7 @@ public record ProcedureView(
         LocalizedText decidingAgency,
         List<String> channels,
         String onlineLevel,
-        boolean boundaryFree,
+        @Nullable Boolean boundaryFree,
         @Nullable String limitText,
         long feeAmount,
         @Nullable LocalizedText feeNote,
@@ -49,6 +50,19 @@ public record ProcedureView(
 
     public Optional<ProcedureCase> findCase(@Nullable String key) {
         return cases.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /** Whether a list names it as received at any desk of the province. */
+    public boolean isBoundaryFree() {
+        return Boolean.TRUE.equals(boundaryFree);
+    }
+
+    /**
+     * Whether only own desks of the deciding unit receive it: where the catalogue says so, for by law all others are received
+     * regardless of boundaries.
+     */
+    public boolean isBound() {
+        return Boolean.FALSE.equals(boundaryFree);
     }
 
     /** The case for which it is; empty for the usual one. */

@@ -27,6 +27,9 @@ import vn.thongsuot.dossiers.ReturnPlaces;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.fees.FeeChoice;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -36,8 +39,16 @@ class ForeignIntakeIntegrationTests extends ProductTest {
     /** Of communes, with a published route, regardless of boundaries. */
     private static final String PROCEDURE = "1.001612";
 
-    /** As the other, but bound to the desk of the unit that decides. */
-    private static final String BOUND = "1.001776";
+    /** As a known one of communes, but bound to the desk of the unit that decides. */
+    private static final String BOUND = "9.860001";
+
+    private static final String KNOWN = "1.001776";
+
+    @Autowired
+    private ProcedureRegistry procedures;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
 
     @Autowired
     private PointRegistry registry;
@@ -117,8 +128,9 @@ class ForeignIntakeIntegrationTests extends ProductTest {
 
     @Test
     @DisplayName(
-            "Thủ tục không thuộc diện không phụ thuộc địa giới: chỉ nơi tiếp nhận của cơ quan giải quyết được nhận")
+            "NĐ 118/2025 Điều 14, thủ tục mà danh mục ghi rõ là không thuộc diện không phụ thuộc địa giới: chỉ nơi tiếp nhận của cơ quan giải quyết được nhận")
     void bindsToTheOwnDesk() {
+        announceBound();
         assertThatThrownBy(() -> receive(BOUND, "ngan", people.unit("xa02.ld"), null, "counter"))
                 .hasMessageContaining("DOS-098");
         assertThatThrownBy(() -> receive(BOUND, "tinh.mc", people.unit("phuc"), null, "counter"))
@@ -130,6 +142,7 @@ class ForeignIntakeIntegrationTests extends ProductTest {
     @Test
     @DisplayName("Mô hình một cấp: Trung tâm và chi nhánh nhận cho mọi xã, phường; nơi không trực thuộc thì không nhận")
     void receivesForAllAtTheOneCentre() {
+        announceBound();
         clock.set("2026-08-11T09:00");
         Actor keeper = people.actor("quantri");
         LocalDate day = LocalDate.of(2026, 8, 11);
@@ -252,6 +265,49 @@ class ForeignIntakeIntegrationTests extends ProductTest {
                         false,
                         FeeChoice.USUAL,
                         support));
+    }
+
+    private void announceBound() {
+        UUID authority = people.actor("ngan").authorityId();
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        if (catalogue.findByCode(authority, BOUND, from).isPresent()) {
+            return;
+        }
+        ProcedureView known = catalogue.findByCode(authority, KNOWN, from).orElseThrow();
+        UUID version = procedures.announce(new ProcedureRegistry.NewVersion(
+                authority,
+                new ProcedureView(
+                        known.versionId(),
+                        BOUND,
+                        known.name(),
+                        known.fieldCode(),
+                        known.fieldName(),
+                        known.fieldGroup(),
+                        known.level(),
+                        known.decidingAgency(),
+                        known.channels(),
+                        known.onlineLevel(),
+                        false,
+                        known.limitText(),
+                        0,
+                        null,
+                        known.result(),
+                        known.legalBases(),
+                        true,
+                        List.of(),
+                        known.kind(),
+                        false,
+                        List.of(),
+                        null),
+                from,
+                "1/QĐ-UBND"));
+        procedures.publish(
+                version,
+                catalogue
+                        .findPublishedRoute(known.versionId(), from)
+                        .orElseThrow()
+                        .steps(),
+                true);
     }
 
     private Map<String, Object> facts(DossierCode code) {

@@ -152,7 +152,7 @@ public class CatalogueEntries {
                 LocalizedJson.read(row.get(VERSION.DECIDING_AGENCY)),
                 List.of(row.get(VERSION.CHANNELS)),
                 row.get(VERSION.ONLINE_LEVEL),
-                Boolean.TRUE.equals(row.get(VERSION.BOUNDARY_FREE)),
+                row.get(VERSION.BOUNDARY_FREE),
                 row.get(VERSION.LIMIT_TEXT),
                 row.get(VERSION.FEE_AMOUNT),
                 LocalizedJson.readOrNull(row.get(VERSION.FEE_NOTE)),

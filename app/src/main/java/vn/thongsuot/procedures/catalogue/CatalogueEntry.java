@@ -18,6 +18,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param level province or commune
  * @param channels counter, online, postal
  * @param onlineLevel none, part, full or unknown
+ * @param boundaryFree whether it is received at any desk of the province; null where no list names it
  * @param limit in the grammar of the legal clock; null when not known
  * @param fee whole đồng; null where the rule is no number
  * @param cases what differs from the usual case; none in drafts that were begun before there were cases
@@ -33,7 +34,7 @@ public record CatalogueEntry(
         LocalizedText agency,
         List<String> channels,
         String onlineLevel,
-        boolean boundaryFree,
+        @Nullable Boolean boundaryFree,
         @Nullable String limit,
         @Nullable Long fee,
         @Nullable LocalizedText feeNote,

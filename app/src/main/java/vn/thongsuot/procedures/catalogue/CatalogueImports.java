@@ -199,7 +199,7 @@ public class CatalogueImports {
                 LocalizedText.of(row.agency().isEmpty() ? "Cơ quan có thẩm quyền" : row.agency()),
                 List.of("counter"),
                 "unknown",
-                false,
+                null,
                 null,
                 null,
                 null,

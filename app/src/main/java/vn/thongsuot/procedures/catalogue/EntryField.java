@@ -29,7 +29,7 @@ public enum EntryField {
     ORDER_EN(Kind.TEXT, entry -> en(entry.order())),
     CHANNELS(Kind.WORDS, entry -> String.join("; ", entry.channels())),
     ONLINE(Kind.WORD, CatalogueEntry::onlineLevel),
-    BOUNDARY_FREE(Kind.WORD, entry -> yes(entry.boundaryFree())),
+    BOUNDARY_FREE(Kind.WORD, entry -> entry.boundaryFree() == null ? null : yes(entry.boundaryFree())),
     LIMIT(Kind.LIMIT, CatalogueEntry::limit),
     CASES(Kind.CASES, entry -> CaseWriting.store(entry.cases())),
     SUBJECTS(Kind.TEXT, entry -> vi(entry.subjects())),

@@ -190,7 +190,7 @@ public class EntryReading {
                 name(stored, EntryField.AGENCY, EntryField.AGENCY_EN),
                 split(text(stored, EntryField.CHANNELS)),
                 orElse(stored, EntryField.ONLINE, "unknown"),
-                text(stored, EntryField.BOUNDARY_FREE).equals("yes"),
+                flag(text(stored, EntryField.BOUNDARY_FREE)),
                 orNull(stored, EntryField.LIMIT),
                 text(stored, EntryField.FEE).isEmpty() ? null : Long.valueOf(text(stored, EntryField.FEE)),
                 nameOrNull(stored, EntryField.FEE_NOTE, EntryField.FEE_NOTE_EN),
@@ -206,6 +206,11 @@ public class EntryReading {
                 ProcedureKind.of(orElse(stored, EntryField.KIND, ProcedureKind.EXTERNAL.key())),
                 text(stored, EntryField.SPECIALISED).equals("yes"),
                 CaseWriting.load(text(stored, EntryField.CASES)));
+    }
+
+    /** Null where nothing is said. */
+    private static @Nullable Boolean flag(String stored) {
+        return stored.isEmpty() ? null : (Boolean) stored.equals("yes");
     }
 
     private static List<String> split(String text) {

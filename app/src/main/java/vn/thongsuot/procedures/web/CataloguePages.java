@@ -69,7 +69,7 @@ class CataloguePages {
                 limit.isEmpty() ? ui.t("catalogue.unknown") : limit,
                 fee(ui, procedure),
                 ui.t("online." + procedure.onlineLevel()),
-                procedure.boundaryFree(),
+                procedure.isBoundaryFree(),
                 procedure.confirmed(),
                 procedure.isInternal());
     }

@@ -77,7 +77,7 @@ record ProcedureJson(
                 procedure.decidingAgency(),
                 procedure.channels(),
                 procedure.onlineLevel(),
-                procedure.boundaryFree(),
+                procedure.isBoundaryFree(),
                 procedure.limitText(),
                 procedure.feeAmount(),
                 procedure.result(),

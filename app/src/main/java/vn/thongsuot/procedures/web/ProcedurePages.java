@@ -153,7 +153,7 @@ class ProcedurePages {
     private static List<Fact> flags(Ui ui, ProcedureView procedure, VersionView version) {
         return List.of(
                 Fact.of(ui, "catalogue.online", "", ui.t("online." + procedure.onlineLevel())),
-                Fact.of(ui, "catalogue.boundary", "", yesNo(ui, procedure.boundaryFree())),
+                Fact.of(ui, "catalogue.boundary", "", boundary(ui, procedure)),
                 Fact.of(ui, "catalogue.eligible", "", yesNo(ui, version.onlineEligible())),
                 Fact.of(
                         ui,
@@ -205,6 +205,10 @@ class ProcedurePages {
             return ui.t("catalogue.state.now");
         }
         return ui.t(today.isBefore(version.from()) ? "catalogue.state.later" : "catalogue.state.past");
+    }
+
+    private static String boundary(Ui ui, ProcedureView procedure) {
+        return procedure.boundaryFree() == null ? "" : yesNo(ui, procedure.isBoundaryFree());
     }
 
     private static String yesNo(Ui ui, boolean yes) {
