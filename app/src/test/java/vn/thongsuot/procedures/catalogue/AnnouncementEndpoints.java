@@ -38,8 +38,8 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
         return List.of(
                 get("/desk/announcements", DESK),
                 get("/desk/procedures.xlsx", DESK),
-                get("/desk/eligible-procedures", provinceEditors()),
-                post("/desk/eligible-procedures", "/desk/eligible-procedures?codes=" + key(), provinceEditors()),
+                get("/desk/eligible-procedures", ownEditors()),
+                post("/desk/eligible-procedures", "/desk/eligible-procedures?codes=" + key(), ownEditors()),
                 get(
                         "/desk/procedures/{code}/compare",
                         "/desk/procedures/1.001193/compare",
@@ -98,6 +98,14 @@ record AnnouncementEndpoints(Decisions decisions) implements EndpointTable {
 
     private static Expectation provinceEditors() {
         return official(at(EDITORS));
+    }
+
+    /** The page is about the reader's own province, whichever that is. */
+    private static Expectation ownEditors() {
+        return official(asker -> asker.is(EDITORS)
+                        && Set.of(Relation.ANCESTOR, Relation.OTHER_PROVINCE).contains(asker.relation())
+                ? Answer.OPEN
+                : Answer.NOT_FOUND);
     }
 
     private static Expectation draftReaders() {

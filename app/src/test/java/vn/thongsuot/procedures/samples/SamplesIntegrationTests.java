@@ -27,7 +27,7 @@ import vn.thongsuot.shared.LocalizedText;
 @DisplayName("Hồ sơ mẫu đi theo giấy tờ")
 class SamplesIntegrationTests extends ProductTest {
 
-    private static final String CODE = "9.850001";
+    private static final String CODE = "9.820001";
 
     @Autowired
     private Samples samples;
