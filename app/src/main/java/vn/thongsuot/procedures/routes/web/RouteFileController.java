@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
@@ -41,11 +43,16 @@ class RouteFileController {
 
     @GetMapping("/desk/procedures/{code}/route.{kind:xlsx|docx|bpmn}")
     @Requires(Permission.DESK_USE)
-    ResponseEntity<byte[]> write(@CurrentActor Actor actor, @PathVariable String code, @PathVariable String kind) {
+    ResponseEntity<byte[]> write(
+            @CurrentActor Actor actor,
+            @PathVariable String code,
+            @PathVariable String kind,
+            @RequestParam(name = "case", required = false) @Nullable String caseKey) {
         ProcedureView procedure =
                 catalogue.findByCode(actor.authorityId(), code, today()).orElseThrow(AccessPolicy::notFound);
-        RouteView route =
-                catalogue.findPublishedRoute(procedure.versionId(), today()).orElseThrow(AccessPolicy::notFound);
+        RouteView route = catalogue
+                .findPublishedRoute(procedure.versionId(), caseKey, today())
+                .orElseThrow(AccessPolicy::notFound);
         return saved("quy-trinh-" + code, kind, procedure, route.steps());
     }
 
