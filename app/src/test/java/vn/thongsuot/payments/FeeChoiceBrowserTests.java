@@ -23,7 +23,7 @@ import vn.thongsuot.shared.Money;
 class FeeChoiceBrowserTests extends BrowserTest {
 
     private static final String PROCEDURE = "2.000635";
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     @Autowired
     private FeeEditor editor;
