@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.clock.Limit;
-import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteView;
@@ -23,26 +22,27 @@ class Offers {
 
     /** @param caseKey case of the procedure; null for the usual one */
     Offer get(UUID authorityId, String code, @Nullable String caseKey, LocalDate today) {
-        ProcedureView procedure = catalogue
-                .findByCode(authorityId, code, today)
-                .orElseThrow(() -> new DomainException(
-                        "DOS-010", DomainException.Kind.INVALID, "Reception: procedure not in force on " + today))
-                .forCase(caseKey);
-        RouteView route = catalogue
-                .findPublishedRoute(procedure.versionId(), caseKey, today)
-                .orElseThrow(() -> notReady(procedure, "route"));
-        limitOf(procedure);
-        return new Offer(procedure, route);
+        return offer(inForce(authorityId, code, today).forCase(caseKey), today);
     }
 
     /** As {@link #get}, in the usual case where the procedure no longer has the one that is asked for. */
     Offer getAgain(UUID authorityId, String code, @Nullable String caseKey, LocalDate today) {
-        String kept = catalogue
+        return offer(inForce(authorityId, code, today).forCaseIfKnown(caseKey), today);
+    }
+
+    private ProcedureView inForce(UUID authorityId, String code, LocalDate today) {
+        return catalogue
                 .findByCode(authorityId, code, today)
-                .flatMap(procedure -> procedure.findCase(caseKey))
-                .map(ProcedureCase::key)
-                .orElse(null);
-        return get(authorityId, code, kept, today);
+                .orElseThrow(() -> new DomainException(
+                        "DOS-010", DomainException.Kind.INVALID, "Reception: procedure not in force on " + today));
+    }
+
+    private Offer offer(ProcedureView procedure, LocalDate today) {
+        RouteView route = catalogue
+                .findPublishedRoute(procedure.versionId(), procedure.caseKey(), today)
+                .orElseThrow(() -> notReady(procedure, "route"));
+        limitOf(procedure);
+        return new Offer(procedure, route);
     }
 
     Limit limitOf(ProcedureView procedure) {

@@ -107,6 +107,11 @@ public record ProcedureView(
                 key);
     }
 
+    /** As {@link #forCase}, in the usual case where the version does not have the one that is asked for. */
+    public ProcedureView forCaseIfKnown(@Nullable String key) {
+        return forCase(findCase(key).map(ProcedureCase::key).orElse(null));
+    }
+
     private DomainException unknownCase(String key) {
         return new DomainException(
                 "PRO-004",

@@ -26,7 +26,6 @@ import vn.thongsuot.identity.PersonView;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ComponentView;
-import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 
@@ -176,10 +175,7 @@ class IntakePages {
                 ? Optional.empty()
                 : catalogue
                         .findByCode(actor.authorityId(), code, today())
-                        .map(procedure -> procedure.forCase(procedure
-                                .findCase(form.caseKey())
-                                .map(ProcedureCase::key)
-                                .orElse(null)));
+                        .map(procedure -> procedure.forCaseIfKnown(form.caseKey()));
     }
 
     /** The desk asked for, or the actor's only or first one; a stranger's desk is not found. */

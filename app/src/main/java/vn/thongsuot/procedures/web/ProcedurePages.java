@@ -83,8 +83,7 @@ class ProcedurePages {
             @Nullable String caseKey,
             LocalDate today) {
         ProcedureView procedure = catalogue.get(shown.id());
-        ProcedureView ofCase = procedure.forCase(
-                procedure.findCase(caseKey).map(ProcedureCase::key).orElse(null));
+        ProcedureView ofCase = procedure.forCaseIfKnown(caseKey);
         return new ProcedurePage(
                 ui,
                 procedure,
