@@ -33,6 +33,10 @@ final class BackupCommands {
                 out.printf(
                         "Đã sao lưu %d dòng vào %s.%nKhóa bí mật ở %s: cất riêng, có cả hai mới đọc được dữ liệu cá nhân.%n",
                         rows, zip, Backup.keysOf(zip));
+                if (!env("THONGSUOT_DOCUMENTS_BUCKET_NAME", "").isBlank()) {
+                    out.println(
+                            "Tệp nằm trong kho dùng chung: hãy sao lưu kho đó bằng công cụ của nó, cùng thời điểm.");
+                }
             } else {
                 long rows = with(false, installation -> new Restore(installation).readFrom(zip));
                 out.printf("Đã khôi phục %d dòng từ %s. Hãy chạy: bin/thongsuot verify%n", rows, zip);

@@ -47,9 +47,11 @@ final class Help {
               client create TÊN --unit MÃ --role VAI_TRÒ | rotate TÊN | revoke TÊN | list
                                                Hệ thống kết nối dùng /api/v1: cấp, đổi mã bí mật, thu hồi, liệt kê
                                                Systems that use /api/v1: admit, change the secret, revoke, list
-              generate --dossiers N [--communes C] [--seed S]
-                                               Nạp N hồ sơ giả lập vào tỉnh có ít nhất C xã, để đo hiệu năng
-                                               Loads N synthetic dossiers into C communes at least, for measurements
+              generate --dossiers N [--only open] [--communes C] [--seed S]
+                                               Nạp N hồ sơ giả lập (hoặc chỉ những hồ sơ chưa xong trong số đó) vào tỉnh có ít nhất C xã, để đo hiệu năng
+                                               Loads N synthetic dossiers, or only the open ones of them, into C communes at least, for measurements
+              files check | push               Đối chiếu kho tệp với dữ liệu; đưa tệp của máy này vào kho dùng chung (giao thức S3)
+                                               Compares the file store with the records; brings this node's files into the shared store (S3)
               backup TỆP.zip                   Sao lưu dữ liệu và tệp; khóa bí mật ở tệp riêng bên cạnh
                                                Backs up data and files; the keys go into a file of their own beside it
               restore TỆP.zip                  Khôi phục vào nơi còn trống

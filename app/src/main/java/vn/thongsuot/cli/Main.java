@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thongsuot.ThongSuotApplication;
 import vn.thongsuot.calendar.clock.DueCommand;
 import vn.thongsuot.platform.DatabaseStart;
+import vn.thongsuot.platform.PagesOutsideRequests;
 import vn.thongsuot.postgres.Settings;
 import vn.thongsuot.programme.reader.PlanReadCommand;
 import vn.thongsuot.scoring.frozen.VerifyScoreCommand;
@@ -67,7 +69,7 @@ public final class Main {
             case "plan-read" -> PlanReadCommand.run(rest(args), out, err);
             case "verify-score" -> VerifyScoreCommand.run(rest(args), out, err);
             case "backup", "restore" -> BackupCommands.run(args[0], List.of(rest(args)), out, err);
-            case "verify", "figures", "user", "client", "generate", "export", "import" ->
+            case "verify", "figures", "user", "client", "generate", "export", "import", "files" ->
                 withProduct(args[0], List.of(rest(args)), out, err);
             default -> {
                 err.printf("Không có lệnh \"%s\". Các lệnh:%n%n%s", args[0], Help.TEXT);
@@ -83,19 +85,18 @@ public final class Main {
                     .filter(bean -> bean.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            return run(command, args, out, err);
-        }
-    }
-
-    private static int run(OperatorCommand command, List<String> args, PrintStream out, PrintStream err) {
-        try {
-            return command.run(args, out);
-        } catch (WrongUseException e) {
-            err.println(e.getMessage());
-            return WRONG_USE;
-        } catch (DomainException e) {
-            err.println(e.getMessage());
-            return FAILED;
+            try {
+                return command.run(args, out);
+            } catch (WrongUseException e) {
+                err.println(e.getMessage());
+                return WRONG_USE;
+            } catch (DomainException e) {
+                err.println(product.getBean(PagesOutsideRequests.class)
+                        .of(Locale.of("vi"), null)
+                        .error(e));
+                err.println(e.getMessage());
+                return FAILED;
+            }
         }
     }
 

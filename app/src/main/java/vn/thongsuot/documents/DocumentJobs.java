@@ -22,4 +22,15 @@ class DocumentJobs {
         return Tasks.recurring("documents-scan-waiting", FixedDelay.of(Duration.ofSeconds(30)))
                 .execute((instance, context) -> quarantine.scanWaiting());
     }
+
+    /** Only where a bucket keeps them: otherwise the folder is the store. */
+    @Bean
+    RecurringTask<Void> forgetUnused(BlobFiles files, BucketSettings settings) {
+        return Tasks.recurring("documents-forget-unused", FixedDelay.of(Duration.ofDays(1)))
+                .execute((instance, context) -> {
+                    if (settings.isOn()) {
+                        files.forget(Duration.ofDays(settings.keptDays()));
+                    }
+                });
+    }
 }

@@ -12,7 +12,7 @@ public class ProductHome {
 
     private final Path path;
 
-    ProductHome(Environment environment) {
+    public ProductHome(Environment environment) {
         this.path = Optional.ofNullable(environment.getProperty("thongsuot.home"))
                 .map(Path::of)
                 .orElseGet(() -> Settings.standard().home())

@@ -49,6 +49,17 @@ class MainIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("files check đối chiếu kho tệp với dữ liệu; files push đòi có kho dùng chung")
+    void checksTheFileStore() {
+        assertThat(run("files", "check"))
+                .as(out.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(run("files", "push")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("THONGSUOT_DOCUMENTS_BUCKET_NAME");
+        assertThat(run("files")).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("Gọi sai thì trả 2 và nói cách gọi")
     void saysHowToCall() {
         assertThat(run("generate")).isEqualTo(2);
