@@ -16,7 +16,9 @@ import vn.thongsuot.platform.DatabaseStart;
 @Component
 class GenerateCommand implements OperatorCommand {
 
-    private static final String USAGE = "generate --dossiers N [--communes C] [--seed S] [--year Y]";
+    private static final String USAGE = "generate --dossiers N [--only open] [--communes C] [--seed S] [--year Y]";
+    private static final String ALL = "all";
+    private static final String OPEN = "open";
     private static final long STEP = 50_000;
     private static final int MOST_COMMUNES = 500;
 
@@ -39,7 +41,7 @@ class GenerateCommand implements OperatorCommand {
 
     @Override
     public int run(List<String> args, PrintStream out) {
-        Arguments arguments = new Arguments(args, Set.of("dossiers", "communes", "seed", "year"), USAGE);
+        Arguments arguments = new Arguments(args, Set.of("dossiers", "only", "communes", "seed", "year"), USAGE);
         if (!environment.getProperty(DatabaseStart.EMBEDDED, Boolean.class, false)
                 && !"1".equals(System.getenv("THONGSUOT_DEMO"))) {
             throw arguments.wrong("Chỉ nạp hồ sơ giả lập vào cơ sở dữ liệu đi kèm, hoặc khi THONGSUOT_DEMO=1.");
@@ -56,8 +58,12 @@ class GenerateCommand implements OperatorCommand {
         if (communes < 0 || communes > MOST_COMMUNES) {
             throw arguments.wrong("--communes phải từ 0 đến %d.".formatted(MOST_COMMUNES));
         }
+        String only = arguments.option("only").orElse(ALL);
+        if (!Set.of(ALL, OPEN).contains(only)) {
+            throw arguments.wrong("--only chỉ có thể là open, không phải \"%s\".".formatted(only));
+        }
         if (dossiers > 0) {
-            load(dossiers, (int) communes, arguments.number("seed", 1), out);
+            load(new BulkLoader.Amount(dossiers, only.equals(OPEN)), (int) communes, arguments.number("seed", 1), out);
         }
         if (year != 0) {
             long begin = System.nanoTime();
@@ -67,10 +73,10 @@ class GenerateCommand implements OperatorCommand {
         return 0;
     }
 
-    private void load(long dossiers, int communes, long seed, PrintStream out) {
+    private void load(BulkLoader.Amount amount, int communes, long seed, PrintStream out) {
         long begin = System.nanoTime();
-        loader.load(dossiers, communes, seed, done -> tell(out, done));
-        out.printf("Đã nạp %d hồ sơ trong %d giây.%n", dossiers, secondsSince(begin));
+        long loaded = loader.load(amount, communes, seed, done -> tell(out, done));
+        out.printf("Đã nạp %d hồ sơ trong %d giây.%n", loaded, secondsSince(begin));
     }
 
     private LocalDate today() {

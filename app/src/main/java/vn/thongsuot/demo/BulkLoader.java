@@ -79,12 +79,21 @@ public class BulkLoader {
     }
 
     /**
+     * What is loaded.
+     *
+     * @param dossiers how many were received since the first day
+     * @param openOnly of these, only those that have not ended; the others are of no interest or come otherwise
+     */
+    public record Amount(long dossiers, boolean openOnly) {}
+
+    /**
      * Loads, with the demo province first where the database is empty; each chunk is one transaction.
      *
      * @param communes the province grows to so many; never shrinks
      * @param progress told how many dossiers are in
+     * @return how many are in
      */
-    public void load(long dossiers, int communes, long seed, LongConsumer progress) {
+    public long load(Amount amount, int communes, long seed, LongConsumer progress) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         if (units.listAuthorities(today).isEmpty()) {
             transaction.executeWithoutResult(status -> province.make());
@@ -93,13 +102,15 @@ public class BulkLoader {
         transaction.executeWithoutResult(
                 status -> province.growTo(communes, authority.id(), countCommunes(authority.id(), today)));
         List<BulkRoute> routes = bulkRoutes.list(authority.id(), today);
-        List<UUID> applicants = makeApplicants(authority, seed, Math.clamp(dossiers / 50, 200, 20_000));
+        List<UUID> applicants = makeApplicants(authority, seed, Math.clamp(amount.dossiers() / 50, 200, 20_000));
         List<LocalDate> days = FIRST_DAY
                 .datesUntil(today)
                 .filter(routes.getFirst().calendar()::isWorkingDay)
                 .toList();
-        run(new Load(routes, applicants, days, dossiers, seed, progress, new AtomicLong()));
+        Load load = new Load(routes, applicants, days, amount, seed, progress, new AtomicLong());
+        run(load);
         compactor.compact();
+        return load.done().get();
     }
 
     private int countCommunes(UUID authorityId, LocalDate today) {
@@ -112,14 +123,18 @@ public class BulkLoader {
             List<BulkRoute> routes,
             List<UUID> applicants,
             List<LocalDate> days,
-            long dossiers,
+            Amount amount,
             long seed,
             LongConsumer progress,
             AtomicLong done) {
 
         /** Days get the same number of dossiers, the first ones one more where it does not divide. */
         long countOn(int day) {
-            return dossiers / days.size() + (day < dossiers % days.size() ? 1 : 0);
+            return amount.dossiers() / days.size() + (day < amount.dossiers() % days.size() ? 1 : 0);
+        }
+
+        void add(int written) {
+            progress.accept(done.addAndGet(written));
         }
     }
 
@@ -171,23 +186,35 @@ public class BulkLoader {
         SplittableRandom random = new SplittableRandom(load.seed() * 1_000_003 + dayIndex);
         BulkWriter writer = new BulkWriter(clock.getZone(), random);
         BulkCounters.Day serials = counters.read(connection, day);
-        long count = load.countOn(dayIndex);
-        for (long i = 1; i <= count; i++) {
+        int waiting = 0;
+        for (long left = load.countOn(dayIndex); left > 0; left--) {
             BulkRoute route = load.routes().get(random.nextInt(load.routes().size()));
+            BulkLife life = BulkLife.of(random, route, day, now);
+            if (load.amount().openOnly() && life.finished() != null) {
+                continue;
+            }
             String code =
                     "%s-%s-%04d".formatted(route.agencyCode(), CODE_DAY.format(day), serials.next(route.agencyCode()));
             int receipt = receipts.computeIfAbsent(route.intakeUnitId(), unit -> new AtomicInteger(1_000_000))
                     .incrementAndGet();
             UUID applicant =
                     load.applicants().get(random.nextInt(load.applicants().size()));
-            writer.add(route, BulkLife.of(random, route, day, now), code, receipt, applicant);
-            if (i % CHUNK == 0 || i == count) {
-                writer.send(connection);
-                serials.write(connection);
-                connection.commit();
-                load.progress().accept(load.done().addAndGet(i % CHUNK == 0 ? CHUNK : i % CHUNK));
+            writer.add(route, life, code, receipt, applicant);
+            if (++waiting == CHUNK) {
+                send(connection, writer, serials);
+                load.add(waiting);
+                waiting = 0;
             }
         }
+        send(connection, writer, serials);
+        load.add(waiting);
+    }
+
+    private static void send(Connection connection, BulkWriter writer, BulkCounters.Day serials)
+            throws SQLException, IOException {
+        writer.send(connection);
+        serials.write(connection);
+        connection.commit();
     }
 
     private List<UUID> makeApplicants(UnitView authority, long seed, long count) {

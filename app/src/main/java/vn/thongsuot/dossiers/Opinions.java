@@ -25,6 +25,7 @@ import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
+import vn.thongsuot.shared.LegalBasis;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -32,6 +33,7 @@ import vn.thongsuot.shared.LocalizedText;
  * does not stop for them.
  */
 @Component
+@LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 20", from = "2025-07-01")
 class Opinions {
 
     private static final int HALF_HOUR = 30;

@@ -38,6 +38,7 @@ final class Clerk implements AutoCloseable {
     static Clerk reader(int port, String login) throws IOException {
         Clerk reader = new Clerk(port, 0);
         reader.login(login);
+        reader.token = find(TOKEN, reader.http.get("/desk/search").body());
         return reader;
     }
 
@@ -97,6 +98,12 @@ final class Clerk implements AutoCloseable {
 
     Http.Answer get(String path) throws IOException {
         return http.get(path);
+    }
+
+    /** The search of the officials' bar. */
+    Http.Answer search(String words) throws IOException {
+        return http.post(
+                "/desk/search", "_csrf=" + token + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
     /** Presses the button of a form on a page: what the page's form hides goes along. */

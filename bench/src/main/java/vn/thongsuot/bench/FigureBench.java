@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import vn.thongsuot.postgres.Bootstrap;
 import vn.thongsuot.postgres.EmbeddedPostgres;
@@ -63,16 +62,6 @@ final class FigureBench {
     private static final String COLUMNS =
             "unit_id, received_on, finished_on, ended_at, paused_since, due_at, outcome, timeliness, channel, working_minutes, supplement_rounds";
 
-    private static final List<String> MEASURES = List.of(
-            "received",
-            "resolved",
-            "on_time",
-            "early",
-            "stopped",
-            "working_minutes",
-            "supplemented",
-            "resolved_online");
-
     private final Product product;
     private final int rounds;
     private final LocalDate to = Product.today();
@@ -114,64 +103,6 @@ final class FigureBench {
             return new Result(
                     facts, expected.size(), Numbers.median(ours), Numbers.median(raw), Numbers.median(columns));
         }
-    }
-
-    /**
-     * Makes each current fact stand for {@code times}, with its share of the cells and of the open deltas. Indexes are made anew
-     * afterwards, because filling them row by row takes most of an hour.
-     */
-    static void multiply(Product product, int times) throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.startOrJoin(Settings.in(product.home()));
-                Connection postgres = DriverManager.getConnection(
-                        server.jdbcUrl(Bootstrap.DATABASE), Bootstrap.OWNER, server.secret(Bootstrap.OWNER));
-                Statement statement = postgres.createStatement()) {
-            postgres.setAutoCommit(false);
-            List<String> indexes = dropIndexes(statement);
-            ResultSet names = statement.executeQuery("""
-                    select string_agg(quote_ident(column_name), ', ') from information_schema.columns
-                    where table_schema = 'facts' and table_name = 'dossier_version' and column_name not in ('dossier_id', 'event_id')""");
-            names.next();
-            String same = names.getString(1);
-            statement.execute("""
-                    insert into facts.dossier_version (dossier_id, event_id, %1$s)
-                    select md5(dossier_id::text || n)::uuid, md5(event_id::text || n)::uuid, %1$s
-                    from facts.dossier_version, generate_series(2, %2$d) n where recorded_to is null""".formatted(same, times));
-            statement.execute("""
-                    insert into facts.dossier_delta (event_id, n, authority_id, unit_id, day, procedure_code, channel, day_bin, %1$s)
-                    select md5(event_id::text || copy)::uuid, n, authority_id, unit_id, day, procedure_code, channel, day_bin, %1$s
-                    from facts.dossier_delta, generate_series(2, %2$d) copy
-                    where xid >= (select folded_below from facts.watermark where name = 'dossier')
-                    """.formatted(String.join(", ", MEASURES), times));
-            String scaled = MEASURES.stream()
-                    .map(name -> "%1$s = %1$s * %2$d".formatted(name, times))
-                    .collect(Collectors.joining(", "));
-            for (String cells : List.of("facts.dossier_day", "facts.dossier_month")) {
-                statement.execute("update " + cells + " set " + scaled);
-            }
-            for (String index : indexes) {
-                statement.execute(index);
-            }
-            postgres.commit();
-            postgres.setAutoCommit(true);
-            statement.execute("vacuum analyze facts.dossier_version");
-        }
-    }
-
-    /** @return statements that make them again */
-    private static List<String> dropIndexes(Statement statement) throws SQLException {
-        List<String> names = new ArrayList<>();
-        List<String> definitions = new ArrayList<>();
-        ResultSet rows = statement.executeQuery("""
-                select indexname, indexdef from pg_indexes
-                where schemaname = 'facts' and tablename = 'dossier_version' and indexname <> 'pk_dossier_version'""");
-        while (rows.next()) {
-            names.add(rows.getString(1));
-            definitions.add(rows.getString(2));
-        }
-        for (String name : names) {
-            statement.execute("drop index facts." + name);
-        }
-        return definitions;
     }
 
     private static void prepare(Connection postgres) throws SQLException {

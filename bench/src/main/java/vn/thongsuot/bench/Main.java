@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,13 @@ import java.util.stream.Stream;
 
 /**
  * One run of all measurements: steps and pages on an empty product, then with a million
- * dossiers; figures over a million and ten million facts; a year's end with reports and index; answers to a survey. Arguments: {@code
+ * dossiers; a year's end with reports and index; answers to a survey; figures, lists and searches over ten times as many. Arguments: {@code
  * --dossiers N} (1,000,000), {@code --communes N} (130), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
- * --in HOME} for what follows the load, in a home that was loaded before and is changed, of which {@code --figures} asks the figures and {@code --pages} the pages alone; {@code --clerks} for the crowd of clerks alone.
+ * --in HOME} for what follows the load, in a home that was loaded before and is changed, of which {@code --figures} asks the figures, {@code --pages} the pages alone and {@code --multiply} begins with ten times the dossiers; {@code --clerks} for the crowd of clerks alone.
  */
 public final class Main {
 
-    /** Facts of the second round of figures for each of the first. */
+    /** Dossiers of the last round for each of the ones before. */
     private static final int TIMES = 10;
 
     /** Within which the demo world is made on the slowest of machines. */
@@ -28,7 +29,7 @@ public final class Main {
 
     private static final int STEPS_PER_CLIENT = 100;
 
-    private static final Set<String> SWITCHES = Set.of("--figures", "--pages", "--clerks");
+    private static final Set<String> SWITCHES = Set.of("--figures", "--pages", "--multiply", "--clerks");
     private static final Set<String> VALUES =
             Set.of("--dossiers", "--communes", "--rounds", "--warmups", "--kills", "--in");
 
@@ -53,7 +54,7 @@ public final class Main {
         int kills = number(words, "--kills", 0);
         int loaded = words.indexOf("--in");
         if (loaded >= 0 && words.contains("--figures")) {
-            bothFigures(new Product(Path.of(words.get(loaded + 1))), rounds);
+            figures(new Product(Path.of(words.get(loaded + 1))), rounds);
             return;
         }
         if (loaded >= 0 && words.contains("--pages")) {
@@ -61,6 +62,10 @@ public final class Main {
                 product.start();
                 pages("(c) pages, loaded product", product, warmups, rounds);
             }
+            return;
+        }
+        if (loaded >= 0 && words.contains("--multiply")) {
+            measureTimes(new Product(Path.of(words.get(loaded + 1))), dossiers, communes, warmups, rounds);
             return;
         }
         if (loaded >= 0) {
@@ -102,22 +107,37 @@ public final class Main {
         }
         Product product = new Product(home);
         long begin = System.nanoTime();
-        if (product.command(
-                        "generate",
-                        "--dossiers",
-                        String.valueOf(dossiers),
-                        "--communes",
-                        String.valueOf(communes),
-                        "--seed",
-                        "1")
-                != 0) {
-            throw new IllegalStateException("generate failed: see " + home.resolve("bench.log"));
-        }
+        generate(product, communes, "--dossiers", String.valueOf(dossiers), "--seed", "1");
         System.out.printf(
                 "%d dossiers loaded into %d communes in %.0f s%n",
                 dossiers, communes, (System.nanoTime() - begin) / 1e9);
         StepBench.Result full = measureLoaded(product, warmups, rounds);
         System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
+        measureTimes(product, dossiers, communes, warmups, rounds);
+    }
+
+    private static void generate(Product product, int communes, String... what) throws Exception {
+        List<String> command = new ArrayList<>(List.of("generate", "--communes", String.valueOf(communes)));
+        command.addAll(List.of(what));
+        if (product.command(command.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException(
+                    "generate failed: see " + product.home().resolve("bench.log"));
+        }
+    }
+
+    /** Ten times the rows of lists and facts; the open ones of these with all that belongs to them. */
+    private static void measureTimes(Product product, int dossiers, int communes, int warmups, int rounds)
+            throws Exception {
+        long begin = System.nanoTime();
+        new Multiplier(product, TIMES).run();
+        long others = (TIMES - 1L) * dossiers;
+        generate(product, communes, "--dossiers", String.valueOf(others), "--only", "open", "--seed", "2");
+        System.out.printf("%d times the dossiers in %.0f s%n", TIMES, (System.nanoTime() - begin) / 1e9);
+        try (product) {
+            product.start();
+            pages("(h) pages, %d times the dossiers".formatted(TIMES), product, warmups, rounds);
+        }
+        figures(product, rounds);
     }
 
     private static void crowd(Path home) throws Exception {
@@ -151,7 +171,7 @@ public final class Main {
             pages("(c) pages, loaded product", product, warmups, rounds);
             year(product);
         }
-        bothFigures(product, rounds);
+        figures(product, rounds);
         System.out.printf(
                 "(e) a plan of 70 KB, from the command's start to its draft: %.0f ms%n",
                 new ReaderBench(product, rounds).run());
@@ -175,12 +195,6 @@ public final class Main {
         System.out.printf(
                 "(g) survey answers: %,.0f an hour, p50 %.0f ms, p99 %.0f ms for all pages of one%n",
                 answers.perHour(), answers.p50(), answers.p99());
-    }
-
-    private static void bothFigures(Product product, int rounds) throws Exception {
-        figures(product, rounds);
-        FigureBench.multiply(product, TIMES);
-        figures(product, rounds);
     }
 
     /** Without the product beside it: the three ask the same rows, one after the other. */
@@ -208,7 +222,7 @@ public final class Main {
         for (Map.Entry<String, PageBench.Result> page :
                 new PageBench(product, warmups, rounds, 100).run().entrySet()) {
             System.out.printf(
-                    "    %-18s p50 %6.1f ms   p99 %6.1f ms%n",
+                    "    %-24s p50 %6.1f ms   p99 %6.1f ms%n",
                     page.getKey(), page.getValue().p50(), page.getValue().p99());
         }
     }

@@ -22,6 +22,7 @@ import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.documents.tables.records.KeptPaperRecord;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.Ids;
+import vn.thongsuot.shared.LegalBasis;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -29,6 +30,7 @@ import vn.thongsuot.shared.LocalizedText;
  * in the next case. Who may read is the caller's to check; each reading of a content is logged.
  */
 @Service
+@LegalBasis(act = "45/2020/NĐ-CP", provision = "Điều 16", from = "2020-05-22")
 public class KeptPapers {
 
     private final DSLContext db;

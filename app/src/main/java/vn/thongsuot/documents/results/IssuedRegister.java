@@ -37,6 +37,7 @@ import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
+import vn.thongsuot.shared.LegalBasis;
 import vn.thongsuot.shared.MessageRef;
 import vn.thongsuot.shared.Sha256;
 
@@ -45,6 +46,7 @@ import vn.thongsuot.shared.Sha256;
  * signs, then the agency; event and fact are of the same transaction.
  */
 @Service
+@LegalBasis(act = "45/2020/NĐ-CP", provision = "Điều 14", from = "2020-05-22")
 public class IssuedRegister {
 
     private static final Locale VIETNAMESE = Locale.of("vi");

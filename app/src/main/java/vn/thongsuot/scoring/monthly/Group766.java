@@ -3,12 +3,14 @@ package vn.thongsuot.scoring.monthly;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import vn.thongsuot.shared.LegalBasis;
 
 /**
  * Groups of the 766 set with their indicators (Vietnamese: nhóm chỉ số của Bộ chỉ số 766). Names and maxima of the groups are
  * those of the decision; the split of the points within a group, and the split of 22 points between online services (12) and
  * payment (10), is the portal's as it was captured in September 2026, which is no law.
  */
+@LegalBasis(act = "766/QĐ-TTg", provision = "Các nhóm chỉ số", from = "2022-06-23")
 public enum Group766 {
     /** Vietnamese: công khai, minh bạch. */
     PUBLICITY(18, "publish-on-time", "public-update-on-time", "public-content-full", "dossier-sync"),
