@@ -21,6 +21,7 @@ class DossierHappenings implements HappeningSource {
     private static final String WAITING = "dossier.waiting";
     private static final String RESUMED = "dossier.resumed";
     private static final String EXTENDED = "dossier.extended";
+    private static final String FEE_CORRECTED = "dossier.fee-corrected";
     private static final String RESULT_READY = "dossier.result-ready";
     private static final String RETURNED = "dossier.returned";
     private static final String ENDED = "dossier.ended";
@@ -37,6 +38,7 @@ class DossierHappenings implements HappeningSource {
             Map.entry("dossier.other-agency-asked", WAITING),
             Map.entry("dossier.resumed", RESUMED),
             Map.entry("dossier.extended", EXTENDED),
+            Map.entry("dossier.fee-corrected", FEE_CORRECTED),
             Map.entry("dossier.result-ready", RESULT_READY),
             Map.entry("dossier.refused", RESULT_READY),
             Map.entry("dossier.returned", RETURNED),
@@ -58,7 +60,7 @@ class DossierHappenings implements HappeningSource {
 
     @Override
     public List<String> kinds() {
-        return List.of(RECEIVED, STEP, WAITING, RESUMED, EXTENDED, RESULT_READY, RETURNED, ENDED);
+        return List.of(RECEIVED, STEP, WAITING, RESUMED, EXTENDED, FEE_CORRECTED, RESULT_READY, RETURNED, ENDED);
     }
 
     /** @return null for an event that others are not told of */

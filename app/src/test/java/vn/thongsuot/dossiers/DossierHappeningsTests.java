@@ -29,4 +29,10 @@ class DossierHappeningsTests {
 
         assertThat(untold).isEqualTo(SILENT);
     }
+
+    @Test
+    @DisplayName("Khoản thu được điều chỉnh sau tiếp nhận thì được báo")
+    void tellsOfACorrectedFee() {
+        assertThat(DossierHappenings.kindOf("dossier.fee-corrected")).isEqualTo("dossier.fee-corrected");
+    }
 }

@@ -72,7 +72,7 @@ record PaymentEndpoints(
                         statements(statement, line),
                         fees(world),
                         open(world),
-                        machines(due, paid))
+                        machines(world, due, paid))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -199,7 +199,7 @@ record PaymentEndpoints(
                                 : Answer.NOT_FOUND)));
     }
 
-    private static List<Endpoint> machines(UUID due, UUID paid) {
+    private static List<Endpoint> machines(MatrixWorld world, UUID due, UUID paid) {
         return List.of(
                 get(
                         "/api/v1/payables",
@@ -212,7 +212,20 @@ record PaymentEndpoints(
                                 "/api/v1/payables/" + due + "/payments",
                                 "{'method':'cash','amountDong':1000}",
                                 machine(asker -> asker.is(CLERKS) && asker.near() ? Answer.OPEN : Answer.NOT_FOUND))
-                        .seen(0));
+                        .seen(0),
+                get(
+                        "/api/v1/dossiers/{code}/fee",
+                        "/api/v1/dossiers/" + world.dossier() + "/fee",
+                        machine(asker -> asker.reads() ? Answer.OPEN : Answer.NOT_FOUND)),
+                json(
+                                "POST",
+                                "/api/v1/dossiers/{code}/fee/corrections",
+                                "/api/v1/dossiers/" + world.dossier() + "/fee/corrections",
+                                "{'reason':''}",
+                                machine(asker -> !asker.reads()
+                                        ? Answer.NOT_FOUND
+                                        : asker.is(CLERKS) && asker.near() ? Answer.OPEN : Answer.FORBIDDEN))
+                        .seen(world.version()));
     }
 
     private static Expectation seen() {

@@ -58,14 +58,42 @@ record DossierRequest(
             @Nullable List<FeeLineRequest> lines,
             @Nullable UUID exemptionId,
             @Nullable String exemptionReason,
-            @Nullable FeeDocumentRequest document) {}
+            @Nullable FeeDocumentRequest document) {
+
+        FeeChoice choice() {
+            return new FeeChoice(
+                    lines == null
+                            ? null
+                            : lines.stream().map(FeeLineRequest::line).toList(),
+                    exemptionId,
+                    exemptionReason == null ? "" : exemptionReason,
+                    document == null ? null : document.documented());
+        }
+    }
 
     /** A charge of the schedule. */
     record FeeLineRequest(
-            UUID lineId, @Nullable Integer pages, @Nullable Integer copies) {}
+            UUID lineId, @Nullable Integer pages, @Nullable Integer copies) {
+
+        private FeeChoice.Line line() {
+            return new FeeChoice.Line(lineId, orOne(pages), orOne(copies));
+        }
+
+        private static int orOne(@Nullable Integer pieces) {
+            return pieces == null ? 1 : pieces;
+        }
+    }
 
     /** A charge by document. */
-    record FeeDocumentRequest(@Allowed({"fee", "charge"}) String kind, long amountDong, String document) {}
+    record FeeDocumentRequest(@Allowed({"fee", "charge"}) String kind, long amountDong, String document) {
+
+        private FeeChoice.Documented documented() {
+            return new FeeChoice.Documented(
+                    ApiWords.field(FeeKind.class, "fee.document.kind", kind),
+                    Money.ofDong(Math.max(0, amountDong)),
+                    document);
+        }
+    }
 
     /** Who applies; goes in and never comes out again. */
     record ApplicantRequest(
@@ -129,31 +157,7 @@ record DossierRequest(
 
     /** What was chosen for the fee. */
     FeeChoice feeChoice() {
-        if (fee == null) {
-            return FeeChoice.USUAL;
-        }
-        List<FeeLineRequest> lines = fee.lines();
-        FeeDocumentRequest document = fee.document();
-        String reason = fee.exemptionReason();
-        return new FeeChoice(
-                lines == null
-                        ? null
-                        : lines.stream()
-                                .map(line ->
-                                        new FeeChoice.Line(line.lineId(), orOne(line.pages()), orOne(line.copies())))
-                                .toList(),
-                fee.exemptionId(),
-                reason == null ? "" : reason,
-                document == null
-                        ? null
-                        : new FeeChoice.Documented(
-                                ApiWords.field(FeeKind.class, "fee.document.kind", document.kind()),
-                                Money.ofDong(Math.max(0, document.amountDong())),
-                                document.document()));
-    }
-
-    private static int orOne(@Nullable Integer pieces) {
-        return pieces == null ? 1 : pieces;
+        return fee == null ? FeeChoice.USUAL : fee.choice();
     }
 
     /** As it would have been typed at the desk. */
