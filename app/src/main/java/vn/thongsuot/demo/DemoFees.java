@@ -82,6 +82,7 @@ class DemoFees {
                         List.of("2.000720"),
                         List.of("online"),
                         List.of(FeeKind.CHARGE),
+                        List.of(),
                         50,
                         null,
                         true));
@@ -98,6 +99,7 @@ class DemoFees {
                         LocalizedText.of(
                                 "hộ nghèo, người có công, người khuyết tật", "the poor, the meritorious, the disabled"),
                         List.of("1.004873", "1.001193", "2.000635"),
+                        List.of(),
                         List.of(),
                         List.of(),
                         100,

@@ -136,6 +136,12 @@ class DossierFees {
         return schedule.rule(detail.authorityId(), detail.procedure(), on).takesDocuments();
     }
 
+    /** Whether a reduction is one that somebody asks for, and none that holds by itself. */
+    boolean isAskedFor(DossierDetail detail, LocalDate on, UUID exemptionId) {
+        return schedule.listExemptions(detail.authorityId(), detail.procedure().code(), detail.channel(), on).stream()
+                .anyMatch(one -> one.id().equals(exemptionId) && !one.isAutomatic());
+    }
+
     /** What it is made of. */
     List<PayableItem> items(Payable payable) {
         return payables.items(payable);

@@ -118,6 +118,7 @@ public class FeeCorrections {
                 .toList();
         UUID exemption = items.stream()
                 .flatMap(item -> Stream.ofNullable(item.exemptionId()))
+                .filter(id -> fees.isAskedFor(detail, day(detail.receivedAt()), id))
                 .findFirst()
                 .orElse(null);
         String reason = owed.flatMap(payable -> Optional.ofNullable(payable.exemptionReason()))

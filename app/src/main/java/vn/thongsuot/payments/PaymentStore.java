@@ -100,24 +100,31 @@ class PaymentStore {
                 .fetch(PaymentStore::item);
     }
 
-    /** What resolutions took off payables that still count, by resolution and kind. */
+    /** What resolutions took off payables that still count, by resolution and charge. */
     List<Exempted> exempted(Condition which) {
         Field<Integer> cases = DSL.countDistinct(PAYABLE.ID);
         Field<BigDecimal> sum = DSL.sum(PAYABLE_ITEM.REDUCTION);
-        return db.select(PAYABLE_ITEM.EXEMPTION, PAYABLE_ITEM.KIND, PAYABLE_ITEM.BUDGET_PAYS, cases, sum)
+        return db.select(
+                        PAYABLE_ITEM.EXEMPTION,
+                        PAYABLE_ITEM.NAME,
+                        PAYABLE_ITEM.KIND,
+                        PAYABLE_ITEM.BUDGET_PAYS,
+                        cases,
+                        sum)
                 .from(PAYABLE)
                 .join(PAYABLE_ITEM)
                 .on(PAYABLE_ITEM.PAYABLE_ID.eq(PAYABLE.ID), PAYABLE_ITEM.REVISION.eq(PAYABLE.REVISION))
                 .where(PAYABLE.STATE.ne(PayableState.CANCELLED.key()), PAYABLE_ITEM.EXEMPTION.isNotNull())
                 .and(which)
-                .groupBy(PAYABLE_ITEM.EXEMPTION, PAYABLE_ITEM.KIND, PAYABLE_ITEM.BUDGET_PAYS)
-                .orderBy(PAYABLE_ITEM.EXEMPTION, PAYABLE_ITEM.KIND)
+                .groupBy(PAYABLE_ITEM.EXEMPTION, PAYABLE_ITEM.NAME, PAYABLE_ITEM.KIND, PAYABLE_ITEM.BUDGET_PAYS)
+                .orderBy(PAYABLE_ITEM.EXEMPTION, PAYABLE_ITEM.KIND, PAYABLE_ITEM.NAME)
                 .fetch(row -> new Exempted(
                         row.value1(),
-                        row.value2(),
+                        LocalizedJson.read(row.value2()),
                         row.value3(),
                         row.value4(),
-                        row.value5().longValueExact()));
+                        row.value5(),
+                        row.value6().longValueExact()));
     }
 
     PaymentRecord getPayment(UUID id) {

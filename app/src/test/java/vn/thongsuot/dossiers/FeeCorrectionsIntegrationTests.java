@@ -24,6 +24,7 @@ import vn.thongsuot.payments.Payables;
 import vn.thongsuot.payments.refunds.RefundAction;
 import vn.thongsuot.payments.refunds.Refunds;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.fees.Exemption;
 import vn.thongsuot.procedures.fees.FeeBasis;
 import vn.thongsuot.procedures.fees.FeeChoice;
 import vn.thongsuot.procedures.fees.FeeEditor;
@@ -223,6 +224,68 @@ class FeeCorrectionsIntegrationTests extends ProductTest {
         var blank = new FeeChoice.Documented(FeeKind.CHARGE, Money.ZERO, "TB 1");
         assertThatThrownBy(() -> receive(unknown, new FeeChoice(null, null, "", blank)))
                 .hasMessageContaining("FEE-012");
+    }
+
+    @Test
+    @DisplayName(
+            "Nghị quyết nêu tên một khoản: chỉ miễn khoản đó khi tiếp nhận, khi điều chỉnh, trên biên lai, trong số đã miễn")
+    void exemptsTheNamedChargeAlone() {
+        UUID copies = exempt("64/NQ-HĐND", List.of(PROCEDURE), List.of(COPY));
+        FeeChoice both =
+                new FeeChoice(List.of(line(FEE, 1), line(COPY, 3)), copies, "Giấy chứng nhận hộ nghèo 12", null);
+
+        DossierCode code = receive(PROCEDURE, both);
+
+        assertThat(owed(code).amount()).isEqualTo(60_000);
+        assertThat(corrections.chosen(details.get(clerk, code))).isEqualTo(both);
+        var receipt = counter.collect(clerk, owed(code).id(), 0, Collected.cash(60_000));
+        assertThat(payables.items(receipt))
+                .extracting(PayableItem::amount, PayableItem::reduction, PayableItem::exemption)
+                .containsExactly(tuple(60_000L, 0L, null), tuple(15_000L, 15_000L, "64/NQ-HĐND"));
+        corrections.correct(
+                clerk,
+                seen(code),
+                new FeeChoice(List.of(line(CHARGE, 1), line(COPY, 1)), copies, both.reason(), null),
+                "Không phải thẩm định");
+        assertThat(owed(code).amount()).isEqualTo(30_000);
+        assertThat(payables.listExempted(List.of(people.unit("ngan")), FIRST, FIRST))
+                .filteredOn(one -> one.resolution().equals("64/NQ-HĐND"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.charge().vi()).isEqualTo("Lệ phí bản sao");
+                    assertThat(one.reduction()).isEqualTo(5_000);
+                });
+        assertThatThrownBy(() -> receive(PROCEDURE, new FeeChoice(List.of(line(FEE, 1)), copies, "Giấy 12", null)))
+                .hasMessageContaining("FEE-203");
+    }
+
+    @Test
+    @DisplayName("Nghị quyết nêu tên khoản thu: phải đúng một thủ tục và khoản có trong biểu mức thu từ ngày áp dụng")
+    void refusesChargesThatNobodyHas() {
+        assertThatThrownBy(() -> exempt("65/NQ-HĐND", List.of(), List.of(COPY))).hasMessageContaining("FEE-201");
+        assertThatThrownBy(() -> exempt("65/NQ-HĐND", List.of(PROCEDURE, "2.000815"), List.of(COPY)))
+                .hasMessageContaining("FEE-201");
+        assertThatThrownBy(() -> exempt("65/NQ-HĐND", List.of(PROCEDURE), List.of(999)))
+                .hasMessageContaining("FEE-202");
+    }
+
+    private UUID exempt(String resolution, List<String> procedures, List<Integer> charges) {
+        Exemption exemption = new Exemption(
+                new UUID(0, 0),
+                FIRST,
+                FIRST.plusDays(1),
+                resolution,
+                FIRST,
+                LocalizedText.of("Miễn lệ phí bản sao"),
+                LocalizedText.of("hộ nghèo"),
+                procedures,
+                List.of(),
+                List.of(),
+                charges,
+                100,
+                null,
+                false);
+        return editor.exempt(clerk.authorityId(), null, exemption);
     }
 
     private DossierCode receive(String procedure, FeeChoice fee) {

@@ -163,6 +163,7 @@ record PaymentEndpoints(
         return List.of(
                 get("/desk/fees", anybody),
                 get("/desk/fees/export.xlsx", anybody),
+                get("/desk/fees/exemptions.xlsx", anybody),
                 get("/desk/fees/{code}", "/desk/fees/1.001612", official(Expectation::sameProvince)),
                 post("/desk/fees", "/desk/fees?x=1" + key(), keeper),
                 post(

@@ -363,7 +363,8 @@ class PaymentIntegrationTests extends ProductTest {
     void keepsTheRuleOfTheDay() {
         clock.set("2026-04-10T09:00");
         Actor clerk = people.actor("ngan");
-        UUID poor = jdbc.sql("select id from procedures.exemption where subject is not null")
+        UUID poor = jdbc.sql(
+                        "select id from procedures.exemption where subject is not null and resolution = '09/NQ-HĐND'")
                 .query(UUID.class)
                 .single();
         ReceiveCommand usual = command("1.004873", "counter");

@@ -67,14 +67,20 @@ record DossierFeeJson(
             boolean usual,
             String legalBasis) {}
 
-    /** A resolution. @param subject null where it holds for everybody by itself */
+    /**
+     * A resolution.
+     *
+     * @param subject null where it holds for everybody by itself
+     * @param lineIds charges of the schedule that it reduces; null for all
+     */
     record FeeExemptionJson(
             UUID exemptionId,
             String resolution,
             LocalizedText name,
             @Nullable LocalizedText subject,
             @Nullable Integer percent,
-            @Nullable Long amountDong) {}
+            @Nullable Long amountDong,
+            @Nullable List<UUID> lineIds) {}
 
     /** What the schedule of the reception day offers. */
     record Offer(LocalDate day, FeeRule rule, List<FeeLine> lines, List<Exemption> exemptions) {}
@@ -94,7 +100,7 @@ record DossierFeeJson(
                 owed == null ? null : owed.exemption(),
                 items.stream().map(DossierFeeJson::of).toList(),
                 chooses ? offer.lines().stream().map(DossierFeeJson::of).toList() : List.of(),
-                offer.exemptions().stream().map(DossierFeeJson::of).toList());
+                offer.exemptions().stream().map(one -> of(one, offer.lines())).toList());
     }
 
     private static FeeChargeJson of(PayableItem item) {
@@ -125,14 +131,20 @@ record DossierFeeJson(
                 line.legalBasis());
     }
 
-    private static FeeExemptionJson of(Exemption exemption) {
+    private static FeeExemptionJson of(Exemption exemption, List<FeeLine> lines) {
         return new FeeExemptionJson(
                 exemption.id(),
                 exemption.resolution(),
                 exemption.name(),
                 exemption.subject(),
                 exemption.percent(),
-                dong(exemption.amount()));
+                dong(exemption.amount()),
+                exemption.namesCharges()
+                        ? lines.stream()
+                                .filter(exemption::covers)
+                                .map(FeeLine::id)
+                                .toList()
+                        : null);
     }
 
     private static @Nullable Long dong(@Nullable Money money) {

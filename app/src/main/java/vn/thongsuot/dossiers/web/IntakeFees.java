@@ -103,7 +103,7 @@ class IntakeFees {
                 rule.takesDocuments() ? documentOf(of) : null,
                 FeeTexts.source(ui, rule),
                 FeeTexts.warning(ui, rule),
-                lines.isEmpty() ? List.of() : exemptions(ui, authorityId, procedure, of),
+                lines.isEmpty() ? List.of() : exemptions(ui, authorityId, procedure, of, lines),
                 of.choice().reason(),
                 sum.items().stream().map(item -> sum(ui, item)).toList(),
                 ui.money(sum.net().dong()),
@@ -142,12 +142,12 @@ class IntakeFees {
                 chosen == null ? "1" : String.valueOf(chosen.copies()));
     }
 
-    private List<Choice> exemptions(Ui ui, UUID authorityId, ProcedureView procedure, Case of) {
+    private List<Choice> exemptions(Ui ui, UUID authorityId, ProcedureView procedure, Case of, List<FeeLine> lines) {
         return schedule.listExemptions(authorityId, procedure.code(), of.channel(), of.on()).stream()
                 .filter(one -> !one.isAutomatic())
                 .map(one -> new Choice(
                         one.id().toString(),
-                        name(ui, one),
+                        name(ui, one, lines),
                         one.id().equals(of.choice().exemptionId())))
                 .toList();
     }
@@ -205,8 +205,11 @@ class IntakeFees {
         return new IntakePage.Owed(ui.money(detail.feeAmount()), detail.feePaidAt() != null);
     }
 
-    private static String name(Ui ui, Exemption exemption) {
-        return ui.text(exemption.name()) + " – " + ui.text(exemption.subject());
+    private static String name(Ui ui, Exemption exemption, List<FeeLine> lines) {
+        String whole = ui.text(exemption.name()) + " – " + ui.text(exemption.subject());
+        return exemption.namesCharges()
+                ? ui.t("fee.exemption.only", whole, FeeTexts.charges(ui, exemption, lines))
+                : whole;
     }
 
     private static int pieces(Map<String, String> typed, String name) {

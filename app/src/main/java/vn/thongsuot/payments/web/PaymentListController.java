@@ -64,6 +64,8 @@ class PaymentListController {
                         days.last().toString(),
                         PaymentExport.href("xlsx", days),
                         PaymentExport.href("csv", days),
+                        ExemptedExport.href("xlsx", days),
+                        ExemptedExport.href("csv", days),
                         q,
                         q.isBlank() ? "" : ui.t("payments.notFound"),
                         payables.listOpen(seen).stream()
@@ -94,6 +96,7 @@ class PaymentListController {
     private static PaymentListPage.Waived exempted(Ui ui, Exempted exempted) {
         return new PaymentListPage.Waived(
                 exempted.resolution(),
+                ui.text(exempted.charge()),
                 ui.t("fee.kind." + exempted.kind()),
                 ui.number(exempted.cases()),
                 ui.money(exempted.reduction()),

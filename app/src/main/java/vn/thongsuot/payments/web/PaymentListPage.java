@@ -10,6 +10,8 @@ record PaymentListPage(
         String to,
         String excel,
         String csv,
+        String waivedExcel,
+        String waivedCsv,
         String asked,
         String error,
         List<Open> open,
@@ -34,7 +36,7 @@ record PaymentListPage(
             boolean cancelled) {}
 
     /** What a resolution took off. @param budgetPays whether the budget pays it */
-    record Waived(String resolution, String kind, String cases, String amount, boolean budgetPays) {}
+    record Waived(String resolution, String charge, String kind, String cases, String amount, boolean budgetPays) {}
 
     /** What was taken in one way. */
     record Sum(String method, String amount, String count) {}

@@ -13,6 +13,7 @@ import vn.thongsuot.shared.Money;
  * @param resolution number, such as {@code 12/NQ-HĐND}
  * @param subject whom it is for; null where it holds for everybody by itself
  * @param procedureCodes empty for all; so are channels and kinds
+ * @param charges numbers of the charges of its one procedure that it reduces; empty for all
  * @param percent 1 to 100 of what is due; null where an amount is taken off
  * @param amount taken off the case once; null where a share is
  * @param budgetPays whether the budget pays what is taken off
@@ -29,6 +30,7 @@ public record Exemption(
         List<String> procedureCodes,
         List<String> channels,
         List<FeeKind> kinds,
+        List<Integer> charges,
         @Nullable Integer percent,
         @Nullable Money amount,
         boolean budgetPays) {
@@ -37,6 +39,7 @@ public record Exemption(
         procedureCodes = List.copyOf(procedureCodes);
         channels = List.copyOf(channels);
         kinds = List.copyOf(kinds);
+        charges = List.copyOf(charges);
     }
 
     /** Whether it can be asked for in a case of this procedure that came by this channel. */
@@ -50,8 +53,16 @@ public record Exemption(
         return subject == null;
     }
 
-    boolean covers(FeeKind kind) {
-        return kinds.isEmpty() || kinds.contains(kind);
+    /** Whether it names charges and holds for these alone. */
+    public boolean namesCharges() {
+        return !charges.isEmpty();
+    }
+
+    /** Whether it reduces this charge; the announced amount is no charge that can be named. */
+    public boolean covers(FeeLine line) {
+        boolean named =
+                charges.isEmpty() || (charges.contains(line.n()) && !FeeSchedule.FROM_VERSION.equals(line.id()));
+        return named && (kinds.isEmpty() || kinds.contains(line.kind()));
     }
 
     /**

@@ -67,7 +67,7 @@ public record FeeAssessment(List<Item> items) {
             Exemption best = null;
             Money most = Money.ZERO;
             for (Exemption exemption : exemptions) {
-                Money off = exemption.covers(one.line().kind())
+                Money off = exemption.covers(one.line())
                         ? exemption.reductionOf(due, used.getOrDefault(exemption.id(), 0L))
                         : Money.ZERO;
                 if (off.compareTo(most) > 0) {

@@ -6,8 +6,10 @@ import static vn.thongsuot.db.procedures.Tables.VERSION;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -113,7 +115,8 @@ public class FeeEditor {
      *
      * @return its id
      * @throws DomainException FEE-006 without the number of the resolution, FEE-007 for a share or amount that is none, FEE-005
-     *     for a last day before the first
+     *     for a last day before the first, FEE-201 for charges of no or several procedures, FEE-202 for a charge that its procedure
+     *     does not have from that day on
      */
     public UUID exempt(UUID authorityId, @Nullable UUID by, Exemption exemption) {
         Integer percent = exemption.percent();
@@ -130,6 +133,7 @@ public class FeeEditor {
         if (last != null && last.isBefore(exemption.from())) {
             throw tooEarly();
         }
+        requireCharges(authorityId, exemption);
         UUID id = Ids.next(clock);
         LocalizedText subject = exemption.subject();
         JSONB whom = subject == null ? null : LocalizedJson.of(subject);
@@ -148,6 +152,7 @@ public class FeeEditor {
                 .set(
                         EXEMPTION.KINDS,
                         exemption.kinds().stream().map(FeeKind::key).toArray(String[]::new))
+                .set(EXEMPTION.CHARGES, exemption.charges().toArray(Integer[]::new))
                 .set(EXEMPTION.PERCENT, percent)
                 .set(EXEMPTION.AMOUNT, amount == null ? null : amount.dong())
                 .set(EXEMPTION.BUDGET_PAYS, exemption.budgetPays())
@@ -189,6 +194,34 @@ public class FeeEditor {
         UUID event = note(
                 procedure, authorityId, by, "procedure.online-payment-decided", Map.of("online", online, "on", on));
         facts.bring(authorityId, procedure, code, event);
+    }
+
+    private void requireCharges(UUID authorityId, Exemption exemption) {
+        if (!exemption.namesCharges()) {
+            return;
+        }
+        if (exemption.procedureCodes().size() != 1) {
+            throw new DomainException(
+                    "FEE-201",
+                    DomainException.Kind.INVALID,
+                    "charges of %d procedures, allowed: 1"
+                            .formatted(exemption.procedureCodes().size()));
+        }
+        String code = exemption.procedureCodes().getFirst();
+        Condition since =
+                DSL.condition("not {0} << daterange({1}::date, null)", FEE_LINE.VALID, DSL.val(exemption.from()));
+        List<Integer> known = store.lines(authorityId, code, since).stream()
+                .map(FeeLine::n)
+                .distinct()
+                .toList();
+        exemption.charges().stream().filter(n -> !known.contains(n)).findFirst().ifPresent(n -> {
+            throw new DomainException(
+                    "FEE-202",
+                    DomainException.Kind.INVALID,
+                    "procedure %s has no charge %d; it has %s".formatted(code, n, known),
+                    n,
+                    code);
+        });
     }
 
     private void endLine(UUID procedure, int n, LocalDate from) {

@@ -104,7 +104,7 @@ public class FeeSchedule {
      *
      * @throws DomainException FEE-001 for a charge or reduction that does not hold on that day, FEE-002 for a number of pages
      *     or copies that is none, FEE-003 for a reduction without its reason, FEE-011 for a choice of nothing or of a line twice,
-     *     FEE-012 for a document without its number or sum, FEE-013 for one where the schedule or the catalogue says what is due
+     *     FEE-203 for a reduction of charges none of which was chosen, FEE-012 for a document without its number or sum, FEE-013 for one where the schedule or the catalogue says what is due
      */
     public FeeAssessment assess(
             UUID authorityId, ProcedureView procedure, String channel, LocalDate on, FeeChoice choice) {
@@ -121,6 +121,7 @@ public class FeeSchedule {
                 .filter(one -> one.isAutomatic() || one.id().equals(choice.exemptionId()))
                 .toList();
         requireReason(choice, holding);
+        requireNamed(choice, chosen, holding);
         return FeeAssessment.of(chosen, holding);
     }
 
@@ -227,6 +228,21 @@ public class FeeSchedule {
         if (choice.reason().isBlank()) {
             throw new DomainException("FEE-003", DomainException.Kind.INVALID, "exemption without a reason");
         }
+    }
+
+    /** Who asks for the reduction of one charge wants that charge. */
+    private static void requireNamed(FeeChoice choice, List<Chosen> chosen, List<Exemption> holding) {
+        holding.stream()
+                .filter(one -> one.id().equals(choice.exemptionId()) && one.namesCharges())
+                .filter(one -> chosen.stream().noneMatch(charge -> one.covers(charge.line())))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new DomainException(
+                            "FEE-203",
+                            DomainException.Kind.INVALID,
+                            "exemption names charges %s, none of which was chosen".formatted(one.charges()),
+                            one.resolution());
+                });
     }
 
     private static void requirePieces(int pieces) {

@@ -94,6 +94,7 @@ class FeeStore {
                 List.of(row.get(EXEMPTION.PROCEDURE_CODES)),
                 List.of(row.get(EXEMPTION.CHANNELS)),
                 Arrays.stream(row.get(EXEMPTION.KINDS)).map(FeeKind::of).toList(),
+                List.of(row.get(EXEMPTION.CHARGES)),
                 row.get(EXEMPTION.PERCENT),
                 money(row.get(EXEMPTION.AMOUNT)),
                 row.get(EXEMPTION.BUDGET_PAYS));

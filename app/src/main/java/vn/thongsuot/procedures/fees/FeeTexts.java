@@ -1,5 +1,7 @@
 package vn.thongsuot.procedures.fees;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.thongsuot.platform.Ui;
 
 /** Fee lines in the reader's words (Vietnamese: diễn giải mức thu). */
@@ -16,6 +18,17 @@ public final class FeeTexts {
     public static String warning(Ui ui, FeeRule rule) {
         Long announced = rule.announced();
         return rule.differs() && announced != null ? ui.t("fee.differs", ui.money(announced)) : "";
+    }
+
+    /** Charges that a resolution names, with their numbers; the newest name counts. */
+    public static String charges(Ui ui, Exemption exemption, List<FeeLine> lines) {
+        return exemption.charges().stream()
+                .map(n -> lines.stream()
+                        .filter(line -> line.n() == n)
+                        .reduce((earlier, later) -> later)
+                        .map(line -> n + ". " + ui.text(line.name()))
+                        .orElse(String.valueOf(n)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Such as {@code Chứng thực bản sao: 2.000 đồng/trang; từ trang thứ 3: 1.000 đồng; tối đa 200.000 đồng/bản}. */

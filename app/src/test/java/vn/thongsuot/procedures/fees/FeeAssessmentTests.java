@@ -69,6 +69,7 @@ class FeeAssessmentTests {
                 List.of(),
                 List.of(),
                 List.of(FeeKind.FEE),
+                List.of(),
                 null,
                 Money.ofDong(80_000),
                 false);
@@ -101,6 +102,7 @@ class FeeAssessmentTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 Money.ofDong(70_000),
                 false);
@@ -111,6 +113,33 @@ class FeeAssessmentTests {
         assertThat(sum.items()).extracting(item -> item.reduction().dong()).containsExactly(6_000L, 15_000L);
         assertThat(sum.net().dong()).isEqualTo(54_000);
         assertThat(FeeAssessment.of(both, List.of(once)).net().dong()).isEqualTo(5_000);
+    }
+
+    @Test
+    @DisplayName(
+            "Nghị quyết nêu tên một khoản thì chỉ giảm khoản đó; mức theo quyết định công bố không phải khoản được nêu tên")
+    void reducesTheNamedChargeAlone() {
+        Exemption second = new Exemption(
+                UUID.randomUUID(),
+                DAY,
+                null,
+                "3/NQ",
+                DAY,
+                LocalizedText.of("x"),
+                null,
+                List.of("1.000001"),
+                List.of(),
+                List.of(),
+                List.of(2),
+                100,
+                null,
+                false);
+        List<Chosen> both = List.of(new Chosen(numbered(1), 1, 1), new Chosen(numbered(2), 1, 1));
+
+        assertThat(FeeAssessment.of(both, List.of(second)).items())
+                .extracting(item -> item.reduction().dong())
+                .containsExactly(0L, 40_000L);
+        assertThat(second.covers(announced(2))).isFalse();
     }
 
     @Test
@@ -135,6 +164,7 @@ class FeeAssessmentTests {
                 null,
                 List.of("1.000001"),
                 List.of("online"),
+                List.of(),
                 List.of(),
                 100,
                 null,
@@ -161,6 +191,30 @@ class FeeAssessmentTests {
                 null);
     }
 
+    private static FeeLine numbered(int n) {
+        return numbered(UUID.randomUUID(), n);
+    }
+
+    private static FeeLine announced(int n) {
+        return numbered(FeeSchedule.FROM_VERSION, n);
+    }
+
+    private static FeeLine numbered(UUID id, int n) {
+        return new FeeLine(
+                id,
+                n,
+                LocalizedText.of("x"),
+                FeeKind.CHARGE,
+                FeeBasis.FIXED,
+                Money.ofDong(40_000),
+                null,
+                null,
+                false,
+                "1/NQ",
+                DAY,
+                null);
+    }
+
     private static Exemption percent(int percent, FeeKind kind) {
         return new Exemption(
                 UUID.randomUUID(),
@@ -173,6 +227,7 @@ class FeeAssessmentTests {
                 List.of(),
                 List.of(),
                 List.of(kind),
+                List.of(),
                 percent,
                 null,
                 false);

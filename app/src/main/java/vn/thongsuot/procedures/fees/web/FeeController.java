@@ -90,6 +90,40 @@ class FeeController {
                 ui.t("fee.file") + ".xlsx", Attachments.EXCEL, Sheets.write(ui.t("nav.fees"), head, rows));
     }
 
+    @GetMapping(PATH + "/exemptions.xlsx")
+    @Requires(Permission.DESK_USE)
+    ResponseEntity<byte[]> exportExemptions(@CurrentActor Actor actor, Ui ui) {
+        List<String> head = List.of(
+                ui.t("fee.resolutionNumber"),
+                ui.t("fee.issuedOn"),
+                ui.t("fee.exemption.name"),
+                ui.t("fee.whom"),
+                ui.t("fee.scope"),
+                ui.t("fee.measure"),
+                ui.t("payments.exempted.budget"),
+                ui.t("fee.from"),
+                ui.t("fee.last"));
+        List<List<Object>> rows =
+                pages.reductions(ui, actor).stream().map(one -> row(ui, one)).toList();
+        return Attachments.saved(
+                ui.t("fee.exemptions.file") + ".xlsx",
+                Attachments.EXCEL,
+                Sheets.write(ui.t("fee.exemptions"), head, rows));
+    }
+
+    private static List<Object> row(Ui ui, FeePage.Reduction one) {
+        return List.of(
+                one.resolution(),
+                one.issued(),
+                one.name(),
+                one.subject() == null ? ui.t("fee.automatic") : one.subject(),
+                one.scope(),
+                one.measure(),
+                ui.t(one.budgetPays() ? "fee.budgetPays.yes" : "fee.budgetPays.no"),
+                one.from(),
+                one.until());
+    }
+
     @GetMapping(PATH + "/{code}")
     @Requires(Permission.DESK_USE)
     String one(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable String code) {
@@ -203,6 +237,10 @@ class FeeController {
                 words(form, "channel"),
                 words(form, "kind").stream()
                         .map(word -> new TypedForm(Map.of("kind", word)).requireWord("kind", FeeKind::of))
+                        .toList(),
+                words(form, "charges").stream()
+                        .map(word -> new TypedForm(Map.of("charges", word)).requireNumber("charges"))
+                        .distinct()
                         .toList(),
                 form.text("percent").isEmpty() ? null : (Integer) form.requireNumber("percent"),
                 form.text("amount").isEmpty() ? null : money(form, "amount"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.AccessPolicy;
@@ -63,12 +64,17 @@ class FeePages {
         return new FeePage.Overview(
                 ui,
                 rows,
-                schedule.listExemptionsEver(actor.authorityId()).stream()
-                        .map(one -> reduction(ui, one))
-                        .toList(),
+                reductions(ui, actor),
                 mayEdit(actor),
                 form,
                 errors);
+    }
+
+    /** All resolutions, newest first. */
+    List<FeePage.Reduction> reductions(Ui ui, Actor actor) {
+        return schedule.listExemptionsEver(actor.authorityId()).stream()
+                .map(one -> reduction(ui, actor, one))
+                .toList();
     }
 
     FeePage one(Ui ui, Actor actor, String code, TypedForm form, Map<String, String> errors) {
@@ -113,14 +119,14 @@ class FeePages {
                 inForce(line.from(), line.lastDay()));
     }
 
-    private FeePage.Reduction reduction(Ui ui, Exemption one) {
+    private FeePage.Reduction reduction(Ui ui, Actor actor, Exemption one) {
         return new FeePage.Reduction(
                 one.id().toString(),
                 one.resolution(),
                 ui.date(one.issuedOn()),
                 ui.text(one.name()),
                 one.subject() == null ? null : ui.text(one.subject()),
-                scope(ui, one),
+                scope(ui, actor, one),
                 one.percent() == null
                         ? ui.money(one.amount() == null ? 0 : one.amount().dong())
                         : one.percent() + " %",
@@ -130,7 +136,7 @@ class FeePages {
                 inForce(one.from(), one.lastDay()));
     }
 
-    private static String scope(Ui ui, Exemption one) {
+    private String scope(Ui ui, Actor actor, Exemption one) {
         String procedures =
                 one.procedureCodes().isEmpty() ? ui.t("fee.scope.all") : String.join(", ", one.procedureCodes());
         String channels = one.channels().stream()
@@ -138,9 +144,18 @@ class FeePages {
                 .collect(Collectors.joining(", "));
         String kinds =
                 one.kinds().stream().map(kind -> ui.t("fee.kind." + kind.key())).collect(Collectors.joining(", "));
-        return java.util.stream.Stream.of(procedures, channels, kinds)
+        return Stream.of(procedures, charges(ui, actor, one), channels, kinds)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String charges(Ui ui, Actor actor, Exemption one) {
+        if (!one.namesCharges()) {
+            return "";
+        }
+        List<FeeLine> lines =
+                schedule.listEver(actor.authorityId(), one.procedureCodes().getFirst());
+        return ui.t("fee.charges.of", FeeTexts.charges(ui, one, lines));
     }
 
     private boolean inForce(LocalDate from, @Nullable LocalDate last) {
