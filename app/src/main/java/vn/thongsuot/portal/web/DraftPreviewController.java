@@ -64,7 +64,7 @@ class DraftPreviewController {
         return "portal/web/procedure";
     }
 
-    private static List<String> fees(Ui ui, @Nullable Long fee) {
-        return fee == null || fee == 0 ? List.of() : List.of(ui.money(fee));
+    private static ProcedurePage.Fees fees(Ui ui, @Nullable Long fee) {
+        return new ProcedurePage.Fees(fee == null || fee == 0 ? List.of() : List.of(ui.money(fee)), "", "");
     }
 }

@@ -1,7 +1,10 @@
 package vn.thongsuot.portal.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -36,13 +39,13 @@ class HomeController {
 
     @GetMapping("/")
     String home(Ui ui, Model model) {
-        model.addAttribute("page", new HomePage(ui, "", search("", OFTEN)));
+        model.addAttribute("page", search(ui, "", OFTEN));
         return "portal/web/home";
     }
 
     @GetMapping("/procedures")
     String procedures(Ui ui, Model model, @RequestParam(defaultValue = "") String q) {
-        model.addAttribute("page", new HomePage(ui, q, search(q, FOUND)));
+        model.addAttribute("page", search(ui, q, FOUND));
         return "portal/web/procedures";
     }
 
@@ -72,16 +75,21 @@ class HomeController {
 
     @GetMapping("/accessibility")
     String accessibility(Ui ui, Model model) {
-        model.addAttribute("page", new HomePage(ui, "", List.of()));
+        model.addAttribute("page", new HomePage(ui, "", List.of(), Map.of()));
         return "portal/web/accessibility";
     }
 
-    private List<ProcedureView> search(String words, int most) {
-        return procedures.authorities().stream()
-                .flatMap(
-                        authority -> catalogue.search(authority, words, procedures.today(), Integer.MAX_VALUE).stream())
-                .filter(procedure -> !procedure.isInternal())
-                .limit(most)
-                .toList();
+    private HomePage search(Ui ui, String words, int most) {
+        List<ProcedureView> found = new ArrayList<>();
+        Map<UUID, String> charged = new HashMap<>();
+        for (UUID authority : procedures.authorities()) {
+            List<ProcedureView> own = catalogue.search(authority, words, procedures.today(), Integer.MAX_VALUE).stream()
+                    .filter(procedure -> !procedure.isInternal())
+                    .limit(most - found.size())
+                    .toList();
+            found.addAll(own);
+            charged.putAll(procedures.charged(ui, authority, own));
+        }
+        return new HomePage(ui, words, found, charged);
     }
 }

@@ -15,7 +15,7 @@ import vn.thongsuot.shared.LocalizedText;
  *
  * @param limit the limit in words; empty when not known
  * @param caseLimits limits of its cases in words, by key
- * @param fees what its cases cost, in words; empty for a procedure without a number
+ * @param fees what is charged
  * @param hasForm whether there is an electronic form to be filled in
  * @param notice that it does not hold today, and what it is; null for what holds
  */
@@ -25,11 +25,20 @@ record ProcedurePage(
         Said said,
         String limit,
         Map<String, String> caseLimits,
-        List<String> fees,
+        Fees fees,
         Optional<RouteView> route,
         boolean hasForm,
         State state,
         @Nullable String notice) {
+
+    /**
+     * What is charged.
+     *
+     * @param lines charges in words; empty for a procedure without a number
+     * @param source that the fee schedule holds in place of the announced amount; empty where it does not
+     * @param several that charges are taken by what is asked for; empty for one charge
+     */
+    record Fees(List<String> lines, String source, String several) {}
 
     /** What of it is running text; null where it says nothing. */
     record Said(

@@ -2,7 +2,9 @@ package vn.thongsuot.portal.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +18,8 @@ import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.VersionView;
+import vn.thongsuot.procedures.fees.FeeLine;
+import vn.thongsuot.procedures.fees.FeeRule;
 import vn.thongsuot.procedures.fees.FeeSchedule;
 import vn.thongsuot.procedures.fees.FeeTexts;
 import vn.thongsuot.procedures.forms.Forms;
@@ -87,13 +91,30 @@ class PublicProcedures {
                 new ProcedurePage.Said(version.order(), version.subjects(), version.forms(), version.conditions()),
                 limits.text(procedure.limitText(), ui.locale()),
                 limits.ofCases(procedure, ui.locale()),
-                schedule.list(authority, procedure, day).stream()
-                        .map(line -> FeeTexts.line(ui, line))
-                        .toList(),
+                fees(ui, schedule.rule(authority, procedure, day), schedule.list(authority, procedure, day)),
                 catalogue.findPublishedRoute(version.id(), day),
                 holds && forms.findPublished(authority, procedure.code()).isPresent(),
                 holds ? ProcedurePage.State.NOW : ProcedurePage.State.OTHER,
                 holds ? null : notice(ui, all, version));
+    }
+
+    /** What each procedure charges today in a few words, by its version; nothing where no amount is known. */
+    Map<UUID, String> charged(Ui ui, UUID authority, List<ProcedureView> found) {
+        Map<UUID, String> texts = new HashMap<>();
+        schedule.listCharged(authority, found, today()).forEach((version, fee) -> {
+            if (fee.rule().source() != FeeRule.Source.UNKNOWN) {
+                texts.put(version, FeeTexts.charged(ui, fee));
+            }
+        });
+        return texts;
+    }
+
+    private static ProcedurePage.Fees fees(Ui ui, FeeRule rule, List<FeeLine> lines) {
+        boolean written = rule.source() == FeeRule.Source.SCHEDULE;
+        return new ProcedurePage.Fees(
+                lines.stream().map(line -> FeeTexts.line(ui, line)).toList(),
+                written ? ui.t("fee.public.schedule") : "",
+                written && lines.size() > 1 ? ui.t("fee.public.several") : "");
     }
 
     /** Today, or the day nearest to it on which the version holds. */

@@ -6,7 +6,9 @@ import static vn.thongsuot.db.procedures.Tables.VERSION;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -49,7 +51,10 @@ public class FeeSchedule {
     private record Day(UUID authorityId, LocalDate on) {}
 
     /** What the version itself says. @param dong null where it names no number */
-    private record Announced(boolean online, @Nullable Long dong) {}
+    private record Announced(boolean online, @Nullable Long dong) {
+
+        private static final Announced NOTHING = new Announced(false, null);
+    }
 
     /**
      * Charges in force on a day. Those that somebody wrote win; the amount that was announced with the procedure holds where nobody
@@ -59,13 +64,35 @@ public class FeeSchedule {
         List<FeeLine> known = lines.get(
                 new Key(authorityId, procedure.code(), on),
                 key -> store.lines(authorityId, procedure.code(), DateRanges.holds(FEE_LINE.VALID, on)));
+        return orAnnounced(known, procedure, on);
+    }
+
+    private static List<FeeLine> orAnnounced(List<FeeLine> known, ProcedureView procedure, LocalDate on) {
         return known.isEmpty() && procedure.feeAmount() > 0 ? List.of(ofVersion(procedure, on)) : known;
     }
 
     /** Which of the two gives the charges of a day, and whether they agree. */
     public FeeRule rule(UUID authorityId, ProcedureView procedure, LocalDate on) {
-        List<FeeLine> held = list(authorityId, procedure, on);
-        Long said = announced(procedure.versionId()).dong();
+        return rule(
+                list(authorityId, procedure, on),
+                announced(procedure.versionId()).dong());
+    }
+
+    /** What many procedures charge on a day, by their versions; two reads for all of them. */
+    public Map<UUID, ChargedFee> listCharged(UUID authorityId, List<ProcedureView> procedures, LocalDate on) {
+        Map<String, List<FeeLine>> written = store.linesByCode(authorityId, DateRanges.holds(FEE_LINE.VALID, on));
+        Map<UUID, Announced> said = announced(
+                procedures.stream().map(ProcedureView::versionId).distinct().toList());
+        Map<UUID, ChargedFee> charged = new HashMap<>();
+        for (ProcedureView procedure : procedures) {
+            Announced announced = said.getOrDefault(procedure.versionId(), Announced.NOTHING);
+            List<FeeLine> held = orAnnounced(written.getOrDefault(procedure.code(), List.of()), procedure, on);
+            charged.put(procedure.versionId(), new ChargedFee(rule(held, announced.dong()), held, announced.online()));
+        }
+        return charged;
+    }
+
+    private static FeeRule rule(List<FeeLine> held, @Nullable Long said) {
         if (held.isEmpty()) {
             return new FeeRule(said == null ? FeeRule.Source.UNKNOWN : FeeRule.Source.FREE, said, false);
         }
@@ -104,7 +131,8 @@ public class FeeSchedule {
      *
      * @throws DomainException FEE-001 for a charge or reduction that does not hold on that day, FEE-002 for a number of pages
      *     or copies that is none, FEE-003 for a reduction without its reason, FEE-011 for a choice of nothing or of a line twice,
-     *     FEE-203 for a reduction of charges none of which was chosen, FEE-012 for a document without its number or sum, FEE-013 for one where the schedule or the catalogue says what is due
+     *     FEE-203 for a reduction of charges none of which was chosen, FEE-012 for a document without its number or sum, FEE-013
+     *     for one where the schedule or the catalogue says what is due
      */
     public FeeAssessment assess(
             UUID authorityId, ProcedureView procedure, String channel, LocalDate on, FeeChoice choice) {
@@ -131,13 +159,14 @@ public class FeeSchedule {
     }
 
     private Announced announced(UUID versionId) {
-        return announced.get(
-                versionId,
-                id -> db.select(VERSION.ONLINE_PAYMENT, VERSION.FEE_AMOUNT)
-                        .from(VERSION)
-                        .where(VERSION.ID.eq(id))
-                        .fetchOptional(row -> new Announced(Boolean.TRUE.equals(row.value1()), row.value2()))
-                        .orElse(new Announced(false, null)));
+        return announced.get(versionId, id -> announced(List.of(id)).getOrDefault(id, Announced.NOTHING));
+    }
+
+    private Map<UUID, Announced> announced(List<UUID> versionIds) {
+        return db.select(VERSION.ID, VERSION.ONLINE_PAYMENT, VERSION.FEE_AMOUNT)
+                .from(VERSION)
+                .where(VERSION.ID.in(versionIds))
+                .fetchMap(VERSION.ID, row -> new Announced(Boolean.TRUE.equals(row.value2()), row.value3()));
     }
 
     /** All lines of a procedure, past and to come. */

@@ -7,6 +7,7 @@ import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,19 @@ class FeeStore {
                 .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code), which)
                 .orderBy(FEE_LINE.N, FEE_LINE.VALID)
                 .fetch(FeeStore::line);
+    }
+
+    /** Of all procedures, each in the order of its cases. */
+    Map<String, List<FeeLine>> linesByCode(UUID authorityId, Condition which) {
+        return db.select(FEE_LINE.fields())
+                .select(LINE_FROM, LINE_LAST)
+                .select(PROCEDURE.CODE)
+                .from(FEE_LINE)
+                .join(PROCEDURE)
+                .on(PROCEDURE.ID.eq(FEE_LINE.PROCEDURE_ID))
+                .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), which)
+                .orderBy(FEE_LINE.N, FEE_LINE.VALID)
+                .fetchGroups(row -> row.get(PROCEDURE.CODE), FeeStore::line);
     }
 
     /** Newest first. */

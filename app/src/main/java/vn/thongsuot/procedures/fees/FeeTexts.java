@@ -7,6 +7,8 @@ import vn.thongsuot.platform.Ui;
 /** Fee lines in the reader's words (Vietnamese: diễn giải mức thu). */
 public final class FeeTexts {
 
+    private static final int SHOWN = 2;
+
     private FeeTexts() {}
 
     /** Which rule gives the charges. */
@@ -18,6 +20,20 @@ public final class FeeTexts {
     public static String warning(Ui ui, FeeRule rule) {
         Long announced = rule.announced();
         return rule.differs() && announced != null ? ui.t("fee.differs", ui.money(announced)) : "";
+    }
+
+    /** What is really charged, in as few words as a list has room for: two charges, and how many there are besides. */
+    public static String charged(Ui ui, ChargedFee fee) {
+        String first = fee.lines().stream()
+                .limit(SHOWN)
+                .map(line -> fee.rule().source() == FeeRule.Source.SCHEDULE
+                        ? line(ui, line)
+                        : ui.money(line.amount().dong()))
+                .collect(Collectors.joining("; "));
+        int more = fee.lines().size() - SHOWN;
+        return fee.lines().isEmpty()
+                ? ui.t("fee.source." + fee.rule().source().key() + ".short")
+                : more > 0 ? ui.t("fee.more", first, more) : first;
     }
 
     /** Charges that a resolution names, with their numbers; the newest name counts. */

@@ -20,7 +20,7 @@ record CataloguePage(
     /** A field that can be chosen, with its number of procedures. */
     record Choice(String code, String name, int count) {}
 
-    /** A procedure of the list. */
+    /** A procedure of the list. @param feeWarning that what is charged is not what was announced; empty for none */
     record Row(
             String code,
             String href,
@@ -30,6 +30,7 @@ record CataloguePage(
             String agency,
             String limit,
             String fee,
+            String feeWarning,
             String online,
             boolean boundaryFree,
             boolean confirmed,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,10 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.LimitWords;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.fees.ChargedFee;
+import vn.thongsuot.procedures.fees.FeeRule;
+import vn.thongsuot.procedures.fees.FeeSchedule;
+import vn.thongsuot.procedures.fees.FeeTexts;
 
 /** Makes the list of procedures in force. */
 @Component
@@ -24,10 +29,12 @@ class CataloguePages {
 
     private final ProcedureCatalogue catalogue;
     private final LimitWords limits;
+    private final FeeSchedule schedule;
 
-    CataloguePages(ProcedureCatalogue catalogue, LimitWords limits) {
+    CataloguePages(ProcedureCatalogue catalogue, LimitWords limits, FeeSchedule schedule) {
         this.catalogue = catalogue;
         this.limits = limits;
+        this.schedule = schedule;
     }
 
     CataloguePage of(Ui ui, UUID authorityId, String words, String field, String kind, int page, LocalDate on) {
@@ -40,16 +47,18 @@ class CataloguePages {
                 .toList();
         int last = Math.max(1, (kept.size() + PAGE - 1) / PAGE);
         int at = Math.clamp(page, 1, last);
+        List<ProcedureView> shown =
+                kept.stream().skip((at - 1L) * PAGE).limit(PAGE).toList();
+        Map<UUID, ChargedFee> charged = schedule.listCharged(authorityId, shown, on);
         return new CataloguePage(
                 ui,
                 words,
                 field,
                 kind,
                 fields(ui, found),
-                kept.stream()
-                        .skip((at - 1L) * PAGE)
-                        .limit(PAGE)
-                        .map(procedure -> row(ui, procedure))
+                shown.stream()
+                        .map(procedure ->
+                                row(ui, procedure, Objects.requireNonNull(charged.get(procedure.versionId()))))
                         .toList(),
                 kept.size(),
                 at,
@@ -57,7 +66,7 @@ class CataloguePages {
                 at < last ? href(words, field, kind, at + 1) : null);
     }
 
-    private CataloguePage.Row row(Ui ui, ProcedureView procedure) {
+    private CataloguePage.Row row(Ui ui, ProcedureView procedure, ChargedFee charged) {
         String limit = limits.text(procedure.limitText(), ui.locale());
         return new CataloguePage.Row(
                 procedure.code(),
@@ -67,18 +76,18 @@ class CataloguePages {
                 ui.t("unit.level." + procedure.level()),
                 ui.text(procedure.decidingAgency()),
                 limit.isEmpty() ? ui.t("catalogue.unknown") : limit,
-                fee(ui, procedure),
+                fee(ui, procedure, charged),
+                FeeTexts.warning(ui, charged.rule()),
                 ui.t("online." + procedure.onlineLevel()),
                 procedure.isBoundaryFree(),
                 procedure.confirmed(),
                 procedure.isInternal());
     }
 
-    private static String fee(Ui ui, ProcedureView procedure) {
-        if (procedure.feeAmount() > 0) {
-            return ui.money(procedure.feeAmount());
-        }
-        return ui.t(procedure.feeNote() == null ? "catalogue.fee.none" : "catalogue.fee.rule");
+    /** What is charged; a rule in words is no amount that somebody knows. */
+    private static String fee(Ui ui, ProcedureView procedure, ChargedFee charged) {
+        boolean inWords = charged.rule().source() == FeeRule.Source.UNKNOWN && procedure.feeNote() != null;
+        return inWords ? ui.t("catalogue.fee.rule") : FeeTexts.charged(ui, charged);
     }
 
     private static List<CataloguePage.Choice> fields(Ui ui, List<ProcedureView> found) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,16 +22,21 @@ import vn.thongsuot.platform.api.ApiPage;
 import vn.thongsuot.platform.api.ApiResource;
 import vn.thongsuot.platform.api.Paging;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.fees.ChargedFee;
+import vn.thongsuot.procedures.fees.FeeSchedule;
 
 /** The catalogue of procedures, for other systems. */
 @ApiResource(tag = "procedures")
 class ProcedureApi {
 
     private final ProcedureCatalogue catalogue;
+    private final FeeSchedule schedule;
     private final Clock clock;
 
-    ProcedureApi(ProcedureCatalogue catalogue, Clock clock) {
+    ProcedureApi(ProcedureCatalogue catalogue, FeeSchedule schedule, Clock clock) {
         this.catalogue = catalogue;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -39,8 +47,10 @@ class ProcedureApi {
             Paging paging,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
-        List<ProcedureJson> all = catalogue.search(actor.authorityId(), q, day(on), Integer.MAX_VALUE).stream()
-                .map(ProcedureJson::of)
+        List<ProcedureView> found = catalogue.search(actor.authorityId(), q, day(on), Integer.MAX_VALUE);
+        Map<UUID, ChargedFee> charged = schedule.listCharged(actor.authorityId(), found, day(on));
+        List<ProcedureJson> all = found.stream()
+                .map(procedure -> json(procedure, charged))
                 .sorted(Comparator.comparing(ProcedureJson::code))
                 .toList();
         return paging.cut(all, ProcedureJson::code);
@@ -54,8 +64,13 @@ class ProcedureApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
         return catalogue
                 .findByCode(actor.authorityId(), code, day(on))
-                .map(ProcedureJson::of)
+                .map(procedure ->
+                        json(procedure, schedule.listCharged(actor.authorityId(), List.of(procedure), day(on))))
                 .orElseThrow(AccessPolicy::notFound);
+    }
+
+    private static ProcedureJson json(ProcedureView procedure, Map<UUID, ChargedFee> charged) {
+        return ProcedureJson.of(procedure, Objects.requireNonNull(charged.get(procedure.versionId())));
     }
 
     private LocalDate day(@Nullable LocalDate on) {

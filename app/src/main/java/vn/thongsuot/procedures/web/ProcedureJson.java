@@ -8,6 +8,8 @@ import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.fees.ChargedFee;
+import vn.thongsuot.procedures.fees.FeeRule;
 import vn.thongsuot.shared.LocalizedText;
 
 /** A procedure in force as machines read it; money in whole đồng. */
@@ -24,6 +26,8 @@ record ProcedureJson(
         boolean boundaryFree,
         @Nullable String limit,
         long feeDong,
+        @Allowed(of = FeeRule.Source.class) String feeSource,
+        long chargedDong,
         @Nullable LocalizedText result,
         List<String> legalBases,
         boolean confirmed,
@@ -66,7 +70,7 @@ record ProcedureJson(
         }
     }
 
-    static ProcedureJson of(ProcedureView procedure) {
+    static ProcedureJson of(ProcedureView procedure, ChargedFee charged) {
         return new ProcedureJson(
                 procedure.code(),
                 procedure.versionId(),
@@ -80,6 +84,8 @@ record ProcedureJson(
                 procedure.isBoundaryFree(),
                 procedure.limitText(),
                 procedure.feeAmount(),
+                charged.rule().source().key(),
+                charged.usual(),
                 procedure.result(),
                 procedure.legalBases(),
                 procedure.confirmed(),

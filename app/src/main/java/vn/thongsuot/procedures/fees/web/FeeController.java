@@ -73,21 +73,25 @@ class FeeController {
                 ui.t("fee.from"),
                 ui.t("fee.source"),
                 ui.t("fee.warning"));
-        List<List<Object>> rows = pages.costing(actor).stream()
-                .map(one -> List.<Object>of(
-                        one.procedure().code(),
-                        ui.text(one.procedure().name()),
-                        ui.text(one.line().name()),
-                        ui.t("fee.kind." + one.line().kind().key()),
-                        ui.t("fee.per." + one.line().basis().key()),
-                        one.line().amount().dong(),
-                        one.line().legalBasis(),
-                        one.line().from(),
-                        ui.t("fee.source." + one.rule().source().key() + ".short"),
-                        FeeTexts.warning(ui, one.rule())))
-                .toList();
+        List<List<Object>> rows =
+                pages.costing(actor).stream().map(one -> row(ui, one)).toList();
         return Attachments.saved(
                 ui.t("fee.file") + ".xlsx", Attachments.EXCEL, Sheets.write(ui.t("nav.fees"), head, rows));
+    }
+
+    private static List<Object> row(Ui ui, FeePages.Costing one) {
+        FeeLine line = one.line();
+        return List.of(
+                one.procedure().code(),
+                ui.text(one.procedure().name()),
+                line == null ? "" : ui.text(line.name()),
+                line == null ? "" : ui.t("fee.kind." + line.kind().key()),
+                line == null ? "" : ui.t("fee.per." + line.basis().key()),
+                line == null ? "" : line.amount().dong(),
+                line == null ? "" : line.legalBasis(),
+                line == null ? "" : line.from(),
+                ui.t("fee.source." + one.rule().source().key() + ".short"),
+                FeeTexts.warning(ui, one.rule()));
     }
 
     @GetMapping(PATH + "/exemptions.xlsx")

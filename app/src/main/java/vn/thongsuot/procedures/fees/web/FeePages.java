@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.fees.ChargedFee;
 import vn.thongsuot.procedures.fees.Exemption;
 import vn.thongsuot.procedures.fees.FeeLine;
 import vn.thongsuot.procedures.fees.FeeRule;
@@ -37,17 +40,28 @@ class FeePages {
         this.clock = clock;
     }
 
-    /** A procedure with one of its charges in force and the rule that gives it. */
-    record Costing(ProcedureView procedure, FeeLine line, FeeRule rule) {}
+    /** A procedure with one of its charges in force and the rule that gives it. @param line null where no amount is known */
+    record Costing(ProcedureView procedure, @Nullable FeeLine line, FeeRule rule, boolean online) {
 
+        String amount(Ui ui) {
+            return line == null ? ui.t("fee.source.unknown.short") : FeeTexts.line(ui, line);
+        }
+    }
+
+    /** Of all procedures in force that are not free. */
     List<Costing> costing(Actor actor) {
-        return catalogue.search(actor.authorityId(), "", today(), MOST).stream()
-                .flatMap(procedure -> {
-                    FeeRule rule = schedule.rule(actor.authorityId(), procedure, today());
-                    return schedule.list(actor.authorityId(), procedure, today()).stream()
-                            .map(line -> new Costing(procedure, line, rule));
-                })
+        List<ProcedureView> all = catalogue.search(actor.authorityId(), "", today(), MOST);
+        Map<UUID, ChargedFee> charged = schedule.listCharged(actor.authorityId(), all, today());
+        return all.stream()
+                .flatMap(procedure -> costing(procedure, Objects.requireNonNull(charged.get(procedure.versionId()))))
                 .toList();
+    }
+
+    /** One for each charge; a procedure whose amount nobody knows has one without, one that is free has none. */
+    private static Stream<Costing> costing(ProcedureView procedure, ChargedFee fee) {
+        return fee.rule().source() == FeeRule.Source.UNKNOWN
+                ? Stream.of(new Costing(procedure, null, fee.rule(), fee.online()))
+                : fee.lines().stream().map(line -> new Costing(procedure, line, fee.rule(), fee.online()));
     }
 
     FeePage.Overview overview(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {
@@ -56,18 +70,12 @@ class FeePages {
                         "/desk/fees/" + one.procedure().code(),
                         one.procedure().code(),
                         ui.text(one.procedure().name()),
-                        FeeTexts.line(ui, one.line()),
+                        one.amount(ui),
                         ui.t("fee.source." + one.rule().source().key() + ".short"),
                         FeeTexts.warning(ui, one.rule()),
-                        schedule.isPayableOnline(one.procedure().versionId())))
+                        one.online()))
                 .toList();
-        return new FeePage.Overview(
-                ui,
-                rows,
-                reductions(ui, actor),
-                mayEdit(actor),
-                form,
-                errors);
+        return new FeePage.Overview(ui, rows, reductions(ui, actor), mayEdit(actor), form, errors);
     }
 
     /** All resolutions, newest first. */
