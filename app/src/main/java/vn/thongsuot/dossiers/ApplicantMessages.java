@@ -14,7 +14,7 @@ import vn.thongsuot.notifications.Outbox;
 
 /**
  * Tells applicants who agreed to it what happens to their dossier (Vietnamese: nhắn tin cho người nộp hồ sơ): received, papers to be
- * added, result ready, later with an apology, appointment moved, request answered. Whatever is sent to an applicant about a dossier goes through here. Code and day, nothing else; a dossier without the agreement costs no statement.
+ * added, result ready, later with an apology, appointment moved, case changed, request answered. Whatever is sent to an applicant about a dossier goes through here. Code and day, nothing else; a dossier without the agreement costs no statement.
  */
 @Component
 class ApplicantMessages {
@@ -71,6 +71,15 @@ class ApplicantMessages {
                 dossier,
                 changeId.toString(),
                 "appointment-moved",
+                List.of(dossier.label(), day(promised), day(dossier.row().getAppointmentAt())));
+    }
+
+    /** It goes on in another case of its procedure. @param promised what the applicant was told before */
+    void caseChanged(Dossier dossier, @Nullable Instant promised) {
+        post(
+                dossier,
+                "case " + dossier.row().getVersion(),
+                "dossier-case",
                 List.of(dossier.label(), day(promised), day(dossier.row().getAppointmentAt())));
     }
 

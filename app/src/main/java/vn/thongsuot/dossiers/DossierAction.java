@@ -17,6 +17,7 @@ public enum DossierAction {
     ASK_OTHER_AGENCY,
     ASK_OPINION,
     MOVE_ROUTE,
+    CHANGE_CASE,
     HAND_OVER,
     RESUME,
     EXTEND,

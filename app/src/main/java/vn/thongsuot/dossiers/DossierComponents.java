@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +48,21 @@ class DossierComponents {
                     procedure.code());
         }
         return rows;
+    }
+
+    /** Adds the papers of another case of its procedure; what is there stays. */
+    void add(Dossier dossier, ProcedureView procedure) {
+        Set<UUID> known = idsOf(dossier);
+        store.insertComponents(prepare(dossier, procedure, List.of()).stream()
+                .filter(row -> !known.contains(row.getComponentId()))
+                .toList());
+    }
+
+    /** The papers of the procedure that are on its checklist. */
+    Set<UUID> idsOf(Dossier dossier) {
+        return store.listComponents(dossier).stream()
+                .map(ComponentRecord::getComponentId)
+                .collect(Collectors.toSet());
     }
 
     private static GivenComponent absent(ComponentView component) {

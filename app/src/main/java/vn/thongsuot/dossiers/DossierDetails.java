@@ -7,13 +7,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.Undigitised;
 
 /** Reads one dossier whole, for those who may (Vietnamese: xem chi tiết hồ sơ). */
@@ -29,6 +33,7 @@ public class DossierDetails {
     private final DossierRules rules;
     private final CaseClock caseClock;
     private final ProcedureCatalogue catalogue;
+    private final Offers offers;
     private final Tracking tracking;
     private final Clock clock;
 
@@ -41,6 +46,7 @@ public class DossierDetails {
             DossierRules rules,
             CaseClock caseClock,
             ProcedureCatalogue catalogue,
+            Offers offers,
             Tracking tracking,
             Clock clock) {
         this.store = store;
@@ -51,6 +57,7 @@ public class DossierDetails {
         this.rules = rules;
         this.caseClock = caseClock;
         this.catalogue = catalogue;
+        this.offers = offers;
         this.tracking = tracking;
         this.clock = clock;
     }
@@ -72,6 +79,7 @@ public class DossierDetails {
         Set<DossierAction> actions = EnumSet.noneOf(DossierAction.class);
         DossierTransitions.list().stream()
                 .filter(edge -> edge.from() == dossier.status())
+                .filter(edge -> offers.mayChangeCase(dossier, edge.action()))
                 .filter(edge -> rights.find(actor, dossier, edge.who()).isPresent())
                 .forEach(edge -> actions.add(edge.action()));
         return Collections.unmodifiableSet(actions);
@@ -81,6 +89,7 @@ public class DossierDetails {
         DossierRecord row = dossier.row();
         Instant now = clock.instant();
         boolean running = row.getDueAt() != null && row.getFinishedAt() == null;
+        ProcedureView procedure = catalogue.get(row.getProcedureVersionId()).forCase(row.getCaseKey());
         return new DossierDetail(
                 row.getAuthorityId(),
                 row.getId(),
@@ -91,7 +100,7 @@ public class DossierDetails {
                 row.getOutcome() == null
                         ? null
                         : Outcome.valueOf(row.getOutcome().toUpperCase(Locale.ROOT)),
-                catalogue.get(row.getProcedureVersionId()).forCase(row.getCaseKey()),
+                procedure,
                 row.getApplicantId(),
                 row.getParties(),
                 row.getFormId(),
@@ -120,14 +129,17 @@ public class DossierDetails {
                 caseClock.read(dossier),
                 history.route(dossier),
                 history.list(dossier),
-                components(dossier),
+                components(dossier, procedure),
                 papers(dossier),
                 actions,
                 works.of(dossier));
     }
 
-    private List<DossierDetail.Component> components(Dossier dossier) {
+    /** A paper that only another case asks for is none of its own, unless it was given. */
+    private List<DossierDetail.Component> components(Dossier dossier, ProcedureView procedure) {
+        Set<UUID> asked = procedure.components().stream().map(ComponentView::id).collect(Collectors.toSet());
         return store.listComponents(dossier).stream()
+                .filter(row -> row.getPresent() || row.getComponentId() == null || asked.contains(row.getComponentId()))
                 .map(row -> new DossierDetail.Component(
                         row.getN(),
                         LocalizedJson.read(row.getName()),

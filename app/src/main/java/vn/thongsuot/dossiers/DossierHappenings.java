@@ -21,6 +21,7 @@ class DossierHappenings implements HappeningSource {
     private static final String WAITING = "dossier.waiting";
     private static final String RESUMED = "dossier.resumed";
     private static final String EXTENDED = "dossier.extended";
+    private static final String CASE_CHANGED = "dossier.case-changed";
     private static final String FEE_CORRECTED = "dossier.fee-corrected";
     private static final String RESULT_READY = "dossier.result-ready";
     private static final String RETURNED = "dossier.returned";
@@ -38,6 +39,7 @@ class DossierHappenings implements HappeningSource {
             Map.entry("dossier.other-agency-asked", WAITING),
             Map.entry("dossier.resumed", RESUMED),
             Map.entry("dossier.extended", EXTENDED),
+            Map.entry("dossier.case-changed", CASE_CHANGED),
             Map.entry("dossier.fee-corrected", FEE_CORRECTED),
             Map.entry("dossier.result-ready", RESULT_READY),
             Map.entry("dossier.refused", RESULT_READY),
@@ -60,7 +62,8 @@ class DossierHappenings implements HappeningSource {
 
     @Override
     public List<String> kinds() {
-        return List.of(RECEIVED, STEP, WAITING, RESUMED, EXTENDED, FEE_CORRECTED, RESULT_READY, RETURNED, ENDED);
+        return List.of(
+                RECEIVED, STEP, WAITING, RESUMED, EXTENDED, CASE_CHANGED, FEE_CORRECTED, RESULT_READY, RETURNED, ENDED);
     }
 
     /** @return null for an event that others are not told of */

@@ -16,6 +16,8 @@ import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Entry;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
+import vn.thongsuot.procedures.ProcedureCase;
+import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.LocalizedText;
@@ -29,6 +31,7 @@ class DossierHistory {
     private final StepFlow flow;
     private final DossierNotes notes;
     private final CaseClock caseClock;
+    private final ProcedureCatalogue catalogue;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ class DossierHistory {
             StepFlow flow,
             DossierNotes notes,
             CaseClock caseClock,
+            ProcedureCatalogue catalogue,
             JsonMapper json,
             Clock clock) {
         this.audit = audit;
@@ -45,6 +49,7 @@ class DossierHistory {
         this.flow = flow;
         this.notes = notes;
         this.caseClock = caseClock;
+        this.catalogue = catalogue;
         this.json = json;
         this.clock = clock;
     }
@@ -55,7 +60,7 @@ class DossierHistory {
         Map<String, LocalizedText> steps =
                 flow.routeOf(dossier).steps().stream().collect(Collectors.toMap(StepView::key, StepView::name));
         return audit.list(StreamId.dossier(dossier.id())).stream()
-                .map(entry -> item(entry, steps, texts))
+                .map(entry -> item(dossier, entry, steps, texts))
                 .toList();
     }
 
@@ -108,7 +113,7 @@ class DossierHistory {
                 null);
     }
 
-    private TimelineItem item(Entry entry, Map<String, LocalizedText> steps, Map<UUID, String> texts) {
+    private TimelineItem item(Dossier dossier, Entry entry, Map<String, LocalizedText> steps, Map<UUID, String> texts) {
         JsonNode data = json.readTree(entry.data());
         UUID note = uuid(data, "note");
         return new TimelineItem(
@@ -117,10 +122,21 @@ class DossierHistory {
                 entry.accountId(),
                 uuid(data, StandingIn.FIELD),
                 entry.unitId(),
-                steps.get(data.path("step").asString("")),
+                data.has(CaseChanges.CASE)
+                        ? caseOf(dossier, data)
+                        : steps.get(data.path("step").asString("")),
                 uuid(data, "paper"),
                 note == null ? null : texts.get(note),
                 entry.legalBasis());
+    }
+
+    private LocalizedText caseOf(Dossier dossier, JsonNode data) {
+        String key = data.path(CaseChanges.CASE).asString("");
+        return catalogue
+                .get(dossier.row().getProcedureVersionId())
+                .findCase(key)
+                .map(ProcedureCase::name)
+                .orElseGet(() -> LocalizedText.of("trường hợp thông thường", "the usual case"));
     }
 
     private static @Nullable UUID uuid(JsonNode data, String field) {

@@ -37,6 +37,12 @@ class DossierMessageKinds {
     }
 
     @Bean
+    MessageKind caseMessage() {
+        return new MessageKind(
+                "dossier-case", List.of("ma-ho-so", "ngay-cu", "ngay-moi"), List.of(CODE, "27/11/2026", "04/12/2026"));
+    }
+
+    @Bean
     MessageKind movedMessage() {
         return new MessageKind(
                 "appointment-moved",

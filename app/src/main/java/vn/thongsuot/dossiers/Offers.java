@@ -45,6 +45,12 @@ class Offers {
         return new Offer(procedure, route);
     }
 
+    /** Whether the act is another one than changing the case, or the procedure has cases to change between. */
+    boolean mayChangeCase(Dossier dossier, DossierAction action) {
+        return action != DossierAction.CHANGE_CASE
+                || !catalogue.get(dossier.row().getProcedureVersionId()).cases().isEmpty();
+    }
+
     Limit limitOf(ProcedureView procedure) {
         String text = procedure.limitText();
         if (text == null) {

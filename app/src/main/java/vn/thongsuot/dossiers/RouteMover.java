@@ -115,10 +115,7 @@ class RouteMover {
         UUID fromRoute = dossier.row().getRouteId();
         Grant grant = keeper.grantsWith(Permission.ADMINISTER).findFirst().orElseThrow();
         changes.follow(dossier, keeper, grant, DossierAction.MOVE_ROUTE, change -> {
-            dossier.row().setRouteId(to.id());
-            if (fit == RouteFit.CHANGED) {
-                flow.takeOver(change, target.get());
-            }
+            flow.follow(change, to, target.get(), fit);
             return Map.of(
                     "from-route",
                     fromRoute,

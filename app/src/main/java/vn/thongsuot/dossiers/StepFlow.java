@@ -121,6 +121,14 @@ class StepFlow {
         row.setStepsDone(done);
     }
 
+    /** Puts a dossier on another route, in the step that takes the place of the present one. */
+    void follow(Change change, RouteView to, StepView target, RouteFit fit) {
+        change.dossier().row().setRouteId(to.id());
+        if (fit == RouteFit.CHANGED) {
+            takeOver(change, target);
+        }
+    }
+
     /** Goes back into a stay that was ended by mistake: the step counts as not done and the way between units as not gone. */
     void undo(Change change, StepView before, StepLogRecord stay) {
         Dossier dossier = change.dossier();

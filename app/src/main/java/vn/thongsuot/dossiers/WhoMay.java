@@ -19,12 +19,14 @@ public class WhoMay {
     private final DossierStore store;
     private final DossierRights rights;
     private final PassOns passOns;
+    private final Offers offers;
     private final Accounts accounts;
 
-    WhoMay(DossierStore store, DossierRights rights, PassOns passOns, Accounts accounts) {
+    WhoMay(DossierStore store, DossierRights rights, PassOns passOns, Offers offers, Accounts accounts) {
         this.store = store;
         this.rights = rights;
         this.passOns = passOns;
+        this.offers = offers;
         this.accounts = accounts;
     }
 
@@ -40,6 +42,7 @@ public class WhoMay {
         return DossierTransitions.list().stream()
                 .filter(edge -> edge.from() == dossier.status())
                 .filter(edge -> !edge.who().contains(ActingAs.ROUTE_KEEPER))
+                .filter(edge -> offers.mayChangeCase(dossier, edge.action()))
                 .map(edge -> new MayDo(
                         edge.action(),
                         edge.who(),

@@ -37,6 +37,12 @@ record CaseEndpoints() implements EndpointTable {
                 get("/desk/work/bulk", "/desk/work/bulk?act=claim", withRole(WORKERS)),
                 post("/desk/work/bulk", "/desk/work/bulk?act=claim" + key(), withRole(WORKERS)),
                 get("/desk/work/bulk/{id}", "/desk/work/bulk/" + other, official(nothing())),
+                // The procedure has one case only.
+                get("/desk/dossiers/{code}/case", dossier + "/case", official(nothing())),
+                post(
+                        "/desk/dossiers/{code}/case",
+                        dossier + "/case?to=x&reason=x&version=" + world.version() + key(),
+                        official(nothing())),
                 get("/desk/dossiers/{code}/reopen", dossier + "/reopen", decides),
                 post(
                         "/desk/dossiers/{code}/reopen",

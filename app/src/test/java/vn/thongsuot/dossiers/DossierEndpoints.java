@@ -167,7 +167,8 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
         for (String act : List.of("resume", "return-result")) {
             all.add(act(world, act, asker -> Answer.OPEN));
         }
-        for (String act : List.of("receive", "finish", "refuse-reception", "move-route", "hand-over", "no-such-act")) {
+        for (String act : List.of(
+                "receive", "finish", "refuse-reception", "move-route", "hand-over", "change-case", "no-such-act")) {
             all.add(post(
                     "/desk/dossiers/{code}/{act}",
                     dossier(world, "/" + act + "?version=" + world.version() + key()),

@@ -11,6 +11,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.dossiers.CaseChanges;
 import vn.thongsuot.dossiers.Conclusion;
 import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierDetail;
@@ -45,6 +46,7 @@ class DossierActApi {
     private final Processing processing;
     private final Waiting waiting;
     private final Conclusion conclusion;
+    private final CaseChanges cases;
     private final ApiCommands commands;
 
     DossierActApi(
@@ -52,11 +54,13 @@ class DossierActApi {
             Processing processing,
             Waiting waiting,
             Conclusion conclusion,
+            CaseChanges cases,
             ApiCommands commands) {
         this.details = details;
         this.processing = processing;
         this.waiting = waiting;
         this.conclusion = conclusion;
+        this.cases = cases;
         this.commands = commands;
     }
 
@@ -96,6 +100,7 @@ class DossierActApi {
             case RELEASE -> processing.release(actor, seen, act.words());
             case TAKE_BACK -> processing.takeBack(actor, seen, act.words());
             case COMPLETE_STEP -> processing.completeStep(actor, seen, act.choice());
+            case CHANGE_CASE -> cases.change(actor, seen, act.caseKey(), act.words());
             case SEND_BACK -> processing.sendBack(actor, seen, act.words());
             case ASK_SUPPLEMENT -> waiting.askSupplement(actor, seen, act.wanted(), act.words());
             case ASK_FEE -> waiting.askFee(actor, seen);

@@ -12,6 +12,7 @@ import vn.thongsuot.platform.api.Allowed;
  * @param items what has to be supplemented
  * @param exit of a step with a choice, which way on; see the dossier's exits
  * @param overdueReason why a step goes on without opinions that are overdue
+ * @param caseKey of a change of the case; null for the usual one
  */
 record DossierActRequest(
         @Allowed({
@@ -19,6 +20,7 @@ record DossierActRequest(
             "release",
             "complete-step",
             "take-back",
+            "change-case",
             "send-back",
             "ask-supplement",
             "ask-fee",
@@ -33,7 +35,8 @@ record DossierActRequest(
         @Nullable String reason,
         @Nullable List<String> items,
         @Nullable String exit,
-        @Nullable String overdueReason) {
+        @Nullable String overdueReason,
+        @Nullable String caseKey) {
 
     StepChoice choice() {
         return new StepChoice(exit, overdueReason == null ? "" : overdueReason, words());

@@ -120,7 +120,8 @@ class DossierController {
             case WITHDRAW -> conclusion.withdraw(actor, seen, reason);
             case STOP -> conclusion.stop(actor, seen, reason);
             case RETURN_RESULT -> conclusion.returnResult(actor, seen);
-            case RECEIVE, REFUSE_RECEPTION, REOPEN, FINISH, MOVE_ROUTE, HAND_OVER -> throw AccessPolicy.notFound();
+            case RECEIVE, REFUSE_RECEPTION, REOPEN, FINISH, MOVE_ROUTE, HAND_OVER, CHANGE_CASE ->
+                throw AccessPolicy.notFound();
         }
     }
 
