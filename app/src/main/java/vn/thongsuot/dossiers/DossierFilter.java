@@ -13,6 +13,7 @@ import vn.thongsuot.shared.DomainException;
  * @param to last day, included
  * @param unitId only those of this unit and the ones under it, as far as the reader sees them
  * @param procedureCode only this procedure
+ * @param caseKey only this case of procedures, {@value #USUAL_CASE} for the usual one
  * @param channel only what came in this way: counter, online, postal
  * @param officerId only what this official holds or had in hand
  * @param page from 1
@@ -23,11 +24,15 @@ public record DossierFilter(
         LocalDate to,
         @Nullable UUID unitId,
         @Nullable String procedureCode,
+        @Nullable String caseKey,
         @Nullable String channel,
         @Nullable UUID officerId,
         int page) {
 
     public static final int PAGE_SIZE = 50;
+
+    /** The usual case; the key of no case is like it. */
+    public static final String USUAL_CASE = "-";
 
     /** What the first screen of a head counts (Vietnamese: nhóm hồ sơ). */
     public enum State {
@@ -56,14 +61,14 @@ public record DossierFilter(
 
     /** Everything of a period. */
     public static DossierFilter of(State state, LocalDate from, LocalDate to) {
-        return new DossierFilter(state, from, to, null, null, null, null, 1);
+        return new DossierFilter(state, from, to, null, null, null, null, null, 1);
     }
 
     public DossierFilter with(State other) {
-        return new DossierFilter(other, from, to, unitId, procedureCode, channel, officerId, 1);
+        return new DossierFilter(other, from, to, unitId, procedureCode, caseKey, channel, officerId, 1);
     }
 
     public DossierFilter withPage(int other) {
-        return new DossierFilter(state, from, to, unitId, procedureCode, channel, officerId, other);
+        return new DossierFilter(state, from, to, unitId, procedureCode, caseKey, channel, officerId, other);
     }
 }

@@ -27,7 +27,9 @@ import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.dossiers.DossierFilter.State;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
 
 /**
  * Dossiers of a period, counted and listed by one condition (Vietnamese: danh sách hồ sơ theo kỳ). Of a unit is what it received,
@@ -130,6 +132,12 @@ public class DossierLists {
         if (filter.procedureCode() != null) {
             which = which.and(DOSSIER.PROCEDURE_CODE.eq(filter.procedureCode()));
         }
+        if (filter.caseKey() != null) {
+            which = which.and(
+                    filter.caseKey().equals(DossierFilter.USUAL_CASE)
+                            ? DOSSIER.CASE_KEY.isNull()
+                            : DOSSIER.CASE_KEY.eq(filter.caseKey()));
+        }
         if (filter.channel() != null) {
             which = which.and(DOSSIER.CHANNEL.eq(filter.channel()));
         }
@@ -186,9 +194,11 @@ public class DossierLists {
     private ListedDossier listed(DossierRecord row, Instant now) {
         Dossier dossier = new Dossier(row);
         boolean runs = row.getDueAt() != null && row.getFinishedAt() == null && row.getPausedSince() == null;
+        ProcedureView procedure = catalogue.get(row.getProcedureVersionId());
         return new ListedDossier(
                 new DossierCode(row.getCode()),
-                catalogue.get(row.getProcedureVersionId()).name(),
+                procedure.name(),
+                procedure.findCase(row.getCaseKey()).map(ProcedureCase::name).orElse(null),
                 row.getChannel(),
                 row.getApplicantId(),
                 row.getDecidingUnitId(),

@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.LocalizedText;
@@ -58,8 +60,25 @@ public class Funnels {
             @Nullable Long medianMinutes) {}
 
     /**
+     * What was received in one case of the procedure.
+     *
+     * @param key null for the usual case
+     * @param name null for the usual case
+     * @param late that were late when they were finished, or are late now
+     * @param medianMinutes working minutes from reception to the result; null where none is finished
+     */
+    public record OfCase(
+            @Nullable String key,
+            @Nullable LocalizedText name,
+            int received,
+            int finished,
+            int late,
+            @Nullable Long medianMinutes) {}
+
+    /**
      * The whole way.
      *
+     * @param cases none where all are in the usual case
      * @param stopped withdrawn, stopped or refused
      * @param medianMinutes working minutes from reception to the result
      */
@@ -71,10 +90,12 @@ public class Funnels {
             int finished,
             int returned,
             int stopped,
-            @Nullable Long medianMinutes) {
+            @Nullable Long medianMinutes,
+            List<OfCase> cases) {
 
         public Funnel {
             stages = List.copyOf(stages);
+            cases = List.copyOf(cases);
         }
     }
 
@@ -87,11 +108,11 @@ public class Funnels {
                 .map(procedure -> {
                     Optional<RouteView> route = catalogue.findPublishedRoute(procedure.versionId(), today);
                     Condition which = which(actor, asked);
-                    return whole(procedure.name(), which, stages(which, route));
+                    return whole(procedure.name(), which, stages(which, route), cases(which, procedure));
                 });
     }
 
-    private Funnel whole(LocalizedText name, Condition which, List<Stage> stages) {
+    private Funnel whole(LocalizedText name, Condition which, List<Stage> stages, List<OfCase> cases) {
         Field<Integer> received = DSL.count();
         Field<Integer> supplemented = DSL.count().filterWhere(DOSSIER.SUPPLEMENT_ROUNDS.gt(0));
         Field<Integer> finished =
@@ -109,7 +130,37 @@ public class Funnels {
                         row.value3(),
                         row.value4(),
                         row.value5(),
-                        row.value6()));
+                        row.value6(),
+                        cases));
+    }
+
+    /** Those that were received, the usual case first; a case that the procedure no longer has is called by its key. */
+    private List<OfCase> cases(Condition which, ProcedureView procedure) {
+        Field<Integer> finished =
+                DSL.count().filterWhere(DOSSIER.FINISHED_AT.isNotNull(), DOSSIER.OUTCOME.ne(Outcome.STOPPED.key()));
+        Condition lateNow =
+                DOSSIER.FINISHED_AT.isNull().and(DOSSIER.PAUSED_SINCE.isNull()).and(DOSSIER.DUE_AT.lt(clock.instant()));
+        Field<Integer> late =
+                DSL.count().filterWhere(DOSSIER.TIMELINESS.eq("late").or(lateNow));
+        List<OfCase> found = db.select(DOSSIER.CASE_KEY, DSL.count(), finished, late, median(DOSSIER.WORKING_MINUTES))
+                .from(DOSSIER)
+                .where(which)
+                .groupBy(DOSSIER.CASE_KEY)
+                .orderBy(DOSSIER.CASE_KEY.asc().nullsFirst())
+                .fetch(row -> new OfCase(
+                        row.value1(),
+                        nameOf(procedure, row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5()));
+        return found.stream().allMatch(one -> one.key() == null) ? List.of() : found;
+    }
+
+    private static @Nullable LocalizedText nameOf(ProcedureView procedure, @Nullable String key) {
+        return key == null
+                ? null
+                : procedure.findCase(key).map(ProcedureCase::name).orElseGet(() -> LocalizedText.of(key));
     }
 
     private List<Stage> stages(Condition which, Optional<RouteView> route) {

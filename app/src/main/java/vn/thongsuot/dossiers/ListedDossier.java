@@ -8,6 +8,7 @@ import vn.thongsuot.shared.LocalizedText;
 /**
  * A row of the list of dossiers (Vietnamese: một hồ sơ trong danh sách); no name of the applicant, only the id.
  *
+ * @param procedureCase name of the case of the procedure; null for the usual one
  * @param daysLeft working days after today until the due day, negative when late; null unless the clock runs
  * @param late the due instant passed while it runs
  * @param timeliness early, on-time or late; null unless it has a result
@@ -15,6 +16,7 @@ import vn.thongsuot.shared.LocalizedText;
 public record ListedDossier(
         DossierCode code,
         LocalizedText procedure,
+        @Nullable LocalizedText procedureCase,
         String channel,
         UUID applicantId,
         UUID decidingUnitId,

@@ -53,6 +53,7 @@ class WorkIndexIntegrationTests extends ProductTest {
                     LocalDate.of(2026, 11, 30),
                     null,
                     null,
+                    null,
                     "counter",
                     people.actor("quan").accountId(),
                     1);

@@ -64,6 +64,7 @@ record DossierListAsk(TypedForm form, LocalDate today) {
                 to,
                 form.id("unit").orElse(null),
                 text("procedure"),
+                text("case"),
                 text("channel"),
                 form.id("officer").orElse(null),
                 form.whole("page", 1, 1_000_000).orElse(1));
@@ -108,6 +109,7 @@ record DossierListAsk(TypedForm form, LocalDate today) {
         pairs.put("to", filter.to().toString());
         put(pairs, "unit", filter.unitId());
         put(pairs, "procedure", filter.procedureCode());
+        put(pairs, "case", filter.caseKey());
         put(pairs, "channel", filter.channel());
         put(pairs, "officer", filter.officerId());
         put(pairs, "page", filter.page() > 1 ? filter.page() : null);

@@ -13,6 +13,7 @@ import vn.thongsuot.platform.Ui;
  *
  * @param found what the address asks for; null where it cannot be meant
  * @param units those that the reader may choose from; @param officers those of the chosen unit, or of the own ones
+ * @param cases those of the procedure that is asked for; none where it has one case only
  */
 record DossierListPage(
         Ui ui,
@@ -21,6 +22,7 @@ record DossierListPage(
         List<Choice> units,
         List<Choice> officers,
         List<Choice> channels,
+        List<Choice> cases,
         Map<String, String> errors) {
 
     /**
@@ -47,13 +49,14 @@ record DossierListPage(
     /** A filter that is set. @param href the same list without it */
     record Chip(String text, String href) {}
 
-    /** A dossier with its names resolved. */
+    /** A dossier with its names resolved. @param procedureCase empty for the usual case */
     record Row(
             String code,
             String received,
             String channel,
             String applicant,
             String procedure,
+            String procedureCase,
             String unit,
             String holder,
             String status,

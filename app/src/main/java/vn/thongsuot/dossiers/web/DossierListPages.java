@@ -28,7 +28,9 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureView;
 
 /** Builds the model of the list of dossiers. */
 @Component
@@ -79,6 +81,7 @@ class DossierListPages {
                 DossierListAsk.CHANNELS.stream()
                         .map(one -> new Choice(one, ui.t("channel." + one), one.equals(form.text("channel"))))
                         .toList(),
+                caseChoices(ui, actor, form),
                 errors);
     }
 
@@ -114,6 +117,7 @@ class DossierListPages {
         Stream.of(
                         chip(first, "unit", filter.unitId(), unit -> texts.unit(ui, unit)),
                         chip(first, "procedure", filter.procedureCode(), code -> procedure(ui, actor, code)),
+                        chip(first, "case", filter.caseKey(), key -> caseName(ui, actor, filter, key)),
                         chip(first, "channel", filter.channel(), channel -> ui.t("channel." + channel)),
                         chip(
                                 first,
@@ -137,6 +141,41 @@ class DossierListPages {
                 .findByCode(actor.authorityId(), code, today())
                 .map(found -> code + " " + ui.text(found.name()))
                 .orElse(code);
+    }
+
+    /** The cases of the procedure that is asked for, the usual one first; none where it has no other. */
+    private List<Choice> caseChoices(Ui ui, Actor actor, TypedForm form) {
+        List<ProcedureCase> cases = cases(actor, form.text("procedure"));
+        Choice usual = new Choice(
+                DossierFilter.USUAL_CASE, ui.t("case.usual"), DossierFilter.USUAL_CASE.equals(form.text("case")));
+        return cases.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(usual),
+                                cases.stream()
+                                        .map(one -> new Choice(
+                                                one.key(),
+                                                ui.text(one.name()),
+                                                one.key().equals(form.text("case")))))
+                        .toList();
+    }
+
+    private String caseName(Ui ui, Actor actor, DossierFilter filter, String key) {
+        String code = filter.procedureCode();
+        return code == null
+                ? key
+                : cases(actor, code).stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .map(one -> ui.text(one.name()))
+                        .orElseGet(() -> key.equals(DossierFilter.USUAL_CASE) ? ui.t("case.usual") : key);
+    }
+
+    private List<ProcedureCase> cases(Actor actor, String procedureCode) {
+        return catalogue
+                .findByCode(actor.authorityId(), procedureCode, today())
+                .map(ProcedureView::cases)
+                .orElse(List.of());
     }
 
     /** All that the reader sees; of many, the agencies, and the parts of the chosen and the own ones. */

@@ -52,6 +52,7 @@ class DossierListRows {
                 ui.t("channel." + one.channel()),
                 names.getOrDefault(one.applicantId(), ui.t("person.hidden")),
                 ui.text(one.procedure()),
+                ui.text(one.procedureCase()),
                 texts.unit(ui, one.decidingUnitId()),
                 holder == null ? "" : ui.t("work.holder", holders.getOrDefault(holder, "–")),
                 ui.t("dossier.status." + one.status().key()),

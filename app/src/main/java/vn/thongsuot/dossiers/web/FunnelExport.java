@@ -61,8 +61,16 @@ class FunnelExport implements ExportSource {
                         filter.textOrEmpty("from"),
                         filter.textOrEmpty("to"),
                         LocalDate.ofInstant(clock.instant(), clock.getZone())));
-        funnel.ifPresent(found -> FunnelRows.of(ui, found)
+        funnel.ifPresent(found -> write(found, ui, sink));
+    }
+
+    /** The way, and below it what was received in each case. */
+    private static void write(Funnels.Funnel found, Ui ui, RowSink sink) {
+        FunnelRows.of(ui, found)
                 .forEach(row ->
-                        sink.row(Arrays.asList(row.name(), row.dossiers(), row.percent(), row.left(), row.days()))));
+                        sink.row(Arrays.asList(row.name(), row.dossiers(), row.percent(), row.left(), row.days())));
+        FunnelRows.cases(ui, found)
+                .forEach(row -> sink.row(Arrays.asList(
+                        ui.t("funnel.case") + ": " + row.name(), row.received(), null, row.finished(), row.days())));
     }
 }

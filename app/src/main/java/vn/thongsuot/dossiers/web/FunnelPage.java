@@ -16,6 +16,25 @@ record FunnelPage(Ui ui, Funnels.Asked asked, Funnels.@Nullable Funnel funnel, S
         return funnel == null ? List.of() : FunnelRows.of(ui, funnel);
     }
 
+    /** None where all are in the usual case. */
+    List<FunnelRows.CaseRow> cases() {
+        return funnel == null ? List.of() : FunnelRows.cases(ui, funnel);
+    }
+
+    /** The dossiers of a case. */
+    String caseHref(FunnelRows.CaseRow row) {
+        return Links.query(
+                DossierListAsk.PATH,
+                "from",
+                asked.from().toString(),
+                "to",
+                asked.to().toString(),
+                "procedure",
+                asked.procedureCode(),
+                "case",
+                row.key());
+    }
+
     /** What the table says, in a sentence. */
     String sentence() {
         return funnel == null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.calendar.WorkingDays;
+import vn.thongsuot.dossiers.DossierFilter;
 import vn.thongsuot.dossiers.Funnels.Funnel;
 import vn.thongsuot.platform.Ui;
 
@@ -39,6 +40,32 @@ final class FunnelRows {
         rows.add(row(ui.t("funnel.returned"), funnel, funnel.returned(), null, null));
         rows.add(row(ui.t("funnel.stopped"), funnel, funnel.stopped(), null, null));
         return rows;
+    }
+
+    /**
+     * A case.
+     *
+     * @param key as the list of dossiers takes it
+     * @param days median working days; null where nothing ended
+     */
+    record CaseRow(
+            String key,
+            String name,
+            int received,
+            int finished,
+            int late,
+            @Nullable Double days) {}
+
+    static List<CaseRow> cases(Ui ui, Funnel funnel) {
+        return funnel.cases().stream()
+                .map(one -> new CaseRow(
+                        one.key() == null ? DossierFilter.USUAL_CASE : one.key(),
+                        one.name() == null ? ui.t("case.usual") : ui.text(one.name()),
+                        one.received(),
+                        one.finished(),
+                        one.late(),
+                        days(one.medianMinutes())))
+                .toList();
     }
 
     private static Row row(String name, Funnel funnel, int dossiers, @Nullable Integer left, @Nullable Double days) {
