@@ -166,7 +166,11 @@ public class ProcedureCatalogue {
         return db.selectFrom(VERSION_CASE)
                 .where(VERSION_CASE.VERSION_ID.eq(versionId))
                 .orderBy(VERSION_CASE.N)
-                .fetch(row -> new ProcedureCase(row.getKey(), LocalizedJson.read(row.getName()), row.getLimitText()));
+                .fetch(row -> new ProcedureCase(
+                        row.getKey(),
+                        LocalizedJson.read(row.getName()),
+                        row.getLimitText(),
+                        CaseCondition.of(row.getWhenField(), row.getWhenValue())));
     }
 
     /** All published routes of a version, newest first; those not valid yet too. */

@@ -372,12 +372,15 @@ public class ProcedureRegistry {
     private void insertCases(UUID versionId, List<ProcedureCase> cases) {
         for (int i = 0; i < cases.size(); i++) {
             ProcedureCase one = cases.get(i);
+            CaseCondition condition = one.condition();
             db.insertInto(VERSION_CASE)
                     .set(VERSION_CASE.VERSION_ID, versionId)
                     .set(VERSION_CASE.KEY, one.key())
                     .set(VERSION_CASE.N, i + 1)
                     .set(VERSION_CASE.NAME, LocalizedJson.of(one.name()))
                     .set(VERSION_CASE.LIMIT_TEXT, one.limitText())
+                    .set(VERSION_CASE.WHEN_FIELD, condition == null ? null : condition.field())
+                    .set(VERSION_CASE.WHEN_VALUE, condition == null ? null : condition.value())
                     .execute();
         }
     }

@@ -1,6 +1,7 @@
 package vn.thongsuot.procedures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,6 +51,16 @@ public record ProcedureView(
 
     public Optional<ProcedureCase> findCase(@Nullable String key) {
         return cases.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /** The first case that answers to the electronic form choose; empty for the usual one. @param answers by key of the question */
+    public Optional<ProcedureCase> findCaseByAnswers(Map<String, String> answers) {
+        return cases.stream().filter(one -> one.isChosenBy(answers)).findFirst();
+    }
+
+    /** Whether some answer to the electronic form chooses a case. */
+    public boolean choosesByAnswers() {
+        return cases.stream().anyMatch(one -> one.condition() != null);
     }
 
     /** Whether a list names it as received at any desk of the province. */

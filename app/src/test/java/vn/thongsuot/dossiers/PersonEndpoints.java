@@ -46,6 +46,7 @@ record PersonEndpoints() implements EndpointTable {
                 post("/desk/intake/again", "/desk/intake/again?desk=" + world.desk() + "&again=" + code, intake),
                 post("/desk/intake/side", "/desk/intake/side?desk=" + world.desk(), intake),
                 post("/desk/intake/case", "/desk/intake/case?desk=" + world.desk(), intake),
+                post("/desk/intake/answers", "/desk/intake/answers?desk=" + world.desk(), intake),
                 post(
                         "/desk/dossiers/{code}/co-applicants",
                         dossier + "/co-applicants" + seen + "&together-idNumber=1&together-fullName=Lan",

@@ -33,6 +33,7 @@ import vn.thongsuot.platform.api.ApiRefusal;
 import vn.thongsuot.platform.api.ApiResource;
 import vn.thongsuot.platform.api.Versions;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 
@@ -106,7 +107,7 @@ class DossierApi {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Optional<ProcedureView> procedure = catalogue
                 .findByCode(actor.authorityId(), application.procedureCode(), today)
-                .map(found -> inCase(found, application.caseKey()));
+                .map(found -> inCase(found, application));
         Map<String, String> wrong = new LinkedHashMap<>();
         intake.check(actor, form, procedure.orElse(null)).forEach((field, text) -> wrong.put(place(field), text));
         if (!wrong.isEmpty() || procedure.isEmpty()) {
@@ -119,11 +120,19 @@ class DossierApi {
                         .withUploads(application.uploads()));
     }
 
-    private static ProcedureView inCase(ProcedureView procedure, @Nullable String caseKey) {
-        if (caseKey != null && procedure.findCase(caseKey).isEmpty()) {
+    /** What was named, else what the answers choose; an empty key names the usual case. */
+    private static ProcedureView inCase(ProcedureView procedure, DossierRequest application) {
+        String named = application.caseKey();
+        if (named == null) {
+            return procedure.forCase(procedure
+                    .findCaseByAnswers(application.answersByKey())
+                    .map(ProcedureCase::key)
+                    .orElse(null));
+        }
+        if (!named.isEmpty() && procedure.findCase(named).isEmpty()) {
             throw ApiRefusal.field("caseKey");
         }
-        return procedure.forCase(caseKey);
+        return procedure.forCase(named.isEmpty() ? null : named);
     }
 
     /** Where in the body a field of the desk's form stands. */

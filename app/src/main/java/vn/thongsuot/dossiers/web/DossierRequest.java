@@ -21,7 +21,7 @@ import vn.thongsuot.shared.Money;
  * An application as another system hands it in; the rules are those of the desk. Its {@code toString} shows no personal
  * data.
  *
- * @param caseKey case of the procedure; null for the usual one
+ * @param caseKey case of the procedure; null for the one that the answers choose, empty for the usual one
  * @param deskId desk in whose name it is received
  * @param components the papers that are there
  * @param decidingUnitId commune that decides; null for the one to which the desk belongs
@@ -158,6 +158,14 @@ record DossierRequest(
     /** What was chosen for the fee. */
     FeeChoice feeChoice() {
         return fee == null ? FeeChoice.USUAL : fee.choice();
+    }
+
+    Map<String, String> answersByKey() {
+        Map<String, String> byKey = new HashMap<>();
+        if (answers != null) {
+            answers.forEach(one -> byKey.put(one.key(), one.answer()));
+        }
+        return byKey;
     }
 
     /** As it would have been typed at the desk. */

@@ -206,10 +206,29 @@ class IntakeController {
         return fragment == null ? page : "dossiers/web/intakeChosen";
     }
 
-    /** Shows what is typed so far, nothing received; the name of the whole page's view. */
+    /** The same for the case that the answers to the electronic form choose. */
+    @PostMapping("/desk/intake/answers")
+    @Requires(Permission.DOSSIER_RECEIVE)
+    String answer(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @RequestParam UUID desk,
+            @RequestParam(defaultValue = "") String caseAnswered,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            @RequestParam MultiValueMap<String, String> typed) {
+        IntakeForm form = pages.answered(actor, IntakeForm.of(typed), caseAnswered);
+        String page = look(actor, ui, model, desk, form);
+        return fragment == null ? page : "dossiers/web/intakeAnswered";
+    }
+
     private String look(Actor actor, Ui ui, Model model, UUID desk, MultiValueMap<String, String> typed) {
-        model.addAttribute(
-                "page", pages.make(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed), Map.of(), null));
+        return look(actor, ui, model, desk, IntakeForm.of(typed));
+    }
+
+    /** Shows what is typed so far, nothing received; the name of the whole page's view. */
+    private String look(Actor actor, Ui ui, Model model, UUID desk, IntakeForm form) {
+        model.addAttribute("page", pages.make(ui, actor, pages.deskOf(actor, desk), form, Map.of(), null));
         return "dossiers/web/intake";
     }
 

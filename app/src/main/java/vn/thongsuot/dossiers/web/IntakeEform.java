@@ -38,6 +38,7 @@ class IntakeEform {
                         ui,
                         procedure.code(),
                         ui.text(procedure.name()),
+                        "",
                         found.definition(),
                         form.beside().answers(),
                         wrong,

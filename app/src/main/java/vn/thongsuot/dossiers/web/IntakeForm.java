@@ -114,6 +114,13 @@ record IntakeForm(
         return with(kind, fullName, birthDate, phone, address, email, copied);
     }
 
+    /** In another case of the procedure. @param key empty for the usual one */
+    IntakeForm withCase(String key) {
+        return new IntakeForm(
+                procedure, key, channel, kind, idNumber, fullName, birthDate, phone, address, email, messages, feePaid,
+                fee, present, forms, copies, reuse, reask, reason, place, draft, copied, beside);
+    }
+
     private IntakeForm withContact(String phone, String address, String email, List<String> copied) {
         return with(kind, fullName, birthDate, phone, address, email, copied);
     }

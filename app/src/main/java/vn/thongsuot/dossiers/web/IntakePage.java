@@ -9,6 +9,7 @@ import vn.thongsuot.dossiers.AuthorisationKind;
 import vn.thongsuot.dossiers.spi.ReceivingDesk;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.procedures.forms.FilledForm;
@@ -101,6 +102,20 @@ record IntakePage(
     /** Whether the electronic form is being filled in, or has to be corrected. */
     boolean eformOpen() {
         return form.beside().hasForm();
+    }
+
+    /** Key of the case that the answers to the electronic form choose; empty for the usual one. */
+    String answeredCase() {
+        return procedure == null
+                ? ""
+                : procedure
+                        .findCaseByAnswers(form.beside().answers())
+                        .map(ProcedureCase::key)
+                        .orElse("");
+    }
+
+    boolean choosesByAnswers() {
+        return procedure != null && procedure.choosesByAnswers();
     }
 
     List<String> forms() {

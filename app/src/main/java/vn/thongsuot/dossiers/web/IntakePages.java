@@ -26,6 +26,7 @@ import vn.thongsuot.identity.PersonView;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
 
@@ -176,6 +177,20 @@ class IntakePages {
                 : catalogue
                         .findByCode(actor.authorityId(), code, today())
                         .map(procedure -> procedure.forCaseIfKnown(form.caseKey()));
+    }
+
+    /**
+     * What was typed, in the case that the answers to the electronic form choose, where that changed since it was last looked at; what
+     * somebody chose otherwise stays.
+     *
+     * @param before the case that the answers chose then; empty for the usual one
+     */
+    IntakeForm answered(Actor actor, IntakeForm form, String before) {
+        String now = chosen(actor, form)
+                .flatMap(procedure -> procedure.findCaseByAnswers(form.beside().answers()))
+                .map(ProcedureCase::key)
+                .orElse("");
+        return now.equals(before) ? form : form.withCase(now);
     }
 
     /** The desk asked for, or the actor's only or first one; a stranger's desk is not found. */

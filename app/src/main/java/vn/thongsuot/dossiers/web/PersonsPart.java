@@ -91,6 +91,7 @@ record PersonsPart(
                     ui,
                     detail.procedure().code(),
                     ui.text(detail.procedure().name()),
+                    "",
                     filled.form().definition(),
                     filled.answers(),
                     Map.of(),

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thongsuot.procedures.CaseCondition;
 import vn.thongsuot.procedures.ProcedureCase;
+import vn.thongsuot.procedures.QuestionKeys;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
- * Cases of a procedure as officials write them, one a line: name | limit | English name, the last two may be empty (Vietnamese: cách
- * ghi trường hợp giải quyết).
+ * Cases of a procedure as officials write them, one a line: name | limit | English name | question = answer, all but the name may be
+ * empty (Vietnamese: cách ghi trường hợp giải quyết).
  */
 final class CaseWriting {
 
@@ -35,7 +37,7 @@ final class CaseWriting {
         return read(stored).orElseThrow();
     }
 
-    /** Empty where a line has no name or an unknown limit, or two have the same name. */
+    /** Empty where a line has no name, an unknown limit or half a condition, or two have the same name. */
     static Optional<List<ProcedureCase>> read(String written) {
         List<Optional<ProcedureCase>> read = written.lines()
                 .filter(line -> !line.isBlank())
@@ -67,23 +69,42 @@ final class CaseWriting {
         String[] parts = line.strip().split("\\s*\\|\\s*", -1);
         String limit = parts.length < 2 ? "" : parts[1];
         Optional<String> read = limit.isEmpty() ? Optional.empty() : LimitWriting.read(limit);
-        if (ProcedureCase.keyOf(parts[0]).isEmpty() || parts.length > 3 || read.isEmpty() && !limit.isEmpty()) {
+        String when = parts.length < 4 ? "" : parts[3];
+        Optional<CaseCondition> condition = condition(when);
+        if (ProcedureCase.keyOf(parts[0]).isEmpty()
+                || parts.length > 4
+                || read.isEmpty() && !limit.isEmpty()
+                || condition.isEmpty() && !when.isEmpty()) {
             return Optional.empty();
         }
         String english = parts.length < 3 ? "" : parts[2];
         return Optional.of(ProcedureCase.named(
-                new LocalizedText(parts[0], english.isEmpty() ? null : english), read.orElse(null)));
+                new LocalizedText(parts[0], english.isEmpty() ? null : english),
+                read.orElse(null),
+                condition.orElse(null)));
+    }
+
+    /** Empty without a question that has a key, or without an answer. */
+    private static Optional<CaseCondition> condition(String written) {
+        String[] sides = written.split("\\s*=\\s*", 2);
+        return sides.length < 2 || QuestionKeys.of(sides[0]).isEmpty() || sides[1].isBlank()
+                ? Optional.empty()
+                : Optional.of(new CaseCondition(sides[0].strip(), sides[1].strip()));
     }
 
     private static String lines(List<ProcedureCase> cases, UnaryOperator<String> limit) {
         return cases.stream()
-                .map(one -> line(one.name(), one.limitText() == null ? "" : limit.apply(one.limitText())))
+                .map(one -> line(one, one.limitText() == null ? "" : limit.apply(one.limitText())))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String line(LocalizedText name, String limit) {
-        String line = name.vi() + APART + limit;
-        String english = name.en();
-        return english == null ? line : line + APART + english;
+    private static String line(ProcedureCase one, String limit) {
+        String line = one.name().vi() + APART + limit;
+        String english = one.name().en();
+        CaseCondition condition = one.condition();
+        if (condition == null) {
+            return english == null ? line : line + APART + english;
+        }
+        return line + APART + (english == null ? "" : english) + APART + condition.field() + " = " + condition.value();
     }
 }

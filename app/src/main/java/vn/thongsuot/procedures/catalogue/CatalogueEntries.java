@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.procedures.CaseCondition;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.Undigitised;
@@ -130,7 +131,11 @@ public class CatalogueEntries {
                 .orderBy(VERSION_CASE.VERSION_ID, VERSION_CASE.N)
                 .fetchGroups(
                         VERSION_CASE.VERSION_ID,
-                        row -> new ProcedureCase(row.getKey(), LocalizedJson.read(row.getName()), row.getLimitText()));
+                        row -> new ProcedureCase(
+                                row.getKey(),
+                                LocalizedJson.read(row.getName()),
+                                row.getLimitText(),
+                                CaseCondition.of(row.getWhenField(), row.getWhenValue())));
         return rows.stream()
                 .map(row -> new Known(
                         row.get(VERSION.ID),

@@ -11,6 +11,7 @@ import vn.thongsuot.platform.Ui;
  *
  * @param code of the procedure
  * @param name of the procedure
+ * @param caseName of the case that the answers choose; empty for the usual one
  * @param errors message keys or texts of what is wrong, by name of the field
  * @param prefix before the key of an answer in the names of fields; empty for none
  */
@@ -18,6 +19,7 @@ public record FilledForm(
         Ui ui,
         String code,
         String name,
+        String caseName,
         FormDefinition form,
         Map<String, String> answers,
         Map<String, String> errors,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.api.Allowed;
+import vn.thongsuot.procedures.CaseCondition;
 import vn.thongsuot.procedures.ComponentView;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
@@ -61,12 +62,27 @@ record ProcedureJson(
         }
     }
 
-    /** A case that differs from the usual one; its limit is null where it is the usual one. */
+    /**
+     * A case that differs from the usual one.
+     *
+     * @param limit null where it is the usual one
+     * @param whenQuestion of the electronic form whose answer chooses the case; null where none does
+     */
     record ProcedureCaseJson(
-            String key, LocalizedText name, @Nullable String limit) {
+            String key,
+            LocalizedText name,
+            @Nullable String limit,
+            @Nullable String whenQuestion,
+            @Nullable String whenAnswer) {
 
         static ProcedureCaseJson of(ProcedureCase one) {
-            return new ProcedureCaseJson(one.key(), one.name(), one.limitText());
+            CaseCondition condition = one.condition();
+            return new ProcedureCaseJson(
+                    one.key(),
+                    one.name(),
+                    one.limitText(),
+                    condition == null ? null : condition.field(),
+                    condition == null ? null : condition.value());
         }
     }
 

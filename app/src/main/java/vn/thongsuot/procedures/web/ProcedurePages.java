@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.CaseCondition;
 import vn.thongsuot.procedures.LimitWords;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
@@ -119,11 +120,15 @@ class ProcedurePages {
     }
 
     private String cases(Ui ui, List<ProcedureCase> cases) {
-        return cases.stream()
-                .map(one -> one.limitText() == null
-                        ? ui.text(one.name())
-                        : ui.text(one.name()) + ": " + limits.text(one.limitText(), ui.locale()))
-                .collect(Collectors.joining("; "));
+        return cases.stream().map(one -> text(ui, one)).collect(Collectors.joining("; "));
+    }
+
+    private String text(Ui ui, ProcedureCase one) {
+        String name = one.limitText() == null
+                ? ui.text(one.name())
+                : ui.text(one.name()) + ": " + limits.text(one.limitText(), ui.locale());
+        CaseCondition condition = one.condition();
+        return condition == null ? name : ui.t("case.when", name, condition.field(), condition.value());
     }
 
     private List<Fact> facts(Ui ui, ProcedureView procedure, VersionView version, String charged) {

@@ -151,6 +151,7 @@ class FormController {
                 ui,
                 form.code(),
                 name(ui, form.authorityId(), form.code()),
+                caseName(ui, form, answers),
                 form.definition(),
                 answers,
                 errors,
@@ -177,6 +178,16 @@ class FormController {
         return entries.find(authority, code, today())
                 .map(known -> ui.text(known.entry().name()))
                 .orElseThrow(AccessPolicy::notFound);
+    }
+
+    /** Empty for the usual case. */
+    private String caseName(Ui ui, Form form, Map<String, String> answers) {
+        return entries.find(form.authorityId(), form.code(), today()).stream()
+                .flatMap(known -> known.entry().cases().stream())
+                .filter(one -> one.isChosenBy(answers))
+                .findFirst()
+                .map(one -> ui.text(one.name()))
+                .orElse("");
     }
 
     private LocalDate today() {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.thongsuot.procedures.QuestionKeys;
 import vn.thongsuot.procedures.forms.FormDefinition;
 import vn.thongsuot.procedures.forms.FormField;
-import vn.thongsuot.shared.PlainText;
 
 /** Rows of the editor: one question each, some empty ones at the end (Vietnamese: các dòng của trình soạn biểu mẫu). */
 final class FormRows {
@@ -100,8 +100,7 @@ final class FormRows {
     }
 
     private static String key(String label, Set<String> used) {
-        String plain = PlainText.key(label);
-        String key = plain.substring(0, Math.min(40, plain.length()));
+        String key = QuestionKeys.of(label);
         String free = key.isEmpty() ? "q" : key;
         for (int n = 2; !used.add(free); n++) {
             free = key + "-" + n;
