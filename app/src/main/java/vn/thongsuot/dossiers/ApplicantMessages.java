@@ -14,7 +14,7 @@ import vn.thongsuot.notifications.Outbox;
 
 /**
  * Tells applicants who agreed to it what happens to their dossier (Vietnamese: nhắn tin cho người nộp hồ sơ): received, papers to be
- * added, result ready, later with an apology, appointment moved, case changed, request answered. Whatever is sent to an applicant about a dossier goes through here. Code and day, nothing else; a dossier without the agreement costs no statement.
+ * added, result ready, later with an apology, appointment moved, case changed, request answered, form put right. Whatever is sent to an applicant about a dossier goes through here. Code and day, nothing else; a dossier without the agreement costs no statement.
  */
 @Component
 class ApplicantMessages {
@@ -63,6 +63,11 @@ class ApplicantMessages {
     /** What the applicant asked for on the tracking page was answered; the answer stands there. */
     void requestAnswered(Dossier dossier, UUID requestId) {
         post(dossier, "request " + requestId, "dossier-request", List.of(dossier.label()));
+    }
+
+    /** What the applicant declared in the electronic form was put right. */
+    void formCorrected(Dossier dossier, UUID correctionId) {
+        post(dossier, "form " + correctionId, "dossier-form-corrected", List.of(dossier.label()));
     }
 
     /** A decision on days moved the appointment. @param promised what the applicant was told before */

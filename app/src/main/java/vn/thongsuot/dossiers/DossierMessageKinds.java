@@ -27,6 +27,11 @@ class DossierMessageKinds {
     }
 
     @Bean
+    MessageKind formCorrectedMessage() {
+        return new MessageKind("dossier-form-corrected", List.of("ma-ho-so"), List.of(CODE));
+    }
+
+    @Bean
     MessageKind readyMessage() {
         return new MessageKind("dossier-ready", List.of("ma-ho-so"), List.of(CODE));
     }

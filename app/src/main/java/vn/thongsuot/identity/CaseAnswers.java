@@ -1,12 +1,16 @@
 package vn.thongsuot.identity;
 
 import static vn.thongsuot.db.identity.Tables.FORM_ANSWERS;
+import static vn.thongsuot.db.identity.Tables.FORM_CORRECTIONS;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.db.identity.tables.records.FormAnswersRecord;
 import vn.thongsuot.platform.Sealing;
 
 /**
@@ -24,7 +29,9 @@ import vn.thongsuot.platform.Sealing;
 public class CaseAnswers {
 
     private static final String PURPOSE = "form-answers";
+    private static final String CORRECTION = "form-correction";
     private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
 
     private final DSLContext db;
     private final Sealing sealing;
@@ -39,6 +46,26 @@ public class CaseAnswers {
         this.json = json;
         this.clock = clock;
     }
+
+    /** An answer that was put right; empty where nothing stood or stands. Its {@code toString} shows none. */
+    public record Change(String key, String before, String after) {
+
+        @Override
+        public String toString() {
+            return "Change[]";
+        }
+    }
+
+    /** Answers that were put right at once. */
+    public record Correction(UUID id, Instant at, UUID by, List<Change> changes) {
+
+        public Correction {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Whose answers are put right, when and by whom. @param id under which what changed is kept */
+    public record Correcting(UUID authorityId, UUID caseId, UUID id, UUID by, Instant at) {}
 
     /**
      * Once for a case.
@@ -84,5 +111,64 @@ public class CaseAnswers {
                     reads.log(actor, List.of(personId), purpose);
                     return open(caseId, cipher);
                 });
+    }
+
+    /**
+     * Puts answers right and keeps what stood there.
+     *
+     * @param work makes the new answers from those that stand
+     * @return whether anything changed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean correct(Correcting correcting, UnaryOperator<Map<String, String>> work) {
+        FormAnswersRecord row = db.selectFrom(FORM_ANSWERS)
+                .where(FORM_ANSWERS.AUTHORITY_ID.eq(correcting.authorityId()))
+                .and(FORM_ANSWERS.CASE_ID.eq(correcting.caseId()))
+                .forUpdate()
+                .fetchSingle();
+        Map<String, String> before = open(correcting.caseId(), row.getContentCipher());
+        Map<String, String> after = work.apply(before);
+        List<Change> changes = changes(before, after);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        row.setContentCipher(sealing.seal(PURPOSE, correcting.caseId(), json.writeValueAsBytes(after)));
+        row.update();
+        db.insertInto(FORM_CORRECTIONS)
+                .set(FORM_CORRECTIONS.AUTHORITY_ID, correcting.authorityId())
+                .set(FORM_CORRECTIONS.ID, correcting.id())
+                .set(FORM_CORRECTIONS.CASE_ID, correcting.caseId())
+                .set(
+                        FORM_CORRECTIONS.CONTENT_CIPHER,
+                        sealing.seal(CORRECTION, correcting.id(), json.writeValueAsBytes(changes)))
+                .set(FORM_CORRECTIONS.CORRECTED_AT, correcting.at())
+                .set(FORM_CORRECTIONS.CORRECTED_BY, correcting.by())
+                .execute();
+        return true;
+    }
+
+    /** What was put right, newest first, as a logged read where there is anything. */
+    @Transactional
+    public List<Correction> readCorrections(Actor actor, UUID caseId, UUID personId, String purpose) {
+        List<Correction> corrections = db.selectFrom(FORM_CORRECTIONS)
+                .where(FORM_CORRECTIONS.AUTHORITY_ID.eq(actor.authorityId()), FORM_CORRECTIONS.CASE_ID.eq(caseId))
+                .orderBy(FORM_CORRECTIONS.CORRECTED_AT.desc(), FORM_CORRECTIONS.ID.desc())
+                .fetch(row -> new Correction(
+                        row.getId(),
+                        row.getCorrectedAt(),
+                        row.getCorrectedBy(),
+                        json.readValue(sealing.open(CORRECTION, row.getId(), row.getContentCipher()), CHANGES)));
+        if (!corrections.isEmpty()) {
+            reads.log(actor, List.of(personId), purpose);
+        }
+        return corrections;
+    }
+
+    private static List<Change> changes(Map<String, String> before, Map<String, String> after) {
+        return Stream.concat(after.keySet().stream(), before.keySet().stream())
+                .distinct()
+                .map(key -> new Change(key, before.getOrDefault(key, ""), after.getOrDefault(key, "")))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.dossiers;
 
 import static vn.thongsuot._support.matrix.Endpoint.get;
+import static vn.thongsuot._support.matrix.Endpoint.json;
 import static vn.thongsuot._support.matrix.Endpoint.key;
 import static vn.thongsuot._support.matrix.Endpoint.post;
 import static vn.thongsuot._support.matrix.Expectation.machine;
@@ -55,6 +56,8 @@ record PersonEndpoints() implements EndpointTable {
                         "/desk/dossiers/{code}/co-applicants/{person}/remove",
                         dossier + "/co-applicants/" + other + "/remove" + seen,
                         official(asker -> works(asker) == Answer.FORBIDDEN ? Answer.FORBIDDEN : Answer.NOT_FOUND)),
+                get("/desk/dossiers/{code}/form", dossier + "/form", official(nothing())),
+                post("/desk/dossiers/{code}/form", dossier + "/form" + seen + "&correct-reason=x", official(nothing())),
                 get("/desk/dossiers/{code}/form.pdf", dossier + "/form.pdf", official(nothing())),
                 get(
                         "/desk/dossiers/{code}/persons.xlsx",
@@ -68,7 +71,14 @@ record PersonEndpoints() implements EndpointTable {
                         "/api/v1/dossiers/{code}/persons",
                         "/api/v1/dossiers/" + code + "/persons",
                         machine(asker -> asker.is(SEES_PERSONS) && asker.reads() ? Answer.OPEN : Answer.NOT_FOUND)),
-                get("/api/v1/dossiers/{code}/form", "/api/v1/dossiers/" + code + "/form", machine(nothing())));
+                get("/api/v1/dossiers/{code}/form", "/api/v1/dossiers/" + code + "/form", machine(nothing())),
+                json(
+                                "POST",
+                                "/api/v1/dossiers/{code}/form",
+                                "/api/v1/dossiers/" + code + "/form",
+                                "{'answers':[],'reason':'Thử'}",
+                                machine(PersonEndpoints::works))
+                        .seen(world.version()));
     }
 
     /** The desk that received it and who has it in hand; other readers of persons are told that they may not. */

@@ -95,7 +95,7 @@ class DossierPages {
                 corrections.isAllowed(actor, detail),
                 held.of(ui, actor, detail, names),
                 reopened.of(ui, actor, detail),
-                beside.of(ui, actor, detail, typed, errors),
+                beside.of(ui, actor, detail, names, typed, errors),
                 requests.of(ui, actor, detail, typed, errors),
                 steps.of(ui, actor, detail, typed),
                 errors);

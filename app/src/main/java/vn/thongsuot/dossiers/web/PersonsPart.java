@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
@@ -11,6 +12,8 @@ import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierForms;
 import vn.thongsuot.dossiers.DossierParties;
 import vn.thongsuot.dossiers.DossierPersons;
+import vn.thongsuot.dossiers.FormCorrections;
+import vn.thongsuot.identity.CaseAnswers;
 import vn.thongsuot.identity.PersonView;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.forms.FilledForm;
@@ -21,6 +24,8 @@ import vn.thongsuot.procedures.forms.FilledForm;
  * @param hidden how many persons there are whom the reader may not see
  * @param agent who files for the applicant; null for nobody
  * @param form null where none was filled in or the reader may not see it
+ * @param corrections of the form, newest first
+ * @param mayCorrect whether the reader may put the form right
  * @param mayAdd whether the reader may add who applies together with the applicant
  * @param typed what was typed into the form of a person to be added
  */
@@ -32,6 +37,8 @@ record PersonsPart(
         @Nullable Agent agent,
         List<Together> together,
         @Nullable FilledForm form,
+        List<Corrected> corrections,
+        boolean mayCorrect,
         boolean mayAdd,
         Map<String, String> typed,
         Map<String, String> errors) {
@@ -41,6 +48,12 @@ record PersonsPart(
 
     /** Who applies together with the applicant. */
     record Together(String id, String name, String idNumber) {}
+
+    /** A correction of the form. @param reason as it stands in the history */
+    record Corrected(String at, String who, String reason, List<Answer> answers) {}
+
+    /** An answer that was put right. */
+    record Answer(String question, String before, String after) {}
 
     boolean isEmpty() {
         return hidden == 0 && agent == null && together.isEmpty() && !mayAdd;
@@ -56,17 +69,26 @@ record PersonsPart(
 
         private final DossierParties parties;
         private final DossierForms forms;
+        private final FormCorrections corrections;
 
-        Parts(DossierParties parties, DossierForms forms) {
+        Parts(DossierParties parties, DossierForms forms, FormCorrections corrections) {
             this.parties = parties;
             this.forms = forms;
+            this.corrections = corrections;
         }
 
+        /** @param names of accounts in the history */
         PersonsPart of(
-                Ui ui, Actor actor, DossierDetail detail, Map<String, String> typed, Map<String, String> errors) {
+                Ui ui,
+                Actor actor,
+                DossierDetail detail,
+                Map<UUID, String> names,
+                Map<String, String> typed,
+                Map<String, String> errors) {
             boolean reads = actor.may(Permission.PERSON_READ);
             DossierPersons persons = reads ? parties.read(actor, detail, "dossier") : DossierPersons.NONE;
             DossierPersons.Agent agent = persons.agent();
+            FilledForm form = reads ? form(ui, actor, detail) : null;
             return new PersonsPart(
                     ui,
                     detail.code().value(),
@@ -74,7 +96,9 @@ record PersonsPart(
                     reads ? 0 : detail.parties(),
                     agent == null ? null : agent(ui, agent),
                     persons.coApplicants().stream().map(Parts::together).toList(),
-                    reads ? form(ui, actor, detail) : null,
+                    form,
+                    form == null ? List.of() : corrections(ui, actor, detail, form, names),
+                    form != null && corrections.isAllowed(actor, detail),
                     reads && detail.actions().contains(DossierAction.WITHDRAW),
                     typed,
                     errors);
@@ -84,6 +108,31 @@ record PersonsPart(
             return forms.read(actor, detail, "dossier-form")
                     .map(filled -> filled(ui, detail, filled))
                     .orElse(null);
+        }
+
+        private List<Corrected> corrections(
+                Ui ui, Actor actor, DossierDetail detail, FilledForm form, Map<UUID, String> names) {
+            return corrections.read(actor, detail, "dossier-form").stream()
+                    .map(correction -> new Corrected(
+                            ui.dateTime(correction.at()),
+                            names.getOrDefault(correction.by(), "–"),
+                            reason(detail, correction),
+                            correction.changes().stream()
+                                    .map(change -> new Answer(
+                                            form.question(change.key()),
+                                            orDash(form.worded(change.before())),
+                                            orDash(form.worded(change.after()))))
+                                    .toList()))
+                    .toList();
+        }
+
+        private static String reason(DossierDetail detail, CaseAnswers.Correction correction) {
+            return detail.history().stream()
+                    .filter(line -> line.action().equals(FormCorrections.EVENT))
+                    .filter(line -> line.at().equals(correction.at()))
+                    .map(line -> orDash(line.note()))
+                    .findFirst()
+                    .orElse("–");
         }
 
         static FilledForm filled(Ui ui, DossierDetail detail, DossierForms.Filled filled) {

@@ -10,6 +10,7 @@ import vn.thongsuot.dossiers.ApplicantRequests;
 import vn.thongsuot.dossiers.ApplicantWish;
 import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierDetail;
+import vn.thongsuot.dossiers.FormCorrections;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -28,6 +29,7 @@ record RequestPart(
      * @param reason of a withdrawal, as the history will have it
      * @param paid fee that was paid; null where none was
      * @param mayWithdraw whether the reader may let the application go; @param mayAnswer whether they may correct or decline
+     * @param mayCorrectForm whether they may put the electronic form right, too
      */
     record Open(
             ApplicantWish wish,
@@ -37,16 +39,19 @@ record RequestPart(
             @Nullable String paid,
             boolean mayWithdraw,
             boolean mayAnswer,
-            boolean mayCorrect) {}
+            boolean mayCorrect,
+            boolean mayCorrectForm) {}
 
     /** Makes the part; the words are a logged read. */
     @Component
     static class Parts {
 
         private final ApplicantRequests requests;
+        private final FormCorrections corrections;
 
-        Parts(ApplicantRequests requests) {
+        Parts(ApplicantRequests requests, FormCorrections corrections) {
             this.requests = requests;
+            this.corrections = corrections;
         }
 
         RequestPart of(
@@ -75,7 +80,8 @@ record RequestPart(
                     detail.feePaidAt() == null ? null : ui.money(detail.feeAmount()),
                     desk,
                     works,
-                    works && request.wish() == ApplicantWish.CORRECTION && actor.may(Permission.PERSON_READ));
+                    works && request.wish() == ApplicantWish.CORRECTION && actor.may(Permission.PERSON_READ),
+                    request.wish() == ApplicantWish.CORRECTION && corrections.isAllowed(actor, detail));
         }
     }
 }

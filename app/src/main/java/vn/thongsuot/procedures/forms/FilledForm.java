@@ -48,8 +48,21 @@ public record FilledForm(
 
     /** As it is read on paper. */
     public String shown(String key) {
-        String answer = answer(key);
+        return worded(answer(key));
+    }
+
+    /** An answer as it is read. */
+    public String worded(String answer) {
         return answer.equals("yes") || answer.equals("no") ? ui.t("eform." + answer) : answer;
+    }
+
+    /** What an answer answers, with the part of a person or an address. */
+    public String question(String key) {
+        return form.fields().stream()
+                .filter(field -> field.answerKeys().contains(key))
+                .map(field -> field.answerKeys().size() == 1 ? field.label() : field.label() + " – " + partLabel(key))
+                .findFirst()
+                .orElse(key);
     }
 
     public String partLabel(String key) {
