@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
@@ -23,6 +24,7 @@ public class Conclusion {
     private final DossierRules rules;
     private final DossierNotes notes;
     private final DossierFees fees;
+    private final HandingOver handingOver;
 
     Conclusion(
             DossierChanges changes,
@@ -31,7 +33,8 @@ public class Conclusion {
             DossierPapers papers,
             DossierRules rules,
             DossierNotes notes,
-            DossierFees fees) {
+            DossierFees fees,
+            HandingOver handingOver) {
         this.changes = changes;
         this.flow = flow;
         this.caseClock = caseClock;
@@ -39,6 +42,7 @@ public class Conclusion {
         this.rules = rules;
         this.notes = notes;
         this.fees = fees;
+        this.handingOver = handingOver;
     }
 
     /** Refuses after examination with a written reason (form 03); the refusal lies at the desk like a result. */
@@ -53,14 +57,26 @@ public class Conclusion {
         });
     }
 
-    /** Hands the result to the applicant. */
+    /** Hands the result over without a word on who collected it, as with many at once. */
     @Transactional
     @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 22", from = "2025-07-01")
     public void returnResult(Actor actor, Seen seen) {
+        returnResult(actor, seen, null);
+    }
+
+    /**
+     * Hands the result over.
+     *
+     * @param collector who collected it; null where nobody was asked
+     * @throws DomainException DOS-285 without particulars of who was authorised, DOS-286 for an agent where there is none
+     */
+    @Transactional
+    @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 22", from = "2025-07-01")
+    public void returnResult(Actor actor, Seen seen, @Nullable Collector collector) {
         changes.apply(actor, seen, DossierAction.RETURN_RESULT, change -> {
             flow.end(change.dossier(), actor, change.at());
             change.dossier().handOver(change.at(), change.grant().unitId());
-            return Map.of();
+            return handingOver.note(change.dossier(), collector);
         });
     }
 

@@ -127,7 +127,10 @@ class DossierHistory {
                         : steps.get(data.path("step").asString("")),
                 uuid(data, "paper"),
                 note == null ? null : texts.get(note),
-                entry.legalBasis());
+                entry.legalBasis(),
+                data.hasNonNull("collector")
+                        ? new TimelineItem.Collected(data.get("collector").asString(), uuid(data, "collectorWords"))
+                        : null);
     }
 
     private LocalizedText caseOf(Dossier dossier, JsonNode data) {

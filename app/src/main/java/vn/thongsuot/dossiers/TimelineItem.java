@@ -11,6 +11,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param action key of the event, such as {@code dossier.step-done}
  * @param actingFor account for which {@code accountId} stood in; null for own work
  * @param stepName step that the event left; null where it is about the whole dossier
+ * @param collector who was handed the result; null where nobody was asked
  * @param note free text beside it, for officials only
  */
 public record TimelineItem(
@@ -22,4 +23,9 @@ public record TimelineItem(
         @Nullable LocalizedText stepName,
         @Nullable UUID paperId,
         @Nullable String note,
-        @Nullable String legalBasis) {}
+        @Nullable String legalBasis,
+        @Nullable Collected collector) {
+
+    /** Who was handed the result. @param words id of their particulars; null where they stand on the dossier */
+    public record Collected(String kind, @Nullable UUID words) {}
+}

@@ -164,11 +164,16 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
             all.add(act(world, act, asker -> asker.is(Set.of(Role.INTAKE_CLERK)) ? Answer.OPEN : Answer.FORBIDDEN));
         }
         all.add(act(world, "take-back", asker -> Answer.FORBIDDEN));
-        for (String act : List.of("resume", "return-result")) {
-            all.add(act(world, act, asker -> Answer.OPEN));
-        }
-        for (String act : List.of(
-                "receive", "finish", "refuse-reception", "move-route", "hand-over", "change-case", "no-such-act")) {
+        all.add(act(world, "resume", asker -> Answer.OPEN));
+        all.add(get(
+                "/desk/dossiers/{code}/return-result",
+                dossier(world, "/return-result"),
+                official(asker -> Answer.NOT_FOUND)));
+        all.add(post(
+                "/desk/dossiers/{code}/return-result",
+                dossier(world, "/return-result?collector=applicant&version=" + world.version() + key()),
+                readers()));
+        for (String act : List.of("receive", "finish", "refuse-reception", "move-route", "hand-over", "change-case", "no-such-act")) {
             all.add(post(
                     "/desk/dossiers/{code}/{act}",
                     dossier(world, "/" + act + "?version=" + world.version() + key()),

@@ -64,7 +64,7 @@ class DossierJourneyBrowserTests extends BrowserTest {
         act(login("phuc"), code, "complete-step");
         citizen.reload();
         assertThat(citizen.content()).contains("Có kết quả, chờ trả");
-        act(clerk, code, "return-result");
+        handOverByKeys(clerk, code);
         assertThat(clerk.content()).contains("Đã trả kết quả");
         inspect(clerk, "dossier-returned");
         citizen.reload();
@@ -97,6 +97,25 @@ class DossierJourneyBrowserTests extends BrowserTest {
         clerk.keyboard().press("F9");
         clerk.waitForURL("**/desk/intake");
         assertThat(clerk.inputValue("#fullName")).isEmpty();
+    }
+
+    /** The page of the dossier, R, the arrow to who collects, Enter: no mouse. */
+    private void handOverByKeys(Page clerk, String code) {
+        clerk.navigate(url("/desk/dossiers/" + code));
+        clerk.keyboard().press("r");
+        clerk.waitForURL("**/desk/dossiers/" + code + "/return-result");
+        inspect(clerk, "dossier-hand-over");
+        assertThat(clerk.locator("main").innerText())
+                .contains("Phan Thị Ngọc Diễm", "Giao cho người nhận: 1 văn bản", "không làm lại được");
+        clerk.keyboard().press("Enter");
+        clerk.locator("#collector-error").waitFor();
+        assertThat(clerk.locator("#collector-error").innerText()).contains("Chọn ai đang nhận");
+        clerk.locator("#collector").focus();
+        clerk.keyboard().press("Space");
+        clerk.keyboard().press("Enter");
+        clerk.waitForURL("**/desk/dossiers/" + code);
+        assertThat(clerk.locator("section:has(#history) tbody").innerText())
+                .contains("Trả kết quả: người nộp hồ sơ nhận");
     }
 
     private int keys;

@@ -108,7 +108,7 @@ class DossierActApi {
             case RESUME -> waiting.resume(actor, seen);
             case WITHDRAW -> conclusion.withdraw(actor, seen, act.words());
             case STOP -> conclusion.stop(actor, seen, act.words());
-            case RETURN_RESULT -> conclusion.returnResult(actor, seen);
+            case RETURN_RESULT -> conclusion.returnResult(actor, seen, act.collectedBy());
             default -> throw ApiRefusal.field("action");
         }
     }

@@ -32,9 +32,6 @@ final class DossierActs {
         Set<DossierAction> may = detail.actions();
         List<DossierPage.PlainAct> acts = new ArrayList<>();
         boolean unclaimed = detail.holderId() == null;
-        if (may.contains(DossierAction.RETURN_RESULT)) {
-            acts.add(act(ui, DossierAction.RETURN_RESULT, "return-result", "R", true));
-        }
         if (may.contains(DossierAction.RESUME)) {
             String reason = detail.waitReason() == null
                     ? "supplement"

@@ -119,8 +119,7 @@ class DossierController {
             case REFUSE_RESULT -> conclusion.refuse(actor, seen, reason);
             case WITHDRAW -> conclusion.withdraw(actor, seen, reason);
             case STOP -> conclusion.stop(actor, seen, reason);
-            case RETURN_RESULT -> conclusion.returnResult(actor, seen);
-            case RECEIVE, REFUSE_RECEPTION, REOPEN, FINISH, MOVE_ROUTE, HAND_OVER, CHANGE_CASE ->
+            case RETURN_RESULT, RECEIVE, REFUSE_RECEPTION, REOPEN, FINISH, MOVE_ROUTE, HAND_OVER, CHANGE_CASE ->
                 throw AccessPolicy.notFound();
         }
     }

@@ -23,6 +23,7 @@ record DossierPage(
         List<Labelled> facts,
         List<PlainAct> plainActs,
         List<WordyAct> wordyActs,
+        boolean mayReturn,
         boolean mayAttach,
         boolean mayCorrectFee,
         HeldPart held,

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.dossiers.CaseClockTexts;
+import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.FeeCorrections;
+import vn.thongsuot.dossiers.HandingOver;
 import vn.thongsuot.dossiers.ServedReceptions;
 import vn.thongsuot.dossiers.TimelineItem;
 import vn.thongsuot.dossiers.spi.ReceivingDesk;
@@ -36,6 +38,7 @@ class DossierPages {
     private final RequestPart.Parts requests;
     private final ServedReceptions served;
     private final FeeCorrections corrections;
+    private final HandingOver handingOver;
     private final Clock clock;
 
     DossierPages(
@@ -51,6 +54,7 @@ class DossierPages {
             RequestPart.Parts requests,
             ServedReceptions served,
             FeeCorrections corrections,
+            HandingOver handingOver,
             Clock clock) {
         this.details = details;
         this.texts = texts;
@@ -64,6 +68,7 @@ class DossierPages {
         this.requests = requests;
         this.served = served;
         this.corrections = corrections;
+        this.handingOver = handingOver;
         this.clock = clock;
     }
 
@@ -88,9 +93,10 @@ class DossierPages {
                 detail.history().reversed().stream()
                         .map(line -> line(ui, detail, line, names))
                         .toList(),
-                facts(ui, detail),
+                facts(ui, actor, detail),
                 DossierActs.plain(ui, detail),
                 DossierActs.wordy(ui, detail, typed),
+                detail.actions().contains(DossierAction.RETURN_RESULT),
                 DossierActs.mayAttach(detail),
                 corrections.isAllowed(actor, detail),
                 held.of(ui, actor, detail, names),
@@ -101,11 +107,16 @@ class DossierPages {
                 errors);
     }
 
-    /** What is known of it, with the visit in which it was received. */
-    private List<Labelled> facts(Ui ui, DossierDetail detail) {
-        return Stream.concat(
+    /** What is known of it, with the visit in which it was received and who collected the result. */
+    private List<Labelled> facts(Ui ui, Actor actor, DossierDetail detail) {
+        return Stream.of(
                         texts.facts(ui, detail).stream(),
+                        handingOver
+                                .readParticulars(actor, detail)
+                                .map(who -> new Labelled(ui.t("handOver.collector"), who))
+                                .stream(),
                         served.findVisit(detail).map(visit -> visit(ui, visit)).stream())
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -137,7 +148,9 @@ class DossierPages {
     }
 
     private DossierPage.Line line(Ui ui, DossierDetail detail, TimelineItem item, Map<UUID, String> names) {
-        String what = ui.t("event." + item.action());
+        TimelineItem.Collected collector = item.collector();
+        String event = ui.t("event." + item.action());
+        String what = collector == null ? event : event + ": " + ui.t("handOver.collected." + collector.kind());
         UUID account = item.accountId();
         return new DossierPage.Line(
                 ui.dateTime(item.at()),
