@@ -16,7 +16,7 @@ class BulkCounters {
     Day read(Connection connection, LocalDate day) throws SQLException {
         Map<String, Integer> serials = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "select agency_code, last_serial from dossiers.code_counter where day = ?")) {
+                "select agency_code, last_serial from dossiers.code_counter where day = ? and period = 'day'")) {
             query.setObject(1, day);
             ResultSet rows = query.executeQuery();
             while (rows.next()) {
@@ -43,7 +43,7 @@ class BulkCounters {
         void write(Connection connection) throws SQLException {
             try (PreparedStatement upsert = connection.prepareStatement("""
                     insert into dossiers.code_counter (agency_code, day, last_serial) values (?, ?, ?)
-                    on conflict (agency_code, day) do update set last_serial = excluded.last_serial""")) {
+                    on conflict (agency_code, day, period) do update set last_serial = excluded.last_serial""")) {
                 for (Map.Entry<String, Integer> serial : serials.entrySet()) {
                     upsert.setString(1, serial.getKey());
                     upsert.setObject(2, day);

@@ -7,15 +7,18 @@ import vn.thongsuot.access.AccessPolicy;
 
 /**
  * The code printed on the receipt (Vietnamese: mã hồ sơ), such as {@code H99.12-261120-0007}: agency, day of reception,
- * serial of the agency and day.
+ * serial of the agency and day; or with a month or a year and words of the authority, as {@link CodePatterns} has it.
  */
 public record DossierCode(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9.]{1,33}-\\d{6}-\\d{4,8}");
+    /** What stands behind the agency. */
+    static final String END = "(?:[A-Z][A-Z0-9]{0,7}-)?(?:\\d{2}|\\d{4}|\\d{6}|\\d{8})-\\d{4,8}";
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9.]{1,33}-" + END);
 
     public DossierCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("Dossier code: shape not recognised, allowed: AGENCY-YYMMDD-SERIAL.");
+            throw new IllegalArgumentException("Dossier code: shape not recognised, allowed: AGENCY-[WORDS-]PERIOD-SERIAL.");
         }
     }
 

@@ -4,11 +4,11 @@ import static vn.thongsuot.db.dossiers.Tables.CODE_COUNTER;
 import static vn.thongsuot.db.dossiers.Tables.PAPER_COUNTER;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
 
 /**
  * Gives codes and paper numbers from counter rows inside the caller's transaction: unique, and without gaps because a
@@ -17,35 +17,32 @@ import vn.thongsuot.organisation.UnitDirectory;
 @Component
 class DossierCodes {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
-
     private final DSLContext db;
-    private final DossierSettings settings;
+    private final CodePatterns patterns;
     private final UnitDirectory units;
 
-    DossierCodes(DSLContext db, DossierSettings settings, UnitDirectory units) {
+    DossierCodes(DSLContext db, CodePatterns patterns, UnitDirectory units) {
         this.db = db;
-        this.settings = settings;
+        this.patterns = patterns;
         this.units = units;
     }
 
-    /** The next code of the agency to which the desk belongs. */
+    /** The next code of the agency to which the desk belongs, as the authority writes codes on the day. */
     DossierCode next(UUID intakeUnitId, LocalDate day) {
-        String agencyCode = units.agencyOf(intakeUnitId, day).code();
+        UnitView agency = units.agencyOf(intakeUnitId, day);
+        CodePattern pattern = patterns.of(agency.authorityId(), day);
         Integer serial = db.insertInto(CODE_COUNTER)
-                .set(CODE_COUNTER.AGENCY_CODE, agencyCode)
-                .set(CODE_COUNTER.DAY, day)
+                .set(CODE_COUNTER.AGENCY_CODE, agency.code())
+                .set(CODE_COUNTER.DAY, pattern.period().first(day))
+                .set(CODE_COUNTER.PERIOD, pattern.period().counter())
                 .set(CODE_COUNTER.LAST_SERIAL, 1)
-                .onConflict(CODE_COUNTER.AGENCY_CODE, CODE_COUNTER.DAY)
+                .onConflict(CODE_COUNTER.AGENCY_CODE, CODE_COUNTER.DAY, CODE_COUNTER.PERIOD)
                 .doUpdate()
                 .set(CODE_COUNTER.LAST_SERIAL, CODE_COUNTER.LAST_SERIAL.plus(1))
                 .returningResult(CODE_COUNTER.LAST_SERIAL)
                 .fetchSingle()
                 .value1();
-        return new DossierCode(settings.codePattern()
-                .replace("{agency}", agencyCode)
-                .replace("{day}", DAY.format(day))
-                .replace("{serial}", "%04d".formatted(serial)));
+        return pattern.code(agency.code(), day, serial);
     }
 
     int nextPaperNumber(UUID unitId, PaperKind kind, int year) {

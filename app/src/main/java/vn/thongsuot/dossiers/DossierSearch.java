@@ -6,9 +6,9 @@ import static vn.thongsuot.db.dossiers.Tables.DOSSIER_CODE;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,10 +41,9 @@ public class DossierSearch {
 
     private static final int MOST_DAYS = 366;
     private static final int SHORTEST_NAME = 3;
-    private static final Pattern END = Pattern.compile("\\d{6}-\\d{4,8}");
+    private static final Pattern END = Pattern.compile(DossierCode.END);
     private static final Pattern SERIAL = Pattern.compile("\\d{4,8}");
     private static final Pattern IDENTIFIER = Pattern.compile("\\d{9,13}|\\d{10}-\\d{3}");
-    private static final DateTimeFormatter CODE_DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     private final DSLContext db;
     private final DossierStore store;
@@ -53,6 +52,7 @@ public class DossierSearch {
     private final PersonDossiers ofPersons;
     private final PersonStore persons;
     private final ProcedureCatalogue catalogue;
+    private final CodePatterns patterns;
     private final Clock clock;
 
     DossierSearch(
@@ -63,6 +63,7 @@ public class DossierSearch {
             PersonDossiers ofPersons,
             PersonStore persons,
             ProcedureCatalogue catalogue,
+            CodePatterns patterns,
             Clock clock) {
         this.db = db;
         this.store = store;
@@ -71,6 +72,7 @@ public class DossierSearch {
         this.ofPersons = ofPersons;
         this.persons = persons;
         this.catalogue = catalogue;
+        this.patterns = patterns;
         this.clock = clock;
     }
 
@@ -127,14 +129,15 @@ public class DossierSearch {
         if (from != null && to != null && to.isBefore(from)) {
             throw invalid("DOS-181", "days the wrong way round");
         }
+        String end = words.toUpperCase(Locale.ROOT);
+        if (END.matcher(end).matches()) {
+            return list(actor, asked, endsWith(actor, List.of(end)));
+        }
         if (DossierCode.find(words).isPresent()) {
             return new Answer(List.of(), false);
         }
-        if (END.matcher(words).matches()) {
-            return list(actor, asked, endsWith(actor, List.of(words)));
-        }
         if (SERIAL.matcher(words).matches()) {
-            return list(actor, asked, endsWith(actor, ends(words, asked)));
+            return list(actor, asked, endsWith(actor, ends(actor, words, asked)));
         }
         if (words.isEmpty()) {
             if (from == null && to == null) {
@@ -195,16 +198,14 @@ public class DossierSearch {
     }
 
     /** The serial on each of the days. */
-    private List<String> ends(String serial, Asked asked) {
+    private List<String> ends(Actor actor, String serial, Asked asked) {
         LocalDate to =
                 Objects.requireNonNullElseGet(asked.to(), () -> LocalDate.ofInstant(clock.instant(), clock.getZone()));
         LocalDate from = Objects.requireNonNullElse(asked.from(), to.minusDays(SERIAL_DAYS - 1L));
         if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw invalid("DOS-181", "days the wrong way round, or more than %d for a serial".formatted(MOST_DAYS));
         }
-        return from.datesUntil(to.plusDays(1))
-                .map(day -> CODE_DAY.format(day) + "-" + serial)
-                .toList();
+        return patterns.ends(actor.authorityId(), from, to, serial);
     }
 
     private Found found(DossierRecord row) {

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of dossiers (Vietnamese: tham số hồ sơ).
  *
- * @param codePattern code of a dossier from {@code {agency}}, {@code {day}} (YYMMDD) and {@code {serial}} (four digits
- *     or more)
+ * @param codePattern code of a dossier where the authority set none of its own: {@code {agency}}, {@code {day}} (YYMMDD) and
+ *     {@code {serial}} (four digits or more), with hyphens between them
  * @param publicAddress where citizens reach this installation; stands in the QR of the papers
  * @param trackTriesPerHour wrong tries per code and hour on the tracking page
  */

@@ -61,6 +61,8 @@ record DocumentEndpoints() implements EndpointTable {
                         dossier + "/results/draft?version=" + world.version() + key(),
                         official(asker -> asker.is(WORKERS) && asker.reads() ? Answer.OPEN : Answer.NOT_FOUND)),
                 post(pattern + "/results/preview", dossier + "/results/preview?number=1" + key(), decides),
+                get("/desk/code-patterns", keeps),
+                post("/desk/code-patterns", "/desk/code-patterns?pattern=x&from=2000-01-01&basis=x" + key(), keeps),
                 get("/desk/count-limits", keeps),
                 post(
                         "/desk/count-limits",

@@ -72,6 +72,12 @@ class DossierNavigation {
     }
 
     @Bean
+    NavigationEntry codePatternsEntry() {
+        return new NavigationEntry(
+                NavigationGroup.REGISTERS, 29, "codePatterns", "/desk/code-patterns", Permission.ADMINISTER);
+    }
+
+    @Bean
     NavigationEntry countLimitsEntry() {
         return new NavigationEntry(
                 NavigationGroup.REGISTERS, 29, "countLimits", "/desk/count-limits", Permission.ADMINISTER);
