@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,10 +21,7 @@ import vn.thongsuot.audit.Draft;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.identity.tables.records.AccountRecord;
 import vn.thongsuot.identity.secondfactor.SecondFactorKeeping;
-import vn.thongsuot.platform.DateRanges;
-import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
-import vn.thongsuot.shared.Ids;
 
 /**
  * What the operator of an installation does to officials' accounts (Vietnamese: quản lý tài khoản); each act is an event of the
@@ -40,6 +36,7 @@ public class AccountKeeping {
     private final Accounts accounts;
     private final PasswordHashes hashes;
     private final SecondFactorKeeping factors;
+    private final AssignmentRows assignments;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -48,12 +45,14 @@ public class AccountKeeping {
             Accounts accounts,
             PasswordHashes hashes,
             SecondFactorKeeping factors,
+            AssignmentRows assignments,
             AuditTrail audit,
             Clock clock) {
         this.db = db;
         this.accounts = accounts;
         this.hashes = hashes;
         this.factors = factors;
+        this.assignments = assignments;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,7 +97,7 @@ public class AccountKeeping {
     @Transactional
     public void close(String login) {
         AccountRecord row = lock(login, true);
-        if (isLastAdministrator(row)) {
+        if (assignments.isLastAdministrator(row)) {
             throw new DomainException("IDE-304", DomainException.Kind.CONFLICT, "last administrator", login);
         }
         row.setActive(false);
@@ -150,22 +149,7 @@ public class AccountKeeping {
     @Transactional
     public void assign(String login, NewAccount.NewAssignment what, @Nullable LocalDate last) {
         AccountRecord row = lock(login, true);
-        if (last != null && last.isBefore(what.from())) {
-            throw new DomainException("IDE-307", DomainException.Kind.INVALID, "ends before it begins", what.from());
-        }
-        Field<String> days = last == null ? DateRanges.from(what.from()) : DateRanges.between(what.from(), last);
-        Condition same = of(row, what.unitId(), what.role());
-        if (db.fetchExists(ASSIGNMENT, same.and(DSL.condition("{0} && {1}", ASSIGNMENT.VALID, days)))) {
-            throw new DomainException("IDE-305", DomainException.Kind.CONFLICT, "is assigned already", login);
-        }
-        db.insertInto(ASSIGNMENT)
-                .set(ASSIGNMENT.ID, Ids.next(clock))
-                .set(ASSIGNMENT.ACCOUNT_ID, row.getId())
-                .set(ASSIGNMENT.UNIT_ID, what.unitId())
-                .set(ASSIGNMENT.ROLE, what.role().name())
-                .set(ASSIGNMENT.POSITION, LocalizedJson.of(what.position()))
-                .set(ASSIGNMENT.VALID, days)
-                .execute();
+        assignments.insert(row, what, last);
         note(row.getId(), "account.assigned", what.unitId(), what.role());
         accounts.forget();
     }
@@ -173,24 +157,17 @@ public class AccountKeeping {
     /**
      * Ends a role in a unit.
      *
-     * @param last last day, inclusive; not before the first
+     * @param last last day, inclusive; the day before the first for one that began today, which is taken back
      * @throws DomainException IDE-303 as {@link #close}, IDE-304 for the last administrator, IDE-306 (not found) where no such role
-     *     holds on that day and goes on after it
+     *     holds on that day and goes on after it, IDE-401 where somebody stands in for what would be taken back
      */
     @Transactional
     public void unassign(String login, UUID unitId, Role role, LocalDate last) {
         AccountRecord row = lock(login, true);
-        boolean administers = role == Role.ADMINISTRATOR && unitId.equals(row.getAuthorityId());
-        if (administers && isLastAdministrator(row)) {
-            throw new DomainException("IDE-304", DomainException.Kind.CONFLICT, "last administrator", login);
-        }
-        int ended = db.update(ASSIGNMENT)
-                .set(ASSIGNMENT.VALID, DateRanges.until(ASSIGNMENT.VALID, last.plusDays(1)))
-                .where(of(row, unitId, role), DateRanges.holds(ASSIGNMENT.VALID, last))
-                .and(DSL.condition(
-                        "coalesce(upper({0}) > {1}::date, true)", ASSIGNMENT.VALID, DSL.val(last.plusDays(1))))
-                .execute();
-        if (ended == 0) {
+        assignments.requireAnother(row, unitId, role);
+        Condition which = assignments.of(row, unitId, role);
+        boolean atOnce = last.plusDays(1).equals(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        if (!assignments.end(which, last) && !(atOnce && assignments.takeBack(which.and(begins(last.plusDays(1)))))) {
             throw new DomainException(
                     "IDE-306", DomainException.Kind.NOT_FOUND, "no such assignment on " + last, login, last);
         }
@@ -198,13 +175,8 @@ public class AccountKeeping {
         accounts.forget();
     }
 
-    /** Their own assignments; those of a stand-in end with the absence. */
-    private static Condition of(AccountRecord row, UUID unitId, Role role) {
-        return ASSIGNMENT
-                .ACCOUNT_ID
-                .eq(row.getId())
-                .and(ASSIGNMENT.UNIT_ID.eq(unitId))
-                .and(ASSIGNMENT.ROLE.eq(role.name()));
+    private static Condition begins(LocalDate day) {
+        return DSL.condition("lower({0}) = {1}::date", ASSIGNMENT.VALID, DSL.val(day));
     }
 
     private AccountRecord lock(String login, boolean active) {
@@ -214,22 +186,6 @@ public class AccountKeeping {
                 .fetchOptional()
                 .orElseThrow(
                         () -> new DomainException("IDE-303", DomainException.Kind.NOT_FOUND, "no such account", login));
-    }
-
-    private boolean isLastAdministrator(AccountRecord row) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Condition administers = ASSIGNMENT
-                .ROLE
-                .eq(Role.ADMINISTRATOR.name())
-                .and(ASSIGNMENT.UNIT_ID.eq(row.getAuthorityId()))
-                .and(DateRanges.holds(ASSIGNMENT.VALID, today));
-        List<UUID> all = db.selectDistinct(ASSIGNMENT.ACCOUNT_ID)
-                .from(ASSIGNMENT)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ASSIGNMENT.ACCOUNT_ID))
-                .where(administers, ACCOUNT.ACTIVE.isTrue())
-                .fetch(ASSIGNMENT.ACCOUNT_ID);
-        return all.equals(List.of(row.getId()));
     }
 
     private static void requirePassword(String password) {

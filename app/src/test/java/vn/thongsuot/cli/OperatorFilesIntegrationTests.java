@@ -224,6 +224,29 @@ class OperatorFilesIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Phân công bắt đầu hôm nay rồi kết thúc ngay: rút lại, không còn quyền")
+    void takesBackWhatBeganToday() {
+        String login = "rl-" + UUID.randomUUID().toString().substring(0, 8);
+        run(
+                user,
+                "create",
+                "--login",
+                login,
+                "--name",
+                "Cán bộ thử",
+                "--unit",
+                "H99",
+                "--role",
+                "officer",
+                "--position",
+                "Chuyên viên");
+
+        run(user, "unassign", login, "--unit", "H99", "--role", "officer");
+
+        assertThat(accounts.find(id(login)).orElseThrow().grants()).isEmpty();
+    }
+
+    @Test
     @DisplayName("Không kết thúc phân công của quản trị viên cuối cùng")
     void keepsTheLastAdministrator() {
         makeAuthority("L78");

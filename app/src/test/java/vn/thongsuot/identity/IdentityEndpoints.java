@@ -45,6 +45,12 @@ record IdentityEndpoints() implements EndpointTable {
                         "/desk/account/passkeys/{passkey}/remove",
                         "/desk/account/passkeys/" + UUID.randomUUID() + "/remove?x=1" + key(),
                         official(asker -> Answer.NOT_FOUND)),
+                get("/desk/posts", administrators),
+                post("/desk/posts", "/desk/posts?login=khong-co" + key(), administrators),
+                post(
+                        "/desk/posts/{id}/end",
+                        "/desk/posts/" + UUID.randomUUID() + "/end?endReason=x" + key(),
+                        official(asker -> Answer.NOT_FOUND)),
                 get("/desk/protection", administrators),
                 post(
                         "/desk/protection/roles",

@@ -11,6 +11,11 @@ import vn.thongsuot.platform.NavigationGroup;
 class IdentityNavigation {
 
     @Bean
+    NavigationEntry postsEntry() {
+        return new NavigationEntry(NavigationGroup.REGISTERS, 94, "posts", "/desk/posts", Permission.ADMINISTER);
+    }
+
+    @Bean
     NavigationEntry protectionEntry() {
         return new NavigationEntry(
                 NavigationGroup.REGISTERS, 96, "protection", "/desk/protection", Permission.ADMINISTER);
