@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.calendar.spi.ClockedCase;
 import vn.thongsuot.calendar.spi.ClockedCases;
 import vn.thongsuot.calendar.spi.Counted;
 import vn.thongsuot.calendar.spi.DueChange;
@@ -56,12 +58,28 @@ class DossierClocked implements ClockedCases {
 
     @Override
     public Counted look(Recount recount, @Nullable UUID after, int most) {
-        return count(recount, list(recount, after, most, false), false);
+        return count(recount, list(recount, after(after), most, false), false);
     }
 
     @Override
     public Counted apply(Recount recount, @Nullable UUID after, int most) {
-        return count(recount, list(recount, after, most, true), true);
+        return count(recount, list(recount, after(after), most, true), true);
+    }
+
+    @Override
+    public Optional<ClockedCase> findNext(Recount recount, @Nullable UUID after) {
+        return list(recount, after(after), 1, false).stream()
+                .findFirst()
+                .map(dossier -> new ClockedCase(dossier.id(), dossier.label()));
+    }
+
+    @Override
+    public Counted applyTo(Recount recount, UUID caseId) {
+        return count(recount, list(recount, DOSSIER.ID.eq(caseId), 1, true), true);
+    }
+
+    private static Condition after(@Nullable UUID id) {
+        return id == null ? DSL.noCondition() : DOSSIER.ID.gt(id);
     }
 
     private Counted count(Recount recount, List<Dossier> dossiers, boolean inEarnest) {
@@ -131,7 +149,7 @@ class DossierClocked implements ClockedCases {
     }
 
     /** Running ones in whose time, or in the days after its end, a changed day lies. */
-    private List<Dossier> list(Recount recount, @Nullable UUID after, int most, boolean lock) {
+    private List<Dossier> list(Recount recount, Condition which, int most, boolean lock) {
         Instant first = start(recount.first());
         Instant end = start(recount.last().plusDays(1));
         var rows = db.selectFrom(DOSSIER)
@@ -141,7 +159,7 @@ class DossierClocked implements ClockedCases {
                 .and(DOSSIER.RECEIVED_AT.lt(end))
                 .and(DOSSIER.DUE_AT.ge(first).or(DOSSIER.APPOINTMENT_AT.ge(first)))
                 .and(recount.unitId() == null ? DSL.noCondition() : DOSSIER.DECIDING_UNIT_ID.eq(recount.unitId()))
-                .and(Optional.ofNullable(after).map(DOSSIER.ID::gt).orElse(DSL.noCondition()))
+                .and(which)
                 .orderBy(DOSSIER.ID)
                 .limit(most);
         return lock ? rows.forUpdate().fetch(Dossier::new) : rows.fetch(Dossier::new);

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.calendar.spi.ClockedCase;
 import vn.thongsuot.calendar.spi.ClockedCases;
 import vn.thongsuot.calendar.spi.Counted;
 import vn.thongsuot.calendar.spi.DueChange;
@@ -46,12 +48,28 @@ class PetitionClocked implements ClockedCases {
 
     @Override
     public Counted look(Recount recount, @Nullable UUID after, int most) {
-        return count(recount, list(recount, after, most), false);
+        return count(recount, list(recount, after(after), most), false);
     }
 
     @Override
     public Counted apply(Recount recount, @Nullable UUID after, int most) {
-        return count(recount, list(recount, after, most), true);
+        return count(recount, list(recount, after(after), most), true);
+    }
+
+    @Override
+    public Optional<ClockedCase> findNext(Recount recount, @Nullable UUID after) {
+        return list(recount, after(after), 1).stream()
+                .findFirst()
+                .map(petition -> new ClockedCase(petition.id(), petition.code()));
+    }
+
+    @Override
+    public Counted applyTo(Recount recount, UUID caseId) {
+        return count(recount, list(recount, PETITION.ID.eq(caseId), 1), true);
+    }
+
+    private static Condition after(@Nullable UUID id) {
+        return id == null ? DSL.noCondition() : PETITION.ID.gt(id);
     }
 
     private Counted count(Recount recount, List<Petition> petitions, boolean inEarnest) {
@@ -99,7 +117,7 @@ class PetitionClocked implements ClockedCases {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private List<Petition> list(Recount recount, @Nullable UUID after, int most) {
+    private List<Petition> list(Recount recount, Condition which, int most) {
         Instant first = start(recount.first());
         return db.selectFrom(PETITION)
                 .where(PETITION.AUTHORITY_ID.eq(recount.authorityId()), PETITION.REOPENINGS.eq(0))
@@ -107,7 +125,7 @@ class PetitionClocked implements ClockedCases {
                 .and(PETITION.RECEIVED_AT.lt(start(recount.last().plusDays(1))))
                 .and(PETITION.DUE_AT.ge(first))
                 .and(recount.unitId() == null ? DSL.noCondition() : PETITION.INTAKE_UNIT_ID.eq(recount.unitId()))
-                .and(Optional.ofNullable(after).map(PETITION.ID::gt).orElse(DSL.noCondition()))
+                .and(which)
                 .orderBy(PETITION.ID)
                 .limit(most)
                 .fetch(Petition::new);

@@ -71,18 +71,35 @@ public class FailedWork {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.error("Background work {} {} failed", piece.kind(), piece.key(), e);
-                keep(
-                        piece,
-                        e instanceof DomainException refused
-                                ? refused.code()
-                                : e.getClass().getSimpleName());
+                note(piece, e);
                 return;
             }
             db.deleteFrom(FAILED_WORK)
                     .where(FAILED_WORK.KIND.eq(piece.kind()), FAILED_WORK.CASE_KEY.eq(piece.key()))
                     .execute();
         });
+    }
+
+    /** Keeps that a piece failed, outside of the transaction that it was done in. */
+    public void note(Piece piece, RuntimeException why) {
+        LOG.error("Background work {} {} failed", piece.kind(), piece.key(), why);
+        keep(piece, reason(why));
+    }
+
+    /** Code of a refusal or kind of an error; never its text, which may name persons. */
+    static String reason(Throwable why) {
+        return why instanceof DomainException refused
+                ? refused.code()
+                : why.getClass().getSimpleName();
+    }
+
+    /** Pieces of a kind of all authorities that failed and were not done since, oldest first. */
+    public List<Piece> listPieces(String kind) {
+        return db.selectFrom(FAILED_WORK)
+                .where(FAILED_WORK.KIND.eq(kind))
+                .orderBy(FAILED_WORK.SINCE, FAILED_WORK.CASE_KEY)
+                .fetch(row -> new Piece(
+                        row.getKind(), row.getCaseKey(), row.getAuthorityId(), row.getWhat(), row.getDetail()));
     }
 
     /** Pieces of a kind that failed and were not done since, oldest first. */

@@ -1,8 +1,11 @@
 package vn.thongsuot.platform;
 
+import static vn.thongsuot.db.platform.Tables.FAILED_WORK;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -12,7 +15,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 
 /**
- * Recurring work whose last run failed as a whole (Vietnamese: việc định kỳ bị lỗi). It belongs to no authority, so that everybody who keeps one
+ * Recurring work whose last run failed as a whole, with why and since when (Vietnamese: việc định kỳ bị lỗi). It belongs to no authority, so that everybody who keeps one
  * sees it; it runs again by itself at its time, or at once for a person.
  */
 @Component
@@ -40,16 +43,19 @@ class StuckJobs implements RetriedWork {
 
     @Override
     public List<StuckPiece> list(Actor actor) {
-        return db.select(NAME, FAILED_AT, FAILURES)
+        return db.select(NAME, FAILED_AT, FAILURES, FAILED_WORK.REASON, FAILED_WORK.SINCE)
                 .from(TASKS)
+                .leftJoin(FAILED_WORK)
+                .on(FAILED_WORK.KIND.eq(JobFailures.KIND), FAILED_WORK.CASE_KEY.eq(NAME))
                 .where(FAILURES.gt(0), FAILED_AT.isNotNull())
                 .orderBy(FAILED_AT, NAME)
                 .fetch(row -> new StuckPiece(
                         row.value1(),
                         "job." + row.value1(),
                         null,
-                        null,
-                        row.value2().toInstant(),
+                        row.value4(),
+                        Objects.requireNonNullElseGet(
+                                row.value5(), () -> row.value2().toInstant()),
                         row.value3()));
     }
 

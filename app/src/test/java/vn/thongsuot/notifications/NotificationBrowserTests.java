@@ -43,6 +43,7 @@ class NotificationBrowserTests extends BrowserTest {
         lose("second");
         Page keeper = login("quantri");
         keeper.navigate(url("/desk/messages/stuck"));
+        assertThat(keeper.locator("h1").innerText()).isEqualTo("Việc kỹ thuật bị kẹt");
         assertThat(keeper.locator("main").innerText()).contains("có thể đã đến", "Báo đã có kết quả");
         inspect(keeper, "stuck");
 
@@ -85,7 +86,7 @@ class NotificationBrowserTests extends BrowserTest {
         Page keeper = login("quantri");
         keeper.navigate(url("/desk/messages/stuck"));
         assertThat(keeper.locator("section:has(#work-exports)").innerText())
-                .contains("tệp kết xuất không lập được", "Danh sách việc", "Lỗi node-stopped");
+                .contains("tệp kết xuất không lập được", "Danh sách việc", "Máy chủ dừng giữa chừng");
         inspect(keeper, "stuck-work");
         keeper.locator("section:has(#work-exports) tbody form button").first().click();
         keeper.waitForURL("**retried=*");

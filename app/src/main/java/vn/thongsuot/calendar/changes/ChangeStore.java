@@ -217,6 +217,14 @@ class ChangeStore {
                 .fetchOne();
     }
 
+    /** One whether it is finished or not, locked. */
+    RecountRecord getRecount(UUID changeId, String kind) {
+        return db.selectFrom(RECOUNT)
+                .where(RECOUNT.CHANGE_ID.eq(changeId), RECOUNT.KIND.eq(kind))
+                .forUpdate()
+                .fetchSingle();
+    }
+
     CalendarChange changeOf(RecountRecord recount) {
         return db.selectFrom(CHANGE).where(CHANGE.ID.eq(recount.getChangeId())).fetchSingle(this::read);
     }

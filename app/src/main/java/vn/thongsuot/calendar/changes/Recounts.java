@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
+import vn.thongsuot.calendar.spi.ClockedCase;
 import vn.thongsuot.calendar.spi.ClockedCases;
 import vn.thongsuot.calendar.spi.Counted;
 import vn.thongsuot.calendar.spi.Recount;
@@ -52,9 +54,9 @@ class Recounts {
                                 change.settlesYear())));
     }
 
-    /** One lot of a kind. @return whether there may be more to do */
+    /** One lot of a kind, of at most so many cases. @return whether there may be more to do */
     @Transactional
-    public boolean work(UUID changeId, String kind) {
+    public boolean work(UUID changeId, String kind, int most) {
         RecountRecord row = store.lockRecount(changeId, kind);
         if (row == null) {
             return false;
@@ -63,12 +65,10 @@ class Recounts {
         if (cases == null) {
             row.setFinishedAt(clock.instant());
         } else {
-            Counted counted = cases.apply(of(store.changeOf(row)), row.getAfterId(), LOT);
+            Counted counted = cases.apply(of(store.changeOf(row)), row.getAfterId(), most);
             row.setLookedAt(row.getLookedAt() + counted.lookedAt());
-            row.setChanged(row.getChanged() + counted.changes().size());
-            row.setSkipped(row.getSkipped() + counted.skipped());
-            row.setSettled(row.getSettled() + counted.settled());
-            if (counted.last() == null || counted.lookedAt() < LOT) {
+            add(row, counted);
+            if (counted.last() == null || counted.lookedAt() < most) {
                 row.setFinishedAt(clock.instant());
             } else {
                 row.setAfterId(counted.last());
@@ -76,5 +76,43 @@ class Recounts {
         }
         row.update();
         return true;
+    }
+
+    /** The case that is counted next, where this node may count it. */
+    @Transactional
+    public Optional<ClockedCase> findNext(UUID changeId, String kind) {
+        RecountRecord row = store.lockRecount(changeId, kind);
+        ClockedCases cases = kinds.get(kind);
+        return row == null || cases == null
+                ? Optional.empty()
+                : cases.findNext(of(store.changeOf(row)), row.getAfterId());
+    }
+
+    /** Goes on behind a case that cannot be counted. */
+    @Transactional
+    public void pass(UUID changeId, String kind, UUID caseId) {
+        RecountRecord row = store.lockRecount(changeId, kind);
+        if (row != null) {
+            row.setLookedAt(row.getLookedAt() + 1);
+            row.setAfterId(caseId);
+            row.update();
+        }
+    }
+
+    /** Counts a case that was passed over. */
+    @Transactional
+    public void catchUp(UUID changeId, String kind, UUID caseId) {
+        RecountRecord row = store.getRecount(changeId, kind);
+        ClockedCases cases = kinds.get(kind);
+        if (cases != null) {
+            add(row, cases.applyTo(of(store.changeOf(row)), caseId));
+            row.update();
+        }
+    }
+
+    private static void add(RecountRecord row, Counted counted) {
+        row.setChanged(row.getChanged() + counted.changes().size());
+        row.setSkipped(row.getSkipped() + counted.skipped());
+        row.setSettled(row.getSettled() + counted.settled());
     }
 }

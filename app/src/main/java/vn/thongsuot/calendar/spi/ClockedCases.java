@@ -1,5 +1,6 @@
 package vn.thongsuot.calendar.spi;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,10 @@ public interface ClockedCases {
 
     /** Counts them again with event, fact and notices, in the caller's transaction; a case that is counted twice stays the same. */
     Counted apply(Recount recount, @Nullable UUID after, int most);
+
+    /** The case that comes next in the order of ids; it is not counted. */
+    Optional<ClockedCase> findNext(Recount recount, @Nullable UUID after);
+
+    /** Counts one again as {@link #apply} does; nothing where it is not to be counted any more. */
+    Counted applyTo(Recount recount, UUID caseId);
 }

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.notifications.StuckMessage;
 import vn.thongsuot.notifications.StuckWorks;
+import vn.thongsuot.platform.FailureKind;
 import vn.thongsuot.platform.Ui;
 
 /**
- * What the page of stuck work shows.
+ * What the page of stuck work shows: what failed, since when, how often, what to do.
  *
  * @param others technical work of other modules that is stuck
  * @param retried how many are tried again now; below 0 for nothing said
@@ -21,8 +22,9 @@ record StuckPage(
         return others.stream().filter(kind -> kind.pieces().isEmpty()).toList();
     }
 
+    /** What went wrong and what to do, in a sentence without personal data. */
     String reason(@Nullable String code) {
-        return code == null ? ui.t("stuck.reason.log") : ui.t("stuck.reason.code", code);
+        return ui.t("stuck.cause." + FailureKind.of(code).key(), code == null ? "–" : code);
     }
 
     String what(StuckMessage message) {

@@ -29,6 +29,9 @@ class RecountRunsIntegrationTests extends ProductTest {
     @Autowired
     private FailedWork failed;
 
+    @Autowired
+    private RecountCases cases;
+
     private final List<String> done = new ArrayList<>();
     private boolean broken = true;
 
@@ -37,7 +40,7 @@ class RecountRunsIntegrationTests extends ProductTest {
         Actor keeper = people.actor("quantri");
         OpenRecount first = new OpenRecount(UUID.randomUUID(), "dossier", keeper.authorityId(), "41/QĐ");
         OpenRecount second = new OpenRecount(UUID.randomUUID(), "petition", keeper.authorityId(), "42/QĐ");
-        RecountRuns runs = new RecountRuns(new Listed(List.of(first, second)), new Breaking(clock), failed);
+        RecountRuns runs = new RecountRuns(new Listed(List.of(first, second)), new Breaking(clock), cases, failed);
 
         runs.run();
         assertThat(done).containsExactly("petition");
@@ -81,7 +84,7 @@ class RecountRunsIntegrationTests extends ProductTest {
         }
 
         @Override
-        public boolean work(UUID changeId, String kind) {
+        public boolean work(UUID changeId, String kind, int most) {
             if (broken && kind.equals("dossier")) {
                 throw new IllegalStateException("power cut");
             }
