@@ -236,14 +236,35 @@ class DeskHabitsBrowserTests extends BrowserTest {
         page.fill("#idNumber", CARD);
         page.keyboard().press("Tab");
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.fill("#phone", "0900000210");
+        page.fill("#address", "21 Lê Lợi");
+        page.fill("#email", "trinh@nguoidan.invalid");
+        page.locator("#intake-beside summary").first().click();
+        page.fill("#coApplicants", "099190001235 Trịnh Thị Cùng");
+        assertThat(typed(page)).contains("0900000210", "21 Lê Lợi", "Trịnh Thị Cùng");
         page.keyboard().press("F9");
         page.waitForURL("**/desk/intake");
-
-        assertThat(page.locator("input")
-                        .evaluateAll("all => all.map(one => one.value).join(' ')")
-                        .toString())
-                .doesNotContain("099190001234", "Trịnh");
+        assertThat(typed(page)).doesNotContain("099190001234", "Trịnh", "0900000210", "Lê Lợi", "nguoidan");
         assertThat(page.url()).doesNotContain("099190001234");
+
+        Page after = receiving();
+        assertThat(typed(after)).as("nothing from the person before").isBlank();
+        after.fill("#fullName", "Trịnh Văn Dở");
+        after.getByText("Xóa trắng, mời người tiếp theo").click();
+        after.waitForURL("**/desk/intake");
+        assertThat(typed(after)).as("the button wipes").isBlank();
+        assertThat(after.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
+                        .toString())
+                .as("nothing is kept in the browser")
+                .doesNotContain("Trịnh", "0991900", "Lê Lợi");
+    }
+
+    /** All that stands in the fields of people to type into. */
+    private static String typed(Page page) {
+        return page.locator("main input:not([type=hidden]):not([type=radio]):not([type=checkbox]), main textarea")
+                .evaluateAll("all => all.map(one => one.value).join(' ')")
+                .toString()
+                .strip();
     }
 
     @Test
@@ -612,8 +633,18 @@ class DeskHabitsBrowserTests extends BrowserTest {
         leader.navigate(url("/desk/indicators"));
 
         assertThat(leader.locator("main table").count()).isPositive();
-        assertThat(leader.locator("main svg[role=img]:not([aria-label])").count())
-                .isZero();
+
+        leader.navigate(url("/desk/board"));
+        Locator cards = leader.locator("article.ts-target:has(svg.ts-chart)");
+        assertThat(cards.count()).isPositive();
+        for (Locator card : cards.all()) {
+            assertThat(card.locator("svg.ts-chart title").textContent()).as("a sentence").contains(" ");
+            assertThat(card.locator(".ts-target__say").innerText()).as("words beside it").contains(" ");
+            String facts = card.locator("table, dl").first().innerText();
+            for (String drawn : card.locator(".c-nowtext, .c-goaltext").allTextContents()) {
+                assertThat(facts).as("the drawn number stands in the figures").contains(drawn.strip());
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.platform.NavigationBar.Item;
 
 /** The officials' bar, put together from what the modules contribute (Vietnamese: thanh điều hướng). */
@@ -19,11 +20,21 @@ class Navigation {
     private final List<NavigationEntry> entries;
     private final Map<String, NavigationBadge> badges;
 
-    Navigation(List<NavigationEntry> entries, List<NavigationBadge> badges) {
+    private final List<OwnUnits> units;
+
+    Navigation(List<NavigationEntry> entries, List<NavigationBadge> badges, List<OwnUnits> units) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparing(NavigationEntry::order))
                 .toList();
         this.badges = badges.stream().collect(Collectors.toMap(NavigationBadge::key, Function.identity()));
+        this.units = units;
+    }
+
+    /** Names of the units in which this person has a role; none for a stranger. */
+    List<LocalizedText> unitsOf(@Nullable Actor actor) {
+        return actor == null
+                ? List.of()
+                : units.stream().flatMap(one -> one.namesOf(actor).stream()).toList();
     }
 
     /**

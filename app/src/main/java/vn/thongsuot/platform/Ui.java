@@ -152,6 +152,11 @@ public final class Ui {
         return actor == null ? "" : actor.displayName();
     }
 
+    /** The units of this person, as a printed page names them; empty for a stranger. */
+    public String unitNames() {
+        return navigation.unitsOf(actor).stream().map(this::text).collect(Collectors.joining("; "));
+    }
+
     /** The officials' bar with what this person may use. */
     public NavigationBar bar(String current) {
         return navigation.barFor(actor, current);

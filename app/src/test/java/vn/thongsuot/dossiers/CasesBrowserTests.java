@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +66,7 @@ class CasesBrowserTests extends BrowserTest {
     }
 
     @Test
-    @DisplayName("D2.14: quá 50 hồ sơ thì chạy nền: nói trước, rời trang vẫn chạy, báo cáo từng dòng")
+    @DisplayName("D2.14: quá 50 hồ sơ thì chạy nền: nói trước, rời trang vẫn chạy, xong thì báo, báo cáo từng dòng")
     void d2_14_runsManyInTheBackground() {
         accounts.forget();
         OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
@@ -89,6 +90,14 @@ class CasesBrowserTests extends BrowserTest {
         page.navigate(report);
         assertThat(page.locator("#bulk-report [role=status]").innerText()).contains("Đã làm 51");
         assertThat(page.locator("#bulk-report tbody tr").count()).isEqualTo(51);
+        Locator told = page.locator("main li, main tr")
+                .filter(new Locator.FilterOptions().setHasText("Thao tác hàng loạt đã xong: 51 hồ sơ đã làm"));
+        for (int tries = 0; tries < 150 && told.count() == 0; tries++) {
+            page.waitForTimeout(200);
+            page.navigate(url("/desk/notices"));
+        }
+        follow(told.first().locator("button"));
+        assertThat(page.url()).as("the notice leads to the report").isEqualTo(report);
     }
 
     @Test

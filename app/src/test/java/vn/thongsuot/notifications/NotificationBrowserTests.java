@@ -2,10 +2,13 @@ package vn.thongsuot.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -14,9 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot._support.PdfReading;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.identity.PersonStore;
+import vn.thongsuot.organisation.UnitDirectory;
 
 @DisplayName("Tin bị kẹt, mẫu tin, tùy chọn, tệp kết xuất, in danh sách, trên trình duyệt")
 class NotificationBrowserTests extends BrowserTest {
@@ -35,6 +40,12 @@ class NotificationBrowserTests extends BrowserTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DailyDigest digest;
+
+    @Autowired
+    private UnitDirectory units;
 
     @Test
     @DisplayName("D3.10: tin không đến có trang riêng, có lý do bằng lời, thử lại được, thôi thì phải nói vì sao")
@@ -73,11 +84,12 @@ class NotificationBrowserTests extends BrowserTest {
     @Test
     @DisplayName("D3.10: việc kỹ thuật của mọi phần, kể cả tệp của người khác, có lý do và thử lại ngay tại trang")
     void d3_10_retriesWorkOfOthers() {
+        UUID lost = UUID.randomUUID();
         jdbc.sql(
                         "insert into exports.export (id, authority_id, account_id, source, format, language, filter, state, asked_at,"
                                 + " finished_at, attempts, reason) values (?, ?, ?, 'work', 'csv', 'vi', '{}', 'failed', ?, ?, 3, 'node-stopped')")
                 .params(
-                        UUID.randomUUID(),
+                        lost,
                         people.actor("ngan").authorityId(),
                         people.actor("ngan").accountId(),
                         Timestamp.from(clock.instant()),
@@ -87,10 +99,19 @@ class NotificationBrowserTests extends BrowserTest {
         keeper.navigate(url("/desk/messages/stuck"));
         assertThat(keeper.locator("section:has(#work-exports)").innerText())
                 .contains("tệp kết xuất không lập được", "Danh sách việc", "Máy chủ dừng giữa chừng");
+        for (String why : keeper.locator("main td[data-l='Vì sao, cần làm gì']").allInnerTexts()) {
+            assertThat(why).as("a sentence, not the log").endsWith(".").doesNotContain("nhật ký");
+        }
         inspect(keeper, "stuck-work");
-        keeper.locator("section:has(#work-exports) tbody form button").first().click();
+        keeper.locator("form:has(input[value='" + lost + "']) button").click();
         keeper.waitForURL("**retried=*");
         assertThat(keeper.locator("[role=status]").innerText()).contains("Đã thử lại");
+        assertThat(jdbc.sql("select state from exports.export where id = ?")
+                        .param(lost)
+                        .query(String.class)
+                        .single())
+                .as("it is really tried again")
+                .isNotEqualTo("failed");
     }
 
     @Test
@@ -131,6 +152,29 @@ class NotificationBrowserTests extends BrowserTest {
         officer.waitForURL("**saved=true");
         assertThat(officer.isChecked("#digest")).isTrue();
         inspect(officer, "notice-preferences");
+
+        lose("digest");
+        Page keeper = login("quantri");
+        keeper.navigate(url("/desk/notices/preferences"));
+        keeper.check("#digest", new Page.CheckOptions().setForce(true));
+        keeper.fill("#mail", "quan.tri@coquan.invalid");
+        keeper.click("main form button[type=submit]");
+        keeper.waitForURL("**saved=true");
+        clock.set("2026-12-21T07:30");
+        digest.write();
+        assertThat(digestOf("quantri")).singleElement().asString().contains("digest.stuck", "21/12/2026");
+        assertThat(digestOf("van"))
+                .as("nothing to say, no mail; else only lines with a number")
+                .allSatisfy(params -> assertThat(params).contains("digest.").doesNotContain("\"lines\":[]"));
+        assertThat(digestOf("phuc")).as("who did not choose it").isEmpty();
+    }
+
+    private List<String> digestOf(String login) {
+        return jdbc.sql(
+                        "select params from notifications.outbox where template = 'digest' and channel = 'mail' and account_id = ? and params like '%21/12/2026%'")
+                .param(people.actor(login).accountId())
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -142,6 +186,12 @@ class NotificationBrowserTests extends BrowserTest {
                 .getAttribute("href");
         byte[] file = leader.request().get(url(csv)).body();
         assertThat(file).startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
+        List<String> shown = leader.locator("main table thead").first().locator("th").allInnerTexts().stream()
+                .map(String::strip)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
+        String head = new String(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        assertThat(head).as("the columns of the screen, in its order").containsSubsequence(visible(shown));
         assertThat(leader.request()
                         .get(url(csv.replace("csv", "xlsx")))
                         .headers()
@@ -153,6 +203,15 @@ class NotificationBrowserTests extends BrowserTest {
         leader.waitForURL("**/desk/exports?asked=true");
         assertThat(leader.locator("tbody tr").first().innerText()).contains("Danh sách việc (xlsx)");
         inspect(leader, "exports");
+        Locator told = leader.locator("main li, main tr").filter(new Locator.FilterOptions().setHasText("Danh sách việc"));
+        leader.navigate(url("/desk/notices"));
+        for (int tries = 0; tries < 150 && told.count() == 0; tries++) {
+            leader.waitForTimeout(200);
+            leader.navigate(url("/desk/notices"));
+        }
+        follow(told.first().locator("button"));
+        String link = leader.locator("main tbody tr").first().locator("a").first().getAttribute("href");
+        assertThat(leader.request().get(url(link)).headers().get("content-type")).contains("spreadsheetml");
     }
 
     @Test
@@ -162,9 +221,19 @@ class NotificationBrowserTests extends BrowserTest {
         leader.navigate(url("/desk/work?whose=subtree&due=late"));
         leader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(leader.locator(".ts-print-only").first().innerText())
-                .contains("Bộ lọc:", "Quá hạn", "In lúc 09:42 20/11/2026");
+                .contains("Bộ lọc:", "Quá hạn", "In lúc 09:42 20/11/2026")
+                .contains(units.get(people.unit("phuc"), LocalDate.of(2026, 11, 20)).name().vi());
         assertThat(leader.locator(".ts-bar__end").isVisible()).isFalse();
         assertThat(leader.locator(".ts-noprint").first().isVisible()).isFalse();
+        String paper = PdfReading.text(leader.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+        assertThat(paper.replace(" ", "")).containsPattern("Trang1/[0-9]+");
+    }
+
+    /** Headings without those that are only heard. */
+    private static List<String> visible(List<String> headings) {
+        return headings.stream()
+                .filter(heading -> !heading.equals("Chọn") && !heading.equals("Thao tác"))
+                .toList();
     }
 
     /** A message of which nobody knows whether it arrived. */
