@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -48,6 +49,16 @@ public class ProcedureCatalogue {
      * @param words empty for all
      */
     public List<ProcedureView> search(UUID authorityId, String words, LocalDate on, int limit) {
+        return search(authorityId, words, on, limit, view -> true);
+    }
+
+    /** Those of {@link #search} that people apply for, not what is between agencies. */
+    public List<ProcedureView> searchForApplicants(UUID authorityId, String words, LocalDate on, int limit) {
+        return search(authorityId, words, on, limit, view -> !view.isInternal());
+    }
+
+    private List<ProcedureView> search(
+            UUID authorityId, String words, LocalDate on, int limit, Predicate<ProcedureView> offered) {
         SearchWords search = SearchWords.of(words);
         return db
                 .select(VERSION.ID)
@@ -58,6 +69,7 @@ public class ProcedureCatalogue {
                 .fetch(VERSION.ID)
                 .stream()
                 .map(this::get)
+                .filter(offered)
                 .filter(search::matches)
                 .sorted(Comparator.comparing(search::rank)
                         .thenComparing(view -> view.name().vi()))

@@ -1,7 +1,11 @@
 package vn.thongsuot.dossiers.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +37,42 @@ class FunnelController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
+            HttpServletResponse response,
             @RequestParam(defaultValue = "") String procedure,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
         Funnels.Asked asked = asked(procedure, from, to, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        Map<String, String> errors = wrong(asked, from, to);
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
         model.addAttribute(
                 "page",
                 new FunnelPage(
-                        ui, asked, funnels.find(actor, asked).orElse(null), href(asked, "xlsx"), href(asked, "csv")));
+                        ui,
+                        asked,
+                        errors.isEmpty() ? funnels.find(actor, asked).orElse(null) : null,
+                        href(asked, "xlsx"),
+                        href(asked, "csv"),
+                        errors.containsKey("from") ? from : ui.date(asked.from()),
+                        errors.containsKey("to") ? to : ui.date(asked.to()),
+                        errors));
         return "dossiers/web/funnel";
+    }
+
+    /** A day that cannot be read, and days the wrong way round. */
+    private static Map<String, String> wrong(Funnels.Asked asked, String from, String to) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (!from.isBlank() && Typed.day(from).isEmpty()) {
+            errors.put("from", "error.PLA-011");
+        }
+        if (!to.isBlank() && Typed.day(to).isEmpty()) {
+            errors.put("to", "error.PLA-011");
+        }
+        if (errors.isEmpty() && asked.to().isBefore(asked.from())) {
+            errors.put("to", "funnel.error.order");
+        }
+        return errors;
     }
 
     /** Without days, the last quarter of a year. */

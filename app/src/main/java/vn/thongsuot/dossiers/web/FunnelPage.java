@@ -1,6 +1,7 @@
 package vn.thongsuot.dossiers.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.dossiers.Funnels;
 import vn.thongsuot.platform.Ui;
@@ -10,7 +11,7 @@ import vn.thongsuot.platform.Ui;
  *
  * @param funnel null where no procedure, or an unknown one, was asked for
  */
-record FunnelPage(Ui ui, Funnels.Asked asked, Funnels.@Nullable Funnel funnel, String excel, String csv) {
+record FunnelPage(Ui ui, Funnels.Asked asked, Funnels.@Nullable Funnel funnel, String excel, String csv, String from, String to, Map<String, String> errors) {
 
     List<FunnelRows.Row> rows() {
         return funnel == null ? List.of() : FunnelRows.of(ui, funnel);

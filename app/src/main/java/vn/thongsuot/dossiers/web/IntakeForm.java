@@ -49,8 +49,9 @@ record IntakeForm(
      * @param deciding unit that was chosen; empty for the usual one
      * @param supported whether the desk helped to file it online
      * @param helper another place that helped to file it; empty for none
+     * @param before unit that decides the dossier which the applicant has just filed; empty for none
      */
-    record Place(String deciding, boolean supported, String helper) {}
+    record Place(String deciding, boolean supported, String helper, String before) {}
 
     static IntakeForm empty() {
         return of(new LinkedMultiValueMap<>());
@@ -78,7 +79,11 @@ record IntakeForm(
                 prefixed(typed, "reuse-"),
                 prefixed(typed, "reask-"),
                 text(typed, "reason", ""),
-                new Place(text(typed, "deciding", ""), typed.containsKey("supported"), text(typed, "helper", "")),
+                new Place(
+                        text(typed, "deciding", ""),
+                        typed.containsKey("supported"),
+                        text(typed, "helper", ""),
+                        text(typed, "before", "")),
                 text(typed, "draft", ""),
                 typed.getOrDefault("copied", List.of()).stream()
                         .filter(CONTACT::contains)

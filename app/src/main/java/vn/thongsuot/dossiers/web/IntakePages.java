@@ -154,7 +154,7 @@ class IntakePages {
                 false);
     }
 
-    /** What was typed, with the applicant of a dossier that was received before; the read is logged. */
+    /** What was typed, with the applicant of a dossier that was received before and who decides it; the read is logged. */
     MultiValueMap<String, String> typedOf(Actor actor, DossierDetail before) {
         PersonView person = persons.read(actor, before.applicantId(), "intake");
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
@@ -166,6 +166,7 @@ class IntakePages {
         typed.add("phone", orEmpty(person.phone()));
         typed.add("address", orEmpty(person.address()));
         typed.add("email", orEmpty(person.email()));
+        typed.add("before", before.decidingUnitId().toString());
         return typed;
     }
 
@@ -205,7 +206,7 @@ class IntakePages {
     private List<ProcedureView> matches(Actor actor, IntakeForm form) {
         return form.procedure().length() < 2
                 ? List.of()
-                : catalogue.search(actor.authorityId(), form.procedure(), today(), MATCHES);
+                : catalogue.searchForApplicants(actor.authorityId(), form.procedure(), today(), MATCHES);
     }
 
     private Optional<IntakePage.Preview> preview(Ui ui, Actor actor, UUID deciding, ProcedureView procedure) {

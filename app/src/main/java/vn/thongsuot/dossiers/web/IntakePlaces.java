@@ -32,11 +32,20 @@ class IntakePlaces {
         this.clock = clock;
     }
 
-    /** The unit that was chosen, or the usual one; empty while somebody has to choose. */
+    /** The unit that was chosen, that of the applicant's last dossier where it may be chosen, or the usual one; else somebody has to choose. */
     Optional<UUID> unit(IntakeForm form, ProcedureView procedure, UUID desk) {
         return Typed.id(form.place().deciding())
                 .filter(chosen -> units.find(chosen, today()).isPresent())
+                .or(() -> before(form, procedure, desk))
                 .or(() -> deciding.findUsual(procedure, desk, today()));
+    }
+
+    private Optional<UUID> before(IntakeForm form, ProcedureView procedure, UUID desk) {
+        return Typed.id(form.place().before()).filter(unit -> {
+            UUID authority = units.get(desk, today()).authorityId();
+            return deciding.listChoices(procedure, authority, desk, today()).stream()
+                    .anyMatch(choice -> choice.id().equals(unit));
+        });
     }
 
     IntakePage.Where show(Ui ui, Actor actor, UUID desk, IntakeForm form, Optional<ProcedureView> procedure) {
