@@ -35,7 +35,21 @@ public record RouteDrawing(
 
     /** A step. */
     public record Box(
-            String key, int n, int x, int y, int width, int height, List<String> name, String who, String time) {}
+            String key,
+            int n,
+            int x,
+            int y,
+            int width,
+            int height,
+            List<String> name,
+            List<String> who,
+            String time) {
+
+        public Box {
+            name = List.copyOf(name);
+            who = List.copyOf(who);
+        }
+    }
 
     /** An agency that is asked beside a step. */
     public record Note(int x, int y, int width, int height, List<String> lines, boolean required) {}
@@ -44,10 +58,15 @@ public record RouteDrawing(
      * A way from one step to another.
      *
      * @param path of an SVG {@code path}
-     * @param label empty where there is no choice
+     * @param label in lines; empty where there is no choice
      * @param fromRight whether the label ends at its point
      */
-    public record Line(Kind kind, String path, String label, int labelX, int labelY, boolean fromRight) {}
+    public record Line(Kind kind, String path, List<String> label, int labelX, int labelY, boolean fromRight) {
+
+        public Line {
+            label = List.copyOf(label);
+        }
+    }
 
     public enum Kind {
         /** To a later step in the same place. */

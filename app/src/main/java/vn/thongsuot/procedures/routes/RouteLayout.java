@@ -29,12 +29,14 @@ public final class RouteLayout {
 
     static final int LANE = 216;
     static final int BOX = 184;
-    private static final int LETTERS = 25;
+    /** Widths are counted in letters of middle width, so that nothing has to be cut. */
+    private static final int LETTERS = 21;
+
+    private static final int LETTER = 8;
+    private static final String NARROW = "ijlftr1.,;:'|!()[]- ";
     private static final int LINE = 17;
     private static final int GAP = 46;
-    private static final int HEAD = 52;
     private static final int TRACK = 14;
-    private static final int MOST_LINES = 4;
 
     /** What is written, in the reader's language. */
     public interface Words {
@@ -60,18 +62,24 @@ public final class RouteLayout {
     private final List<Lane> lanes = new ArrayList<>();
     private final Map<Place, Integer> laneAt = new LinkedHashMap<>();
     private final Map<String, Box> boxes = new LinkedHashMap<>();
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, Integer> rank = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final int gutter;
+    private final int trackRoom;
     private int tracks;
-    private int y = HEAD + 34;
+    private int head;
+    private int y;
 
     private RouteLayout(List<StepView> steps, Words words) {
         this.words = words;
         this.graph = RouteGraph.of(steps);
         this.order = inOrder(steps, graph);
-        this.gutter = 30 + TRACK * detours();
+        this.order.forEach(step -> rank.put(step.key(), rank.size()));
+        this.trackRoom = 30 + TRACK * (int) order.stream()
+                .flatMap(step -> step.exits().stream().filter(exit -> isDetour(step, exit)))
+                .count();
+        this.gutter = trackRoom + labelRoom();
     }
 
     public static RouteDrawing of(List<StepView> steps, Words words) {
@@ -93,9 +101,16 @@ public final class RouteLayout {
         int last = order.isEmpty() ? 0 : order.size() - 1;
         Point end = ends ? new Point(order.isEmpty() ? gutter : middle(box(order.get(last))), y) : null;
         order.forEach(step -> draw(step, end));
-        Point start = new Point(order.isEmpty() ? gutter : middle(box(order.getFirst())), HEAD + 12);
+        Point start = new Point(order.isEmpty() ? gutter : middle(box(order.getFirst())), head + 12);
         return new RouteDrawing(
-                gutter + lanes.size() * LANE + 8, y + 26, lanes, List.copyOf(boxes.values()), notes, lines, start, end);
+                Math.max(gutter + lanes.size() * LANE, rightmost()) + 8,
+                y + 26,
+                lanes,
+                List.copyOf(boxes.values()),
+                notes,
+                lines,
+                start,
+                end);
     }
 
     private void layLanes() {
@@ -105,21 +120,24 @@ public final class RouteLayout {
                 lanes.add(new Lane(
                         gutter + lanes.size() * LANE,
                         LANE,
-                        wrap(words.place(step.place()), LETTERS + 2, 2),
+                        wrap(words.place(step.place()), LETTERS),
                         step.place().at().isElsewhere()));
             }
         }
         if (order.stream().anyMatch(step -> !step.opinions().isEmpty())) {
-            lanes.add(new Lane(gutter + lanes.size() * LANE, LANE, wrap(words.asked(), LETTERS + 2, 2), true));
+            lanes.add(new Lane(gutter + lanes.size() * LANE, LANE, wrap(words.asked(), LETTERS), true));
         }
+        head = 18
+                + LINE * Math.max(2, lanes.stream().mapToInt(lane -> lane.label().size()).max().orElse(0));
+        y = head + 34;
     }
 
     private void layRows() {
         for (StepView step : order) {
-            List<String> name = wrap(words.name(step), LETTERS, MOST_LINES);
-            int height = 16 + LINE * (name.size() + 2);
+            List<String> name = wrap(words.name(step), LETTERS);
+            List<String> who = wrap(words.who(step), LETTERS);
+            int height = Math.max(16 + LINE * (name.size() + who.size() + 1), besideHeight(step));
             int x = laneAt.getOrDefault(step.place(), gutter) + (LANE - BOX) / 2;
-            rows.put(step.key(), boxes.size());
             boxes.put(
                     step.key(),
                     new Box(
@@ -130,12 +148,12 @@ public final class RouteLayout {
                             BOX,
                             height,
                             name,
-                            cut(words.who(step), LETTERS + 2),
+                            who,
                             words.time(step)));
             int below = y + height;
             int at = y;
             for (RouteOpinion opinion : step.opinions()) {
-                List<String> text = wrap(words.opinion(opinion), LETTERS, MOST_LINES);
+                List<String> text = wrap(words.opinion(opinion), LETTERS);
                 Note note = new Note(
                         lanes.getLast().x() + (LANE - BOX) / 2,
                         at,
@@ -144,11 +162,11 @@ public final class RouteLayout {
                         text,
                         opinion.required());
                 notes.add(note);
-                lines.add(new Line(Kind.ASK, "M%d %dH%d".formatted(x + BOX, at + 12, note.x()), "", 0, 0, false));
+                lines.add(new Line(Kind.ASK, "M%d %dH%d".formatted(x + BOX, at + 12, note.x()), List.of(), 0, 0, false));
                 at += note.height() + 8;
                 below = Math.max(below, at - 8);
             }
-            y = below + GAP;
+            y = below + Math.max(GAP, 30 + LINE * belowLines(step));
         }
     }
 
@@ -162,19 +180,78 @@ public final class RouteLayout {
                     || !seen.add(next + "|" + exit.label().vi())) {
                 continue;
             }
-            String label = step.isChoice() || exit.isRefused() ? cut(words.exit(exit), LETTERS) : "";
+            List<String> label = label(step, exit);
             Box from = box(step);
-            int row = rows.getOrDefault(step.key(), 0);
-            int target = next == null ? order.size() : rows.getOrDefault(next, 0);
-            if (target == row + 1) {
-                lines.add(straight(step, from, next, end, label, down++));
+            if (isDetour(step, exit)) {
+                lines.add(detour(step, exit, from, next, end, label, left));
+                left += beside(label);
             } else {
-                lines.add(detour(step, exit, from, next, end, label, left++));
+                lines.add(straight(step, from, next, end, label, down));
+                down += label.size();
             }
         }
     }
 
-    private Line straight(StepView step, Box from, @Nullable String next, @Nullable Point end, String label, int n) {
+    /** Where there is a choice. */
+    private List<String> label(StepView step, RouteExit exit) {
+        return step.isChoice() || exit.isRefused() ? wrap(words.exit(exit), LETTERS) : List.of();
+    }
+
+    /** Height that a way through the gutter takes beside its box. */
+    private static int beside(List<String> label) {
+        return Math.max(24, LINE * label.size() + 8);
+    }
+
+    private int besideHeight(StepView step) {
+        return step.exits().stream()
+                .filter(exit -> isDetour(step, exit))
+                .mapToInt(exit -> beside(label(step, exit)))
+                .sum();
+    }
+
+    private int belowLines(StepView step) {
+        return step.exits().stream()
+                .filter(exit -> !isDetour(step, exit))
+                .mapToInt(exit -> label(step, exit).size())
+                .sum();
+    }
+
+    /** What the labels of the first lane's ways need left of it. */
+    private int labelRoom() {
+        if (order.isEmpty()) {
+            return 0;
+        }
+        Place first = order.getFirst().place();
+        int widest = order.stream()
+                .filter(step -> step.place().equals(first))
+                .flatMap(step -> step.exits().stream()
+                        .filter(exit -> isDetour(step, exit))
+                        .map(exit -> label(step, exit)))
+                .mapToInt(RouteLayout::width)
+                .max()
+                .orElse(0);
+        return Math.max(0, widest + 12 - (LANE - BOX) / 2);
+    }
+
+    /** Where the last letter of a label stands. */
+    private int rightmost() {
+        return lines.stream()
+                .filter(line -> !line.fromRight())
+                .mapToInt(line -> line.labelX() + width(line.label()))
+                .max()
+                .orElse(0);
+    }
+
+    private static int width(List<String> label) {
+        return label.stream()
+                .mapToInt(line -> (int) Math.ceil(letters(line) * LETTER))
+                .max()
+                .orElse(0);
+    }
+
+    /** @param n lines of labels that stand there already */
+    private Line straight(
+            StepView step, Box from, @Nullable String next, @Nullable Point end, List<String> label, int n) {
         int x = middle(from);
         int bottom = from.y() + from.height();
         Box to = next == null ? null : boxes.get(next);
@@ -184,19 +261,26 @@ public final class RouteLayout {
         String path = x == toX
                 ? "M%d %dV%d".formatted(x, bottom, toY)
                 : "M%d %dV%dH%dV%d".formatted(x, bottom, turn, toX, toY);
-        return new Line(kind(step, next, false), path, label, x + 8, bottom + 16 + 14 * n, false);
+        return new Line(kind(step, next, false), path, label, x + 8, bottom + 16 + LINE * n, false);
     }
 
+    /** @param below the box's top by so much */
     private Line detour(
-            StepView step, RouteExit exit, Box from, @Nullable String next, @Nullable Point end, String label, int n) {
-        int track = gutter - 14 - TRACK * tracks++;
-        int fromY = from.y() + 14 + Math.min(from.height() - 20, 24 * n);
+            StepView step,
+            RouteExit exit,
+            Box from,
+            @Nullable String next,
+            @Nullable Point end,
+            List<String> label,
+            int below) {
+        int track = trackRoom - 14 - TRACK * tracks++;
+        int fromY = from.y() + below + Math.max(14, LINE * label.size() + 3);
         Box to = next == null ? null : boxes.get(next);
         boolean back = graph.leadsBack(step, exit);
         int toX = to == null ? end == null ? track : end.x() - 10 : to.x();
         int toY = to == null ? end == null ? fromY : end.y() : to.y() + to.height() - 12;
         String path = "M%d %dH%dV%dH%d".formatted(from.x(), fromY, track, toY, toX);
-        return new Line(kind(step, next, back), path, label, from.x() - 6, fromY - 5, true);
+        return new Line(kind(step, next, back), path, label, from.x() - 6, from.y() + below + 13, true);
     }
 
     private Kind kind(StepView step, @Nullable String next, boolean back) {
@@ -210,20 +294,12 @@ public final class RouteLayout {
         return over ? Kind.OVER : Kind.ON;
     }
 
-    /** How many ways need the gutter. */
-    private int detours() {
-        Map<String, Integer> rank = new HashMap<>();
-        order.forEach(step -> rank.put(step.key(), rank.size()));
-        int count = 0;
-        for (StepView step : order) {
-            int row = rank.getOrDefault(step.key(), 0);
-            for (RouteExit exit : step.exits()) {
-                String next = exit.nextKey();
-                int target = next == null ? order.size() : rank.getOrDefault(next, row + 1);
-                count += target == row + 1 ? 0 : 1;
-            }
-        }
-        return count;
+    /** Whether a way does not lead to the next row. */
+    private boolean isDetour(StepView step, RouteExit exit) {
+        String next = exit.nextKey();
+        int row = rank.getOrDefault(step.key(), 0);
+        int target = next == null ? order.size() : rank.getOrDefault(next, row + 1);
+        return target != row + 1;
     }
 
     private Box box(StepView step) {
@@ -238,28 +314,44 @@ public final class RouteLayout {
         return box.x() + box.width() / 2;
     }
 
-    /** Words in lines of at most so many letters; what is too long for the last line is cut. */
-    static List<String> wrap(String text, int letters, int most) {
+    /** Words in lines of at most so many letters; a word that is longer is broken, nothing is left out. */
+    static List<String> wrap(String text, int letters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
-                lines.add(cut(line.toString(), letters));
+            String rest = word;
+            if (!line.isEmpty() && letters(line + " " + word) > letters) {
+                lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            while (letters(rest) > letters) {
+                int fits = fitting(rest, letters);
+                lines.add(rest.substring(0, fits));
+                rest = rest.substring(fits);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
         }
-        lines.add(cut(line.toString(), letters));
-        if (lines.size() <= most) {
-            return lines;
-        }
-        String last = String.join(" ", lines.subList(most - 1, lines.size()));
-        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
-        kept.add(cut(last, letters));
-        return kept;
+        lines.add(line.toString());
+        return lines;
     }
 
-    private static String cut(String text, int letters) {
-        return text.length() <= letters ? text : text.substring(0, letters - 1).strip() + "…";
+    private static int fitting(String word, int letters) {
+        int fits = 1;
+        while (letters(word.substring(0, fits + 1)) <= letters) {
+            fits++;
+        }
+        return fits;
+    }
+
+    /** Width of a text in letters of middle width. */
+    private static double letters(String text) {
+        return text.chars()
+                .mapToDouble(letter -> {
+                    if (NARROW.indexOf(letter) >= 0) {
+                        return 0.6;
+                    }
+                    return Character.isUpperCase(letter) || letter == 'm' || letter == 'w' ? 1.3 : 1;
+                })
+                .sum();
     }
 }

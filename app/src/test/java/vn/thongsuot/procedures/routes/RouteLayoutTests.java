@@ -11,6 +11,7 @@ import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.procedures.routes.RouteDrawing.Box;
 import vn.thongsuot.procedures.routes.RouteDrawing.Kind;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Sơ đồ quy trình")
 class RouteLayoutTests {
@@ -36,7 +37,7 @@ class RouteLayoutTests {
     void drawsEveryWay() {
         assertThat(drawing.lines().stream().filter(line -> line.kind() == Kind.BACK))
                 .hasSize(1)
-                .allMatch(line -> line.label().equals("Cần kiểm tra lại"));
+                .allMatch(line -> String.join(" ", line.label()).equals("Cần kiểm tra lại"));
         assertThat(drawing.lines().stream().filter(line -> line.kind() == Kind.OVER))
                 .hasSize(3);
         assertThat(drawing.lines().stream().filter(line -> line.kind() == Kind.ASK))
@@ -54,9 +55,52 @@ class RouteLayoutTests {
     }
 
     @Test
-    @DisplayName("Chữ dài xuống dòng, dài quá thì cắt")
+    @DisplayName("Chữ dài xuống dòng, không chữ nào bị bỏ")
     void wrapsWords() {
-        assertThat(RouteLayout.wrap("một hai ba bốn năm sáu", 8, 2)).containsExactly("một hai", "ba bốn…");
+        assertThat(RouteLayout.wrap("một hai ba bốn năm sáu", 8)).containsExactly("một hai", "ba bốn", "năm sáu");
+        assertThat(String.join("", RouteLayout.wrap("Nghiêngngảnghiêngngả", 6))).isEqualTo("Nghiêngngảnghiêngngả");
+    }
+
+    @Test
+    @DisplayName("Tên bước, vai trò, tên hướng dài đều hiện đủ, trong ô hoặc trong hình")
+    void cutsNothing() {
+        String name = "Lãnh đạo phòng chuyên môn xem xét, cho ý kiến về dự thảo kết quả giải quyết thủ tục hành chính";
+        String way = "Chuyển lại chuyên viên thụ lý để bổ sung, hoàn thiện hồ sơ trình";
+        StepView first = Routes.step(1, "b1", 1, "b2");
+        StepView choosing = RouteEdits.withExits(
+                new StepView(
+                        2,
+                        "b2",
+                        LocalizedText.of(name),
+                        first.role(),
+                        first.place(),
+                        first.budget(),
+                        null,
+                        List.of(),
+                        List.of()),
+                List.of(
+                        new RouteExit("lai", LocalizedText.of(way), "b1"),
+                        new RouteExit("tiep", LocalizedText.of(way + " lên trên"), "b3"),
+                        new RouteExit("xong", LocalizedText.of("Kết thúc"), null)));
+
+        RouteDrawing drawn = RouteLayout.of(List.of(first, choosing, Routes.step(3, "b3", 1, null)), new Plain());
+
+        Box box = drawn.boxes().get(1);
+        assertThat(String.join(" ", box.name())).isEqualTo(name);
+        assertThat(box.height()).isGreaterThan(17 * (box.name().size() + 2));
+        List<RouteDrawing.Line> labelled = drawn.lines().stream()
+                .filter(line -> !line.label().isEmpty())
+                .toList();
+        assertThat(labelled).extracting(line -> String.join(" ", line.label())).contains(way + " lên trên");
+        assertThat(labelled).allSatisfy(line -> {
+            int widest = 9 * line.label().stream().mapToInt(String::length).max().orElseThrow();
+            assertThat(line.fromRight() ? line.labelX() - widest : line.labelX())
+                    .isNotNegative();
+            int lowest = line.labelY() + 17 * (line.label().size() - 1);
+            assertThat(lowest)
+                    .isLessThan(
+                            line.fromRight() ? box.y() + box.height() : drawn.boxes().get(2).y() - 16);
+        });
     }
 
     private static final class Plain implements RouteLayout.Words {
