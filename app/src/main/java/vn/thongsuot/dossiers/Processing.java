@@ -24,6 +24,7 @@ public class Processing {
 
     private final DossierChanges changes;
     private final StepFlow flow;
+    private final StepGuards guards;
     private final CaseClock caseClock;
     private final Opinions opinions;
     private final DossierNotes notes;
@@ -34,6 +35,7 @@ public class Processing {
     Processing(
             DossierChanges changes,
             StepFlow flow,
+            StepGuards guards,
             CaseClock caseClock,
             Opinions opinions,
             DossierNotes notes,
@@ -42,6 +44,7 @@ public class Processing {
             PassOns passOns) {
         this.changes = changes;
         this.flow = flow;
+        this.guards = guards;
         this.caseClock = caseClock;
         this.opinions = opinions;
         this.notes = notes;
@@ -109,13 +112,14 @@ public class Processing {
      *
      * @throws DomainException DOS-060 where a step with a choice is left without one, DOS-061 while an opinion is awaited,
      *     DOS-062 where one is overdue and nothing says why it is not waited for, DOS-021 where the exit refuses without a
-     *     reason, DOS-003 where the actor may not decide and it refuses
+     *     reason, DOS-003 where the actor may not decide and it refuses, DOS-270 where a condition of the exit does not hold
      */
     @Transactional
     public void completeStep(Actor actor, Seen seen, StepChoice choice) {
         changes.apply(actor, seen, dossier -> passOnOrFinish(dossier, choice), change -> {
             StepView step = stepOf(change.dossier());
             RouteExit exit = choice.require(step);
+            guards.require(change.dossier(), exit);
             Map<String, Object> data = new HashMap<>(step(change));
             opinions.settle(change, choice.overdueReason()).ifPresent(note -> data.put("note", note));
             if (step.isChoice()) {

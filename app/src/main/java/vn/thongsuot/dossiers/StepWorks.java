@@ -12,11 +12,13 @@ import vn.thongsuot.procedures.StepView;
 class StepWorks {
 
     private final StepFlow flow;
+    private final StepGuards guards;
     private final OpinionStore opinions;
     private final Clock clock;
 
-    StepWorks(StepFlow flow, OpinionStore opinions, Clock clock) {
+    StepWorks(StepFlow flow, StepGuards guards, OpinionStore opinions, Clock clock) {
         this.flow = flow;
+        this.guards = guards;
         this.opinions = opinions;
         this.clock = clock;
     }
@@ -28,7 +30,8 @@ class StepWorks {
                 .toList();
         boolean overdue = opinions.listAwaited(dossier).stream()
                 .anyMatch(row -> row.getDueAt().isBefore(now));
-        return new StepWork(exits(dossier), asked, overdue);
+        List<RouteExit> exits = exits(dossier);
+        return new StepWork(exits, guards.listUnmet(dossier, exits), asked, overdue);
     }
 
     private List<RouteExit> exits(Dossier dossier) {

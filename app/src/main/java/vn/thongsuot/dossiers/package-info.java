@@ -38,6 +38,7 @@
             "procedures",
             "procedures :: fees",
             "procedures :: forms",
+            "procedures :: guards",
             "procedures :: spi",
             "payments",
             "payments :: online",

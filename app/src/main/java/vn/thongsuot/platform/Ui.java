@@ -87,6 +87,7 @@ public final class Ui {
     private Object word(Object value) {
         return switch (value) {
             case MessageRef ref -> t(ref.key());
+            case LocalizedText text -> text(text);
             case List<?> many ->
                 many.stream().map(one -> word((Object) one).toString()).collect(Collectors.joining(", "));
             default -> value;

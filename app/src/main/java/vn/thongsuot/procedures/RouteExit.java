@@ -1,5 +1,6 @@
 package vn.thongsuot.procedures;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -9,15 +10,25 @@ import vn.thongsuot.shared.LocalizedText;
  * @param key unique within the step
  * @param nextKey the step that follows; null ends the route
  * @param outcome how the dossier ends; counts where the work ends with this exit
+ * @param guards all of which must hold for it to be taken
  */
 public record RouteExit(
-        String key, LocalizedText label, @Nullable String nextKey, RouteOutcome outcome) {
+        String key, LocalizedText label, @Nullable String nextKey, RouteOutcome outcome, List<ExitGuard> guards) {
 
     /** Key of the only exit of a step that has no choice. */
     public static final String ONLY = "next";
 
     private static final LocalizedText PASS_ON = LocalizedText.of("Chuyển bước tiếp theo", "Pass on");
     private static final LocalizedText END = LocalizedText.of("Kết thúc quy trình", "End of the route");
+
+    public RouteExit {
+        guards = List.copyOf(guards);
+    }
+
+    /** An exit that may always be taken. */
+    public RouteExit(String key, LocalizedText label, @Nullable String nextKey, RouteOutcome outcome) {
+        this(key, label, nextKey, outcome, List.of());
+    }
 
     /** An exit towards the result that was asked for. */
     public RouteExit(String key, LocalizedText label, @Nullable String nextKey) {
@@ -31,11 +42,16 @@ public record RouteExit(
 
     /** The same exit to another step. */
     public RouteExit leadingTo(@Nullable String next) {
-        return new RouteExit(key, label, next, outcome);
+        return new RouteExit(key, label, next, outcome, guards);
     }
 
     public boolean isRefused() {
         return outcome == RouteOutcome.REFUSED;
+    }
+
+    /** What of its conditions does not hold. */
+    public List<ExitGuard> unmet(GuardFacts facts) {
+        return guards.stream().filter(guard -> !guard.isMet(facts)).toList();
     }
 
     /** Whether it is the exit that a step without a choice has by itself. */

@@ -23,7 +23,8 @@ public class RouteLint {
     /**
      * All problems at once, in the order of the steps. PRO-010 empty, PRO-011 unknown next step, PRO-012 does not end, PRO-013
      * unreachable, RTE-001 two steps of one key, RTE-002 no exit, RTE-003 two exits that cannot be told apart, PRO-014 no unit
-     * named, RTE-005 too many steps, RTE-006 a refusal that does not end the work, RTE-007 one by a role that decides nothing.
+     * named, RTE-005 too many steps, RTE-006 a refusal that does not end the work, RTE-007 one by a role that decides nothing,
+     * RTE-300 an exit whose conditions can never all hold, RTE-301 (warning) a step that may have none that can be taken.
      */
     public List<RouteProblem> list(List<StepView> steps) {
         if (steps.isEmpty()) {
@@ -86,6 +87,20 @@ public class RouteLint {
                         "RTE-007", step.key(), step.key(), exit.label().vi()));
     }
 
+    /** Whether all exits have conditions and no two of them leave nothing out between them. */
+    private static boolean mayShut(List<RouteExit> exits) {
+        return exits.stream().noneMatch(exit -> exit.guards().isEmpty())
+                && exits.stream().noneMatch(one -> exits.stream().anyMatch(other -> complete(one, other)));
+    }
+
+    /** An unanswered question meets neither of two opposite conditions. */
+    private static boolean complete(RouteExit one, RouteExit other) {
+        return one.guards().size() == 1
+                && other.guards().size() == 1
+                && one.guards().getFirst().isOpposite(other.guards().getFirst())
+                && one.guards().getFirst().kind().about() != GuardKind.About.ANSWER;
+    }
+
     private static void inStep(StepView step, RouteGraph graph, List<RouteProblem> problems) {
         if (step.exits().isEmpty()) {
             problems.add(RouteProblem.error("RTE-002", step.key(), step.key()));
@@ -101,6 +116,13 @@ public class RouteLint {
                 problems.add(RouteProblem.error("PRO-011", step.key(), step.key(), exit.nextKey()));
             }
             refusal(step, exit, graph).ifPresent(problems::add);
+            if (!ExitGuard.isPossible(exit.guards())) {
+                problems.add(RouteProblem.error(
+                        "RTE-300", step.key(), step.key(), exit.label().vi()));
+            }
+        }
+        if (!step.exits().isEmpty() && mayShut(step.exits())) {
+            problems.add(RouteProblem.warning("RTE-301", step.key(), step.key()));
         }
         if (!step.place().isComplete()) {
             problems.add(RouteProblem.error("PRO-014", step.key(), step.key()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,11 @@ class RouteStore {
 
     private static RouteExit exit(RouteExitRecord row) {
         return new RouteExit(
-                row.getKey(), LocalizedJson.read(row.getLabel()), row.getNextKey(), RouteOutcome.of(row.getOutcome()));
+                row.getKey(),
+                LocalizedJson.read(row.getLabel()),
+                row.getNextKey(),
+                RouteOutcome.of(row.getOutcome()),
+                Stream.of(row.getGuards()).map(ExitGuard::parse).toList());
     }
 
     private static RouteOpinion opinion(RouteOpinionRecord row) {
@@ -117,6 +122,7 @@ class RouteStore {
                 .set(ROUTE_EXIT.LABEL, LocalizedJson.of(exit.label()))
                 .set(ROUTE_EXIT.NEXT_KEY, exit.nextKey())
                 .set(ROUTE_EXIT.OUTCOME, exit.outcome().key())
+                .set(ROUTE_EXIT.GUARDS, exit.guards().stream().map(ExitGuard::code).toArray(String[]::new))
                 .execute();
     }
 

@@ -81,6 +81,45 @@ class RouteLintTests {
                 .containsExactly("RTE-006");
     }
 
+    @Test
+    @DisplayName("Điều kiện trái nhau thì hướng không bao giờ đi được: lỗi; mọi hướng đều có điều kiện: cảnh báo")
+    void judgesConditions() {
+        ExitGuard paid = ExitGuard.of(GuardKind.FEE_PAID);
+        ExitGuard due = ExitGuard.of(GuardKind.FEE_DUE);
+        ExitGuard signed = ExitGuard.of(GuardKind.RESULT_SIGNED);
+
+        assertThat(codes(guarded(List.of(paid, due), List.of()))).containsExactly("RTE-300");
+        assertThat(codes(guarded(List.of(paid), List.of(signed)))).containsExactly("RTE-301");
+        assertThat(codes(guarded(List.of(paid), List.of(due))))
+                .as("one of the two is always open")
+                .isEmpty();
+        assertThat(codes(guarded(List.of(paid), List.of()))).isEmpty();
+        assertThat(lint.findProblem(List.of(guarded(List.of(paid), List.of(signed)), step("b2", null))))
+                .as("a warning blocks nothing")
+                .isEmpty();
+    }
+
+    private List<String> codes(StepView first) {
+        return lint.list(List.of(first, step("b2", null))).stream()
+                .map(RouteProblem::code)
+                .toList();
+    }
+
+    private static StepView guarded(List<ExitGuard> one, List<ExitGuard> other) {
+        return new StepView(
+                1,
+                "b1",
+                LocalizedText.of("b1"),
+                Role.OFFICER,
+                Place.of(AtUnit.DECIDING_OFFICE),
+                Duration.ofHours(1),
+                null,
+                List.of(
+                        new RouteExit("mot", LocalizedText.of("Một"), "b2", RouteOutcome.GRANTED, one),
+                        new RouteExit("hai", LocalizedText.of("Hai"), "b2", RouteOutcome.GRANTED, other)),
+                List.of());
+    }
+
     private static StepView refusing(Role role, String next) {
         return new StepView(
                 1,

@@ -3,10 +3,12 @@ package vn.thongsuot.dossiers.bulk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.shared.MessageRef;
 
 /** Keeps why a row was refused, so that it can be read later in any language (Vietnamese: lý do không thực hiện). */
@@ -33,6 +35,7 @@ class RefusalJson {
     private static Object word(Object value) {
         return switch (value) {
             case MessageRef ref -> Map.of("key", ref.key());
+            case LocalizedText text -> Map.of("vi", text.vi(), "en", Objects.requireNonNullElse(text.en(), ""));
             case List<?> many -> many.stream().map(one -> word((Object) one)).toList();
             default -> value.toString();
         };
@@ -43,6 +46,10 @@ class RefusalJson {
             List<Object> many = new ArrayList<>();
             value.forEach(one -> many.add(word(one)));
             return many;
+        }
+        if (value.has("vi")) {
+            return new LocalizedText(
+                    value.path("vi").asString(), value.path("en").asString());
         }
         return value.isObject() ? new MessageRef(value.path("key").asString()) : value.asString();
     }

@@ -44,11 +44,12 @@ record DossierJson(
         @Allowed(of = DossierAction.class) List<String> actions,
         List<ExitJson> exits) {
 
-    /** A way out of the present step. */
+    /** A way out of the present step; {@code unmet} are the conditions that shut it now. */
     record ExitJson(
             String key,
             LocalizedText name,
-            @Allowed(of = RouteOutcome.class) String outcome) {}
+            @Allowed(of = RouteOutcome.class) String outcome,
+            List<LocalizedText> unmet) {}
 
     static DossierJson of(DossierDetail dossier) {
         return new DossierJson(
@@ -80,7 +81,10 @@ record DossierJson(
                 dossier.actions().stream().map(ApiWords::of).sorted().toList(),
                 dossier.work().exits().stream()
                         .map(exit -> new ExitJson(
-                                exit.key(), exit.label(), exit.outcome().key()))
+                                exit.key(),
+                                exit.label(),
+                                exit.outcome().key(),
+                                dossier.work().unmet(exit)))
                         .toList());
     }
 

@@ -10,13 +10,15 @@ import vn.thongsuot.platform.Choice;
  *
  * @param passesOn whether the reader may leave the step and has something to decide in doing so
  * @param exits empty where there is no choice
+ * @param shut why the only exit cannot be taken now; empty where it can, or there are several
  * @param refuses whether one of the exits refuses
  * @param asks whether the reader may ask another unit
  * @param canned ready words for what the reader may write
  */
 record StepPart(
         boolean passesOn,
-        List<Choice> exits,
+        List<Exit> exits,
+        String shut,
         boolean overdue,
         String overdueReason,
         boolean refuses,
@@ -32,6 +34,15 @@ record StepPart(
     /** What can be asked for, to be ticked. */
     List<CannedTexts.Canned> supplements() {
         return canned.stream().filter(CannedTexts.Canned::forSupplement).toList();
+    }
+
+    /** An exit to choose; {@code why} it cannot be taken now is empty where it can. */
+    record Exit(String id, String name, boolean chosen, String why) {}
+
+    /** Whether there is an exit that can be taken. */
+    boolean isOpen() {
+        return shut.isEmpty()
+                && (exits.isEmpty() || exits.stream().anyMatch(exit -> exit.why().isEmpty()));
     }
 
     /** An opinion with its texts. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
@@ -17,6 +18,8 @@ import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Makes the part of the dossier's page on choices and opinions. */
 @Component
@@ -40,6 +43,7 @@ class StepParts {
         return new StepPart(
                 mayPass && isDecided(detail),
                 detail.work().isChoice() ? exits(ui, detail, typed) : List.of(),
+                detail.work().isChoice() ? "" : shut(ui, detail),
                 detail.work().overdue(),
                 typed.getOrDefault("overdueReason", ""),
                 detail.work().refuses(),
@@ -61,16 +65,32 @@ class StepParts {
     static boolean isDecided(DossierDetail detail) {
         return detail.work().isChoice()
                 || detail.work().overdue()
-                || detail.work().refuses();
+                || detail.work().refuses()
+                || !detail.work().unmet().isEmpty();
     }
 
-    private static List<Choice> exits(Ui ui, DossierDetail detail, Map<String, String> typed) {
+    private static List<StepPart.Exit> exits(Ui ui, DossierDetail detail, Map<String, String> typed) {
         return detail.work().exits().stream()
-                .map(exit -> new Choice(
+                .map(exit -> new StepPart.Exit(
                         exit.key(),
                         exit.isRefused() ? ui.t("route.refused.label", ui.text(exit.label())) : ui.text(exit.label()),
-                        exit.key().equals(typed.get("exit"))))
+                        exit.key().equals(typed.get("exit")),
+                        why(ui, detail, exit)))
                 .toList();
+    }
+
+    private static String shut(Ui ui, DossierDetail detail) {
+        return detail.work().exits().stream()
+                .findFirst()
+                .map(exit -> why(ui, detail, exit))
+                .orElse("");
+    }
+
+    private static String why(Ui ui, DossierDetail detail, RouteExit exit) {
+        List<LocalizedText> unmet = detail.work().unmet(exit);
+        return unmet.isEmpty()
+                ? ""
+                : ui.t("step.unmet", unmet.stream().map(ui::text).collect(Collectors.joining("; ")));
     }
 
     private List<Choice> units(Ui ui, Actor actor, DossierDetail detail, Map<String, String> typed) {

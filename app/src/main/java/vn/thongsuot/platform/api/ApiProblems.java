@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.platform.BusyAnswer;
 import vn.thongsuot.platform.Texts;
+import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.shared.MessageRef;
 
 /** Says in the caller's language why a request was not done (Vietnamese: báo lỗi cho hệ thống kết nối). */
@@ -46,6 +47,7 @@ class ApiProblems implements BusyAnswer {
     private Object word(Locale locale, Object value) {
         return switch (value) {
             case MessageRef ref -> texts.get(locale, ref.key());
+            case LocalizedText text -> text.in(locale);
             case List<?> many ->
                 many.stream().map(one -> word(locale, one).toString()).collect(Collectors.joining(", "));
             default -> value;

@@ -15,13 +15,18 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.calendar.clock.Limit;
+import vn.thongsuot.procedures.ExitGuard;
+import vn.thongsuot.procedures.GuardKind;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteLint;
 import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteProblem;
 import vn.thongsuot.procedures.RouteStaff;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.guards.ExitGuards;
+import vn.thongsuot.procedures.guards.GuardTerms;
 import vn.thongsuot.shared.MessageRef;
 
 /**
@@ -33,19 +38,23 @@ public class RouteChecks {
 
     private final RouteLint lint;
     private final RouteStaff staff;
+    private final ExitGuards guards;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    RouteChecks(RouteLint lint, RouteStaff staff, WorkingCalendars calendars, Clock clock) {
+    RouteChecks(
+            RouteLint lint, RouteStaff staff, ExitGuards guards, WorkingCalendars calendars, Clock clock) {
         this.lint = lint;
         this.staff = staff;
+        this.guards = guards;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     /**
      * Errors first. Beside those of {@link RouteLint} and {@link RouteLimits}: RTE-020 no unit is meant by a step's place, RTE-021
-     * nowhere has somebody the role, RTE-022 (warning) in some units nobody has it.
+     * nowhere has somebody the role, RTE-022 (warning) in some units nobody has it, RTE-300 a condition on another case than the
+     * route is for, RTE-302 a condition on a paper, answer, case or kind of applicant that there is not.
      */
     public List<RouteProblem> list(UUID authorityId, ProcedureView procedure, List<StepView> steps) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -63,6 +72,7 @@ public class RouteChecks {
                         .ifPresent(problems::add);
             }
         }
+        problems.addAll(guarded(authorityId, procedure, steps));
         problems.sort((a, b) -> Boolean.compare(b.blocks(), a.blocks()));
         return problems;
     }
@@ -83,6 +93,33 @@ public class RouteChecks {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    private List<RouteProblem> guarded(UUID authorityId, ProcedureView procedure, List<StepView> steps) {
+        List<RouteProblem> problems = new ArrayList<>();
+        boolean any = steps.stream()
+                .flatMap(step -> step.exits().stream())
+                .anyMatch(exit -> !exit.guards().isEmpty());
+        if (!any) {
+            return problems;
+        }
+        GuardTerms terms = guards.termsOf(authorityId, procedure.versionId());
+        for (StepView step : steps) {
+            for (RouteExit exit : step.exits()) {
+                exit.guards().stream().filter(guard -> !terms.knows(guard)).forEach(guard ->
+                        problems.add(RouteProblem.error("RTE-302", step.key(), step.key(), exit.label(), terms.say(guard))));
+                if (exit.guards().stream().anyMatch(guard -> isOfAnotherCase(guard, procedure))) {
+                    problems.add(RouteProblem.error("RTE-300", step.key(), step.key(), exit.label()));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** The route of a case is taken by no other dossiers; the usual one also by cases that have none of their own. */
+    private static boolean isOfAnotherCase(ExitGuard guard, ProcedureView procedure) {
+        return procedure.caseKey() != null
+                && new ExitGuard(GuardKind.CASE_IS, procedure.caseKey(), "").excludes(guard);
     }
 
     private record Asked(Place place, Role role) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
@@ -49,12 +50,21 @@ public record RouteContent(List<StepContent> steps) {
         }
     }
 
-    /** A way out; {@code next} null ends the route. Without an outcome it is towards what was asked for. */
+    /**
+     * A way out; {@code next} null ends the route. Without an outcome it is towards what was asked for; without conditions it may
+     * always be taken.
+     */
     public record ExitContent(
             String key,
             LocalizedText label,
             @Nullable String next,
-            @Allowed(of = RouteOutcome.class) @Nullable String outcome) {}
+            @Allowed(of = RouteOutcome.class) @Nullable String outcome,
+            List<String> guards) {
+
+        public ExitContent {
+            guards = List.copyOf(Objects.requireNonNullElse(guards, List.of()));
+        }
+    }
 
     /** An agency that is asked when the step begins. */
     public record OpinionContent(
@@ -86,7 +96,14 @@ public record RouteContent(List<StepContent> steps) {
                     time(step.halfHours()),
                     step.product(),
                     step.exits().stream()
-                            .map(exit -> new RouteExit(exit.key(), exit.label(), exit.next(), outcome(exit.outcome())))
+                            .map(exit -> new RouteExit(
+                                    exit.key(),
+                                    exit.label(),
+                                    exit.next(),
+                                    outcome(exit.outcome()),
+                                    exit.guards().stream()
+                                            .map(RouteContent::guard)
+                                            .toList()))
                             .toList(),
                     step.opinions().stream().map(RouteContent::opinion).toList(),
                     new StepWording(step.description(), step.label(), step.doer())));
@@ -112,7 +129,8 @@ public record RouteContent(List<StepContent> steps) {
                                 exit.key(),
                                 exit.label(),
                                 exit.nextKey(),
-                                exit.outcome().key()))
+                                exit.outcome().key(),
+                                exit.guards().stream().map(ExitGuard::code).toList()))
                         .toList(),
                 step.opinions().stream().map(RouteContent::opinion).toList(),
                 step.wording().description(),
@@ -164,6 +182,14 @@ public record RouteContent(List<StepContent> steps) {
             return word == null ? RouteOutcome.GRANTED : RouteOutcome.of(word);
         } catch (IllegalArgumentException e) {
             throw unknown(word);
+        }
+    }
+
+    private static ExitGuard guard(String code) {
+        try {
+            return ExitGuard.parse(code);
+        } catch (IllegalArgumentException e) {
+            throw unknown(code);
         }
     }
 

@@ -58,7 +58,7 @@ public record RouteDrawing(
      * A way from one step to another.
      *
      * @param path of an SVG {@code path}
-     * @param label in lines; empty where there is no choice
+     * @param label in lines; empty where there is neither a choice nor a condition
      * @param fromRight whether the label ends at its point
      */
     public record Line(Kind kind, String path, List<String> label, int labelX, int labelY, boolean fromRight) {

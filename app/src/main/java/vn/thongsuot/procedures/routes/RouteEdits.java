@@ -117,11 +117,13 @@ public final class RouteEdits {
     private static boolean follows(StepView above, StepView step) {
         return above.exits().size() == 1
                 && step.exits().size() == 1
+                && above.exits().getFirst().isPlain()
+                && step.exits().getFirst().isPlain()
                 && step.key().equals(above.nextKey());
     }
 
     private static List<RouteExit> firstTo(List<RouteExit> exits, String key) {
-        if (exits.size() <= 1) {
+        if (exits.isEmpty() || exits.size() == 1 && exits.getFirst().isPlain()) {
             return List.of(RouteExit.to(key));
         }
         List<RouteExit> changed = new ArrayList<>(exits);

@@ -52,6 +52,9 @@ public final class RouteLayout {
 
         String exit(RouteExit exit);
 
+        /** What has to hold for an exit; empty where it may always be taken. */
+        String guards(RouteExit exit);
+
         /** Head of the lane of those who are asked. */
         String asked();
     }
@@ -192,9 +195,17 @@ public final class RouteLayout {
         }
     }
 
-    /** Where there is a choice. */
+    /** Where there is a choice or a condition. */
     private List<String> label(StepView step, RouteExit exit) {
-        return step.isChoice() || exit.isRefused() ? wrap(words.exit(exit), LETTERS) : List.of();
+        String guards = words.guards(exit);
+        List<String> label = new ArrayList<>();
+        if (step.isChoice() || exit.isRefused()) {
+            label.addAll(wrap(words.exit(exit), LETTERS));
+        }
+        if (!guards.isEmpty()) {
+            label.addAll(wrap(guards, LETTERS));
+        }
+        return label;
     }
 
     /** Height that a way through the gutter takes beside its box. */

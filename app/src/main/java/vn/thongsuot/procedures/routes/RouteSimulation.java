@@ -12,6 +12,7 @@ import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.clock.ClockReading;
 import vn.thongsuot.calendar.clock.LegalClock;
 import vn.thongsuot.calendar.clock.Limit;
+import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteGraph;
 import vn.thongsuot.procedures.RouteOpinion;
@@ -55,7 +56,7 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
 
     /**
      * @param choices key of the exit to take, by key of the step; the first one that leads on where none is chosen. An exit that
-     *     leads back is taken once.
+     *     leads back is taken once, one whose conditions contradict those of an exit taken before is passed over.
      */
     public static RouteSimulation run(
             WorkingCalendar calendar,
@@ -69,11 +70,12 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
         LocalDateTime at = calendar.nextWorkingTime(received);
         List<Stay> stays = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        List<ExitGuard> assumed = new ArrayList<>();
         StepView step = steps.isEmpty() ? null : steps.getFirst();
         while (step != null && stays.size() < 2 * steps.size()) {
             LocalDateTime begin = at;
             LocalDateTime end = after(clock, begin, step.counted());
-            RouteExit exit = exit(graph, step, choices.get(step.key()), taken);
+            RouteExit exit = exit(graph, step, choices.get(step.key()), taken, assumed);
             stays.add(new Stay(
                     step,
                     begin,
@@ -82,6 +84,11 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
                     step.opinions().stream()
                             .map(opinion -> new Asked(opinion, after(clock, begin, opinion.budget())))
                             .toList()));
+            if (exit != null) {
+                exit.guards().stream()
+                        .filter(guard -> guard.kind().about().isFixed())
+                        .forEach(assumed::add);
+            }
             at = end;
             step = exit == null ? null : graph.find(exit.nextKey()).orElse(null);
         }
@@ -89,9 +96,16 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
     }
 
     private static @Nullable RouteExit exit(
-            RouteGraph graph, StepView step, @Nullable String wanted, Set<String> taken) {
+            RouteGraph graph,
+            StepView step,
+            @Nullable String wanted,
+            Set<String> taken,
+            List<ExitGuard> assumed) {
         RouteExit onward = null;
         for (RouteExit exit : step.exits()) {
+            if (exit.guards().stream().anyMatch(guard -> assumed.stream().anyMatch(guard::excludes))) {
+                continue;
+            }
             boolean back = graph.leadsBack(step, exit);
             if (exit.key().equals(wanted) && (!back || taken.add(step.key()))) {
                 return exit;

@@ -99,7 +99,7 @@ class ProcedurePages {
                 ofCase.caseKey(),
                 catalogue
                         .findPublishedRoute(shown.id(), ofCase.caseKey(), today)
-                        .map(route -> routes.of(ui, procedure.code(), route, ofCase.limitText()))
+                        .map(route -> routes.of(ui, authorityId, procedure.code(), route, ofCase.limitText()))
                         .orElse(null));
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteLint;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.guards.ExitGuards;
 import vn.thongsuot.procedures.routes.web.RouteWords;
 
 /** Makes the table of a route: who does what in how many hours. */
@@ -23,26 +25,29 @@ class RouteTables {
 
     private final RouteLint lint;
     private final LimitWords limits;
+    private final ExitGuards guards;
 
-    RouteTables(RouteLint lint, LimitWords limits) {
+    RouteTables(RouteLint lint, LimitWords limits, ExitGuards guards) {
         this.lint = lint;
         this.limits = limits;
+        this.guards = guards;
     }
 
-    ProcedurePage.Route of(Ui ui, String code, RouteView route, @Nullable String limit) {
+    ProcedurePage.Route of(Ui ui, UUID authorityId, String code, RouteView route, @Nullable String limit) {
+        RouteWords words = new RouteWords(ui, guards.termsOf(authorityId, route.versionId()));
         return new ProcedurePage.Route(
                 route.sample(),
                 lint.findProblem(route.steps()).map(ui::error).orElse(null),
                 hours(ui, route.budget()),
                 limits.text(limit, ui.locale()),
                 route.steps().stream()
-                        .map(step -> step(ui, step, route.steps()))
+                        .map(step -> step(ui, words, step, route.steps()))
                         .toList(),
-                new RouteWords(ui).draw(route.steps()),
+                words.draw(route.steps()),
                 "/desk/procedures/" + code + "/route.");
     }
 
-    private static ProcedurePage.Step step(Ui ui, StepView step, List<StepView> all) {
+    private static ProcedurePage.Step step(Ui ui, RouteWords words, StepView step, List<StepView> all) {
         return new ProcedurePage.Step(
                 step.n(),
                 ui.text(step.name()),
@@ -52,19 +57,19 @@ class RouteTables {
                 hours(ui, step.budget()),
                 ui.text(step.product()),
                 step.role().permits(Permission.DOSSIER_DECIDE),
-                next(ui, step, all),
-                new RouteWords(ui).opinions(step));
+                next(ui, words, step, all),
+                words.opinions(step));
     }
 
     private static String place(Ui ui, Place place) {
         return ui.t("at-unit." + place.at().key(), Objects.requireNonNullElse(place.unitCode(), ""));
     }
 
-    private static String next(Ui ui, StepView step, List<StepView> all) {
-        return step.exits().stream().map(exit -> exit(ui, step, exit, all)).collect(Collectors.joining("; "));
+    private static String next(Ui ui, RouteWords words, StepView step, List<StepView> all) {
+        return step.exits().stream().map(exit -> exit(ui, words, step, exit, all)).collect(Collectors.joining("; "));
     }
 
-    private static String exit(Ui ui, StepView step, RouteExit exit, List<StepView> all) {
+    private static String exit(Ui ui, RouteWords words, StepView step, RouteExit exit, List<StepView> all) {
         String target = all.stream()
                 .filter(other -> other.key().equals(exit.nextKey()))
                 .findFirst()
@@ -73,6 +78,7 @@ class RouteTables {
         if (exit.isRefused()) {
             target = ui.t("route.refused", target);
         }
+        target = (target + " " + words.guards(exit)).strip();
         return step.isChoice() ? ui.t("route.choice", ui.text(exit.label()), target) : target;
     }
 

@@ -3,11 +3,14 @@ package vn.thongsuot.procedures.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
+import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.procedures.routes.RouteDrawing.Box;
 import vn.thongsuot.procedures.routes.RouteDrawing.Kind;
@@ -62,7 +65,7 @@ class RouteLayoutTests {
     }
 
     @Test
-    @DisplayName("Tên bước, vai trò, tên hướng dài đều hiện đủ, trong ô hoặc trong hình")
+    @DisplayName("Tên bước, vai trò, tên hướng và điều kiện dài đều hiện đủ, trong ô hoặc trong hình")
     void cutsNothing() {
         String name = "Lãnh đạo phòng chuyên môn xem xét, cho ý kiến về dự thảo kết quả giải quyết thủ tục hành chính";
         String way = "Chuyển lại chuyên viên thụ lý để bổ sung, hoàn thiện hồ sơ trình";
@@ -79,7 +82,8 @@ class RouteLayoutTests {
                         List.of(),
                         List.of()),
                 List.of(
-                        new RouteExit("lai", LocalizedText.of(way), "b1"),
+                        new RouteExit(
+                                "lai", LocalizedText.of(way), "b1", RouteOutcome.GRANTED, Routes.guards()),
                         new RouteExit("tiep", LocalizedText.of(way + " lên trên"), "b3"),
                         new RouteExit("xong", LocalizedText.of("Kết thúc"), null)));
 
@@ -92,6 +96,9 @@ class RouteLayoutTests {
                 .filter(line -> !line.label().isEmpty())
                 .toList();
         assertThat(labelled).extracting(line -> String.join(" ", line.label())).contains(way + " lên trên");
+        assertThat(labelled)
+                .extracting(line -> String.join(" ", line.label()))
+                .anyMatch(text -> text.startsWith(way) && text.contains("ban-ve-thiet-ke"));
         assertThat(labelled).allSatisfy(line -> {
             int widest = 9 * line.label().stream().mapToInt(String::length).max().orElseThrow();
             assertThat(line.fromRight() ? line.labelX() - widest : line.labelX())
@@ -132,6 +139,11 @@ class RouteLayoutTests {
         @Override
         public String exit(RouteExit exit) {
             return exit.label().vi();
+        }
+
+        @Override
+        public String guards(RouteExit exit) {
+            return exit.guards().stream().map(ExitGuard::code).collect(Collectors.joining("; "));
         }
 
         @Override

@@ -8,7 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.calendar.clock.Limit;
+import vn.thongsuot.procedures.ExitGuard;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.RouteOutcome;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Chạy thử ngày giờ của một hồ sơ")
 class RouteSimulationTests {
@@ -51,6 +55,41 @@ class RouteSimulationTests {
                 Routes.week(), new Limit.WorkingDays(1), List.of(Routes.step(1, "b1", 24, null)), FRIDAY, Map.of());
 
         assertThat(run.isInTime()).isFalse();
+    }
+
+    @Test
+    @DisplayName("Hướng có điều kiện trái với hướng đã đi trước thì không đi, dù được chọn; điều kiện về phí thì không so")
+    void keepsToWhatWasAssumed() {
+        List<StepView> steps = List.of(
+                choice(1, "b1", "b2", "applicant-is:citizen", "fee-due"),
+                choice(2, "b2", "b3", "applicant-is:business", "fee-paid"),
+                Routes.step(3, "b3", 1, null));
+
+        RouteSimulation run = RouteSimulation.run(
+                Routes.week(), null, steps, FRIDAY, Map.of("b1", "tren", "b2", "tren"));
+        RouteSimulation paid = RouteSimulation.run(
+                Routes.week(), null, steps, FRIDAY, Map.of("b1", "duoi", "b2", "duoi"));
+
+        assertThat(run.stays().get(1).exit()).isNotNull().extracting(RouteExit::key).isEqualTo("duoi");
+        assertThat(paid.stays().get(1).exit()).isNotNull().extracting(RouteExit::key).isEqualTo("duoi");
+    }
+
+    private static StepView choice(int n, String key, String next, String above, String below) {
+        return RouteEdits.withExits(
+                Routes.step(n, key, 1, next),
+                List.of(
+                        new RouteExit(
+                                "tren",
+                                LocalizedText.of("Trên"),
+                                next,
+                                RouteOutcome.GRANTED,
+                                List.of(ExitGuard.parse(above))),
+                        new RouteExit(
+                                "duoi",
+                                LocalizedText.of("Dưới"),
+                                next,
+                                RouteOutcome.GRANTED,
+                                List.of(ExitGuard.parse(below)))));
     }
 
     private static List<String> keys(RouteSimulation run) {

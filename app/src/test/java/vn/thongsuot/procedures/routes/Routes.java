@@ -9,6 +9,8 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.ExitGuard;
+import vn.thongsuot.procedures.GuardKind;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
@@ -46,11 +48,20 @@ public final class Routes {
         return new RouteExit(key, LocalizedText.of(label, "To " + next), next);
     }
 
-    /** The same where a leader examines, one exit refuses, and the decision's own words are kept. */
+    /** The same where a leader examines, one exit refuses under conditions, and the decision's own words are kept. */
     public static List<StepView> refusing() {
         return rich().stream()
                 .map(step -> step.key().equals("b2") ? refusing(step) : step)
                 .toList();
+    }
+
+    /** One condition of each kind of writing. */
+    static List<ExitGuard> guards() {
+        return List.of(
+                ExitGuard.of(GuardKind.FEE_PAID),
+                ExitGuard.of(GuardKind.PAPER_MISSING, "ban-ve-thiet-ke"),
+                new ExitGuard(GuardKind.ANSWER_IS, "loai", "Nhà ở; riêng lẻ"),
+                new ExitGuard(GuardKind.ANSWER_BELOW, "dien-tich", "250,5"));
     }
 
     private static StepView refusing(StepView step) {
@@ -64,7 +75,8 @@ public final class Routes {
                 step.product(),
                 step.exits().stream()
                         .map(exit -> exit.key().equals("khong")
-                                ? new RouteExit(exit.key(), exit.label(), exit.nextKey(), RouteOutcome.REFUSED)
+                                ? new RouteExit(
+                                        exit.key(), exit.label(), exit.nextKey(), RouteOutcome.REFUSED, guards())
                                 : exit)
                         .toList(),
                 step.opinions(),

@@ -7,8 +7,12 @@ final class Bpmn {
     static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
     static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
     static final String DD = "http://www.omg.org/spec/DD/20100524/DI";
+    static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     /** Budget, role, place and keys, which BPMN does not know. */
     static final String OURS = "urn:vn:thongsuot:route:1";
+
+    /** Between the conditions of a flow, all of which must hold. */
+    static final String AND = " && ";
 
     private Bpmn() {}
 }

@@ -143,6 +143,15 @@ final class BpmnGraph {
                 .findFirst();
     }
 
+    /** What has to hold for a flow to be taken; empty where nothing. */
+    static Optional<String> conditionOf(Element flow) {
+        return children(flow).stream()
+                .filter(child -> "conditionExpression".equals(child.getLocalName()))
+                .map(child -> child.getTextContent().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
     private void take(Element child) {
         String element = child.getLocalName();
         if (NODES.contains(element)) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
@@ -39,7 +41,8 @@ final class BpmnPicture {
             int width,
             int height) {}
 
-    record Flow(String id, String from, String to, String name, Map<String, String> extension) {}
+    /** @param condition what has to hold for the flow to be taken; empty for none */
+    record Flow(String id, String from, String to, String name, Map<String, String> extension, String condition) {}
 
     record LaneBand(String id, Place place, int y, int height) {}
 
@@ -179,7 +182,8 @@ final class BpmnPicture {
                     at,
                     next == null ? "end" : entry(next),
                     plain ? "" : exit.label().vi(),
-                    plain ? Map.of() : attributes(exit));
+                    plain ? Map.of() : attributes(exit),
+                    exit.guards().stream().map(ExitGuard::code).collect(Collectors.joining(Bpmn.AND)));
         }
     }
 
@@ -188,7 +192,11 @@ final class BpmnPicture {
     }
 
     private void flow(String from, String to, String name, Map<String, String> extension) {
-        flows.add(new Flow("flow_" + (flows.size() + 1), from, to, name, extension));
+        flow(from, to, name, extension, "");
+    }
+
+    private void flow(String from, String to, String name, Map<String, String> extension, String condition) {
+        flows.add(new Flow("flow_" + (flows.size() + 1), from, to, name, extension, condition));
     }
 
     private static Map<String, String> attributes(StepView step) {

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
@@ -220,34 +222,45 @@ public final class BpmnReader {
 
     private List<RouteExit> exits(String id) {
         List<RouteExit> exits = new ArrayList<>();
-        follow(joinOf.getOrDefault(id, id), "", Optional.empty(), exits, new HashSet<>());
-        if (exits.size() == 1 && exits.getFirst().key().startsWith("e-")) {
+        follow(joinOf.getOrDefault(id, id), new Flown("", Optional.empty(), List.of()), exits, new HashSet<>());
+        if (exits.size() == 1
+                && exits.getFirst().key().startsWith("e-")
+                && exits.getFirst().guards().isEmpty()) {
             return List.of(RouteExit.to(exits.getFirst().nextKey()));
         }
         return exits;
     }
 
-    /** Walks through gateways to the next tasks; names of flows on the way become the label. */
-    private void follow(String id, String label, Optional<Element> ours, List<RouteExit> exits, Set<String> passed) {
+    /** What was gathered on the flows between two tasks. */
+    private record Flown(String label, Optional<Element> ours, List<ExitGuard> guards) {}
+
+    /** Walks through gateways to the next tasks; names of flows on the way become the label, their conditions add up. */
+    private void follow(String id, Flown before, List<RouteExit> exits, Set<String> passed) {
         for (FlowTo flow : graph.outOf(id)) {
-            String name = (label + " " + flow.name()).strip();
-            Optional<Element> exit = ours.isPresent() ? ours : BpmnGraph.extension(flow.element(), "exit");
+            Flown flown = new Flown(
+                    (before.label() + " " + flow.name()).strip(),
+                    before.ours().isPresent() ? before.ours() : BpmnGraph.extension(flow.element(), "exit"),
+                    Stream.concat(before.guards().stream(), guards(flow).stream())
+                            .distinct()
+                            .toList());
             String task = taskAt(flow.target());
             switch (graph.element(task)) {
                 case "exclusiveGateway" -> {
                     if (passed.add(task)) {
-                        follow(task, name, exit, exits, passed);
+                        follow(task, flown, exits, passed);
                     }
                 }
-                case "endEvent" -> exits.add(exit(name, exit, null, exits.size() + 1));
-                case "task", "userTask", "manualTask" -> exits.add(exit(name, exit, keys.get(task), exits.size() + 1));
+                case "endEvent" -> exits.add(exit(flown, null, exits.size() + 1));
+                case "task", "userTask", "manualTask" -> exits.add(exit(flown, keys.get(task), exits.size() + 1));
                 default -> block("bpmn-flow", flow.element().getAttribute("id"), flow.target());
             }
         }
     }
 
     /** A key that begins with {@code e-} says that the file names none. */
-    private static RouteExit exit(String name, Optional<Element> ours, @Nullable String next, int n) {
+    private static RouteExit exit(Flown flown, @Nullable String next, int n) {
+        String name = flown.label();
+        Optional<Element> ours = flown.ours();
         String key = attribute(ours, "key").orElse((name.isEmpty() ? "e-" : "e") + n);
         LocalizedText label = name.isEmpty()
                 ? LocalizedText.of(Objects.requireNonNullElse(next, "–"))
@@ -258,7 +271,24 @@ public final class BpmnReader {
                 next,
                 attribute(ours, "outcome").equals(Optional.of(RouteOutcome.REFUSED.key()))
                         ? RouteOutcome.REFUSED
-                        : RouteOutcome.GRANTED);
+                        : RouteOutcome.GRANTED,
+                flown.guards());
+    }
+
+    /** Conditions in another language are named, not taken. */
+    private List<ExitGuard> guards(FlowTo flow) {
+        Optional<String> condition = BpmnGraph.conditionOf(flow.element());
+        if (condition.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return Stream.of(condition.get().split(Bpmn.AND))
+                    .map(ExitGuard::parse)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            findings.add(new Finding("bpmn-condition", false, flow.element().getAttribute("id"), "", condition.get()));
+            return List.of();
+        }
     }
 
     private static Optional<String> attribute(Optional<Element> element, String name) {

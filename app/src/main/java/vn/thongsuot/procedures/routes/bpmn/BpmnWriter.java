@@ -50,6 +50,7 @@ public final class BpmnWriter {
         xml.writeNamespace("dc", Bpmn.DC);
         xml.writeNamespace("di", Bpmn.DD);
         xml.writeNamespace("ts", Bpmn.OURS);
+        xml.writeNamespace("xsi", Bpmn.XSI);
         xml.writeAttribute("id", "definitions");
         xml.writeAttribute("targetNamespace", "urn:vn:tthc:" + code);
         line(1);
@@ -120,7 +121,20 @@ public final class BpmnWriter {
         xml.writeAttribute("sourceRef", flow.from());
         xml.writeAttribute("targetRef", flow.to());
         extension("exit", flow.extension());
+        if (!flow.condition().isEmpty()) {
+            condition(flow.condition());
+        }
         end(2);
+    }
+
+    /** In the words of drafts and machines, which is no language of an engine: the process is not executable. */
+    private void condition(String condition) throws XMLStreamException {
+        line(3);
+        xml.writeStartElement("bpmn", "conditionExpression", Bpmn.MODEL);
+        xml.writeAttribute("xsi", Bpmn.XSI, "type", "bpmn:tFormalExpression");
+        xml.writeAttribute("language", Bpmn.OURS);
+        xml.writeCharacters(condition);
+        xml.writeEndElement();
     }
 
     private void extension(String name, Map<String, String> attributes) throws XMLStreamException {

@@ -2,14 +2,19 @@ package vn.thongsuot.procedures.routes.tables;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.ExitGuard;
+import vn.thongsuot.procedures.GuardKind;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.routes.tables.WhoWords.Who;
 import vn.thongsuot.shared.LocalizedText;
@@ -19,6 +24,7 @@ import vn.thongsuot.shared.LocalizedText;
 public class FileWords {
 
     static final String LEADS_TO = "→";
+    private static final String AND = "; ";
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final int HALF_HOURS_A_DAY = 16;
 
@@ -64,6 +70,42 @@ public class FileWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Conditions behind a way, {@code [chỉ khi A; B: key]}; empty where there are none. */
+    String guards(List<ExitGuard> guards) {
+        return guards.isEmpty()
+                ? ""
+                : " ["
+                        + get(
+                                "route.file.guarded",
+                                guards.stream().map(this::guard).collect(Collectors.joining(AND)))
+                        + "]";
+    }
+
+    private String guard(ExitGuard guard) {
+        String code = guard.code();
+        return get("route.file.guard." + guard.kind().key())
+                + code.substring(guard.kind().key().length());
+    }
+
+    /** What {@link #guards} wrote; what is none of its words is passed over. */
+    List<ExitGuard> readGuards(String text) {
+        return Stream.of(text.split(AND)).flatMap(one -> readGuard(one).stream()).toList();
+    }
+
+    private Optional<ExitGuard> readGuard(String text) {
+        int colon = text.indexOf(':');
+        String word = Plain.of(colon < 0 ? text : text.substring(0, colon));
+        String rest = colon < 0 ? "" : text.substring(colon);
+        try {
+            return Stream.of(GuardKind.values())
+                    .filter(kind -> Plain.of(get("route.file.guard." + kind.key())).equals(word))
+                    .map(kind -> ExitGuard.parse(kind.key() + rest))
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** In days where it is whole or half days, else in hours. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteOutcome;
@@ -15,7 +16,8 @@ import vn.thongsuot.procedures.StepView;
 
 /**
  * What follows a step and who is asked beside it, as text of a cell (Vietnamese: cột bước tiếp theo, cột lấy ý kiến): a line for
- * each, {@code key: label → step}, with {@code (từ chối)} behind it where it refuses; {@code key: agency → who; time; required}.
+ * each, {@code key: label → step}, with {@code (từ chối)} behind it where it refuses and its conditions in brackets, {@code [chỉ khi đã
+ * nộp đủ phí]}; {@code key: agency → who; time; required}.
  */
 final class Ways {
 
@@ -23,6 +25,8 @@ final class Ways {
 
     private static final Pattern REFUSED = Pattern.compile(
             "(.*?)\\s*\\(\\s*từ chối(?: giải quyết)?\\s*\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern GUARDED = Pattern.compile("(.*?)\\s*\\[(?:chỉ )?khi (.*)\\]");
 
     private final FileWords words;
 
@@ -35,8 +39,13 @@ final class Ways {
             return target(step.nextKey());
         }
         return step.exits().stream()
-                .map(exit -> "%s: %s %s %s"
-                        .formatted(exit.key(), FileWords.both(exit.label()), FileWords.LEADS_TO, target(exit)))
+                .map(exit -> "%s: %s %s %s%s"
+                        .formatted(
+                                exit.key(),
+                                FileWords.both(exit.label()),
+                                FileWords.LEADS_TO,
+                                target(exit),
+                                words.guards(exit.guards())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -62,8 +71,10 @@ final class Ways {
             return List.of(RouteExit.to(next));
         }
         List<RouteExit> exits = new ArrayList<>();
-        for (String line : text.split("\\n|;")) {
-            Matcher match = LINE.matcher(line.strip());
+        for (String line : text.split("\\n|;(?![^\\[\\]]*\\])")) {
+            Matcher guarded = GUARDED.matcher(line.strip());
+            List<ExitGuard> guards = guarded.matches() ? words.readGuards(guarded.group(2)) : List.of();
+            Matcher match = LINE.matcher(guarded.matches() ? guarded.group(1) : line.strip());
             if (match.matches()) {
                 String key = Objects.requireNonNullElse(match.group(1), "e" + (exits.size() + 1));
                 Matcher refused = REFUSED.matcher(match.group(3));
@@ -72,7 +83,8 @@ final class Ways {
                         key,
                         FileWords.readBoth(match.group(2)),
                         readTarget(refuses ? refused.group(1) : match.group(3), keys),
-                        refuses ? RouteOutcome.REFUSED : RouteOutcome.GRANTED));
+                        refuses ? RouteOutcome.REFUSED : RouteOutcome.GRANTED,
+                        guards));
             } else if (!line.isBlank() && exits.isEmpty()) {
                 exits.add(RouteExit.to(readTarget(line, keys)));
             }

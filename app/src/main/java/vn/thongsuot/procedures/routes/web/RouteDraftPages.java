@@ -21,8 +21,10 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.LimitWords;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RoutePaths;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.guards.ExitGuards;
 import vn.thongsuot.procedures.routes.RouteChange;
 import vn.thongsuot.procedures.routes.RouteChecks;
 import vn.thongsuot.procedures.routes.RouteDraft;
@@ -40,20 +42,27 @@ class RouteDraftPages {
     private final RouteChecks checks;
     private final ProcedureCatalogue catalogue;
     private final LimitWords limits;
+    private final ExitGuards guards;
     private final Clock clock;
 
     RouteDraftPages(
-            RouteDrafts drafts, RouteChecks checks, ProcedureCatalogue catalogue, LimitWords limits, Clock clock) {
+            RouteDrafts drafts,
+            RouteChecks checks,
+            ProcedureCatalogue catalogue,
+            LimitWords limits,
+            ExitGuards guards,
+            Clock clock) {
         this.drafts = drafts;
         this.checks = checks;
         this.catalogue = catalogue;
         this.limits = limits;
+        this.guards = guards;
         this.clock = clock;
     }
 
     RouteDraftPage page(Ui ui, Actor actor, RouteDraft draft, TypedForm form, Map<String, String> errors) {
         ProcedureView procedure = catalogue.get(draft.versionId()).forCase(draft.caseKey());
-        RouteWords words = new RouteWords(ui);
+        RouteWords words = new RouteWords(ui, guards.termsOf(draft.authorityId(), draft.versionId()));
         List<StepView> steps = draft.steps();
         return new RouteDraftPage(
                 ui,
@@ -129,7 +138,7 @@ class RouteDraftPages {
                                 words.role(stay.step().role()),
                                 words.instant(stay.from()),
                                 words.instant(stay.to()),
-                                stay.step().isChoice() && stay.exit() != null ? words.exit(stay.exit()) : "",
+                                taken(words, stay),
                                 stay.opinions().stream()
                                         .map(asked -> ui.t(
                                                 "route.trial.opinion",
@@ -141,6 +150,15 @@ class RouteDraftPages {
                 words.instant(run.end()),
                 run.isInTime(),
                 reading == null ? List.of() : new ClockTexts(ui.locale()).explain(reading));
+    }
+
+    /** The exit that is taken where there is a choice or a condition, with what has to hold. */
+    private static String taken(RouteWords words, RouteSimulation.Stay stay) {
+        RouteExit exit = stay.exit();
+        if (exit == null || !stay.step().isChoice() && exit.guards().isEmpty()) {
+            return "";
+        }
+        return (words.exit(exit) + " " + words.guards(exit)).strip();
     }
 
     private static RouteDraftPage.Ask ask(Ui ui, StepView step, String chosen) {

@@ -26,6 +26,8 @@ import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.guards.ExitGuards;
+import vn.thongsuot.procedures.guards.GuardTerms;
 import vn.thongsuot.procedures.routes.RouteDraft;
 import vn.thongsuot.procedures.routes.RouteDraftState;
 import vn.thongsuot.procedures.routes.RouteDrafts;
@@ -40,14 +42,21 @@ class RouteStepController {
     private final RouteDrafts drafts;
     private final ProcedureCatalogue catalogue;
     private final UnitDirectory units;
+    private final ExitGuards guards;
     private final FormPosts posts;
     private final Clock clock;
 
     RouteStepController(
-            RouteDrafts drafts, ProcedureCatalogue catalogue, UnitDirectory units, FormPosts posts, Clock clock) {
+            RouteDrafts drafts,
+            ProcedureCatalogue catalogue,
+            UnitDirectory units,
+            ExitGuards guards,
+            FormPosts posts,
+            Clock clock) {
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.units = units;
+        this.guards = guards;
         this.posts = posts;
         this.clock = clock;
     }
@@ -116,8 +125,20 @@ class RouteStepController {
                 units(ui, draft),
                 rows(form, "exit-", StepForms.MORE_EXITS),
                 rows(form, "ask-", StepForms.MORE_OPINIONS),
+                guards(ui, draft),
                 form,
                 errors);
+    }
+
+    private List<RouteStepPage.GuardGroup> guards(Ui ui, RouteDraft draft) {
+        GuardTerms terms = guards.termsOf(draft.authorityId(), draft.versionId());
+        return terms.groups().stream()
+                .map(group -> new RouteStepPage.GuardGroup(
+                        ui.t("route.guards.about." + group.about().key()),
+                        group.guards().stream()
+                                .map(guard -> new Choice(StepForms.choice(guard), ui.text(terms.say(guard)), false))
+                                .toList()))
+                .toList();
     }
 
     private static int rows(TypedForm form, String before, int more) {

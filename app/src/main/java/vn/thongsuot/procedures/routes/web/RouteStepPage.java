@@ -14,6 +14,7 @@ import vn.thongsuot.procedures.AtUnit;
  *
  * @param exits rows of exits, the empty ones included
  * @param opinions rows of opinions, likewise
+ * @param guards conditions that an exit may have
  */
 record RouteStepPage(
         Ui ui,
@@ -27,11 +28,34 @@ record RouteStepPage(
         List<Choice> units,
         int exits,
         int opinions,
+        List<GuardGroup> guards,
         TypedForm form,
         Map<String, String> errors) {
 
     static final List<Role> ROLES =
             List.of(Role.INTAKE_CLERK, Role.OFFICER, Role.DEPARTMENT_HEAD, Role.LEADER, Role.RECORDS_CLERK);
+
+    /** Conditions to choose from, on one kind of thing. */
+    record GuardGroup(String name, List<Choice> guards) {}
+
+    /** Rows of conditions of an exit, one empty one included. */
+    int guardRows(int exit) {
+        int last = 0;
+        for (int j = 0; j < StepForms.MOST_GUARDS; j++) {
+            if (!form.text("guard-" + exit + "-" + j).isEmpty()) {
+                last = j + 1;
+            }
+        }
+        return Math.min(StepForms.MOST_GUARDS, last + 2);
+    }
+
+    /** Whether a condition that was chosen once is among those that there are. */
+    boolean offers(String guard) {
+        return guard.isEmpty()
+                || guards.stream()
+                        .flatMap(group -> group.guards().stream())
+                        .anyMatch(one -> one.id().equals(guard));
+    }
 
     List<Choice> roles(String name) {
         return choices(ui, form.textOr(name, "officer"));

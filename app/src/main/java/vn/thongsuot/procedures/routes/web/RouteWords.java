@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteProblem;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.guards.GuardTerms;
 import vn.thongsuot.procedures.routes.RouteDrawing;
 import vn.thongsuot.procedures.routes.RouteLayout;
 import vn.thongsuot.shared.LocalizedText;
@@ -27,9 +29,16 @@ public final class RouteWords implements RouteLayout.Words {
     private static final long HALF_HOURS_A_DAY = 16;
 
     private final Ui ui;
+    private final @Nullable GuardTerms terms;
 
     public RouteWords(Ui ui) {
+        this(ui, null);
+    }
+
+    /** @param terms by which conditions are said; null to say them by their keys */
+    public RouteWords(Ui ui, @Nullable GuardTerms terms) {
         this.ui = ui;
+        this.terms = terms;
     }
 
     public RouteDrawing draw(List<StepView> steps) {
@@ -59,6 +68,22 @@ public final class RouteWords implements RouteLayout.Words {
     @Override
     public String exit(RouteExit exit) {
         return exit.isRefused() ? ui.t("route.refused.label", ui.text(exit.label())) : ui.text(exit.label());
+    }
+
+    @Override
+    public String guards(RouteExit exit) {
+        return exit.guards().isEmpty()
+                ? ""
+                : ui.t(
+                        "route.guarded",
+                        exit.guards().stream().map(this::guard).collect(Collectors.joining("; ")));
+    }
+
+    /** A condition in words. */
+    public String guard(ExitGuard guard) {
+        return terms == null
+                ? ui.t("route.guard." + guard.kind().key(), guard.about(), guard.value())
+                : ui.text(terms.say(guard));
     }
 
     @Override
@@ -98,7 +123,8 @@ public final class RouteWords implements RouteLayout.Words {
 
     private String to(RouteExit exit, List<StepView> all) {
         String target = target(exit, all);
-        return exit.isRefused() ? ui.t("route.refused", target) : target;
+        String way = exit.isRefused() ? ui.t("route.refused", target) : target;
+        return exit.guards().isEmpty() ? way : way + " " + guards(exit);
     }
 
     private String target(RouteExit exit, List<StepView> all) {

@@ -14,6 +14,8 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.ExitGuard;
+import vn.thongsuot.procedures.GuardKind;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
@@ -31,6 +33,7 @@ final class StepForms {
 
     static final int MORE_EXITS = 2;
     static final int MORE_OPINIONS = 1;
+    static final int MOST_GUARDS = 4;
     private static final int MOST = 20;
     private static final BigDecimal LONGEST = BigDecimal.valueOf(4000);
 
@@ -58,6 +61,9 @@ final class StepForms {
             put(values, "exitEn-" + i, exit.label().en());
             values.put("next-" + i, exit.nextKey() == null ? "" : exit.nextKey());
             values.put("outcome-" + i, exit.outcome().key());
+            for (int j = 0; j < exit.guards().size(); j++) {
+                guard(values, i + "-" + j, exit.guards().get(j));
+            }
         }
         for (int i = 0; i < step.opinions().size(); i++) {
             RouteOpinion opinion = step.opinions().get(i);
@@ -72,7 +78,7 @@ final class StepForms {
         return new TypedForm(values);
     }
 
-    /** @throws DomainException RTE-031 without a name, RTE-032 for a time that is no number of half hours, RTE-034 for a description that is too long, PLA-010 for unknown words */
+    /** @throws DomainException RTE-031 without a name, RTE-303 for a condition without its number, RTE-032 for a time that is no number of half hours, RTE-034 for a description that is too long, PLA-010 for unknown words */
     static StepView read(StepView step, TypedForm form) {
         if (form.text("name").isEmpty()) {
             throw new DomainException("RTE-031", DomainException.Kind.INVALID, "step has no name");
@@ -136,10 +142,51 @@ final class StepForms {
                         next.isEmpty() ? null : next,
                         form.text("outcome-" + i).isEmpty()
                                 ? RouteOutcome.GRANTED
-                                : form.requireWord("outcome-" + i, RouteOutcome::of)));
+                                : form.requireWord("outcome-" + i, RouteOutcome::of),
+                        guards(form, i)));
             }
         }
         return exits;
+    }
+
+    /** A condition on a number is chosen without it, which stands beside. */
+    private static List<ExitGuard> guards(TypedForm form, int exit) {
+        List<ExitGuard> guards = new ArrayList<>();
+        for (int j = 0; j < MOST_GUARDS; j++) {
+            String at = exit + "-" + j;
+            if (!form.text("guard-" + at).isEmpty()) {
+                ExitGuard guard = form.requireWord("guard-" + at, word -> choice(word, form.text("number-" + at)));
+                if (guard.kind().isNumber() && guard.number().isEmpty()) {
+                    throw new DomainException(
+                            "RTE-303", DomainException.Kind.INVALID, "condition has no number", form.text("exit-" + exit));
+                }
+                if (!guards.contains(guard)) {
+                    guards.add(guard);
+                }
+            }
+        }
+        return guards;
+    }
+
+    /** How a condition stands among those to choose from. */
+    static String choice(ExitGuard guard) {
+        return guard.kind().isNumber() ? guard.kind().key() + ":" + guard.about() : guard.code();
+    }
+
+    private static ExitGuard choice(String word, String number) {
+        for (GuardKind kind : List.of(GuardKind.ANSWER_AT_LEAST, GuardKind.ANSWER_BELOW)) {
+            if (word.startsWith(kind.key() + ":")) {
+                return new ExitGuard(kind, word.substring(kind.key().length() + 1), number);
+            }
+        }
+        return ExitGuard.parse(word);
+    }
+
+    private static void guard(Map<String, String> values, String at, ExitGuard guard) {
+        values.put("guard-" + at, choice(guard));
+        if (guard.kind().isNumber()) {
+            values.put("number-" + at, guard.value());
+        }
     }
 
     private static List<RouteOpinion> opinions(TypedForm form) {
