@@ -31,6 +31,8 @@ import vn.thongsuot.shared.DomainException;
 @Component
 class CaseClock {
 
+    private static final int HALF_HOUR = 30;
+
     private final DossierStore store;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -110,6 +112,25 @@ class CaseClock {
     /** Working minutes in which the clock ran. */
     long workingMinutes(Dossier dossier, Instant from, Instant to) {
         return legalClock(dossier).runningMinutes(local(from), local(to), pauses(dossier));
+    }
+
+    /**
+     * When a stay in a step has used the time of the step, pauses left out; null for a step without time of its own, and while the
+     * clock stands.
+     */
+    @Nullable Instant stepDue(Dossier dossier, Instant enteredAt, int budgetMinutes) {
+        if (budgetMinutes < HALF_HOUR) {
+            return null;
+        }
+        Limit budget = new Limit.WorkingHours(budgetMinutes / HALF_HOUR);
+        LocalDateTime entered = local(enteredAt);
+        List<Pause> since = dossier.row().getPauses() == 0
+                ? List.of()
+                : pauses(dossier).stream()
+                        .filter(pause -> !pause.from().isBefore(entered))
+                        .toList();
+        return instantOrNull(
+                legalClock(dossier).read(entered, budget, since).due());
     }
 
     /** Working days after today until the due day; negative when it has passed. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,12 +93,16 @@ class DossierHistory {
         Long used = now
                 ? (Long) caseClock.workingMinutes(dossier, stay.getEnteredAt(), clock.instant())
                 : stay.getUsedMinutes();
+        Instant due = caseClock.stepDue(dossier, stay.getEnteredAt(), stay.getBudgetMinutes());
+        Instant left = Objects.requireNonNullElse(stay.getLeftAt(), clock.instant());
         return new RouteStop(
                 name,
                 now ? RouteStop.State.NOW : RouteStop.State.DONE,
                 stay.getUnitId(),
                 stay.getHolderId(),
                 stay.getEnteredAt(),
+                due,
+                due != null && due.isBefore(left),
                 stay.getBudgetMinutes(),
                 used);
     }
@@ -109,6 +114,8 @@ class DossierHistory {
                 null,
                 null,
                 null,
+                null,
+                false,
                 (int) step.budget().toMinutes(),
                 null);
     }

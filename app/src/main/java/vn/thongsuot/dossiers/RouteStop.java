@@ -8,6 +8,9 @@ import vn.thongsuot.shared.LocalizedText;
 /**
  * One stop on the drawn route (Vietnamese: một bước trên đường đi của hồ sơ).
  *
+ * @param dueAt when it has to be done by the time of the step; null where that cannot be said: no time of its own, not begun, or the
+ *     clock stands
+ * @param late whether it was left after that, or still lies there although it has passed
  * @param usedMinutes working minutes used so far, without pauses; null where the dossier has not been yet
  */
 public record RouteStop(
@@ -16,6 +19,8 @@ public record RouteStop(
         @Nullable UUID unitId,
         @Nullable UUID holderId,
         @Nullable Instant enteredAt,
+        @Nullable Instant dueAt,
+        boolean late,
         int budgetMinutes,
         @Nullable Long usedMinutes) {
 

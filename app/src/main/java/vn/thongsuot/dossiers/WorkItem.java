@@ -9,6 +9,7 @@ import vn.thongsuot.shared.LocalizedText;
  * A row of the work list (Vietnamese: một việc trong danh sách); no name of the applicant, only the id.
  *
  * @param daysLeft working days after today until the due day, negative when late; null while the clock stands or after the finish
+ * @param stepDueAt when the step has used its time; null for one without time of its own, while the clock stands, or after the finish
  * @param late the due instant has passed
  * @param usedPercent share of the limit that is used up, 0 to 100
  * @param requestOpen what the applicant asks for and nobody answered yet, as the key of an {@link ApplicantWish}
@@ -27,6 +28,7 @@ public record WorkItem(
         Instant receivedAt,
         @Nullable Instant dueAt,
         @Nullable Instant appointmentAt,
+        @Nullable Instant stepDueAt,
         @Nullable Instant pausedSince,
         boolean provisional,
         boolean apologyOwed,

@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.procedures.ProcedureCatalogue;
-import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
-import vn.thongsuot.shared.LocalizedText;
 
 /** Turns rows into work items: names of procedure and step, days left, the apology that is owed. */
 @Component
@@ -32,6 +31,7 @@ class WorkItems {
         DossierRecord row = dossier.row();
         boolean running = row.getDueAt() != null && row.getFinishedAt() == null;
         boolean late = running && row.getDueAt().isBefore(now);
+        StepView step = step(row);
         return new WorkItem(
                 new DossierCode(row.getCode()),
                 row.getVersion(),
@@ -39,12 +39,13 @@ class WorkItems {
                 row.getWaitReason() == null ? null : WaitReason.of(row.getWaitReason()),
                 row.getProcedureCode(),
                 catalogue.get(row.getProcedureVersionId()).name(),
-                stepName(row),
+                step.name(),
                 row.getApplicantId(),
                 row.getHolderId(),
                 row.getReceivedAt(),
                 row.getDueAt(),
                 row.getAppointmentAt(),
+                running ? stepDue(dossier, step) : null,
                 row.getPausedSince(),
                 row.getProvisional(),
                 running && caseClock.owesApology(dossier, now),
@@ -67,12 +68,12 @@ class WorkItems {
                 && rights.find(actor, dossier, Set.of(ActingAs.STEP_WORKER)).isPresent();
     }
 
-    private LocalizedText stepName(DossierRecord row) {
-        RouteView route = catalogue.getRoute(row.getRouteId());
-        return route.steps().stream()
-                .filter(step -> step.key().equals(row.getStepKey()))
-                .map(StepView::name)
-                .findFirst()
-                .orElseThrow();
+    private @Nullable Instant stepDue(Dossier dossier, StepView step) {
+        return caseClock.stepDue(
+                dossier, dossier.row().getStepSince(), (int) step.budget().toMinutes());
+    }
+
+    private StepView step(DossierRecord row) {
+        return catalogue.getRoute(row.getRouteId()).getStep(row.getStepKey());
     }
 }

@@ -78,6 +78,7 @@ class DossierTexts {
                 holder == null ? unit : names.getOrDefault(holder, unit),
                 unit,
                 stop.enteredAt() == null ? ui.t("route.ahead") : ui.dateTime(stop.enteredAt()),
+                stop.dueAt() == null ? "" : ui.t("route.due", ui.dateTime(stop.dueAt())),
                 budget(ui, stop));
     }
 

@@ -3,7 +3,7 @@ package vn.thongsuot.dossiers.web;
 import vn.thongsuot.dossiers.RouteStop;
 
 /** A stop of the drawn route with its texts. */
-record Stop(RouteStop stop, String who, String unit, String when, String budget) {
+record Stop(RouteStop stop, String who, String unit, String when, String due, String budget) {
 
     String look() {
         return switch (stop.state()) {

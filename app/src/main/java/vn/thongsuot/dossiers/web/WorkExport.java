@@ -71,6 +71,7 @@ class WorkExport implements ExportSource {
                 ui.t("work.applicantOrKind"),
                 ui.t("work.procedureOrWork"),
                 ui.t("work.step"),
+                ui.t("work.export.stepDue"),
                 ui.t("work.export.holder")));
         rows.others(ui, actor, others.look(actor, ask).entries()).forEach(other -> write(ui, sink, other));
         for (int page = 1; ask.wants(WorkAsk.DOSSIERS); page++) {
@@ -91,6 +92,7 @@ class WorkExport implements ExportSource {
                 ui.t("work.kind." + entry.kind()),
                 entry.title(),
                 ui.t(entry.statusKey()),
+                null,
                 row.holder()));
     }
 
@@ -103,6 +105,7 @@ class WorkExport implements ExportSource {
                 row.applicant(),
                 ui.text(item.procedureName()),
                 ui.text(item.stepName()),
+                item.stepDueAt() == null ? null : ui.dateTime(item.stepDueAt()),
                 row.holder()));
     }
 

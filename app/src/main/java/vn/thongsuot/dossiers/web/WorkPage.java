@@ -76,7 +76,8 @@ record WorkPage(
             String gaugeLook,
             String applicant,
             String holder,
-            boolean mayClaim)
+            boolean mayClaim,
+            boolean stepLate)
             implements Line {
         @Override
         public Instant order() {

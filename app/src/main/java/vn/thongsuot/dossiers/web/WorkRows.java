@@ -80,7 +80,8 @@ class WorkRows {
                 LeftTexts.gauge(item),
                 names.getOrDefault(item.applicantId(), ui.t("person.hidden")),
                 holderText(ui, actor, item.holderId(), holders),
-                item.holderId() == null && item.mayClaim());
+                item.holderId() == null && item.mayClaim(),
+                item.stepDueAt() != null && item.stepDueAt().isBefore(clock.instant()));
     }
 
     private static String holderText(Ui ui, Actor actor, @Nullable UUID holder, Map<UUID, String> holders) {
