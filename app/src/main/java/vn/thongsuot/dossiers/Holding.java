@@ -28,7 +28,7 @@ import vn.thongsuot.shared.LocalizedText;
 /**
  * Who had a dossier how long, in working time (Vietnamese: hồ sơ ở đâu, bao lâu): the agency that received or decides it, the applicant, or
  * another agency. To another agency goes a step that it does, and a step of ours while it waits for a required opinion of theirs until that is
- * given or passed over; one that was withdrawn does not count. A pause goes before an opinion, and an opinion before the step.
+ * given, passed over or withdrawn; one that was withdrawn before that was noted does not count. A pause goes before an opinion, and an opinion before the step.
  */
 @Service
 public class Holding {
@@ -111,10 +111,14 @@ public class Holding {
 
     private static boolean isAwaited(OpinionRecord opinion) {
         OpinionState state = OpinionState.of(opinion.getState());
-        return opinion.getRequired() && state != OpinionState.WITHDRAWN && state != OpinionState.LAPSED;
+        boolean noted = state != OpinionState.WITHDRAWN || opinion.getWithdrawnAt() != null;
+        return opinion.getRequired() && noted && state != OpinionState.LAPSED;
     }
 
     private static @Nullable Instant awaitedUntil(OpinionRecord opinion) {
+        if (opinion.getWithdrawnAt() != null) {
+            return opinion.getWithdrawnAt();
+        }
         return opinion.getPassedOverAt() == null ? opinion.getAnsweredAt() : opinion.getPassedOverAt();
     }
 

@@ -109,7 +109,7 @@ public class OpinionDesk {
 
     /** Takes a question back. @throws DomainException as {@link #answer} */
     public void withdraw(Actor actor, UUID id, int version) {
-        act(actor, id, version, OpinionAction.WITHDRAW, (dossier, row, at) -> {});
+        act(actor, id, version, OpinionAction.WITHDRAW, (dossier, row, at) -> row.setWithdrawnAt(at));
     }
 
     /** @throws DomainException ACC-001 (not found) for whoever is neither asked nor reads the dossier */

@@ -58,26 +58,32 @@ public class OpinionLists {
                 .and(DOSSIER.DECIDING_UNIT_ID.in(own).or(DOSSIER.STEP_UNIT_ID.in(own))));
     }
 
-    /** How punctually each unit answered what was asked of it since a moment; only units that the actor may read. */
+    /** How punctually each unit answered what was asked of it since a moment, by {@link OpinionView#isLate}; only units that the actor may read. */
     public List<OpinionTally> tally(Actor actor, Instant since) {
         Instant now = clock.instant();
-        Condition late = DSL.coalesce(OPINION.ANSWERED_AT, DSL.val(now, OPINION.ANSWERED_AT))
-                .gt(OPINION.DUE_AT);
+        Condition late = OPINION.REQUIRED
+                .isTrue()
+                .and(OPINION.STATE
+                        .in("open", "answered", "passed-over")
+                        .and(DSL.coalesce(OPINION.ANSWERED_AT, DSL.val(now, OPINION.ANSWERED_AT))
+                                .gt(OPINION.DUE_AT))
+                        .or(OPINION.STATE.eq("lapsed").and(OPINION.PASSED_OVER_AT.isNotNull())));
         List<UUID> own = units.idsUnder(actor, Permission.DOSSIER_READ);
         return db.select(
                         OPINION.UNIT_ID,
                         DSL.count(),
                         DSL.count().filterWhere(OPINION.STATE.eq("answered")),
+                        DSL.count().filterWhere(OPINION.STATE.eq("withdrawn")),
                         DSL.count().filterWhere(late))
                 .from(OPINION)
                 .join(DOSSIER)
                 .on(DOSSIER.AUTHORITY_ID.eq(OPINION.AUTHORITY_ID), DOSSIER.ID.eq(OPINION.DOSSIER_ID))
                 .where(OPINION.AUTHORITY_ID.eq(actor.authorityId()), OPINION.ASKED_AT.ge(since))
-                .and(OPINION.STATE.notIn("withdrawn"))
                 .and(OPINION.UNIT_ID.in(own).or(DOSSIER.DECIDING_UNIT_ID.in(own)))
                 .groupBy(OPINION.UNIT_ID)
                 .orderBy(DSL.count().desc(), OPINION.UNIT_ID)
-                .fetch(row -> new OpinionTally(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new OpinionTally(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     private List<OpinionLine> lines(Condition where) {

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.db.dossiers.tables.records.OpinionRecord;
 
 /**
- * Reminds agencies of opinions that are due within a day, and tells their leader and the dossier's holder of those that are
- * late (Vietnamese: nhắc trả lời ý kiến). Each of them is told once.
+ * Reminds agencies of opinions that are due within a day, and tells their leader and the dossier's holder of required ones that
+ * are late (Vietnamese: nhắc trả lời ý kiến). Each of them is told once.
  */
 @Service
 class OpinionReminders {
@@ -47,11 +47,11 @@ class OpinionReminders {
 
     private void tell(OpinionRecord row, Instant now) {
         dossiers.find(row.getAuthorityId(), row.getDossierId()).ifPresent(dossier -> {
-            if (row.getDueAt().isBefore(now)) {
+            if (OpinionView.isLate(row, now)) {
                 notices.tellAsked(dossier, row, "opinion-late");
                 notices.tellLeader(dossier, row, "opinion-late");
                 notices.tellHolder(dossier, row, "opinion-late");
-            } else {
+            } else if (!row.getDueAt().isBefore(now)) {
                 notices.tellAsked(dossier, row, "opinion-due");
             }
         });

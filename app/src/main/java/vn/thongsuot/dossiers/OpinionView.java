@@ -11,7 +11,7 @@ import vn.thongsuot.shared.LocalizedText;
  * An opinion asked of another agency (Vietnamese: ý kiến của cơ quan liên quan).
  *
  * @param question null where the route asks
- * @param late answered after its due instant, or not yet answered although it has passed
+ * @param late required, and answered after its due instant or not yet answered although it has passed
  */
 public record OpinionView(
         UUID id,
@@ -49,14 +49,22 @@ public record OpinionView(
                 row.getVerdict() == null ? null : Verdict.of(row.getVerdict()),
                 row.getAnswer(),
                 row.getDocumentId(),
-                isLate(state, row.getDueAt(), row.getAnsweredAt(), now));
+                isLate(row, now));
     }
 
-    /** What was taken back is never late. */
-    static boolean isLate(OpinionState state, Instant due, @Nullable Instant answered, Instant now) {
-        if (state == OpinionState.WITHDRAWN) {
+    /**
+     * What was taken back is never late, nor what nobody has to wait for; after the end of the dossier only what was late already,
+     * so that the step went on without it.
+     */
+    static boolean isLate(OpinionRecord row, Instant now) {
+        if (!row.getRequired()) {
             return false;
         }
-        return due.isBefore(answered == null ? now : answered);
+        return switch (OpinionState.of(row.getState())) {
+            case WITHDRAWN -> false;
+            case LAPSED -> row.getPassedOverAt() != null;
+            case OPEN, ANSWERED, PASSED_OVER ->
+                row.getDueAt().isBefore(row.getAnsweredAt() == null ? now : row.getAnsweredAt());
+        };
     }
 }

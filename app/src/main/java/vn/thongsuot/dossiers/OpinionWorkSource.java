@@ -41,6 +41,11 @@ class OpinionWorkSource implements ListedWork {
         return lists.listOpen(actor).stream().map(line -> entry(actor, line)).toList();
     }
 
+    /** Nobody waits for it and its day has passed: it may still be given, but nothing is late. */
+    private static boolean isOver(OpinionView opinion, LocalDate today, LocalDate due) {
+        return !opinion.required() && due.isBefore(today);
+    }
+
     private WorkEntry entry(Actor actor, OpinionLine line) {
         OpinionView opinion = line.opinion();
         WorkingCalendar calendar = calendars.forUnit(actor.authorityId(), opinion.unitId());
@@ -59,7 +64,7 @@ class OpinionWorkSource implements ListedWork {
                 line.procedure().vi(),
                 "opinion.state." + opinion.state().key(),
                 due,
-                DaysLeft.until(calendar, today, due),
+                isOver(opinion, today, due) ? null : (Integer) DaysLeft.until(calendar, today, due),
                 whole <= 0 ? 100 : (int) Math.min(100, 100 * gone / whole),
                 null);
     }

@@ -322,6 +322,44 @@ class RouteWorkIntegrationTests extends ProductTest {
         assertThat(stuck.list(keeper)).noneMatch(one -> one.id().equals(piece));
     }
 
+    @Test
+    @DisplayName("Ý kiến đã rút: tính cho cơ quan được hỏi đến lúc rút, không bao giờ trễ; không bắt buộc thì không trễ, không nhắc trễ")
+    void countsWithdrawnAndOptionalOpinionsFairly() {
+        DossierCode code = atTheOfficer(BUILDING, "2026-07-06T08:00");
+        Actor officer = people.actor("quan");
+        UUID land = unit("H99.03");
+        OpinionTally before = tallyOf(land);
+        opinions.ask(officer, seen(code), new AskedOpinion(land, "Hỏi", LocalDate.of(2026, 7, 8), true));
+        clock.set("2026-07-10T08:00");
+        OpinionView asked = opinionsOf(code).getLast();
+        assertThat(asked.late()).isTrue();
+        assertThat(tallyOf(land).late()).isEqualTo(before.late() + 1);
+        opinions.withdraw(officer, asked.id(), asked.version());
+        opinions.ask(officer, seen(code), new AskedOpinion(land, "Hỏi thêm", LocalDate.of(2026, 7, 13), false));
+        clock.set("2026-07-20T08:00");
+        reminders.tell();
+
+        OpinionTally after = tallyOf(land);
+        assertThat(after.asked()).isEqualTo(before.asked() + 2);
+        assertThat(after.withdrawn()).isEqualTo(before.withdrawn() + 1);
+        assertThat(after.late()).isEqualTo(before.late());
+        assertThat(opinionsOf(code)).noneMatch(OpinionView::late);
+        assertThat(sum(holding.list(people.actor("ngan"), code), HeldTime.Who.OTHER_AGENCY, land))
+                .as("Monday to Thursday, until it was taken back on Friday morning")
+                .isEqualTo(4 * 480);
+        assertThat(work.list(officerOf("H99.03"), new WorkQuery(WorkQuery.Whose.MINE, null), 50))
+                .filteredOn(entry -> entry.code().equals(code.value()))
+                .isNotEmpty()
+                .noneMatch(entry -> entry.isLate());
+    }
+
+    private OpinionTally tallyOf(UUID unit) {
+        return lists.tally(people.actor("chutich"), clock.instant().minusSeconds(60L * 86_400)).stream()
+                .filter(tally -> tally.unitId().equals(unit))
+                .findFirst()
+                .orElse(new OpinionTally(unit, 0, 0, 0, 0));
+    }
+
     private static long sum(List<HeldTime> held, HeldTime.Who who, @Nullable UUID unit) {
         return held.stream()
                 .filter(time -> time.who() == who && Objects.equals(time.unitId(), unit))

@@ -19,5 +19,5 @@ record OpinionListPage(Ui ui, List<Row> open, List<Row> awaited, List<Tally> tal
             String look) {}
 
     /** A unit since the beginning of the year. */
-    record Tally(String unit, int asked, int answered, int late) {}
+    record Tally(String unit, int asked, int answered, int withdrawn, int late) {}
 }

@@ -72,7 +72,11 @@ class OpinionPages {
                 lists.listAwaited(actor).stream().map(line -> row(ui, line)).toList(),
                 lists.tally(actor, year).stream()
                         .map(tally -> new OpinionListPage.Tally(
-                                texts.unit(ui, tally.unitId()), tally.asked(), tally.answered(), tally.late()))
+                                texts.unit(ui, tally.unitId()),
+                                tally.asked(),
+                                tally.answered(),
+                                tally.withdrawn(),
+                                tally.late()))
                         .toList());
     }
 
