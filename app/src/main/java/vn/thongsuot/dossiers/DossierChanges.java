@@ -73,6 +73,22 @@ class DossierChanges {
         write(dossier, actor, grant, action, work);
     }
 
+    /** What a change by a rule does between the edge and the save; gives the event's data (ids and codes only). */
+    interface RuleWork {
+        Map<String, ?> at(Instant at);
+    }
+
+    /** A change by a rule of the dossier's route, which nobody acts in and which does not end it; the caller has it locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void followRule(Dossier dossier, DossierAction action, RuleWork work) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Transition edge = dossier.apply(action);
+        Map<String, ?> data = work.at(now);
+        store.save(dossier);
+        journal.record(dossier, edge, null, null, data, now);
+        messages.follow(dossier, action);
+    }
+
     private void write(Dossier dossier, Actor actor, Grant grant, DossierAction action, Work work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Transition edge = dossier.apply(action);

@@ -1,6 +1,7 @@
 package vn.thongsuot.dossiers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.thongsuot.audit.AuditTrail;
 import vn.thongsuot.audit.Entry;
 import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.dossiers.tables.records.StepLogRecord;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.RouteView;
@@ -137,7 +139,8 @@ class DossierHistory {
                 entry.legalBasis(),
                 data.hasNonNull("collector")
                         ? new TimelineItem.Collected(data.get("collector").asString(), uuid(data, "collectorWords"))
-                        : null);
+                        : null,
+                byRule(data));
     }
 
     private LocalizedText caseOf(Dossier dossier, JsonNode data) {
@@ -147,6 +150,14 @@ class DossierHistory {
                 .findCase(key)
                 .map(ProcedureCase::name)
                 .orElseGet(() -> LocalizedText.of("trường hợp thông thường", "the usual case"));
+    }
+
+    private static TimelineItem.@Nullable ByRule byRule(JsonNode data) {
+        return data.hasNonNull("rule")
+                ? new TimelineItem.ByRule(
+                        AutomaticRule.parse(data.get("rule").asString()),
+                        data.path("route").asInt())
+                : null;
     }
 
     private static @Nullable UUID uuid(JsonNode data, String field) {

@@ -30,6 +30,12 @@ class DossierJobs {
     }
 
     @Bean
+    RecurringTask<Void> passByRules(AutomaticSteps steps) {
+        return Tasks.recurring("dossiers-automatic-steps", FixedDelay.of(Duration.ofSeconds(30)))
+                .execute((instance, context) -> steps.run());
+    }
+
+    @Bean
     RecurringTask<Void> moveRoutes(RouteMover mover) {
         return Tasks.recurring("dossiers-route-moves", FixedDelay.of(Duration.ofSeconds(5)))
                 .execute((instance, context) -> mover.run());

@@ -27,16 +27,25 @@ public record StepChoice(@Nullable String exit, String overdueReason, String ref
     /** The exit meant; empty where nothing that the step has was picked. */
     Optional<RouteExit> find(StepView step) {
         if (exit == null || exit.isBlank()) {
-            return step.isChoice() ? Optional.empty() : step.exits().stream().findFirst();
+            return step.isChoice() ? Optional.empty() : step.manualExits().stream().findFirst();
         }
-        return step.findExit(exit);
+        return step.findExit(exit).filter(found -> !found.isAutomatic());
     }
 
-    /** @throws DomainException DOS-060 where nothing that the step has was picked; says what may be */
+    /**
+     * @throws DomainException DOS-060 where nothing that the step has was picked; says what may be. DOS-271 (conflict) where only
+     *     the product passes on
+     */
     RouteExit require(StepView step) {
+        if (step.manualExits().isEmpty()) {
+            throw new DomainException(
+                    "DOS-271",
+                    DomainException.Kind.CONFLICT,
+                    "Step %s: cannot pass on; it is left by itself alone.".formatted(step.key()));
+        }
         return find(step).orElseThrow(() -> {
-            String allowed = step.exits().stream().map(RouteExit::key).collect(Collectors.joining(", "));
-            String names = step.exits().stream().map(each -> each.label().vi()).collect(Collectors.joining("; "));
+            String allowed = step.manualExits().stream().map(RouteExit::key).collect(Collectors.joining(", "));
+            String names = step.manualExits().stream().map(each -> each.label().vi()).collect(Collectors.joining("; "));
             return new DomainException(
                     "DOS-060",
                     DomainException.Kind.INVALID,

@@ -99,9 +99,23 @@ class StepFlow {
         move(change, next, exitKey, change.actor().accountId());
     }
 
+    /** As {@link #move} by a rule of the route: the stay is its holder's, or nobody's. */
+    void pass(Dossier dossier, StepView next, String exitKey, Instant at) {
+        move(dossier, next, exitKey, null, null, at);
+    }
+
     private void move(Change change, StepView next, @Nullable String exitKey, @Nullable UUID by) {
-        Dossier dossier = change.dossier();
-        Instant at = change.at();
+        move(change.dossier(), next, exitKey, by, change.actor().accountId(), change.at());
+    }
+
+    /** @param by whose the stay is where nobody claimed it; @param asker who asks the opinions of the next step */
+    private void move(
+            Dossier dossier,
+            StepView next,
+            @Nullable String exitKey,
+            @Nullable UUID by,
+            @Nullable UUID asker,
+            Instant at) {
         StepLogRecord last = end(dossier, by, at, exitKey);
         String field = fieldOf(dossier);
         UUID unit = stepUnits.resolve(next, dossier.row(), field, LocalDate.ofInstant(at, clock.getZone()));
@@ -110,7 +124,7 @@ class StepFlow {
         }
         dossier.enter(next, unit, at);
         store.insertStay(stay(dossier, next, last.getN() + 1, at));
-        opinions.askOfStep(dossier, next, field, change.actor().accountId(), at);
+        opinions.askOfStep(dossier, next, field, asker, at);
     }
 
     /** Goes on in another step without having done the one it was in: nothing is counted as done, nobody did it. */

@@ -73,12 +73,16 @@ class StepGuards {
     private GuardFacts facts(Dossier dossier, List<RouteExit> exits) {
         DossierRecord row = dossier.row();
         return new GuardFacts(
-                row.getFeeAmount() > 0 && row.getFeePaidAt() == null,
+                isFeeDue(row),
                 row.getResultElectronicAt() != null,
                 papers(dossier),
                 asksAnswers(exits) ? answers.readForRule(row.getAuthorityId(), row.getId()) : Map.of(),
                 row.getCaseKey(),
                 row.getApplicantKind());
+    }
+
+    static boolean isFeeDue(DossierRecord row) {
+        return row.getFeeAmount() > 0 && row.getFeePaidAt() == null;
     }
 
     private Set<String> papers(Dossier dossier) {

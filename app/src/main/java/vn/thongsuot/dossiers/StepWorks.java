@@ -3,6 +3,8 @@ package vn.thongsuot.dossiers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.StepView;
@@ -31,13 +33,28 @@ class StepWorks {
         boolean overdue = opinions.listAwaited(dossier).stream()
                 .anyMatch(row -> row.getDueAt().isBefore(now));
         List<RouteExit> exits = exits(dossier);
-        return new StepWork(exits, guards.listUnmet(dossier, exits), asked, overdue);
+        return new StepWork(exits, guards.listUnmet(dossier, exits), asked, overdue, automatic(dossier));
     }
 
     private List<RouteExit> exits(Dossier dossier) {
+        return step(dossier).map(StepView::manualExits).orElse(List.of());
+    }
+
+    private List<StepWork.Automatic> automatic(Dossier dossier) {
+        return step(dossier).stream()
+                .flatMap(step -> step.automaticExits().stream())
+                .map(exit -> new StepWork.Automatic(
+                        Objects.requireNonNull(exit.automatic()),
+                        exit.nextKey() == null
+                                ? null
+                                : flow.routeOf(dossier).getStep(exit.nextKey()).name()))
+                .toList();
+    }
+
+    private Optional<StepView> step(Dossier dossier) {
         String key = dossier.row().getStepKey();
         return key == null || dossier.status().isEnd()
-                ? List.of()
-                : flow.routeOf(dossier).findStep(key).map(StepView::exits).orElse(List.of());
+                ? Optional.empty()
+                : flow.routeOf(dossier).findStep(key);
     }
 }

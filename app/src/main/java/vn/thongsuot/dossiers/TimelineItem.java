@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.shared.LocalizedText;
 
 /**
@@ -13,6 +14,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param stepName step that the event left; null where it is about the whole dossier
  * @param collector who was handed the result; null where nobody was asked
  * @param note free text beside it, for officials only
+ * @param byRule null where a person or an event from outside was the cause
  */
 public record TimelineItem(
         Instant at,
@@ -24,8 +26,12 @@ public record TimelineItem(
         @Nullable UUID paperId,
         @Nullable String note,
         @Nullable String legalBasis,
-        @Nullable Collected collector) {
+        @Nullable Collected collector,
+        @Nullable ByRule byRule) {
 
     /** Who was handed the result. @param words id of their particulars; null where they stand on the dossier */
     public record Collected(String kind, @Nullable UUID words) {}
+
+    /** A rule of a route by which the product itself acted; {@code routeNumber} counts the routes of the version. */
+    public record ByRule(AutomaticRule rule, int routeNumber) {}
 }

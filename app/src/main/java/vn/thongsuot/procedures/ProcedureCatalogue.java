@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -196,6 +197,11 @@ public class ProcedureCatalogue {
                 .stream()
                 .map(this::getRoute)
                 .toList();
+    }
+
+    /** Keys of the steps that some dossiers leave by themselves, by route. */
+    public Map<UUID, List<String>> listAutomaticSteps() {
+        return store.listAutomatic();
     }
 
     private RouteView loadRoute(UUID routeId) {

@@ -11,9 +11,15 @@ import vn.thongsuot.shared.LocalizedText;
  * @param nextKey the step that follows; null ends the route
  * @param outcome how the dossier ends; counts where the work ends with this exit
  * @param guards all of which must hold for it to be taken
+ * @param automatic when the product takes it by itself; null where a person takes it
  */
 public record RouteExit(
-        String key, LocalizedText label, @Nullable String nextKey, RouteOutcome outcome, List<ExitGuard> guards) {
+        String key,
+        LocalizedText label,
+        @Nullable String nextKey,
+        RouteOutcome outcome,
+        List<ExitGuard> guards,
+        @Nullable AutomaticRule automatic) {
 
     /** Key of the only exit of a step that has no choice. */
     public static final String ONLY = "next";
@@ -23,6 +29,12 @@ public record RouteExit(
 
     public RouteExit {
         guards = List.copyOf(guards);
+    }
+
+    /** An exit that a person takes. */
+    public RouteExit(
+            String key, LocalizedText label, @Nullable String nextKey, RouteOutcome outcome, List<ExitGuard> guards) {
+        this(key, label, nextKey, outcome, guards, null);
     }
 
     /** An exit that may always be taken. */
@@ -42,11 +54,15 @@ public record RouteExit(
 
     /** The same exit to another step. */
     public RouteExit leadingTo(@Nullable String next) {
-        return new RouteExit(key, label, next, outcome, guards);
+        return new RouteExit(key, label, next, outcome, guards, automatic);
     }
 
     public boolean isRefused() {
         return outcome == RouteOutcome.REFUSED;
+    }
+
+    public boolean isAutomatic() {
+        return automatic != null;
     }
 
     /** What of its conditions does not hold. */

@@ -1,6 +1,8 @@
 package vn.thongsuot.procedures;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,6 +70,27 @@ public final class RouteGraph {
     public boolean leadsBack(StepView step, RouteExit exit) {
         String next = exit.nextKey();
         return next != null && back.contains(new Edge(step.key(), next));
+    }
+
+    /** Whether automatic exits alone lead from one step to another. */
+    boolean leadsByItselfTo(@Nullable String from, String to) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        find(from).map(StepView::key).ifPresent(open::add);
+        while (!open.isEmpty()) {
+            String key = open.remove();
+            if (key.equals(to)) {
+                return true;
+            }
+            if (seen.add(key)) {
+                find(key).stream()
+                        .flatMap(step -> step.automaticExits().stream())
+                        .flatMap(exit -> find(exit.nextKey()).stream())
+                        .map(StepView::key)
+                        .forEach(open::add);
+            }
+        }
+        return false;
     }
 
     private boolean ends(String key, Set<String> ending) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.shared.DomainException;
@@ -24,7 +25,9 @@ public class RouteLint {
      * All problems at once, in the order of the steps. PRO-010 empty, PRO-011 unknown next step, PRO-012 does not end, PRO-013
      * unreachable, RTE-001 two steps of one key, RTE-002 no exit, RTE-003 two exits that cannot be told apart, PRO-014 no unit
      * named, RTE-005 too many steps, RTE-006 a refusal that does not end the work, RTE-007 one by a role that decides nothing,
-     * RTE-300 an exit whose conditions can never all hold, RTE-301 (warning) a step that may have none that can be taken.
+     * RTE-300 an exit whose conditions can never all hold, RTE-301 (warning) a step that may have none that can be taken, RTE-304
+     * an automatic exit that ends the work, RTE-305 automatic exits in a circle, RTE-306 one out of a step in which a decision is
+     * taken.
      */
     public List<RouteProblem> list(List<StepView> steps) {
         if (steps.isEmpty()) {
@@ -89,7 +92,7 @@ public class RouteLint {
 
     /** Whether all exits have conditions and no two of them leave nothing out between them. */
     private static boolean mayShut(List<RouteExit> exits) {
-        return exits.stream().noneMatch(exit -> exit.guards().isEmpty())
+        return exits.stream().noneMatch(exit -> exit.guards().isEmpty() && !exit.isAutomatic())
                 && exits.stream().noneMatch(one -> exits.stream().anyMatch(other -> complete(one, other)));
     }
 
@@ -99,6 +102,32 @@ public class RouteLint {
                 && other.guards().size() == 1
                 && one.guards().getFirst().isOpposite(other.guards().getFirst())
                 && one.guards().getFirst().kind().about() != GuardKind.About.ANSWER;
+    }
+
+    private static boolean isPossible(RouteExit exit) {
+        AutomaticRule rule = exit.automatic();
+        return ExitGuard.isPossible(rule == null
+                ? exit.guards()
+                : Stream.concat(exit.guards().stream(), rule.implied().stream()).toList());
+    }
+
+    /** What a person has to judge is not done by itself: no end, no refusal, no decision. */
+    private static void automatic(StepView step, RouteExit exit, RouteGraph graph, List<RouteProblem> problems) {
+        if (!exit.isAutomatic()) {
+            return;
+        }
+        String label = exit.label().vi();
+        boolean ends = exit.nextKey() == null
+                || graph.find(exit.nextKey()).filter(StepView::isReturn).isPresent();
+        if (ends || exit.isRefused()) {
+            problems.add(RouteProblem.error("RTE-304", step.key(), step.key(), label));
+        }
+        if (step.role().permits(Permission.DOSSIER_DECIDE)) {
+            problems.add(RouteProblem.error("RTE-306", step.key(), step.key(), label));
+        }
+        if (graph.leadsByItselfTo(exit.nextKey(), step.key())) {
+            problems.add(RouteProblem.error("RTE-305", step.key(), step.key(), label));
+        }
     }
 
     private static void inStep(StepView step, RouteGraph graph, List<RouteProblem> problems) {
@@ -116,7 +145,8 @@ public class RouteLint {
                 problems.add(RouteProblem.error("PRO-011", step.key(), step.key(), exit.nextKey()));
             }
             refusal(step, exit, graph).ifPresent(problems::add);
-            if (!ExitGuard.isPossible(exit.guards())) {
+            automatic(step, exit, graph, problems);
+            if (!isPossible(exit)) {
                 problems.add(RouteProblem.error(
                         "RTE-300", step.key(), step.key(), exit.label().vi()));
             }

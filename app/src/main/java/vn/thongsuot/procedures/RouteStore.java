@@ -51,6 +51,14 @@ class RouteStore {
                         opinions.getOrDefault(row.getKey(), List.of())));
     }
 
+    /** Keys of the steps of published routes with exits that are taken by themselves, by route. */
+    Map<UUID, List<String>> listAutomatic() {
+        return db.selectDistinct(ROUTE_EXIT.ROUTE_ID, ROUTE_EXIT.STEP_KEY)
+                .from(ROUTE_EXIT)
+                .where(ROUTE_EXIT.AUTOMATIC.isNotNull())
+                .fetchGroups(ROUTE_EXIT.ROUTE_ID, ROUTE_EXIT.STEP_KEY);
+    }
+
     void insert(UUID routeId, List<StepView> steps) {
         steps.forEach(step -> insert(routeId, step));
         for (StepView step : steps) {
@@ -83,7 +91,8 @@ class RouteStore {
                 LocalizedJson.read(row.getLabel()),
                 row.getNextKey(),
                 RouteOutcome.of(row.getOutcome()),
-                Stream.of(row.getGuards()).map(ExitGuard::parse).toList());
+                Stream.of(row.getGuards()).map(ExitGuard::parse).toList(),
+                row.getAutomatic() == null ? null : AutomaticRule.parse(row.getAutomatic()));
     }
 
     private static RouteOpinion opinion(RouteOpinionRecord row) {
@@ -122,6 +131,9 @@ class RouteStore {
                 .set(ROUTE_EXIT.LABEL, LocalizedJson.of(exit.label()))
                 .set(ROUTE_EXIT.NEXT_KEY, exit.nextKey())
                 .set(ROUTE_EXIT.OUTCOME, exit.outcome().key())
+                .set(
+                        ROUTE_EXIT.AUTOMATIC,
+                        exit.automatic() == null ? null : exit.automatic().code())
                 .set(ROUTE_EXIT.GUARDS, exit.guards().stream().map(ExitGuard::code).toArray(String[]::new))
                 .execute();
     }

@@ -73,9 +73,19 @@ public record StepView(
         return exits.isEmpty() ? null : exits.getFirst().nextKey();
     }
 
+    /** Exits that a person takes. */
+    public List<RouteExit> manualExits() {
+        return exits.stream().filter(exit -> !exit.isAutomatic()).toList();
+    }
+
+    /** Exits that the product takes by itself. */
+    public List<RouteExit> automaticExits() {
+        return exits.stream().filter(RouteExit::isAutomatic).toList();
+    }
+
     /** Whether whoever leaves it has to pick an exit. */
     public boolean isChoice() {
-        return exits.size() > 1;
+        return manualExits().size() > 1;
     }
 
     public Optional<RouteExit> findExit(String exitKey) {

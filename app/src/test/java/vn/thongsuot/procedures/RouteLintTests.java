@@ -99,6 +99,50 @@ class RouteLintTests {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("Hướng tự động: không kết thúc, không từ chối, không ở bước của lãnh đạo, không thành vòng, không trái điều kiện")
+    void keepsDecisionsWithPersons() {
+        assertThat(codes(byItself(Role.OFFICER, "b2", null), step("b2", "b3"), step("b3", null)))
+                .isEmpty();
+        assertThat(codes(byItself(Role.OFFICER, "b2", null), step("b2", null)))
+                .as("the step of return ends the work")
+                .containsExactly("RTE-304");
+        assertThat(codes(byItself(Role.LEADER, "b2", null), step("b2", "b3"), step("b3", null)))
+                .containsExactly("RTE-306");
+        assertThat(codes(byItself(Role.OFFICER, "b1", null), step("b2", "b3"), step("b3", null)))
+                .contains("RTE-305");
+        assertThat(codes(
+                        byItself(Role.OFFICER, "b2", ExitGuard.of(GuardKind.FEE_DUE)),
+                        step("b2", "b3"),
+                        step("b3", null)))
+                .containsExactly("RTE-300");
+    }
+
+    private List<String> codes(StepView... steps) {
+        return lint.list(List.of(steps)).stream().map(RouteProblem::code).toList();
+    }
+
+    private static StepView byItself(Role role, String next, @Nullable ExitGuard guard) {
+        return new StepView(
+                1,
+                "b1",
+                LocalizedText.of("b1"),
+                role,
+                Place.of(AtUnit.DECIDING_OFFICE),
+                Duration.ofHours(1),
+                null,
+                List.of(
+                        RouteExit.to("b2"),
+                        new RouteExit(
+                                "tu-dong",
+                                LocalizedText.of("Tự động"),
+                                next,
+                                RouteOutcome.GRANTED,
+                                guard == null ? List.of() : List.of(guard),
+                                AutomaticRule.on(AutomaticRule.Event.FEE_PAID))),
+                List.of());
+    }
+
     private List<String> codes(StepView first) {
         return lint.list(List.of(first, step("b2", null))).stream()
                 .map(RouteProblem::code)

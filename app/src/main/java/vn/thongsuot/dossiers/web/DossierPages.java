@@ -155,7 +155,7 @@ class DossierPages {
         return new DossierPage.Line(
                 ui.dateTime(item.at()),
                 item.stepName() == null ? what : what + ": " + ui.text(item.stepName()),
-                item.note(),
+                item.byRule() == null ? item.note() : DossierTexts.rule(ui, item.byRule()),
                 account == null ? texts.unit(ui, item.unitId()) : who(ui, account, item.actingFor(), names),
                 paperHref(detail, item.paperId()),
                 paperLabel(ui, detail, item.paperId()),

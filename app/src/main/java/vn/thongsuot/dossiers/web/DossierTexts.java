@@ -15,10 +15,12 @@ import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierStatus;
 import vn.thongsuot.dossiers.RouteStop;
+import vn.thongsuot.dossiers.TimelineItem;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.AutomaticRule;
 
 /** Words that the officials' page and the citizen's page of a dossier share. */
 @Component
@@ -88,6 +90,17 @@ class DossierTexts {
             return ui.t("route.budget", budget);
         }
         return ui.t("route.used", ui.decimal(WorkingDays.of(stop.usedMinutes())), budget);
+    }
+
+    /** By which rule the product itself acted. */
+    static String rule(Ui ui, TimelineItem.ByRule by) {
+        return ui.t("history.rule", by.routeNumber(), rule(ui, by.rule()));
+    }
+
+    static String rule(Ui ui, AutomaticRule rule) {
+        return rule.halfHours() == 0
+                ? ui.t("history.rule." + rule.event().key())
+                : ui.t("history.rule.time-over.more", ui.decimal(rule.halfHours() / 2.0));
     }
 
     List<Labelled> facts(Ui ui, DossierDetail detail) {

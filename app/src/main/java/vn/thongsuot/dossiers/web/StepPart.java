@@ -9,16 +9,20 @@ import vn.thongsuot.platform.Choice;
  * What the dossier's page shows of choices and opinions.
  *
  * @param passesOn whether the reader may leave the step and has something to decide in doing so
+ * @param manual whether a person passes on at all
  * @param exits empty where there is no choice
  * @param shut why the only exit cannot be taken now; empty where it can, or there are several
+ * @param automatic how the dossier goes on by itself, in words
  * @param refuses whether one of the exits refuses
  * @param asks whether the reader may ask another unit
  * @param canned ready words for what the reader may write
  */
 record StepPart(
         boolean passesOn,
+        boolean manual,
         List<Exit> exits,
         String shut,
+        List<String> automatic,
         boolean overdue,
         String overdueReason,
         boolean refuses,
@@ -41,7 +45,8 @@ record StepPart(
 
     /** Whether there is an exit that can be taken. */
     boolean isOpen() {
-        return shut.isEmpty()
+        return manual
+                && shut.isEmpty()
                 && (exits.isEmpty() || exits.stream().anyMatch(exit -> exit.why().isEmpty()));
     }
 

@@ -42,8 +42,15 @@ class StepParts {
         boolean asking = DossierAction.ASK_OPINION.key().equals(typed.get("act"));
         return new StepPart(
                 mayPass && isDecided(detail),
+                !detail.work().exits().isEmpty(),
                 detail.work().isChoice() ? exits(ui, detail, typed) : List.of(),
                 detail.work().isChoice() ? "" : shut(ui, detail),
+                detail.work().automatic().stream()
+                        .map(one -> ui.t(
+                                "step.automatic",
+                                one.to() == null ? ui.t("step.automatic.end") : ui.text(one.to()),
+                                DossierTexts.rule(ui, one.rule())))
+                        .toList(),
                 detail.work().overdue(),
                 typed.getOrDefault("overdueReason", ""),
                 detail.work().refuses(),
@@ -66,7 +73,8 @@ class StepParts {
         return detail.work().isChoice()
                 || detail.work().overdue()
                 || detail.work().refuses()
-                || !detail.work().unmet().isEmpty();
+                || !detail.work().unmet().isEmpty()
+                || !detail.work().automatic().isEmpty();
     }
 
     private static List<StepPart.Exit> exits(Ui ui, DossierDetail detail, Map<String, String> typed) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.api.Allowed;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
@@ -52,14 +53,15 @@ public record RouteContent(List<StepContent> steps) {
 
     /**
      * A way out; {@code next} null ends the route. Without an outcome it is towards what was asked for; without conditions it may
-     * always be taken.
+     * always be taken; with {@code automatic} the product takes it by itself.
      */
     public record ExitContent(
             String key,
             LocalizedText label,
             @Nullable String next,
             @Allowed(of = RouteOutcome.class) @Nullable String outcome,
-            List<String> guards) {
+            List<String> guards,
+            @Nullable String automatic) {
 
         public ExitContent {
             guards = List.copyOf(Objects.requireNonNullElse(guards, List.of()));
@@ -103,7 +105,8 @@ public record RouteContent(List<StepContent> steps) {
                                     outcome(exit.outcome()),
                                     exit.guards().stream()
                                             .map(RouteContent::guard)
-                                            .toList()))
+                                            .toList(),
+                                    exit.automatic() == null ? null : automatic(exit.automatic())))
                             .toList(),
                     step.opinions().stream().map(RouteContent::opinion).toList(),
                     new StepWording(step.description(), step.label(), step.doer())));
@@ -130,7 +133,10 @@ public record RouteContent(List<StepContent> steps) {
                                 exit.label(),
                                 exit.nextKey(),
                                 exit.outcome().key(),
-                                exit.guards().stream().map(ExitGuard::code).toList()))
+                                exit.guards().stream().map(ExitGuard::code).toList(),
+                                exit.automatic() == null
+                                        ? null
+                                        : exit.automatic().code()))
                         .toList(),
                 step.opinions().stream().map(RouteContent::opinion).toList(),
                 step.wording().description(),
@@ -188,6 +194,14 @@ public record RouteContent(List<StepContent> steps) {
     private static ExitGuard guard(String code) {
         try {
             return ExitGuard.parse(code);
+        } catch (IllegalArgumentException e) {
+            throw unknown(code);
+        }
+    }
+
+    private static AutomaticRule automatic(String code) {
+        try {
+            return AutomaticRule.parse(code);
         } catch (IllegalArgumentException e) {
             throw unknown(code);
         }

@@ -52,7 +52,7 @@ public final class RouteLayout {
 
         String exit(RouteExit exit);
 
-        /** What has to hold for an exit; empty where it may always be taken. */
+        /** When an exit is taken by itself and what has to hold for it; empty where a person may always take it. */
         String guards(RouteExit exit);
 
         /** Head of the lane of those who are asked. */
@@ -199,7 +199,7 @@ public final class RouteLayout {
     private List<String> label(StepView step, RouteExit exit) {
         String guards = words.guards(exit);
         List<String> label = new ArrayList<>();
-        if (step.isChoice() || exit.isRefused()) {
+        if (step.isChoice() || exit.isRefused() || exit.isAutomatic()) {
             label.addAll(wrap(words.exit(exit), LETTERS));
         }
         if (!guards.isEmpty()) {

@@ -55,7 +55,8 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
     }
 
     /**
-     * @param choices key of the exit to take, by key of the step; the first one that leads on where none is chosen. An exit that
+     * @param choices key of the exit to take, by key of the step; the first one that leads on where none is chosen, one that a person
+     *     takes before one that is taken by itself. An exit that
      *     leads back is taken once, one whose conditions contradict those of an exit taken before is passed over.
      */
     public static RouteSimulation run(
@@ -74,8 +75,8 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
         StepView step = steps.isEmpty() ? null : steps.getFirst();
         while (step != null && stays.size() < 2 * steps.size()) {
             LocalDateTime begin = at;
-            LocalDateTime end = after(clock, begin, step.counted());
             RouteExit exit = exit(graph, step, choices.get(step.key()), taken, assumed);
+            LocalDateTime end = after(clock, begin, step.counted().plus(overtime(exit)));
             stays.add(new Stay(
                     step,
                     begin,
@@ -110,11 +111,18 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
             if (exit.key().equals(wanted) && (!back || taken.add(step.key()))) {
                 return exit;
             }
-            if (onward == null && !back) {
+            if (!back && (onward == null || onward.isAutomatic() && !exit.isAutomatic())) {
                 onward = exit;
             }
         }
         return onward;
+    }
+
+    /** What a step is waited for over its time. */
+    private static Duration overtime(@Nullable RouteExit exit) {
+        return exit == null || exit.automatic() == null
+                ? Duration.ZERO
+                : exit.automatic().after();
     }
 
     /** Working time after an instant; a step without time of its own ends when it begins. */

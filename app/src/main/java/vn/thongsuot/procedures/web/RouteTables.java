@@ -79,7 +79,7 @@ class RouteTables {
             target = ui.t("route.refused", target);
         }
         target = (target + " " + words.guards(exit)).strip();
-        return step.isChoice() ? ui.t("route.choice", ui.text(exit.label()), target) : target;
+        return step.isChoice() || exit.isAutomatic() ? ui.t("route.choice", ui.text(exit.label()), target) : target;
     }
 
     private static String hours(Ui ui, Duration budget) {

@@ -9,6 +9,7 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.GuardKind;
 import vn.thongsuot.procedures.Place;
@@ -48,10 +49,11 @@ public final class Routes {
         return new RouteExit(key, LocalizedText.of(label, "To " + next), next);
     }
 
-    /** The same where a leader examines, one exit refuses under conditions, and the decision's own words are kept. */
+    /** The same where a leader examines, one exit refuses under conditions, two are taken by themselves, and the decision's own words are kept. */
     public static List<StepView> refusing() {
         return rich().stream()
                 .map(step -> step.key().equals("b2") ? refusing(step) : step)
+                .map(step -> step.key().equals("b3") ? automatic(step) : step)
                 .toList();
     }
 
@@ -62,6 +64,27 @@ public final class Routes {
                 ExitGuard.of(GuardKind.PAPER_MISSING, "ban-ve-thiet-ke"),
                 new ExitGuard(GuardKind.ANSWER_IS, "loai", "Nhà ở; riêng lẻ"),
                 new ExitGuard(GuardKind.ANSWER_BELOW, "dien-tich", "250,5"));
+    }
+
+    private static StepView automatic(StepView step) {
+        return RouteEdits.withExits(
+                step,
+                List.of(
+                        RouteExit.to("b4"),
+                        new RouteExit(
+                                "qua-han",
+                                LocalizedText.of("Quá hạn trả lời", "No answer in time"),
+                                "b4",
+                                RouteOutcome.GRANTED,
+                                List.of(ExitGuard.of(GuardKind.FEE_PAID)),
+                                new AutomaticRule(AutomaticRule.Event.TIME_OVER, 3)),
+                        new RouteExit(
+                                "bo-sung",
+                                LocalizedText.of("Đã bổ sung"),
+                                "b4",
+                                RouteOutcome.GRANTED,
+                                List.of(),
+                                AutomaticRule.on(AutomaticRule.Event.ANSWERED))));
     }
 
     private static StepView refusing(StepView step) {

@@ -30,6 +30,7 @@ final class BpmnGraph {
             "documentation", "extensionElements", "textAnnotation", "association", "group", "category", "monitoring");
     private static final Set<String> WITHIN_NODES =
             Set.of("documentation", "extensionElements", "incoming", "outgoing");
+    private static final Set<String> EVENTS = Set.of("timerEventDefinition", "messageEventDefinition");
 
     /** An element that is no part of what a route can say. */
     record Foreign(String id, String element) {}
@@ -96,6 +97,15 @@ final class BpmnGraph {
                 .toList();
     }
 
+    /** Events of our own on the edge of a task, in the order of the file. */
+    List<String> eventsAt(String task) {
+        return nodes.values().stream()
+                .filter(node -> "boundaryEvent".equals(node.getLocalName())
+                        && task.equals(node.getAttribute(BpmnPicture.TASK_OF)))
+                .map(node -> node.getAttribute("id"))
+                .toList();
+    }
+
     boolean isTask(String id) {
         return TASKS.contains(element(id));
     }
@@ -154,7 +164,12 @@ final class BpmnGraph {
 
     private void take(Element child) {
         String element = child.getLocalName();
-        if (NODES.contains(element)) {
+        if (element.equals("boundaryEvent") && extension(child, "automatic").isPresent()) {
+            nodes.put(child.getAttribute("id"), child);
+            children(child).stream()
+                    .filter(part -> !WITHIN_NODES.contains(part.getLocalName()) && !EVENTS.contains(part.getLocalName()))
+                    .forEach(part -> foreign.add(new Foreign(child.getAttribute("id"), part.getLocalName())));
+        } else if (NODES.contains(element)) {
             nodes.put(child.getAttribute("id"), child);
             children(child).stream()
                     .filter(part -> !WITHIN_NODES.contains(part.getLocalName()))

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
@@ -23,6 +24,8 @@ final class BpmnPicture {
     private static final int ROUND = 36;
     private static final int LANE = 120;
     private static final int HEAD = 60;
+    /** Among the attributes of an event on the edge of a task: which. Written as BPMN's own attribute. */
+    static final String TASK_OF = "attachedToRef";
 
     /**
      * @param documentation running text on it; empty for none
@@ -39,7 +42,13 @@ final class BpmnPicture {
             int x,
             int y,
             int width,
-            int height) {}
+            int height) {
+
+        /** Id of the task on whose edge an event stands. */
+        String attachedTo() {
+            return extension.getOrDefault(TASK_OF, "");
+        }
+    }
 
     /** @param condition what has to hold for the flow to be taken; empty for none */
     record Flow(String id, String from, String to, String name, Map<String, String> extension, String condition) {}
@@ -144,13 +153,43 @@ final class BpmnPicture {
                     TASK,
                     TASK_HIGH));
         }
+        for (int i = 0; i < step.exits().size(); i++) {
+            AutomaticRule rule = step.exits().get(i).automatic();
+            if (rule != null) {
+                nodes.add(event(step, i, rule, lane, top));
+            }
+        }
         x += TASK + COLUMN;
         if (!step.opinions().isEmpty()) {
             round("join_" + step.n(), "parallelGateway", lane);
         }
-        if (step.exits().size() > 1) {
+        if (step.manualExits().size() > 1) {
             round("choice_" + step.n(), "exclusiveGateway", lane);
         }
+    }
+
+    /** On the lower edge of its task. */
+    private Node event(StepView step, int exit, AutomaticRule rule, int lane, int top) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("rule", rule.code());
+        attributes.put("n", String.valueOf(exit));
+        attributes.put(TASK_OF, "step_" + step.n());
+        return new Node(
+                eventId(step, exit),
+                "boundaryEvent",
+                "",
+                "",
+                lane,
+                attributes,
+                "automatic",
+                x + 8 + exit * (ROUND + 4) % (TASK - ROUND),
+                top + TASK_HIGH - ROUND / 2,
+                ROUND,
+                ROUND);
+    }
+
+    private static String eventId(StepView step, int exit) {
+        return "auto_%d_%d".formatted(step.n(), exit + 1);
     }
 
     private void round(String id, String element, int lane) {
@@ -171,15 +210,16 @@ final class BpmnPicture {
                     });
             at = "join_" + step.n();
         }
-        if (step.exits().size() > 1) {
+        if (step.manualExits().size() > 1) {
             flow(at, "choice_" + step.n(), "", Map.of());
             at = "choice_" + step.n();
         }
-        for (RouteExit exit : step.exits()) {
+        for (int i = 0; i < step.exits().size(); i++) {
+            RouteExit exit = step.exits().get(i);
             StepView next = exit.nextKey() == null ? null : byKey.get(exit.nextKey());
             boolean plain = step.exits().size() == 1 && exit.isPlain();
             flow(
-                    at,
+                    exit.isAutomatic() ? eventId(step, i) : at,
                     next == null ? "end" : entry(next),
                     plain ? "" : exit.label().vi(),
                     plain ? Map.of() : attributes(exit),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
@@ -226,9 +227,39 @@ public final class BpmnReader {
         if (exits.size() == 1
                 && exits.getFirst().key().startsWith("e-")
                 && exits.getFirst().guards().isEmpty()) {
-            return List.of(RouteExit.to(exits.getFirst().nextKey()));
+            exits.set(0, RouteExit.to(exits.getFirst().nextKey()));
         }
+        graph.eventsAt(id).forEach(event -> addAutomatic(event, exits));
         return exits;
+    }
+
+    /** At the place among the exits that the event names. */
+    private void addAutomatic(String event, List<RouteExit> exits) {
+        Optional<Element> ours = graph.extensionOf(event, "automatic");
+        List<RouteExit> found = new ArrayList<>();
+        follow(event, new Flown("", Optional.empty(), List.of()), found, new HashSet<>());
+        Optional<AutomaticRule> rule = attribute(ours, "rule").flatMap(BpmnReader::rule);
+        if (rule.isEmpty() || found.size() != 1) {
+            block("bpmn-unknown", event, "boundaryEvent");
+            return;
+        }
+        RouteExit exit = found.getFirst();
+        int n = attribute(ours, "n")
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(exits.size());
+        exits.add(
+                Math.min(n, exits.size()),
+                new RouteExit(
+                        exit.key(), exit.label(), exit.nextKey(), exit.outcome(), exit.guards(), rule.get()));
+    }
+
+    private static Optional<AutomaticRule> rule(String code) {
+        try {
+            return Optional.of(AutomaticRule.parse(code));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What was gathered on the flows between two tasks. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.procedures.routes.bpmn.BpmnPicture.Flow;
@@ -96,6 +97,9 @@ public final class BpmnWriter {
         if (!node.name().isEmpty()) {
             xml.writeAttribute("name", node.name());
         }
+        if (!node.attachedTo().isEmpty()) {
+            xml.writeAttribute(BpmnPicture.TASK_OF, node.attachedTo());
+        }
         if (!node.documentation().isEmpty()) {
             text(3, "documentation", node.documentation());
         }
@@ -110,7 +114,25 @@ public final class BpmnWriter {
                 text(3, "outgoing", flow.id());
             }
         }
+        if (!node.attachedTo().isEmpty()) {
+            event(AutomaticRule.parse(node.extension().getOrDefault("rule", "")));
+        }
         end(2);
+    }
+
+    /** A timer over the time of the step, else a message; what it waits for says the rule. */
+    private void event(AutomaticRule rule) throws XMLStreamException {
+        if (rule.event() == AutomaticRule.Event.TIME_OVER) {
+            start(3, "timerEventDefinition", Map.of());
+            line(4);
+            xml.writeStartElement("bpmn", "timeDuration", Bpmn.MODEL);
+            xml.writeAttribute("xsi", Bpmn.XSI, "type", "bpmn:tFormalExpression");
+            xml.writeCharacters(rule.after().toString());
+            xml.writeEndElement();
+            end(3);
+        } else {
+            empty(3, "messageEventDefinition", Map.of());
+        }
     }
 
     private void flow(Flow flow) throws XMLStreamException {
@@ -145,7 +167,9 @@ public final class BpmnWriter {
         line(4);
         xml.writeEmptyElement("ts", name, Bpmn.OURS);
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            xml.writeAttribute(attribute.getKey(), attribute.getValue());
+            if (!attribute.getKey().equals(BpmnPicture.TASK_OF)) {
+                xml.writeAttribute(attribute.getKey(), attribute.getValue());
+            }
         }
         end(3);
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.GuardKind;
 import vn.thongsuot.procedures.Place;
@@ -81,6 +82,34 @@ public class FileWords {
                                 "route.file.guarded",
                                 guards.stream().map(this::guard).collect(Collectors.joining(AND)))
                         + "]";
+    }
+
+    /** When a way is taken by itself, {@code [tự động khi A]}; empty where a person takes it. */
+    String automatic(@Nullable AutomaticRule rule) {
+        if (rule == null) {
+            return "";
+        }
+        String event = get("route.file.automatic." + rule.event().key());
+        return " [" + get("route.file.automatic", rule.halfHours() == 0 ? event : event + ": " + time(rule.after()))
+                + "]";
+    }
+
+    /** What {@link #automatic} wrote; null for anything else. */
+    @Nullable AutomaticRule readAutomatic(String text) {
+        int colon = text.indexOf(':');
+        String word = Plain.of(colon < 0 ? text : text.substring(0, colon));
+        int halfHours = colon < 0
+                ? 0
+                : (int) (TimeWords.read(text.substring(colon + 1))
+                                .orElse(Duration.ZERO)
+                                .toMinutes()
+                        / 30);
+        return Stream.of(AutomaticRule.Event.values())
+                .filter(event ->
+                        Plain.of(get("route.file.automatic." + event.key())).equals(word))
+                .findFirst()
+                .map(event -> new AutomaticRule(event, event == AutomaticRule.Event.TIME_OVER ? halfHours : 0))
+                .orElse(null);
     }
 
     private String guard(ExitGuard guard) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteOpinion;
@@ -17,7 +18,7 @@ import vn.thongsuot.procedures.StepView;
 /**
  * What follows a step and who is asked beside it, as text of a cell (Vietnamese: cột bước tiếp theo, cột lấy ý kiến): a line for
  * each, {@code key: label → step}, with {@code (từ chối)} behind it where it refuses and its conditions in brackets, {@code [chỉ khi đã
- * nộp đủ phí]}; {@code key: agency → who; time; required}.
+ * nộp đủ phí]}, before them when it is taken by itself, {@code [tự động khi đã nộp đủ phí]}; {@code key: agency → who; time; required}.
  */
 final class Ways {
 
@@ -27,6 +28,8 @@ final class Ways {
             "(.*?)\\s*\\(\\s*từ chối(?: giải quyết)?\\s*\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern GUARDED = Pattern.compile("(.*?)\\s*\\[(?:chỉ )?khi (.*)\\]");
+
+    private static final Pattern AUTOMATIC = Pattern.compile("(.*?)\\s*\\[tự động khi (.*)\\]");
 
     private final FileWords words;
 
@@ -39,12 +42,13 @@ final class Ways {
             return target(step.nextKey());
         }
         return step.exits().stream()
-                .map(exit -> "%s: %s %s %s%s"
+                .map(exit -> "%s: %s %s %s%s%s"
                         .formatted(
                                 exit.key(),
                                 FileWords.both(exit.label()),
                                 FileWords.LEADS_TO,
                                 target(exit),
+                                words.automatic(exit.automatic()),
                                 words.guards(exit.guards())))
                 .collect(Collectors.joining("\n"));
     }
@@ -74,7 +78,10 @@ final class Ways {
         for (String line : text.split("\\n|;(?![^\\[\\]]*\\])")) {
             Matcher guarded = GUARDED.matcher(line.strip());
             List<ExitGuard> guards = guarded.matches() ? words.readGuards(guarded.group(2)) : List.of();
-            Matcher match = LINE.matcher(guarded.matches() ? guarded.group(1) : line.strip());
+            Matcher automatic = AUTOMATIC.matcher(guarded.matches() ? guarded.group(1) : line.strip());
+            AutomaticRule rule = automatic.matches() ? words.readAutomatic(automatic.group(2)) : null;
+            Matcher match =
+                    LINE.matcher(automatic.matches() ? automatic.group(1) : guarded.matches() ? guarded.group(1) : line.strip());
             if (match.matches()) {
                 String key = Objects.requireNonNullElse(match.group(1), "e" + (exits.size() + 1));
                 Matcher refused = REFUSED.matcher(match.group(3));
@@ -84,7 +91,8 @@ final class Ways {
                         FileWords.readBoth(match.group(2)),
                         readTarget(refuses ? refused.group(1) : match.group(3), keys),
                         refuses ? RouteOutcome.REFUSED : RouteOutcome.GRANTED,
-                        guards));
+                        guards,
+                        rule));
             } else if (!line.isBlank() && exits.isEmpty()) {
                 exits.add(RouteExit.to(readTarget(line, keys)));
             }

@@ -128,7 +128,7 @@ class RouteDraftPages {
         return new RouteDraftPage.Trial(
                 received.toString(),
                 draft.steps().stream()
-                        .filter(StepView::isChoice)
+                        .filter(step -> step.exits().size() > 1)
                         .map(step -> ask(ui, step, choices.getOrDefault(step.key(), "")))
                         .toList(),
                 run.stays().stream()
@@ -155,7 +155,7 @@ class RouteDraftPages {
     /** The exit that is taken where there is a choice or a condition, with what has to hold. */
     private static String taken(RouteWords words, RouteSimulation.Stay stay) {
         RouteExit exit = stay.exit();
-        if (exit == null || !stay.step().isChoice() && exit.guards().isEmpty()) {
+        if (exit == null || stay.step().exits().size() == 1 && words.guards(exit).isEmpty()) {
             return "";
         }
         return (words.exit(exit) + " " + words.guards(exit)).strip();

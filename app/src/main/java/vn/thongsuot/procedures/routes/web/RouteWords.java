@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
@@ -72,11 +73,21 @@ public final class RouteWords implements RouteLayout.Words {
 
     @Override
     public String guards(RouteExit exit) {
-        return exit.guards().isEmpty()
+        String guards = exit.guards().isEmpty()
                 ? ""
                 : ui.t(
                         "route.guarded",
                         exit.guards().stream().map(this::guard).collect(Collectors.joining("; ")));
+        return exit.automatic() == null
+                ? guards
+                : (ui.t("route.automatic", automatic(exit.automatic())) + " " + guards).strip();
+    }
+
+    /** When an exit is taken by itself. */
+    String automatic(AutomaticRule rule) {
+        return rule.halfHours() == 0
+                ? ui.t("route.automatic." + rule.event().key())
+                : ui.t("route.automatic.over", time(rule.after()));
     }
 
     /** A condition in words. */
@@ -117,14 +128,14 @@ public final class RouteWords implements RouteLayout.Words {
     /** What follows a step, with labels where there is a choice. */
     public List<String> then(StepView step, List<StepView> all) {
         return step.exits().stream()
-                .map(exit -> step.isChoice() ? ui.text(exit.label()) + " → " + to(exit, all) : to(exit, all))
+                .map(exit -> step.isChoice() || exit.isAutomatic() ? ui.text(exit.label()) + " → " + to(exit, all) : to(exit, all))
                 .toList();
     }
 
     private String to(RouteExit exit, List<StepView> all) {
         String target = target(exit, all);
         String way = exit.isRefused() ? ui.t("route.refused", target) : target;
-        return exit.guards().isEmpty() ? way : way + " " + guards(exit);
+        return (way + " " + guards(exit)).strip();
     }
 
     private String target(RouteExit exit, List<StepView> all) {

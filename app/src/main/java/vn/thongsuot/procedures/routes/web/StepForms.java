@@ -14,6 +14,7 @@ import vn.thongsuot.access.Role;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.AutomaticRule;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.GuardKind;
 import vn.thongsuot.procedures.Place;
@@ -61,6 +62,11 @@ final class StepForms {
             put(values, "exitEn-" + i, exit.label().en());
             values.put("next-" + i, exit.nextKey() == null ? "" : exit.nextKey());
             values.put("outcome-" + i, exit.outcome().key());
+            if (exit.automatic() != null) {
+                values.put("automatic-" + i, exit.automatic().event().key());
+                values.put(
+                        "automaticHours-" + i, Typed.text(hours(exit.automatic().after())));
+            }
             for (int j = 0; j < exit.guards().size(); j++) {
                 guard(values, i + "-" + j, exit.guards().get(j));
             }
@@ -143,7 +149,8 @@ final class StepForms {
                         form.text("outcome-" + i).isEmpty()
                                 ? RouteOutcome.GRANTED
                                 : form.requireWord("outcome-" + i, RouteOutcome::of),
-                        guards(form, i)));
+                        guards(form, i),
+                        automatic(form, i)));
             }
         }
         return exits;
@@ -166,6 +173,17 @@ final class StepForms {
             }
         }
         return guards;
+    }
+
+    /** Hours count only after the time of the step. */
+    private static @Nullable AutomaticRule automatic(TypedForm form, int exit) {
+        if (form.text("automatic-" + exit).isEmpty()) {
+            return null;
+        }
+        AutomaticRule.Event event = form.requireWord("automatic-" + exit, AutomaticRule.Event::of);
+        return event == AutomaticRule.Event.TIME_OVER
+                ? new AutomaticRule(event, (int) hours(form.text("automaticHours-" + exit)).toMinutes() / 30)
+                : AutomaticRule.on(event);
     }
 
     /** How a condition stands among those to choose from. */
