@@ -132,6 +132,15 @@ class RouteMoveStore {
                 .fetchMap(Record2::value1, Record2::value2);
     }
 
+    int countOnRoutes(UUID authorityId, Collection<UUID> routeIds) {
+        return db.fetchCount(DOSSIER, DOSSIER.AUTHORITY_ID.eq(authorityId).and(DOSSIER.ROUTE_ID.in(routeIds)));
+    }
+
+    int countUnderVersions(UUID authorityId, Collection<UUID> versionIds) {
+        return db.fetchCount(
+                DOSSIER, DOSSIER.AUTHORITY_ID.eq(authorityId).and(DOSSIER.PROCEDURE_VERSION_ID.in(versionIds)));
+    }
+
     private static Condition unfinished(UUID authorityId) {
         return DOSSIER.AUTHORITY_ID.eq(authorityId).and(DOSSIER.STATUS.in("received", "in-process", "waiting"));
     }

@@ -20,4 +20,14 @@ class RunningDossiers implements RunningCases {
     public Map<String, Integer> count(UUID authorityId, Collection<String> procedureCodes) {
         return store.countByProcedure(authorityId, procedureCodes);
     }
+
+    @Override
+    public int countOnRoutes(UUID authorityId, Collection<UUID> routeIds) {
+        return store.countOnRoutes(authorityId, routeIds);
+    }
+
+    @Override
+    public int countUnderVersions(UUID authorityId, Collection<UUID> versionIds) {
+        return store.countUnderVersions(authorityId, versionIds);
+    }
 }

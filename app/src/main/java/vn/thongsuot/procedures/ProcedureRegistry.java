@@ -8,6 +8,7 @@ import static vn.thongsuot.db.procedures.Tables.VERSION_CASE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -289,6 +290,15 @@ public class ProcedureRegistry {
                     .where(ROUTE.ID.eq(id))
                     .execute();
         }
+    }
+
+    /** Takes published routes back, which no dossier has taken; the ones before them go on. */
+    @Transactional
+    public void withdrawRoutes(Collection<UUID> routeIds) {
+        db.update(ROUTE)
+                .set(ROUTE.STATE, "withdrawn")
+                .where(ROUTE.ID.in(routeIds), ROUTE.STATE.eq("published"))
+                .execute();
     }
 
     private UUID procedureId(UUID authorityId, String code) {

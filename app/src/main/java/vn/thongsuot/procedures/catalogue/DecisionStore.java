@@ -2,6 +2,7 @@ package vn.thongsuot.procedures.catalogue;
 
 import static vn.thongsuot.db.procedures.Tables.DECISION;
 import static vn.thongsuot.db.procedures.Tables.DECISION_ITEM;
+import static vn.thongsuot.db.procedures.Tables.ROUTE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -158,6 +159,21 @@ class DecisionStore {
         return db.update(DECISION_ITEM)
                 .set(DECISION_ITEM.INTERNAL_FLOW_ON, on)
                 .where(open)
+                .returning()
+                .fetch(this::item);
+    }
+
+    /** Opens again what the publication of a route had filled in on its day. @return what was opened */
+    List<DecisionItem> forgetFlow(UUID routeId) {
+        var published = db.select(ROUTE.VERSION_ID, ROUTE.PUBLISHED_AT)
+                .from(ROUTE)
+                .where(ROUTE.ID.eq(routeId))
+                .fetchSingle();
+        LocalDate on = LocalDate.ofInstant(published.value2(), clock.getZone());
+        return db.update(DECISION_ITEM)
+                .setNull(DECISION_ITEM.INTERNAL_FLOW_ON)
+                .where(DECISION_ITEM.VERSION_ID.eq(published.value1()), DECISION_ITEM.FLOW_REQUIRED)
+                .and(DECISION_ITEM.INTERNAL_FLOW_ON.eq(on))
                 .returning()
                 .fetch(this::item);
     }

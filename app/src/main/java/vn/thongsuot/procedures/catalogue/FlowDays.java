@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.procedures.RoutePublished;
+import vn.thongsuot.procedures.RouteWithdrawn;
 
 /**
  * Notes the day on which the route was adapted to an announced change, when it is published (Vietnamese: ngày phê duyệt quy trình nội
@@ -26,6 +27,23 @@ class FlowDays {
         this.store = store;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** What the route had fulfilled is open again. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(RouteWithdrawn withdrawn) {
+        for (DecisionItem item : store.forgetFlow(withdrawn.routeId())) {
+            store.find(item.decisionId()).ifPresent(decision -> {
+                UUID event = journal.append(
+                        withdrawn.actor(),
+                        decision.id(),
+                        decision.unitId(),
+                        "announcement.flow-withdrawn",
+                        Map.of("procedure", item.code(), "route", withdrawn.routeId()));
+                journal.count(decision, List.of(item), event);
+            });
+        }
     }
 
     @EventListener

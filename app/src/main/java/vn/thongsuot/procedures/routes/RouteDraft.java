@@ -17,6 +17,7 @@ import vn.thongsuot.procedures.StepView;
  * @param revision counts changes, for two who write at once
  * @param editedBy who changed it last, and so does not publish it
  * @param source file from which it was read; null for none
+ * @param withdrawnReason why it was taken back; null where it was not
  */
 public record RouteDraft(
         UUID id,
@@ -32,7 +33,8 @@ public record RouteDraft(
         @Nullable UUID publishedRouteId,
         @Nullable String decisionNumber,
         @Nullable LocalDate validFrom,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String withdrawnReason) {
 
     public RouteDraft {
         steps = List.copyOf(steps);

@@ -11,7 +11,9 @@ public enum RouteDraftAction {
     GIVE_BACK,
     /** Puts it into force from a day on; never by who wrote it last. */
     PUBLISH,
-    DISCARD;
+    DISCARD,
+    /** Takes the published route back before its first day; the one before stays in force. */
+    WITHDRAW;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,7 +11,9 @@ public enum RouteDraftState {
     /** Published as a route. */
     PUBLISHED,
     /** Given up. */
-    DISCARDED;
+    DISCARDED,
+    /** Published, and taken back before its first day. */
+    WITHDRAWN;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

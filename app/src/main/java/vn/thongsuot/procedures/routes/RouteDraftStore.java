@@ -87,6 +87,7 @@ class RouteDraftStore {
                 .set(ROUTE_DRAFT.PUBLISHED_ROUTE_ID, draft.publishedRouteId())
                 .set(ROUTE_DRAFT.DECISION_NUMBER, draft.decisionNumber())
                 .set(ROUTE_DRAFT.VALID_FROM, draft.validFrom())
+                .set(ROUTE_DRAFT.WITHDRAWN_REASON, draft.withdrawnReason())
                 .where(ROUTE_DRAFT.ID.eq(draft.id()))
                 .execute();
     }
@@ -97,6 +98,22 @@ class RouteDraftStore {
                 .set(ROUTE.DECISION_NUMBER, decisionNumber)
                 .where(ROUTE.ID.eq(routeId))
                 .execute();
+    }
+
+    /** Routes of all versions of the procedure that came of a published draft, those carried on by an amendment included. */
+    List<UUID> listPublished(RouteDraft draft) {
+        Version other = VERSION.as("other");
+        return db.select(ROUTE.ID)
+                .from(ROUTE)
+                .where(ROUTE.STATE.eq("published"), ROUTE.VALID_FROM.eq(draft.validFrom()))
+                .and(ROUTE.DECISION_NUMBER.eq(draft.decisionNumber()))
+                .and(ROUTE.CASE_KEY.isNotDistinctFrom(draft.caseKey()))
+                .and(ROUTE.VERSION_ID.in(db.select(other.ID)
+                        .from(other)
+                        .join(VERSION)
+                        .on(VERSION.PROCEDURE_ID.eq(other.PROCEDURE_ID))
+                        .where(VERSION.ID.eq(draft.versionId()))))
+                .fetch(ROUTE.ID);
     }
 
     private RouteDraft draft(RouteDraftRecord row) {
@@ -114,6 +131,7 @@ class RouteDraftStore {
                 row.getPublishedRouteId(),
                 row.getDecisionNumber(),
                 row.getValidFrom(),
-                row.getSource());
+                row.getSource(),
+                row.getWithdrawnReason());
     }
 }

@@ -11,7 +11,8 @@ enum RouteDraftTransitions {
     SUBMIT(RouteDraftState.OPEN, RouteDraftAction.SUBMIT, RouteDraftState.SUBMITTED),
     DISCARD(RouteDraftState.OPEN, RouteDraftAction.DISCARD, RouteDraftState.DISCARDED),
     GIVE_BACK(RouteDraftState.SUBMITTED, RouteDraftAction.GIVE_BACK, RouteDraftState.OPEN),
-    PUBLISH(RouteDraftState.SUBMITTED, RouteDraftAction.PUBLISH, RouteDraftState.PUBLISHED);
+    PUBLISH(RouteDraftState.SUBMITTED, RouteDraftAction.PUBLISH, RouteDraftState.PUBLISHED),
+    WITHDRAW(RouteDraftState.PUBLISHED, RouteDraftAction.WITHDRAW, RouteDraftState.WITHDRAWN);
 
     private final RouteDraftState from;
     private final RouteDraftAction action;

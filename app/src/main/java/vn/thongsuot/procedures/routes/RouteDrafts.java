@@ -26,8 +26,10 @@ import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.RouteProblem;
 import vn.thongsuot.procedures.RoutePublished;
 import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.RouteWithdrawn;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.procedures.VersionView;
+import vn.thongsuot.procedures.spi.RunningCases;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 
@@ -39,11 +41,14 @@ import vn.thongsuot.shared.Ids;
 @Transactional
 public class RouteDrafts {
 
+    private static final int LONGEST_REASON = 500;
+
     private final RouteDraftStore store;
     private final ProcedureCatalogue catalogue;
     private final ProcedureVersions versions;
     private final ProcedureRegistry registry;
     private final RouteChecks checks;
+    private final RunningCases cases;
     private final AccessPolicy policy;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -56,6 +61,7 @@ public class RouteDrafts {
             ProcedureVersions versions,
             ProcedureRegistry registry,
             RouteChecks checks,
+            RunningCases cases,
             AccessPolicy policy,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -66,6 +72,7 @@ public class RouteDrafts {
         this.versions = versions;
         this.registry = registry;
         this.checks = checks;
+        this.cases = cases;
         this.policy = policy;
         this.audit = audit;
         this.events = events;
@@ -189,6 +196,34 @@ public class RouteDrafts {
         return route;
     }
 
+    /**
+     * Takes a published route back before its first day (Vietnamese: thu hồi quy trình trước ngày áp dụng), in all versions that it was
+     * published for; the one in force before it goes on.
+     *
+     * @throws DomainException RTE-310 without a reason, RTE-311 (conflict) from its first day on, RTE-312 (conflict) where dossiers
+     *     were moved to it
+     */
+    public void withdraw(Actor actor, UUID id, int revision, String reason) {
+        RouteDraft draft = change(actor, id, revision, RouteDraftAction.WITHDRAW);
+        String written = reason.strip();
+        if (written.isEmpty() || written.length() > LONGEST_REASON) {
+            throw refused("RTE-310", DomainException.Kind.INVALID, draft, "no reason", LONGEST_REASON);
+        }
+        LocalDate from = draft.validFrom();
+        if (from == null || !from.isAfter(today())) {
+            throw refused("RTE-311", DomainException.Kind.CONFLICT, draft, "it is in force", from == null ? "" : from);
+        }
+        List<UUID> routes = store.listPublished(draft);
+        int taken = cases.countOnRoutes(actor.authorityId(), routes);
+        if (taken > 0) {
+            throw refused("RTE-312", DomainException.Kind.CONFLICT, draft, "dossiers are on it", taken);
+        }
+        registry.withdrawRoutes(routes);
+        save(withdrawn(with(draft, draft.steps(), RouteDraftState.WITHDRAWN, null), written), null);
+        note(actor, draft, "route-draft.withdrawn", Map.of("routes", routes, "from", from));
+        routes.forEach(route -> events.publishEvent(new RouteWithdrawn(actor, route)));
+    }
+
     /** What the checks find for the version in force and those to come, errors first. */
     @Transactional(readOnly = true)
     public List<RouteProblem> problems(RouteDraft draft) {
@@ -251,7 +286,8 @@ public class RouteDrafts {
                 null,
                 null,
                 null,
-                source);
+                source,
+                null);
         store.insert(draft);
         note(actor, draft, "route-draft.begun", Map.of("version", procedure.versionId()));
         return draft.id();
@@ -311,7 +347,8 @@ public class RouteDrafts {
                 draft.publishedRouteId(),
                 draft.decisionNumber(),
                 draft.validFrom(),
-                draft.source());
+                draft.source(),
+                draft.withdrawnReason());
     }
 
     private static RouteDraft published(
@@ -330,7 +367,27 @@ public class RouteDrafts {
                 route,
                 decisionNumber,
                 from,
-                draft.source());
+                draft.source(),
+                draft.withdrawnReason());
+    }
+
+    private static RouteDraft withdrawn(RouteDraft draft, String reason) {
+        return new RouteDraft(
+                draft.id(),
+                draft.authorityId(),
+                draft.versionId(),
+                draft.caseKey(),
+                draft.baseRouteId(),
+                draft.state(),
+                draft.revision(),
+                draft.steps(),
+                draft.editedBy(),
+                draft.editedAt(),
+                draft.publishedRouteId(),
+                draft.decisionNumber(),
+                draft.validFrom(),
+                draft.source(),
+                reason);
     }
 
     private void note(Actor actor, RouteDraft draft, String action, Map<String, ?> data) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,6 +162,44 @@ class RouteDraftIntegrationTests extends ProductTest {
         assertThat(decisionOf(now.id())).isEqualTo("11/QĐ-UBND");
         assertThat(decisionOf(then.id())).isEqualTo("12/QĐ-UBND");
         assertThat(then.validFrom()).isEqualTo(TODAY.plusDays(40));
+    }
+
+    @Test
+    @DisplayName("Thu hồi trước ngày áp dụng, có lý do: quy trình trước giữ hiệu lực, nhiệm vụ công bố mở lại; áp dụng rồi thì không")
+    void isWithdrawnBeforeItsFirstDay() {
+        ProcedureView procedure = procedure("2.000635");
+        RouteView running =
+                catalogue.findPublishedRoute(procedure.versionId(), TODAY).orElseThrow();
+        UUID id = drafts.begin(writer(), procedure.code(), null);
+        drafts.submit(writer(), id, 1);
+        UUID duty = asksForAnotherRoute(procedure);
+        drafts.publish(second(), id, 2, "41/QĐ-UBND", TODAY.plusDays(5));
+        assertThat(flowOf(duty)).isEqualTo(TODAY);
+
+        assertThat(code(() -> drafts.withdraw(writer(), id, 3, " "))).isEqualTo("RTE-310");
+        drafts.withdraw(writer(), id, 3, "Sai thời gian bước 2");
+
+        assertThat(drafts.get(writer(), id)).satisfies(draft -> {
+            assertThat(draft.state()).isEqualTo(RouteDraftState.WITHDRAWN);
+            assertThat(draft.withdrawnReason()).isEqualTo("Sai thời gian bước 2");
+        });
+        assertThat(catalogue.findPublishedRoute(procedure.versionId(), TODAY.plusDays(6)).map(RouteView::id))
+                .contains(running.id());
+        assertThat(flowOf(duty)).isNull();
+        assertThat(code(() -> drafts.withdraw(writer(), id, 4, "Lại"))).isEqualTo("RTE-045");
+
+        UUID again = drafts.begin(writer(), procedure.code(), null);
+        drafts.submit(writer(), again, 1);
+        drafts.publish(second(), again, 2, "42/QĐ-UBND", TODAY);
+        assertThat(code(() -> drafts.withdraw(writer(), again, 3, "Muộn"))).isEqualTo("RTE-311");
+    }
+
+    private @Nullable LocalDate flowOf(UUID duty) {
+        return jdbc.sql("select internal_flow_on from procedures.decision_item where id = ?")
+                .param(duty)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
     }
 
     private String decisionOf(UUID route) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RouteDraftTransitionsTests {
 
     @Test
-    @DisplayName("Chỉ bản đã trình mới ban hành được; bản đã ban hành, đã hủy là điểm cuối")
+    @DisplayName("Chỉ bản đã trình mới ban hành được; bản đã ban hành chỉ thu hồi được; đã hủy, đã thu hồi là điểm cuối")
     void allowsOnlyWhatTheTableSays() {
         int edges = 0;
         for (RouteDraftState state : RouteDraftState.values()) {
@@ -21,7 +21,8 @@ class RouteDraftTransitionsTests {
         assertThat(edges).isEqualTo(RouteDraftTransitions.values().length);
         assertThat(RouteDraftTransitions.find(RouteDraftState.OPEN, RouteDraftAction.PUBLISH))
                 .isEmpty();
-        assertThat(RouteDraftTransitions.from(RouteDraftState.PUBLISHED)).isEmpty();
+        assertThat(RouteDraftTransitions.from(RouteDraftState.PUBLISHED)).containsExactly(RouteDraftAction.WITHDRAW);
+        assertThat(RouteDraftTransitions.from(RouteDraftState.WITHDRAWN)).isEmpty();
         assertThat(RouteDraftTransitions.from(RouteDraftState.DISCARDED)).isEmpty();
     }
 }

@@ -91,6 +91,7 @@ class RouteDraftController {
             case "submit" -> drafts.submit(actor, id, revision);
             case "give-back" -> drafts.giveBack(actor, id, revision);
             case "publish" -> drafts.publish(actor, id, revision, form.text("number"), form.requireDay("from"));
+            case "withdraw" -> drafts.withdraw(actor, id, revision, form.text("reason"));
             case "discard" -> {
                 drafts.discard(actor, id, revision);
                 return "/desk/routes";

@@ -25,6 +25,7 @@ record RouteDraftPage(
         List<Change> changes,
         boolean hasBase,
         boolean ownWork,
+        boolean ahead,
         TypedForm form,
         Map<String, String> errors) {
 
@@ -67,6 +68,11 @@ record RouteDraftPage(
 
     boolean may(RouteDraftAction action) {
         return draft.actions().contains(action);
+    }
+
+    /** Whether it was published and its first day is still to come. */
+    boolean isWithdrawable() {
+        return ahead && may(RouteDraftAction.WITHDRAW);
     }
 
     String href() {

@@ -85,6 +85,8 @@ class RouteDraftPages {
                 changes(ui, words, draft),
                 draft.baseRouteId() != null,
                 draft.editedBy().equals(actor.accountId()),
+                draft.validFrom() != null
+                        && draft.validFrom().isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone())),
                 form,
                 errors);
     }
