@@ -88,6 +88,7 @@ public final class Ui {
         return switch (value) {
             case MessageRef ref -> t(ref.key());
             case LocalizedText text -> text(text);
+            case LocalDate day -> date(day);
             case List<?> many ->
                 many.stream().map(one -> word((Object) one).toString()).collect(Collectors.joining(", "));
             default -> value;

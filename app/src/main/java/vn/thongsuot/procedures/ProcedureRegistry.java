@@ -137,6 +137,49 @@ public class ProcedureRegistry {
     }
 
     /**
+     * Takes back that a version begins or a procedure ends, before that day: the version is valid on no day, and the one before it goes
+     * on (Vietnamese: thu hồi quyết định công bố trước ngày có hiệu lực).
+     *
+     * @param made version that began; null where the procedure ended
+     * @param before version that ended; null where there was none
+     * @param end first day on which the one before ends all the same; null where it goes on
+     * @return false, with nothing changed by this, where the versions are no longer as the decision left them
+     */
+    @Transactional
+    public boolean withdraw(
+            UUID authorityId,
+            String code,
+            @Nullable UUID made,
+            @Nullable UUID before,
+            LocalDate from,
+            @Nullable LocalDate end,
+            String decisionNumber) {
+        UUID procedure = procedureId(authorityId, code);
+        if (made != null
+                && db.execute(
+                                "update procedures.version set valid = 'empty' where id = {0} and valid = daterange({1}::date, null)",
+                                DSL.val(made), DSL.val(from))
+                        == 0) {
+            return false;
+        }
+        if (before != null
+                && db.execute(
+                                "update procedures.version set valid = daterange(lower(valid), {2}::date) where id = {0} and upper(valid) = {1}::date"
+                                        + " and not exists (select from procedures.version o where o.procedure_id = {3} and lower(o.valid) >= {1}::date)",
+                                DSL.val(before), DSL.val(from), DSL.val(end, LocalDate.class), DSL.val(procedure))
+                        == 0) {
+            return false;
+        }
+        note(
+                authorityId,
+                procedure,
+                code,
+                "procedure.decision-withdrawn",
+                Map.of("decision", decisionNumber, "from", from));
+        return true;
+    }
+
+    /**
      * Puts the version in force on a day on the list of those eligible for online service, or takes it off (Vietnamese: danh
      * mục thủ tục đủ điều kiện cung cấp dịch vụ công trực tuyến).
      *

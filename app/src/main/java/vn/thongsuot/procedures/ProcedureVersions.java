@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
@@ -23,7 +24,7 @@ public class ProcedureVersions {
         this.db = db;
     }
 
-    /** All versions of a code, newest first; empty for an unknown code. */
+    /** All versions of a code that are in force on some day, newest first; empty for an unknown code. */
     public List<VersionView> list(UUID authorityId, String code) {
         return db.select(VERSION.fields())
                 .select(DateRanges.first(VERSION.VALID), DateRanges.last(VERSION.VALID))
@@ -31,6 +32,7 @@ public class ProcedureVersions {
                 .join(PROCEDURE)
                 .on(PROCEDURE.ID.eq(VERSION.PROCEDURE_ID))
                 .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code))
+                .and(DSL.condition("not isempty({0})", VERSION.VALID))
                 .orderBy(DateRanges.first(VERSION.VALID).desc())
                 .fetch(ProcedureVersions::view);
     }

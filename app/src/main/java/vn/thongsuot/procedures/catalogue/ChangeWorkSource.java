@@ -59,7 +59,7 @@ class ChangeWorkSource implements ListedWork {
             case DRAFT -> decisions.actions(actor, decision).contains(DecisionAction.SUBMIT);
             case SUBMITTED -> decisions.actions(actor, decision).contains(DecisionAction.SIGN);
             case SIGNED -> decisions.actions(actor, decision).contains(DecisionAction.PUBLISH);
-            case DROPPED -> false;
+            case DROPPED, WITHDRAWN -> false;
         };
     }
 

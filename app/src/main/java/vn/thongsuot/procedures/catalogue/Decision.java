@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis legal act that changes the procedures
  * @param effectiveOn first day of what it announces
  * @param signer office and name under it; null until it is signed, as number and day
+ * @param withdrawnReason why it was taken back before its first day; null where it was not
  */
 public record Decision(
         UUID id,
@@ -23,4 +24,5 @@ public record Decision(
         int version,
         @Nullable String number,
         @Nullable LocalDate signedOn,
-        @Nullable String signer) {}
+        @Nullable String signer,
+        @Nullable String withdrawnReason) {}

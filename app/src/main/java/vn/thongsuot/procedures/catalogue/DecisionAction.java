@@ -15,7 +15,9 @@ public enum DecisionAction {
     /** Vietnamese: không ban hành. */
     DROP,
     /** Note where it was made public (Vietnamese: ghi nhận công khai). */
-    PUBLISH;
+    PUBLISH,
+    /** Take it back before its first day (Vietnamese: thu hồi trước ngày có hiệu lực). */
+    WITHDRAW;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -45,7 +45,7 @@ class DecisionJournal {
     }
 
     void count(Decision decision, Collection<DecisionItem> items, UUID eventId) {
-        if (decision.state() == DecisionState.DROPPED) {
+        if (decision.state() == DecisionState.DROPPED || decision.state() == DecisionState.WITHDRAWN) {
             items.forEach(item -> remove(decision, item.id(), eventId));
             return;
         }

@@ -11,7 +11,9 @@ public enum DecisionState {
     /** Vietnamese: đã ký. */
     SIGNED,
     /** Vietnamese: không ban hành. */
-    DROPPED;
+    DROPPED,
+    /** Vietnamese: đã thu hồi trước ngày có hiệu lực. */
+    WITHDRAWN;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -82,6 +82,19 @@ class DecisionStore {
                         .and(DECISION.STATE.eq(DecisionState.SIGNED.key())))));
     }
 
+    /** First day after one on which a signed decision ends the procedure; null where none does. */
+    @Nullable LocalDate nextEnd(UUID authorityId, String code, LocalDate after) {
+        return db.select(DSL.min(DECISION.EFFECTIVE_ON))
+                .from(DECISION)
+                .join(DECISION_ITEM)
+                .on(DECISION_ITEM.DECISION_ID.eq(DECISION.ID))
+                .where(DECISION.AUTHORITY_ID.eq(authorityId), DECISION.STATE.eq(DecisionState.SIGNED.key()))
+                .and(DECISION_ITEM.CODE.eq(code), DECISION_ITEM.KIND.eq(DecisionItem.Kind.ABOLISHED.key()))
+                .and(DECISION.EFFECTIVE_ON.gt(after))
+                .fetchSingle()
+                .value1();
+    }
+
     private List<DecisionItem> items(Condition which) {
         return db.selectFrom(DECISION_ITEM)
                 .where(which)
@@ -214,6 +227,7 @@ class DecisionStore {
                 row.getVersion(),
                 row.getNumber(),
                 row.getSignedOn(),
-                row.getSigner());
+                row.getSigner(),
+                row.getWithdrawnReason());
     }
 }

@@ -13,7 +13,8 @@ final class DecisionTransitions {
             edge(DecisionState.DRAFT, DecisionAction.DROP, DecisionState.DROPPED, Permission.CATALOGUE_EDIT),
             edge(DecisionState.SUBMITTED, DecisionAction.RETURN, DecisionState.DRAFT, Permission.CATALOGUE_DECIDE),
             edge(DecisionState.SUBMITTED, DecisionAction.SIGN, DecisionState.SIGNED, Permission.CATALOGUE_DECIDE),
-            edge(DecisionState.SIGNED, DecisionAction.PUBLISH, DecisionState.SIGNED, Permission.CATALOGUE_EDIT));
+            edge(DecisionState.SIGNED, DecisionAction.PUBLISH, DecisionState.SIGNED, Permission.CATALOGUE_EDIT),
+            edge(DecisionState.SIGNED, DecisionAction.WITHDRAW, DecisionState.WITHDRAWN, Permission.CATALOGUE_DECIDE));
 
     private DecisionTransitions() {}
 

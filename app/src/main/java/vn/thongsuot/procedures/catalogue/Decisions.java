@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.db.procedures.tables.records.DecisionRecord;
+import vn.thongsuot.procedures.spi.RunningCases;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.MessageRef;
@@ -35,6 +37,7 @@ public class Decisions {
     private final DecisionEffects effects;
     private final CatalogueEntries entries;
     private final ChangeDays days;
+    private final RunningCases running;
     private final AccessPolicy policy;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class Decisions {
             DecisionEffects effects,
             CatalogueEntries entries,
             ChangeDays days,
+            RunningCases running,
             AccessPolicy policy,
             Clock clock) {
         this.store = store;
@@ -51,6 +55,7 @@ public class Decisions {
         this.effects = effects;
         this.entries = entries;
         this.days = days;
+        this.running = running;
         this.policy = policy;
         this.clock = clock;
     }
@@ -178,6 +183,47 @@ public class Decisions {
         });
     }
 
+    /**
+     * Takes a signed decision back before its first day, all of it: what it announced is in force on no day, what it changed or ended
+     * goes on.
+     *
+     * @throws DomainException RTE-320 without a reason, RTE-321 (conflict) from its first day on, RTE-322 (conflict) naming a procedure
+     *     that was changed again since, RTE-323 (conflict) where dossiers were received under it
+     */
+    public void withdraw(Actor actor, UUID id, int version, String reason) {
+        String written = reason.strip();
+        if (written.isEmpty() || written.length() > LONGEST) {
+            throw new DomainException("RTE-320", DomainException.Kind.INVALID, "no reason", LONGEST);
+        }
+        apply(actor, id, version, DecisionAction.WITHDRAW, row -> {
+            LocalDate from = row.getEffectiveOn();
+            if (!from.isAfter(today())) {
+                throw new DomainException("RTE-321", DomainException.Kind.CONFLICT, "decision is in force", from);
+            }
+            List<DecisionItem> items = store.items(id);
+            requireUnused(row, items);
+            for (DecisionItem item : items) {
+                effects.undo(
+                        row.getAuthorityId(),
+                        item,
+                        from,
+                        store.nextEnd(row.getAuthorityId(), item.code(), from),
+                        Objects.requireNonNull(row.getNumber()));
+            }
+            row.setWithdrawnReason(written);
+            return Map.of("procedures", items.size(), "from", from);
+        });
+    }
+
+    private void requireUnused(DecisionRecord row, List<DecisionItem> items) {
+        List<UUID> made =
+                items.stream().map(DecisionItem::versionId).filter(Objects::nonNull).toList();
+        int received = running.countUnderVersions(row.getAuthorityId(), made);
+        if (received > 0) {
+            throw new DomainException("RTE-323", DomainException.Kind.CONFLICT, "dossiers are under it", received);
+        }
+    }
+
     /** @throws DomainException CAT-009 for a day that is still to come */
     public void publish(Actor actor, UUID id, int version, Published published) {
         apply(actor, id, version, DecisionAction.PUBLISH, row -> {
@@ -233,6 +279,8 @@ public class Decisions {
         DecisionTransitions.list().stream()
                 .filter(edge -> edge.from() == decision.state())
                 .filter(edge -> may(actor, edge.permission(), decision))
+                .filter(edge -> edge.action() != DecisionAction.WITHDRAW
+                        || decision.effectiveOn().isAfter(today()))
                 .forEach(edge -> actions.add(edge.action()));
         return actions;
     }

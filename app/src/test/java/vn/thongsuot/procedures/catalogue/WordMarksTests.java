@@ -48,7 +48,7 @@ class WordMarksTests {
     }
 
     @Test
-    @DisplayName("Mọi trạng thái có trong bảng; quyết định đã ký chỉ còn ghi nhận công khai")
+    @DisplayName("Mọi trạng thái có trong bảng; quyết định đã ký chỉ còn ghi nhận công khai hoặc thu hồi")
     void keepsOneTable() {
         for (DecisionState state : DecisionState.values()) {
             assertThat(DecisionTransitions.list()).anyMatch(edge -> edge.from() == state || edge.to() == state);
@@ -56,9 +56,10 @@ class WordMarksTests {
         assertThat(DecisionTransitions.list())
                 .filteredOn(edge -> edge.from() == DecisionState.SIGNED)
                 .extracting(DecisionTransitions.Edge::action)
-                .containsExactly(DecisionAction.PUBLISH);
+                .containsExactly(DecisionAction.PUBLISH, DecisionAction.WITHDRAW);
         assertThat(DecisionTransitions.find(DecisionState.DRAFT, DecisionAction.SIGN))
                 .isEmpty();
-        assertThat(DecisionTransitions.list()).noneMatch(edge -> edge.from() == DecisionState.DROPPED);
+        assertThat(DecisionTransitions.list()).noneMatch(
+                edge -> edge.from() == DecisionState.DROPPED || edge.from() == DecisionState.WITHDRAWN);
     }
 }

@@ -132,6 +132,7 @@ class AnnouncementController {
                         id,
                         version,
                         new Decisions.Signature(form.text("number"), form.requireDay("on"), form.text("signer")));
+            case "withdraw" -> decisions.withdraw(actor, id, version, form.text("reason"));
             case "publish" ->
                 decisions.publish(
                         actor,

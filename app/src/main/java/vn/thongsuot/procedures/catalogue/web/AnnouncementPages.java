@@ -162,7 +162,7 @@ class AnnouncementPages {
             case DRAFT -> "govuk-tag--grey";
             case SUBMITTED -> "govuk-tag--blue";
             case SIGNED -> "govuk-tag--green";
-            case DROPPED -> "govuk-tag--yellow";
+            case DROPPED, WITHDRAWN -> "govuk-tag--yellow";
         };
     }
 
