@@ -126,6 +126,7 @@ class FormCorrectionController {
                 ui,
                 detail.procedure().code(),
                 ui.text(detail.procedure().name()),
+                "",
                 filled.form().definition(),
                 typed.answers(),
                 errors,
