@@ -638,8 +638,12 @@ class DeskHabitsBrowserTests extends BrowserTest {
         Locator cards = leader.locator("article.ts-target:has(svg.ts-chart)");
         assertThat(cards.count()).isPositive();
         for (Locator card : cards.all()) {
-            assertThat(card.locator("svg.ts-chart title").textContent()).as("a sentence").contains(" ");
-            assertThat(card.locator(".ts-target__say").innerText()).as("words beside it").contains(" ");
+            assertThat(card.locator("svg.ts-chart title").textContent())
+                    .as("a sentence")
+                    .contains(" ");
+            assertThat(card.locator(".ts-target__say").innerText())
+                    .as("words beside it")
+                    .contains(" ");
             String facts = card.locator("table, dl").first().innerText();
             for (String drawn : card.locator(".c-nowtext, .c-goaltext").allTextContents()) {
                 assertThat(facts).as("the drawn number stands in the figures").contains(drawn.strip());

@@ -59,7 +59,6 @@ public class Conclusion {
 
     /** Hands the result over without a word on who collected it, as with many at once. */
     @Transactional
-    @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 22", from = "2025-07-01")
     public void returnResult(Actor actor, Seen seen) {
         returnResult(actor, seen, null);
     }

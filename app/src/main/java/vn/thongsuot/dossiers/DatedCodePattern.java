@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, inclusive; null while no other is set
  * @param setBy account of the administrator
  */
-public record DatedCodePattern(String pattern, LocalDate from, @Nullable LocalDate to, String basis, UUID setBy) {
+public record DatedCodePattern(
+        String pattern, LocalDate from, @Nullable LocalDate to, String basis, UUID setBy) {
 
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -18,7 +18,8 @@ public record DossierCode(String value) {
 
     public DossierCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("Dossier code: shape not recognised, allowed: AGENCY-[WORDS-]PERIOD-SERIAL.");
+            throw new IllegalArgumentException(
+                    "Dossier code: shape not recognised, allowed: AGENCY-[WORDS-]PERIOD-SERIAL.");
         }
     }
 

@@ -156,7 +156,8 @@ public class FormCorrections {
     /** One message: of the answer to a request, or of the correction. */
     private void tell(DossierChanges.Change change, UUID note, boolean answersRequest, String reason) {
         Dossier dossier = change.dossier();
-        if (answersRequest && ApplicantWish.CORRECTION.key().equals(dossier.row().getRequestOpen())) {
+        if (answersRequest
+                && ApplicantWish.CORRECTION.key().equals(dossier.row().getRequestOpen())) {
             UUID by = change.actor().accountId();
             requests.decide(dossier, ApplicantRequest.State.ACCEPTED, reason, by, change.at())
                     .ifPresent(request -> messages.requestAnswered(dossier, request));

@@ -78,7 +78,10 @@ public class Posts {
      * @param to last day, inclusive; null for no end
      */
     public record Given(
-            String login, NewAccount.NewAssignment what, @Nullable LocalDate to, String reason) {}
+            String login,
+            NewAccount.NewAssignment what,
+            @Nullable LocalDate to,
+            String reason) {}
 
     /**
      * Those of a day in the units that the actor administers, by name; one more than {@value #MOST} where there are more.
@@ -158,11 +161,17 @@ public class Posts {
                 .and(ACCOUNT.ACTIVE)
                 .forUpdate()
                 .fetchOptional()
-                .orElseThrow(() -> new DomainException(
-                        "IDE-303", DomainException.Kind.INVALID, "no such account", given.login()));
+                .orElseThrow(() ->
+                        new DomainException("IDE-303", DomainException.Kind.INVALID, "no such account", given.login()));
         requireOther(actor, account.getId());
         assignments.insert(account, given.what(), given.to());
-        note(actor, "account.assigned", account.getId(), given.what().unitId(), given.what().role(), reason);
+        note(
+                actor,
+                "account.assigned",
+                account.getId(),
+                given.what().unitId(),
+                given.what().role(),
+                reason);
     }
 
     /**
@@ -210,7 +219,8 @@ public class Posts {
 
     private static void requireOther(Actor actor, UUID accountId) {
         if (actor.accountId().equals(accountId)) {
-            throw new DomainException("IDE-402", DomainException.Kind.FORBIDDEN, "account may not change its own roles");
+            throw new DomainException(
+                    "IDE-402", DomainException.Kind.FORBIDDEN, "account may not change its own roles");
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
-import vn.thongsuot.shared.LocalizedText;
 import vn.thongsuot.platform.NavigationBar.Item;
+import vn.thongsuot.shared.LocalizedText;
 
 /** The officials' bar, put together from what the modules contribute (Vietnamese: thanh điều hướng). */
 @Component

@@ -29,8 +29,8 @@ class ClerkActsBrowserTests extends BrowserTest {
     @Test
     @DisplayName("Sửa tờ khai: báo sai tại ô, lưu rồi hồ sơ có trước và sau")
     void correctsAForm() {
-        DossierCode code = new FormWorld(people, forms, registry, catalogue, reception)
-                .received("9.830104", "099195073990");
+        DossierCode code =
+                new FormWorld(people, forms, registry, catalogue, reception).received("9.830104", "099195073990");
         Page clerk = login("ngan");
         clerk.navigate(url("/desk/dossiers/" + code));
         follow(clerk.locator("a[href$='/form']"));
@@ -70,7 +70,8 @@ class ClerkActsBrowserTests extends BrowserTest {
         assertThat(keeper.locator("section:has(#list) tbody").innerText()).contains(clerk, "Cán bộ tiếp nhận");
         keeper.locator("tr:has-text('" + clerk + "') summary").first().click();
         follow(keeper.locator("tr:has-text('" + clerk + "') form button").first());
-        assertThat(keeper.locator("details[open] .govuk-error-message").innerText()).contains("Ghi lý do");
+        assertThat(keeper.locator("details[open] .govuk-error-message").innerText())
+                .contains("Ghi lý do");
         inspect(keeper, "posts");
     }
 }

@@ -45,7 +45,8 @@ class CodePatternsIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Trước ngày áp dụng theo mẫu cũ; từ ngày đó theo mẫu mới, số chạy theo năm; tra được bằng cả mã và số cuối")
+    @DisplayName(
+            "Trước ngày áp dụng theo mẫu cũ; từ ngày đó theo mẫu mới, số chạy theo năm; tra được bằng cả mã và số cuối")
     void writesCodesAnotherWayFromADayOn() {
         Actor keeper = people.actor("quantri");
         clock.set("2031-03-10T09:00");
@@ -83,8 +84,7 @@ class CodePatternsIntegrationTests extends ProductTest {
         Callable<String> one = () -> transactions.execute(
                 status -> codes.next(people.unit("ngan"), day).value());
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-            List<Future<String>> given =
-                    pool.invokeAll(java.util.Collections.nCopies(20, one));
+            List<Future<String>> given = pool.invokeAll(java.util.Collections.nCopies(20, one));
             assertThat(given.stream().map(Future::resultNow).map(code -> code.substring(code.length() - 10)))
                     .containsExactlyInAnyOrderElementsOf(java.util.stream.IntStream.rangeClosed(1, 20)
                             .mapToObj("3104-%05d"::formatted)
@@ -131,7 +131,6 @@ class CodePatternsIntegrationTests extends ProductTest {
         PersonForm person = new PersonForm(
                 clerk.authorityId(), "citizen", "Mã Văn Mẫu", null, null, null, null, null, "099199004287");
         return reception.receive(
-                clerk,
-                new ReceiveCommand("1.001612", "counter", people.unit("ngan"), null, person, List.of(), false));
+                clerk, new ReceiveCommand("1.001612", "counter", people.unit("ngan"), null, person, List.of(), false));
     }
 }

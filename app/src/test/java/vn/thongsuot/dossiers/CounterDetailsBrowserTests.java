@@ -66,8 +66,7 @@ class CounterDetailsBrowserTests extends BrowserTest {
                 "kind", "citizen",
                 "idNumber", "099195074001",
                 "fullName", "Lò Văn Nối"));
-        assertThat(desk.post("/desk/intake/side", form).body())
-                .doesNotContain("value=\"" + commune + "\" selected");
+        assertThat(desk.post("/desk/intake/side", form).body()).doesNotContain("value=\"" + commune + "\" selected");
         form.put("deciding", commune);
         HttpResponse<String> received = desk.post("/desk/intake", form);
         String code = received.headers().firstValue("Location").orElseThrow().replaceAll(".*received=", "");
@@ -100,10 +99,7 @@ class CounterDetailsBrowserTests extends BrowserTest {
         for (int notice = 0; notice < 120; notice++) {
             jdbc.sql("insert into notifications.notice (id, account_id, template, params, created_at)"
                             + " values (?, ?, 'bulk-done', '{\"values\":[\"1\",\"0\"]}', ?)")
-                    .params(
-                            UUID.randomUUID(),
-                            people.actor("ngan").accountId(),
-                            Timestamp.from(clock.instant()))
+                    .params(UUID.randomUUID(), people.actor("ngan").accountId(), Timestamp.from(clock.instant()))
                     .update();
         }
         Page clerk = login("ngan");

@@ -92,20 +92,24 @@ class FormCorrectionsIntegrationTests extends MachineTest {
                         .statusCode())
                 .as("the page was seen before the correction")
                 .isEqualTo(409);
-        List<byte[]> kept = jdbc.sql("""
+        List<byte[]> kept =
+                jdbc.sql("""
                         select f.content_cipher from identity.form_corrections f
                         join dossiers.dossier_code c on c.authority_id = f.authority_id and c.dossier_id = f.case_id
                         where c.code = ?
                         """).param(code.value()).query(byte[].class).list();
-        assertThat(kept).singleElement().satisfies(cipher -> assertThat(new String(cipher, StandardCharsets.UTF_8))
-                .doesNotContain("Vi Th"));
+        assertThat(kept)
+                .singleElement()
+                .satisfies(cipher ->
+                        assertThat(new String(cipher, StandardCharsets.UTF_8)).doesNotContain("Vi Th"));
     }
 
     @Test
     @DisplayName("Đề nghị sửa của người nộp dẫn tới tờ khai; lưu là đã trả lời; rút hồ sơ rồi thì không sửa được")
     void answersTheApplicantsRequest() {
         DossierCode code = received();
-        String[] path = tracking.open(code.value(), "%04d".formatted(PERSONS.get() % 10000)).split("/");
+        String[] path = tracking.open(code.value(), "%04d".formatted(PERSONS.get() % 10000))
+                .split("/");
         requests.ask(code.value(), path[3], ApplicantWish.CORRECTION, "Tên đúng là Vi Thị Đúng");
         Desk desk = new Desk(base()).login("ngan");
         String page = "/desk/dossiers/" + code;

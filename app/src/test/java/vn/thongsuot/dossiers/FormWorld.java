@@ -16,27 +16,17 @@ import vn.thongsuot.procedures.forms.Forms;
 
 /** Dossiers with an electronic form of a name and a day. */
 record FormWorld(
-        DemoPeople people,
-        Forms forms,
-        ProcedureRegistry registry,
-        ProcedureCatalogue catalogue,
-        Reception reception) {
+        DemoPeople people, Forms forms, ProcedureRegistry registry, ProcedureCatalogue catalogue, Reception reception) {
 
     /** Received by "ngan" for somebody of this identity number, with "Vi Thị Cũ" and 01/09/2026 in the form. */
     DossierCode received(String procedure, String idNumber) {
         publish(procedure);
         Actor clerk = people.actor("ngan");
         PersonForm person = new PersonForm(
-                clerk.authorityId(),
-                "citizen",
-                "Vi Thị Người Nộp",
-                null,
-                null,
-                null,
-                "0900000731",
-                null,
-                idNumber);
-        UUID form = forms.findPublished(clerk.authorityId(), procedure).orElseThrow().id();
+                clerk.authorityId(), "citizen", "Vi Thị Người Nộp", null, null, null, "0900000731", null, idNumber);
+        UUID form = forms.findPublished(clerk.authorityId(), procedure)
+                .orElseThrow()
+                .id();
         return reception.receive(
                 clerk,
                 new ReceiveCommand(
@@ -58,8 +48,7 @@ record FormWorld(
         Actor officer = people.actor("cchc");
         if (forms.findPublished(officer.authorityId(), procedure).isEmpty()) {
             CaseProcedures procedures = new CaseProcedures(officer.authorityId(), registry, catalogue);
-            registry.publish(
-                    procedures.announce(procedure, CaseProcedures.BEGIN, List.of()), procedures.steps(), true);
+            registry.publish(procedures.announce(procedure, CaseProcedures.BEGIN, List.of()), procedures.steps(), true);
             forms.save(
                     officer,
                     procedure,

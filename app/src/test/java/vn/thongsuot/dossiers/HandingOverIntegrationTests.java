@@ -52,7 +52,8 @@ class HandingOverIntegrationTests extends ProductTest {
         assertThat(post(desk, code, "agent", "").body()).contains("không có người nộp thay");
         assertThat(details.get(people.actor("ngan"), code).status()).isEqualTo(DossierStatus.RESULT_READY);
 
-        assertThat(post(desk, code, "authorised", "Hà Thị Nhận Thay, GUQ 7/2026").statusCode())
+        assertThat(post(desk, code, "authorised", "Hà Thị Nhận Thay, GUQ 7/2026")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(desk.get(path).body())
                 .contains("Trả kết quả: người được ủy quyền nhận", "Hà Thị Nhận Thay, GUQ 7/2026");

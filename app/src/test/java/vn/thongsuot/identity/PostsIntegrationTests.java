@@ -34,7 +34,8 @@ class PostsIntegrationTests extends ProductTest {
     private JdbcClient jdbc;
 
     @Test
-    @DisplayName("Phân công từ hôm nay rồi rút lại: coi như chưa có; phân công từ trước thì kết thúc ngay, còn trong lịch sử")
+    @DisplayName(
+            "Phân công từ hôm nay rồi rút lại: coi như chưa có; phân công từ trước thì kết thúc ngay, còn trong lịch sử")
     void takesBackWhatBeganToday() {
         clock.set("2026-11-20T09:00");
         LocalDate today = LocalDate.of(2026, 11, 20);
@@ -58,8 +59,9 @@ class PostsIntegrationTests extends ProductTest {
         assertThat(rolesOf(login)).doesNotContain(Role.INTAKE_CLERK);
         assertThat(find(keeper, desk, login, later)).isEmpty();
         assertThat(post(keeper, desk, login, today).to()).isEqualTo(later.minusDays(1));
-        assertThat(audited(login)).containsExactly(
-                "account.assigned", "account.assignment-taken-back", "account.assigned", "account.unassigned");
+        assertThat(audited(login))
+                .containsExactly(
+                        "account.assigned", "account.assignment-taken-back", "account.assigned", "account.unassigned");
     }
 
     @Test
@@ -81,13 +83,16 @@ class PostsIntegrationTests extends ProductTest {
                 .hasMessageContaining("ACC-001");
         assertThatThrownBy(() -> posts.assign(people.actor("phuc"), given(login, desk, Role.LEADER, BEGIN, null)))
                 .hasMessageContaining("ACC-001");
-        UUID own = find(keeper, keeper.authorityId(), "quantri", BEGIN).getFirst().id();
+        UUID own =
+                find(keeper, keeper.authorityId(), "quantri", BEGIN).getFirst().id();
         assertThatThrownBy(() -> posts.end(keeper, own, null, "x")).hasMessageContaining("IDE-402");
-        assertThatThrownBy(() -> posts.end(people.actor("phuc"), own, null, "x")).hasMessageContaining("ACC-001");
+        assertThatThrownBy(() -> posts.end(people.actor("phuc"), own, null, "x"))
+                .hasMessageContaining("ACC-001");
     }
 
     @Test
-    @DisplayName("Trang: lọc theo đơn vị, vai trò, ngày; ngày không đọc được thì báo; điền thiếu thì báo tại ô và giữ điều đã nhập")
+    @DisplayName(
+            "Trang: lọc theo đơn vị, vai trò, ngày; ngày không đọc được thì báo; điền thiếu thì báo tại ô và giữ điều đã nhập")
     void showsThePage() {
         clock.set("2026-11-20T09:00");
         Desk desk = new Desk("http://localhost:" + port).login("quantri");
@@ -95,8 +100,10 @@ class PostsIntegrationTests extends ProductTest {
         String all = desk.get("/desk/posts?unit=" + unit).body();
         String clerk = people.actor("ngan").displayName();
         assertThat(all).contains(clerk, "Cán bộ tiếp nhận");
-        assertThat(table(desk.get("/desk/posts?role=LEADER&unit=" + unit).body())).doesNotContain(clerk);
-        assertThat(table(desk.get("/desk/posts?day=01/01/2001&unit=" + unit).body())).doesNotContain(clerk);
+        assertThat(table(desk.get("/desk/posts?role=LEADER&unit=" + unit).body()))
+                .doesNotContain(clerk);
+        assertThat(table(desk.get("/desk/posts?day=01/01/2001&unit=" + unit).body()))
+                .doesNotContain(clerk);
         assertThat(desk.get("/desk/posts?day=31/02/2026").statusCode()).isEqualTo(422);
 
         Map<String, String> form = new HashMap<>(Map.of(
@@ -107,8 +114,7 @@ class PostsIntegrationTests extends ProductTest {
                 "position", "Chuyên viên thử",
                 "from", "20/11/2026",
                 "reason", "QĐ 9"));
-        assertThat(desk.post("/desk/posts", form).body())
-                .contains("id=\"login-error\"", "value=\"Chuyên viên thử\"");
+        assertThat(desk.post("/desk/posts", form).body()).contains("id=\"login-error\"", "value=\"Chuyên viên thử\"");
         assertThat(new Desk("http://localhost:" + port)
                         .login("ngan")
                         .get("/desk/posts")

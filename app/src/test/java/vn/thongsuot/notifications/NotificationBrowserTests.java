@@ -190,7 +190,8 @@ class NotificationBrowserTests extends BrowserTest {
                 .map(String::strip)
                 .filter(heading -> !heading.isEmpty())
                 .toList();
-        String head = new String(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        String head =
+                new String(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         assertThat(head).as("the columns of the screen, in its order").containsSubsequence(visible(shown));
         assertThat(leader.request()
                         .get(url(csv.replace("csv", "xlsx")))
@@ -203,15 +204,18 @@ class NotificationBrowserTests extends BrowserTest {
         leader.waitForURL("**/desk/exports?asked=true");
         assertThat(leader.locator("tbody tr").first().innerText()).contains("Danh sách việc (xlsx)");
         inspect(leader, "exports");
-        Locator told = leader.locator("main li, main tr").filter(new Locator.FilterOptions().setHasText("Danh sách việc"));
+        Locator told =
+                leader.locator("main li, main tr").filter(new Locator.FilterOptions().setHasText("Danh sách việc"));
         leader.navigate(url("/desk/notices"));
         for (int tries = 0; tries < 150 && told.count() == 0; tries++) {
             leader.waitForTimeout(200);
             leader.navigate(url("/desk/notices"));
         }
         follow(told.first().locator("button"));
-        String link = leader.locator("main tbody tr").first().locator("a").first().getAttribute("href");
-        assertThat(leader.request().get(url(link)).headers().get("content-type")).contains("spreadsheetml");
+        String link =
+                leader.locator("main tbody tr").first().locator("a").first().getAttribute("href");
+        assertThat(leader.request().get(url(link)).headers().get("content-type"))
+                .contains("spreadsheetml");
     }
 
     @Test
@@ -222,7 +226,9 @@ class NotificationBrowserTests extends BrowserTest {
         leader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(leader.locator(".ts-print-only").first().innerText())
                 .contains("Bộ lọc:", "Quá hạn", "In lúc 09:42 20/11/2026")
-                .contains(units.get(people.unit("phuc"), LocalDate.of(2026, 11, 20)).name().vi());
+                .contains(units.get(people.unit("phuc"), LocalDate.of(2026, 11, 20))
+                        .name()
+                        .vi());
         assertThat(leader.locator(".ts-bar__end").isVisible()).isFalse();
         assertThat(leader.locator(".ts-noprint").first().isVisible()).isFalse();
         String paper = PdfReading.text(leader.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));

@@ -26,8 +26,9 @@ class JobFailuresIntegrationTests extends ProductTest {
         failures.keep(JOB, "IllegalStateException", true);
         clock.set("2026-11-20T09:30");
         failures.keep(JOB, "DataIntegrityViolationException", false);
-        Owner.execute("update jobs.scheduled_tasks set consecutive_failures = 2, last_failure = now() where task_name = '"
-                + JOB + "'");
+        Owner.execute(
+                "update jobs.scheduled_tasks set consecutive_failures = 2, last_failure = now() where task_name = '"
+                        + JOB + "'");
         try {
             assertThat(jobs.list(people.actor("quantri")))
                     .filteredOn(piece -> piece.id().equals(JOB))
@@ -43,8 +44,9 @@ class JobFailuresIntegrationTests extends ProductTest {
                             .body())
                     .contains("Xóa số đếm truy cập đã cũ", "Cơ sở dữ liệu không nhận dữ liệu của việc này", "08:00");
         } finally {
-            Owner.execute("update jobs.scheduled_tasks set consecutive_failures = 0, last_failure = null where task_name = '"
-                    + JOB + "'");
+            Owner.execute(
+                    "update jobs.scheduled_tasks set consecutive_failures = 0, last_failure = null where task_name = '"
+                            + JOB + "'");
         }
     }
 }

@@ -32,7 +32,8 @@ class NavigationTests {
             List.of(
                     new NavigationBadge("board", _ -> 2),
                     new NavigationBadge("plans", _ -> 3),
-                    new NavigationBadge("notices", _ -> 5)), List.of());
+                    new NavigationBadge("notices", _ -> 5)),
+            List.of());
 
     @Test
     void putsDailyWorkFirstAndGroupsUnderTheirNames() {

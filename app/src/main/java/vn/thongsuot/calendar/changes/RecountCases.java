@@ -27,8 +27,7 @@ class RecountCases implements RetriedWork {
     /** Keeps a case that was passed over. */
     void note(OpenRecount open, ClockedCase broken, RuntimeException why) {
         String key = open.key() + " " + broken.id();
-        failed.note(
-                new FailedWork.Piece(KIND, key, open.authorityId(), broken.label(), "clocked." + open.kind()), why);
+        failed.note(new FailedWork.Piece(KIND, key, open.authorityId(), broken.label(), "clocked." + open.kind()), why);
     }
 
     /** Tries each again that did not fail just now. */

@@ -74,8 +74,7 @@ class CodePatternController {
 
     private String sample(Actor actor, Ui ui, Model model, HttpServletResponse response, TypedForm form) {
         try {
-            String code =
-                    patterns.sample(actor, form.text("pattern"), today()).value();
+            String code = patterns.sample(actor, form.text("pattern"), today()).value();
             return page(actor, ui, model, code, form, Map.of());
         } catch (DomainException refused) {
             if (refused.kind() == DomainException.Kind.NOT_FOUND) {

@@ -41,7 +41,10 @@ record DossierActRequest(
         @Nullable String exit,
         @Nullable String overdueReason,
         @Nullable String caseKey,
-        @Nullable @Allowed({"applicant", "agent", "authorised"}) String collector,
+
+        @Nullable @Allowed({"applicant", "agent", "authorised"})
+        String collector,
+
         @Nullable String collectorDetails) {
 
     /** @throws ApiRefusal for a word that is none */

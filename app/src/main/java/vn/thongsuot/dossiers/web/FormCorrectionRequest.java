@@ -13,7 +13,10 @@ import vn.thongsuot.dossiers.FormCorrections;
  * @param reason of the correction
  * @param answersRequest whether it is what the applicant asked for on the tracking page
  */
-record FormCorrectionRequest(List<DossierRequest.AnswerRequest> answers, String reason, @Nullable Boolean answersRequest) {
+record FormCorrectionRequest(
+        List<DossierRequest.AnswerRequest> answers,
+        String reason,
+        @Nullable Boolean answersRequest) {
 
     FormCorrections.Corrected corrected() {
         Map<String, String> given = new HashMap<>();

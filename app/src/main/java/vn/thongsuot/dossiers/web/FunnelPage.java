@@ -11,7 +11,15 @@ import vn.thongsuot.platform.Ui;
  *
  * @param funnel null where no procedure, or an unknown one, was asked for
  */
-record FunnelPage(Ui ui, Funnels.Asked asked, Funnels.@Nullable Funnel funnel, String excel, String csv, String from, String to, Map<String, String> errors) {
+record FunnelPage(
+        Ui ui,
+        Funnels.Asked asked,
+        Funnels.@Nullable Funnel funnel,
+        String excel,
+        String csv,
+        String from,
+        String to,
+        Map<String, String> errors) {
 
     List<FunnelRows.Row> rows() {
         return funnel == null ? List.of() : FunnelRows.of(ui, funnel);

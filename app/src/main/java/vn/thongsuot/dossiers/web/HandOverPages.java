@@ -97,7 +97,9 @@ class HandOverPages {
             people.add(who(ui, Collector.Kind.AGENT, agent.person(), kind));
         }
         people.add(new HandOverPage.Who(
-                Collector.Kind.AUTHORISED.key(), ui.t("handOver.who.authorised"), ui.t("handOver.who.authorised.hint")));
+                Collector.Kind.AUTHORISED.key(),
+                ui.t("handOver.who.authorised"),
+                ui.t("handOver.who.authorised.hint")));
         return List.copyOf(people);
     }
 

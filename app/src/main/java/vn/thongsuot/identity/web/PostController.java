@@ -88,8 +88,7 @@ class PostController {
                 new FormPosts.Press(idempotencyKey, actor, "posts.assign", response),
                 path(form.text("newUnit"), ""),
                 () -> roles.assign(actor, given(form)),
-                refused -> show(
-                        actor, ui, model, ALL, form, null, Map.of(place(refused, form), ui.error(refused))));
+                refused -> show(actor, ui, model, ALL, form, null, Map.of(place(refused, form), ui.error(refused))));
     }
 
     @PostMapping(PATH + "/{id}/end")
@@ -168,8 +167,7 @@ class PostController {
         List<UnitView> mine = units.listUnder(actor, Permission.ADMINISTER);
         Map<UUID, String> names = mine.stream()
                 .collect(Collectors.toMap(UnitView::id, unit -> ui.text(unit.name()), (one, other) -> one));
-        List<Post> found =
-                roles.list(actor, Typed.id(asked.unit()).orElse(null), role, day);
+        List<Post> found = roles.list(actor, Typed.id(asked.unit()).orElse(null), role, day);
         model.addAttribute(
                 "page",
                 new PostPage(
@@ -184,7 +182,8 @@ class PostController {
                         Arrays.stream(Role.values())
                                 .map(one -> new Choice(one.name(), name(ui, one), false))
                                 .toList(),
-                        new PostPage.Asked(asked.unit(), asked.role(), asked.day().isBlank() ? ui.date(day) : asked.day()),
+                        new PostPage.Asked(
+                                asked.unit(), asked.role(), asked.day().isBlank() ? ui.date(day) : asked.day()),
                         found.size() > Posts.MOST,
                         form,
                         ending,

@@ -54,7 +54,8 @@ record PostPage(
     }
 
     /** What is wrong with the end of a row. */
-    @Nullable String wrong(Row row) {
+    @Nullable
+    String wrong(Row row) {
         return isEnding(row) ? errors.get("end-" + row.id()) : null;
     }
 }

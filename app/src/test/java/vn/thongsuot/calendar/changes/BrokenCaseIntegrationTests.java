@@ -70,9 +70,10 @@ class BrokenCaseIntegrationTests extends ProductTest {
         assertThat(piece.detail()).isEqualTo("clocked.dossier");
         assertThat(runs.list(keeper)).noneMatch(one -> one.what().equals("43/QĐ"));
         cases.retry(keeper, piece.id());
-        assertThat(cases.list(keeper)).filteredOn(one -> one.id().equals(piece.id())).singleElement().satisfies(one -> assertThat(
-                        one.attempts())
-                .isGreaterThan(1));
+        assertThat(cases.list(keeper))
+                .filteredOn(one -> one.id().equals(piece.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.attempts()).isGreaterThan(1));
 
         Owner.execute("drop trigger tr_break_one on dossiers.dossier");
         Owner.execute("drop function dossiers.break_one()");

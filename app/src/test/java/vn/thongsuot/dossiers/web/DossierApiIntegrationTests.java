@@ -75,8 +75,7 @@ class DossierApiIntegrationTests extends MachineTest {
         described(ACT, 412, desk.act(path + "/acts", "{\"action\":\"withdraw\",\"reason\":\"Rút\"}", made));
         described(ACT, 403, desk.act(path + "/acts", "{\"action\":\"claim\"}", passed));
         described(ACT, 409, desk.act(path + "/acts", "{\"action\":\"return-result\"}", passed));
-        described(
-                ACT, 400, desk.act(path + "/acts", "{\"action\":\"return-result\",\"collector\":\"x\"}", passed));
+        described(ACT, 400, desk.act(path + "/acts", "{\"action\":\"return-result\",\"collector\":\"x\"}", passed));
         described(ACT, 422, desk.act(path + "/acts", "{\"action\":\"withdraw\"}", passed));
         described(ACT, 400, desk.act(path + "/acts", "{\"action\":\"extend\",\"reason\":\"x\"}", passed));
         HttpResponse<String> withdrawn =
