@@ -118,7 +118,8 @@ class CaseClock {
      * When a stay in a step has used the time of the step, pauses left out; null for a step without time of its own, and while the
      * clock stands.
      */
-    @Nullable Instant stepDue(Dossier dossier, Instant enteredAt, int budgetMinutes) {
+    @Nullable
+    Instant stepDue(Dossier dossier, Instant enteredAt, int budgetMinutes) {
         if (budgetMinutes < HALF_HOUR) {
             return null;
         }
@@ -129,8 +130,7 @@ class CaseClock {
                 : pauses(dossier).stream()
                         .filter(pause -> !pause.from().isBefore(entered))
                         .toList();
-        return instantOrNull(
-                legalClock(dossier).read(entered, budget, since).due());
+        return instantOrNull(legalClock(dossier).read(entered, budget, since).due());
     }
 
     /** Working days after today until the due day; negative when it has passed. */

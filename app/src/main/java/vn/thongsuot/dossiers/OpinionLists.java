@@ -82,8 +82,7 @@ public class OpinionLists {
                 .and(OPINION.UNIT_ID.in(own).or(DOSSIER.DECIDING_UNIT_ID.in(own)))
                 .groupBy(OPINION.UNIT_ID)
                 .orderBy(DSL.count().desc(), OPINION.UNIT_ID)
-                .fetch(row -> new OpinionTally(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(row -> new OpinionTally(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     private List<OpinionLine> lines(Condition where) {

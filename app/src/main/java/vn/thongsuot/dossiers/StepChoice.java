@@ -27,7 +27,9 @@ public record StepChoice(@Nullable String exit, String overdueReason, String ref
     /** The exit meant; empty where nothing that the step has was picked. */
     Optional<RouteExit> find(StepView step) {
         if (exit == null || exit.isBlank()) {
-            return step.isChoice() ? Optional.empty() : step.manualExits().stream().findFirst();
+            return step.isChoice()
+                    ? Optional.empty()
+                    : step.manualExits().stream().findFirst();
         }
         return step.findExit(exit).filter(found -> !found.isAutomatic());
     }
@@ -45,7 +47,8 @@ public record StepChoice(@Nullable String exit, String overdueReason, String ref
         }
         return find(step).orElseThrow(() -> {
             String allowed = step.manualExits().stream().map(RouteExit::key).collect(Collectors.joining(", "));
-            String names = step.manualExits().stream().map(each -> each.label().vi()).collect(Collectors.joining("; "));
+            String names =
+                    step.manualExits().stream().map(each -> each.label().vi()).collect(Collectors.joining("; "));
             return new DomainException(
                     "DOS-060",
                     DomainException.Kind.INVALID,

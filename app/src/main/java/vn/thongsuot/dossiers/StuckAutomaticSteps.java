@@ -48,8 +48,8 @@ class StuckAutomaticSteps implements RetriedWork {
                 .where(failed(actor), DOSSIER.FINISHED_AT.isNull())
                 .orderBy(AUTOMATIC_FAILURE.FAILED_AT, AUTOMATIC_FAILURE.DOSSIER_ID)
                 .limit(MOST)
-                .fetch(row -> new StuckPiece(
-                        row.value1().toString(), row.value2(), null, row.value3(), row.value4(), 1));
+                .fetch(row ->
+                        new StuckPiece(row.value1().toString(), row.value2(), null, row.value3(), row.value4(), 1));
     }
 
     @Override

@@ -106,9 +106,11 @@ public class RouteLint {
 
     private static boolean isPossible(RouteExit exit) {
         AutomaticRule rule = exit.automatic();
-        return ExitGuard.isPossible(rule == null
-                ? exit.guards()
-                : Stream.concat(exit.guards().stream(), rule.implied().stream()).toList());
+        return ExitGuard.isPossible(
+                rule == null
+                        ? exit.guards()
+                        : Stream.concat(exit.guards().stream(), rule.implied().stream())
+                                .toList());
     }
 
     /** What a person has to judge is not done by itself: no end, no refusal, no decision. */

@@ -134,7 +134,9 @@ class RouteStore {
                 .set(
                         ROUTE_EXIT.AUTOMATIC,
                         exit.automatic() == null ? null : exit.automatic().code())
-                .set(ROUTE_EXIT.GUARDS, exit.guards().stream().map(ExitGuard::code).toArray(String[]::new))
+                .set(
+                        ROUTE_EXIT.GUARDS,
+                        exit.guards().stream().map(ExitGuard::code).toArray(String[]::new))
                 .execute();
     }
 

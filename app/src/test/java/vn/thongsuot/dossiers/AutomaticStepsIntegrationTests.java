@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thongsuot.dossiers.CaseProcedures.BEGIN;
+import static vn.thongsuot.dossiers.CaseProcedures.VERIFY;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -60,7 +61,8 @@ class AutomaticStepsIntegrationTests extends ProductTest {
     private JdbcClient jdbc;
 
     @Test
-    @DisplayName("Hết thời gian của bước và số giờ thêm: hệ thống chuyển, lịch sử nói theo quy tắc nào; trước đó thì không")
+    @DisplayName(
+            "Hết thời gian của bước và số giờ thêm: hệ thống chuyển, lịch sử nói theo quy tắc nào; trước đó thì không")
     void goesOnWhenTheTimeIsOver() {
         clock.set("2026-03-12T08:00");
         DossierCode code = receive("9.820002", exit("het-gio", "time-over:16"));
@@ -82,8 +84,9 @@ class AutomaticStepsIntegrationTests extends ProductTest {
             assertThat(line.byRule()).isEqualTo(new TimelineItem.ByRule(AutomaticRule.parse("time-over:16"), 1));
         });
         assertThat(detail.actions()).doesNotContain(DossierAction.TAKE_BACK);
-        assertThat(jdbc.sql("select count(*) from dossiers.step_log l join dossiers.dossier d on d.authority_id = l.authority_id"
-                                + " and d.id = l.dossier_id where d.code = ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from dossiers.step_log l join dossiers.dossier d on d.authority_id = l.authority_id"
+                                        + " and d.id = l.dossier_id where d.code = ?")
                         .param(code.value())
                         .query(Integer.class)
                         .single())
@@ -140,7 +143,8 @@ class AutomaticStepsIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Không tự chuyển được thì hiện ở trang việc bị kẹt, không thử lại cho đến khi người giữ hệ thống cho thử")
+    @DisplayName(
+            "Không tự chuyển được thì hiện ở trang việc bị kẹt, không thử lại cho đến khi người giữ hệ thống cho thử")
     void showsWhatIsStuck() {
         clock.set("2026-03-12T08:00");
         DossierCode code = receive("9.820006", exit("het-gio", "time-over"));
@@ -180,15 +184,12 @@ class AutomaticStepsIntegrationTests extends ProductTest {
         CaseProcedures procedures = new CaseProcedures(clerk.authorityId(), registry, catalogue);
         List<StepView> usual = procedures.steps();
         registry.publish(
-                procedures.announce(procedure, BEGIN, List.of()),
+                procedures.announce(procedure, BEGIN, List.of(VERIFY)),
                 RouteEdits.replace(
                         usual,
                         usual.getFirst().key(),
                         step -> RouteEdits.withExits(
-                                step,
-                                List.of(
-                                        RouteExit.to(step.nextKey()),
-                                        automatic.leadingTo(step.nextKey())))),
+                                step, List.of(RouteExit.to(step.nextKey()), automatic.leadingTo(step.nextKey())))),
                 true);
         PersonForm person = new PersonForm(
                 clerk.authorityId(), "citizen", "Lê Văn Thử", null, null, null, null, null, "099187004221");

@@ -44,7 +44,8 @@ class OpinionTransitionsTests {
     }
 
     @Test
-    @DisplayName("Trễ hạn: trả lời sau hạn, hoặc chưa trả lời khi đã qua hạn; đã rút hoặc không bắt buộc thì không bao giờ trễ")
+    @DisplayName(
+            "Trễ hạn: trả lời sau hạn, hoặc chưa trả lời khi đã qua hạn; đã rút hoặc không bắt buộc thì không bao giờ trễ")
     void tellsLateness() {
         Instant after = DUE.plusSeconds(1);
 

@@ -323,7 +323,8 @@ class RouteWorkIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Ý kiến đã rút: tính cho cơ quan được hỏi đến lúc rút, không bao giờ trễ; không bắt buộc thì không trễ, không nhắc trễ")
+    @DisplayName(
+            "Ý kiến đã rút: tính cho cơ quan được hỏi đến lúc rút, không bao giờ trễ; không bắt buộc thì không trễ, không nhắc trễ")
     void countsWithdrawnAndOptionalOpinionsFairly() {
         DossierCode code = atTheOfficer(BUILDING, "2026-07-06T08:00");
         Actor officer = people.actor("quan");

@@ -40,7 +40,8 @@ class StepDueIntegrationTests extends ProductTest {
     private Accounts accounts;
 
     @Test
-    @DisplayName("Bước có hạn từ lúc vào bước theo giờ làm việc; tạm dừng thì chưa có hạn, tiếp tục thì lùi; trễ bước thì báo")
+    @DisplayName(
+            "Bước có hạn từ lúc vào bước theo giờ làm việc; tạm dừng thì chưa có hạn, tiếp tục thì lùi; trễ bước thì báo")
     void countsTheTimeOfAStep() {
         clock.set("2026-03-13T16:00");
         OfficerWorld world = new OfficerWorld(people, accounts, reception, processing, details);
@@ -52,12 +53,15 @@ class StepDueIntegrationTests extends ProductTest {
         assertThat(entered.enteredAt()).isEqualTo(Instant.parse("2026-03-13T09:00:00Z"));
         assertThat(due).isNotNull();
         assertThat(calendars
-                        .forUnit(officer.authorityId(), details.get(officer, code).decidingUnitId())
+                        .forUnit(
+                                officer.authorityId(),
+                                details.get(officer, code).decidingUnitId())
                         .workingMinutes(local(entered.enteredAt()), local(due)))
                 .as("from Friday 16:00 on, over the weekend")
                 .isEqualTo(entered.budgetMinutes());
         assertThat(due).isAfter(entered.enteredAt().plusSeconds(60L * entered.budgetMinutes()));
-        assertThat(details.get(officer, code).route()).filteredOn(stop -> stop.state() == RouteStop.State.NEXT)
+        assertThat(details.get(officer, code).route())
+                .filteredOn(stop -> stop.state() == RouteStop.State.NEXT)
                 .allMatch(stop -> stop.dueAt() == null && !stop.late());
         assertThat(item(officer, code).stepDueAt()).isEqualTo(due);
         assertThat(new Desk("http://localhost:" + port)
@@ -90,8 +94,8 @@ class StepDueIntegrationTests extends ProductTest {
 
     private WorkItem item(Actor actor, DossierCode code) {
         for (int page = 1; page < 200; page++) {
-            WorkItem found = lists.list(
-                            actor, new WorkFilter(new WorkQuery(WorkQuery.Whose.MINE, null), OfficerWorld.PLAIN, page))
+            WorkItem found = lists
+                    .list(actor, new WorkFilter(new WorkQuery(WorkQuery.Whose.MINE, null), OfficerWorld.PLAIN, page))
                     .stream()
                     .filter(one -> one.code().equals(code))
                     .findFirst()

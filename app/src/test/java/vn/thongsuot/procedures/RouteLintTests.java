@@ -100,7 +100,8 @@ class RouteLintTests {
     }
 
     @Test
-    @DisplayName("Hướng tự động: không kết thúc, không từ chối, không ở bước của lãnh đạo, không thành vòng, không trái điều kiện")
+    @DisplayName(
+            "Hướng tự động: không kết thúc, không từ chối, không ở bước của lãnh đạo, không thành vòng, không trái điều kiện")
     void keepsDecisionsWithPersons() {
         assertThat(codes(byItself(Role.OFFICER, "b2", null), step("b2", "b3"), step("b3", null)))
                 .isEmpty();

@@ -47,7 +47,8 @@ record StepPart(
     boolean isOpen() {
         return manual
                 && shut.isEmpty()
-                && (exits.isEmpty() || exits.stream().anyMatch(exit -> exit.why().isEmpty()));
+                && (exits.isEmpty()
+                        || exits.stream().anyMatch(exit -> exit.why().isEmpty()));
     }
 
     /** An opinion with its texts. */

@@ -70,8 +70,8 @@ class DecisionEffects {
      * @throws DomainException RTE-322 (conflict) naming a procedure that was changed again since
      */
     void undo(UUID authorityId, DecisionItem item, LocalDate from, @Nullable LocalDate end, String number) {
-        boolean undone = registry.withdraw(
-                authorityId, item.code(), item.versionId(), item.baseVersionId(), from, end, number);
+        boolean undone =
+                registry.withdraw(authorityId, item.code(), item.versionId(), item.baseVersionId(), from, end, number);
         if (!undone) {
             throw new DomainException(
                     "RTE-322", DomainException.Kind.CONFLICT, "procedure changed since the signature", item.code());

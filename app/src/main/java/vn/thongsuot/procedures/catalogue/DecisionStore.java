@@ -83,13 +83,15 @@ class DecisionStore {
     }
 
     /** First day after one on which a signed decision ends the procedure; null where none does. */
-    @Nullable LocalDate nextEnd(UUID authorityId, String code, LocalDate after) {
+    @Nullable
+    LocalDate nextEnd(UUID authorityId, String code, LocalDate after) {
         return db.select(DSL.min(DECISION.EFFECTIVE_ON))
                 .from(DECISION)
                 .join(DECISION_ITEM)
                 .on(DECISION_ITEM.DECISION_ID.eq(DECISION.ID))
                 .where(DECISION.AUTHORITY_ID.eq(authorityId), DECISION.STATE.eq(DecisionState.SIGNED.key()))
-                .and(DECISION_ITEM.CODE.eq(code), DECISION_ITEM.KIND.eq(DecisionItem.Kind.ABOLISHED.key()))
+                .and(DECISION_ITEM.CODE.eq(code))
+                .and(DECISION_ITEM.KIND.eq(DecisionItem.Kind.ABOLISHED.key()))
                 .and(DECISION.EFFECTIVE_ON.gt(after))
                 .fetchSingle()
                 .value1();
@@ -185,7 +187,8 @@ class DecisionStore {
         LocalDate on = LocalDate.ofInstant(published.value2(), clock.getZone());
         return db.update(DECISION_ITEM)
                 .setNull(DECISION_ITEM.INTERNAL_FLOW_ON)
-                .where(DECISION_ITEM.VERSION_ID.eq(published.value1()), DECISION_ITEM.FLOW_REQUIRED)
+                .where(DECISION_ITEM.VERSION_ID.eq(published.value1()))
+                .and(DECISION_ITEM.FLOW_REQUIRED)
                 .and(DECISION_ITEM.INTERNAL_FLOW_ON.eq(on))
                 .returning()
                 .fetch(this::item);

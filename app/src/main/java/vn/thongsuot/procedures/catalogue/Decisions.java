@@ -216,8 +216,10 @@ public class Decisions {
     }
 
     private void requireUnused(DecisionRecord row, List<DecisionItem> items) {
-        List<UUID> made =
-                items.stream().map(DecisionItem::versionId).filter(Objects::nonNull).toList();
+        List<UUID> made = items.stream()
+                .map(DecisionItem::versionId)
+                .filter(Objects::nonNull)
+                .toList();
         int received = running.countUnderVersions(row.getAuthorityId(), made);
         if (received > 0) {
             throw new DomainException("RTE-323", DomainException.Kind.CONFLICT, "dossiers are under it", received);

@@ -36,9 +36,8 @@ public class ExitGuards {
             papers.putIfAbsent(ExitGuard.paperKey(paper.name().vi()), paper.name());
         }
         Map<String, FormField> questions = new LinkedHashMap<>();
-        forms.findOffered(authorityId, procedure.code()).ifPresent(form -> form.definition()
-                .fields()
-                .forEach(field -> questions.put(field.key(), field)));
+        forms.findOffered(authorityId, procedure.code())
+                .ifPresent(form -> form.definition().fields().forEach(field -> questions.put(field.key(), field)));
         Map<String, LocalizedText> cases = new LinkedHashMap<>();
         if (!procedure.cases().isEmpty()) {
             cases.put(ExitGuard.USUAL_CASE, GuardTerms.both(texts, "case.usual"));

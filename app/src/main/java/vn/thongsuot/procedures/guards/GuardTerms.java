@@ -110,9 +110,7 @@ public final class GuardTerms {
                         .map(FormField::label)
                         .orElse(guard.about());
             case APPLICANT ->
-                APPLICANTS.contains(guard.about())
-                        ? texts.get(locale, "person.kind." + guard.about())
-                        : guard.about();
+                APPLICANTS.contains(guard.about()) ? texts.get(locale, "person.kind." + guard.about()) : guard.about();
         };
     }
 

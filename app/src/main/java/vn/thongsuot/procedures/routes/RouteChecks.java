@@ -42,8 +42,7 @@ public class RouteChecks {
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    RouteChecks(
-            RouteLint lint, RouteStaff staff, ExitGuards guards, WorkingCalendars calendars, Clock clock) {
+    RouteChecks(RouteLint lint, RouteStaff staff, ExitGuards guards, WorkingCalendars calendars, Clock clock) {
         this.lint = lint;
         this.staff = staff;
         this.guards = guards;
@@ -106,8 +105,10 @@ public class RouteChecks {
         GuardTerms terms = guards.termsOf(authorityId, procedure.versionId());
         for (StepView step : steps) {
             for (RouteExit exit : step.exits()) {
-                exit.guards().stream().filter(guard -> !terms.knows(guard)).forEach(guard ->
-                        problems.add(RouteProblem.error("RTE-302", step.key(), step.key(), exit.label(), terms.say(guard))));
+                exit.guards().stream()
+                        .filter(guard -> !terms.knows(guard))
+                        .forEach(guard -> problems.add(
+                                RouteProblem.error("RTE-302", step.key(), step.key(), exit.label(), terms.say(guard))));
                 if (exit.guards().stream().anyMatch(guard -> isOfAnotherCase(guard, procedure))) {
                     problems.add(RouteProblem.error("RTE-300", step.key(), step.key(), exit.label()));
                 }
@@ -118,8 +119,7 @@ public class RouteChecks {
 
     /** The route of a case is taken by no other dossiers; the usual one also by cases that have none of their own. */
     private static boolean isOfAnotherCase(ExitGuard guard, ProcedureView procedure) {
-        return procedure.caseKey() != null
-                && new ExitGuard(GuardKind.CASE_IS, procedure.caseKey(), "").excludes(guard);
+        return procedure.caseKey() != null && new ExitGuard(GuardKind.CASE_IS, procedure.caseKey(), "").excludes(guard);
     }
 
     private record Asked(Place place, Role role) {}

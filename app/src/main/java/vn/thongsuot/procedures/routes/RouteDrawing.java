@@ -35,15 +35,7 @@ public record RouteDrawing(
 
     /** A step. */
     public record Box(
-            String key,
-            int n,
-            int x,
-            int y,
-            int width,
-            int height,
-            List<String> name,
-            List<String> who,
-            String time) {
+            String key, int n, int x, int y, int width, int height, List<String> name, List<String> who, String time) {
 
         public Box {
             name = List.copyOf(name);

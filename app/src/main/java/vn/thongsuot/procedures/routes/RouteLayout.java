@@ -32,7 +32,7 @@ public final class RouteLayout {
     /** Widths are counted in letters of middle width, so that nothing has to be cut. */
     private static final int LETTERS = 21;
 
-    private static final int LETTER = 8;
+    private static final int LETTER = 9;
     private static final String NARROW = "ijlftr1.,;:'|!()[]- ";
     private static final int LINE = 17;
     private static final int GAP = 46;
@@ -79,9 +79,11 @@ public final class RouteLayout {
         this.graph = RouteGraph.of(steps);
         this.order = inOrder(steps, graph);
         this.order.forEach(step -> rank.put(step.key(), rank.size()));
-        this.trackRoom = 30 + TRACK * (int) order.stream()
-                .flatMap(step -> step.exits().stream().filter(exit -> isDetour(step, exit)))
-                .count();
+        this.trackRoom = 30
+                + TRACK
+                        * (int) order.stream()
+                                .flatMap(step -> step.exits().stream().filter(exit -> isDetour(step, exit)))
+                                .count();
         this.gutter = trackRoom + labelRoom();
     }
 
@@ -131,7 +133,13 @@ public final class RouteLayout {
             lanes.add(new Lane(gutter + lanes.size() * LANE, LANE, wrap(words.asked(), LETTERS), true));
         }
         head = 18
-                + LINE * Math.max(2, lanes.stream().mapToInt(lane -> lane.label().size()).max().orElse(0));
+                + LINE
+                        * Math.max(
+                                2,
+                                lanes.stream()
+                                        .mapToInt(lane -> lane.label().size())
+                                        .max()
+                                        .orElse(0));
         y = head + 34;
     }
 
@@ -141,18 +149,7 @@ public final class RouteLayout {
             List<String> who = wrap(words.who(step), LETTERS);
             int height = Math.max(16 + LINE * (name.size() + who.size() + 1), besideHeight(step));
             int x = laneAt.getOrDefault(step.place(), gutter) + (LANE - BOX) / 2;
-            boxes.put(
-                    step.key(),
-                    new Box(
-                            step.key(),
-                            step.n(),
-                            x,
-                            y,
-                            BOX,
-                            height,
-                            name,
-                            who,
-                            words.time(step)));
+            boxes.put(step.key(), new Box(step.key(), step.n(), x, y, BOX, height, name, who, words.time(step)));
             int below = y + height;
             int at = y;
             for (RouteOpinion opinion : step.opinions()) {
@@ -165,7 +162,8 @@ public final class RouteLayout {
                         text,
                         opinion.required());
                 notes.add(note);
-                lines.add(new Line(Kind.ASK, "M%d %dH%d".formatted(x + BOX, at + 12, note.x()), List.of(), 0, 0, false));
+                lines.add(
+                        new Line(Kind.ASK, "M%d %dH%d".formatted(x + BOX, at + 12, note.x()), List.of(), 0, 0, false));
                 at += note.height() + 8;
                 below = Math.max(below, at - 8);
             }

@@ -97,11 +97,7 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
     }
 
     private static @Nullable RouteExit exit(
-            RouteGraph graph,
-            StepView step,
-            @Nullable String wanted,
-            Set<String> taken,
-            List<ExitGuard> assumed) {
+            RouteGraph graph, StepView step, @Nullable String wanted, Set<String> taken, List<ExitGuard> assumed) {
         RouteExit onward = null;
         for (RouteExit exit : step.exits()) {
             if (exit.guards().stream().anyMatch(guard -> assumed.stream().anyMatch(guard::excludes))) {

@@ -66,7 +66,9 @@ class RouteTables {
     }
 
     private static String next(Ui ui, RouteWords words, StepView step, List<StepView> all) {
-        return step.exits().stream().map(exit -> exit(ui, words, step, exit, all)).collect(Collectors.joining("; "));
+        return step.exits().stream()
+                .map(exit -> exit(ui, words, step, exit, all))
+                .collect(Collectors.joining("; "));
     }
 
     private static String exit(Ui ui, RouteWords words, StepView step, RouteExit exit, List<StepView> all) {

@@ -264,7 +264,8 @@ class DecisionsIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Thu hồi trước ngày có hiệu lực, có lý do: mọi thủ tục như trước khi ký; có hiệu lực rồi hoặc đã đổi tiếp thì không")
+    @DisplayName(
+            "Thu hồi trước ngày có hiệu lực, có lý do: mọi thủ tục như trước khi ký; có hiệu lực rồi hoặc đã đổi tiếp thì không")
     void isWithdrawnBeforeItsFirstDay() {
         World world = world();
         clock.set("2026-10-01T09:00");
@@ -276,8 +277,7 @@ class DecisionsIntegrationTests extends ProductTest {
                 world.officer(),
                 draft,
                 0,
-                List.of(
-                        entry("9.820101", "Thử sửa, đã sửa", "3 working days"), entry("9.820102", "Thử mới", null)),
+                List.of(entry("9.820101", "Thử sửa, đã sửa", "3 working days"), entry("9.820102", "Thử mới", null)),
                 List.of(new CatalogueWorkbook.Abolished("9.820103", List.of())));
         decisions.submit(world.officer(), draft, 1);
         decisions.sign(world.leader(), draft, 2, signature());
@@ -301,19 +301,18 @@ class DecisionsIntegrationTests extends ProductTest {
                 .isEmpty();
         assertThat(catalogue.findByCode(world.province(), "9.820103", EFFECTIVE))
                 .isPresent();
-        assertThat(versions.list(world.province(), "9.820101")).singleElement().satisfies(version -> assertThat(
-                        version.lastDay())
-                .isNull());
-        assertThat(decisions.listSigned(world.province())).noneMatch(one -> one.id().equals(draft));
+        assertThat(versions.list(world.province(), "9.820101"))
+                .singleElement()
+                .satisfies(version -> assertThat(version.lastDay()).isNull());
+        assertThat(decisions.listSigned(world.province()))
+                .noneMatch(one -> one.id().equals(draft));
 
         UUID again = draft(world, EFFECTIVE);
-        decisions.put(world.officer(), again, 0, List.of(entry("9.820101", "Thử sửa lại", "4 working days")), List.of());
+        decisions.put(
+                world.officer(), again, 0, List.of(entry("9.820101", "Thử sửa lại", "4 working days")), List.of());
         decisions.submit(world.officer(), again, 1);
         decisions.sign(
-                world.leader(),
-                again,
-                2,
-                new Decisions.Signature("9/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch"));
+                world.leader(), again, 2, new Decisions.Signature("9/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch"));
         clock.set(EFFECTIVE + "T08:00");
         assertThatThrownBy(() -> decisions.withdraw(world.leader(), again, 3, "Muộn"))
                 .hasMessageContaining("RTE-321");

@@ -59,7 +59,7 @@ class WordMarksTests {
                 .containsExactly(DecisionAction.PUBLISH, DecisionAction.WITHDRAW);
         assertThat(DecisionTransitions.find(DecisionState.DRAFT, DecisionAction.SIGN))
                 .isEmpty();
-        assertThat(DecisionTransitions.list()).noneMatch(
-                edge -> edge.from() == DecisionState.DROPPED || edge.from() == DecisionState.WITHDRAWN);
+        assertThat(DecisionTransitions.list())
+                .noneMatch(edge -> edge.from() == DecisionState.DROPPED || edge.from() == DecisionState.WITHDRAWN);
     }
 }

@@ -165,7 +165,8 @@ class RouteDraftIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName("Thu hồi trước ngày áp dụng, có lý do: quy trình trước giữ hiệu lực, nhiệm vụ công bố mở lại; áp dụng rồi thì không")
+    @DisplayName(
+            "Thu hồi trước ngày áp dụng, có lý do: quy trình trước giữ hiệu lực, nhiệm vụ công bố mở lại; áp dụng rồi thì không")
     void isWithdrawnBeforeItsFirstDay() {
         ProcedureView procedure = procedure("2.000635");
         RouteView running =
@@ -183,7 +184,9 @@ class RouteDraftIntegrationTests extends ProductTest {
             assertThat(draft.state()).isEqualTo(RouteDraftState.WITHDRAWN);
             assertThat(draft.withdrawnReason()).isEqualTo("Sai thời gian bước 2");
         });
-        assertThat(catalogue.findPublishedRoute(procedure.versionId(), TODAY.plusDays(6)).map(RouteView::id))
+        assertThat(catalogue
+                        .findPublishedRoute(procedure.versionId(), TODAY.plusDays(6))
+                        .map(RouteView::id))
                 .contains(running.id());
         assertThat(flowOf(duty)).isNull();
         assertThat(code(() -> drafts.withdraw(writer(), id, 4, "Lại"))).isEqualTo("RTE-045");

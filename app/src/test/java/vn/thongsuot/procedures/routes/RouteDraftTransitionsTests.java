@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class RouteDraftTransitionsTests {
 
     @Test
-    @DisplayName("Chỉ bản đã trình mới ban hành được; bản đã ban hành chỉ thu hồi được; đã hủy, đã thu hồi là điểm cuối")
+    @DisplayName(
+            "Chỉ bản đã trình mới ban hành được; bản đã ban hành chỉ thu hồi được; đã hủy, đã thu hồi là điểm cuối")
     void allowsOnlyWhatTheTableSays() {
         int edges = 0;
         for (RouteDraftState state : RouteDraftState.values()) {

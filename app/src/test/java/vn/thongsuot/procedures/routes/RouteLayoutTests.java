@@ -82,8 +82,7 @@ class RouteLayoutTests {
                         List.of(),
                         List.of()),
                 List.of(
-                        new RouteExit(
-                                "lai", LocalizedText.of(way), "b1", RouteOutcome.GRANTED, Routes.guards()),
+                        new RouteExit("lai", LocalizedText.of(way), "b1", RouteOutcome.GRANTED, Routes.guards()),
                         new RouteExit("tiep", LocalizedText.of(way + " lên trên"), "b3"),
                         new RouteExit("xong", LocalizedText.of("Kết thúc"), null)));
 
@@ -92,21 +91,23 @@ class RouteLayoutTests {
         Box box = drawn.boxes().get(1);
         assertThat(String.join(" ", box.name())).isEqualTo(name);
         assertThat(box.height()).isGreaterThan(17 * (box.name().size() + 2));
-        List<RouteDrawing.Line> labelled = drawn.lines().stream()
-                .filter(line -> !line.label().isEmpty())
-                .toList();
+        List<RouteDrawing.Line> labelled =
+                drawn.lines().stream().filter(line -> !line.label().isEmpty()).toList();
         assertThat(labelled).extracting(line -> String.join(" ", line.label())).contains(way + " lên trên");
         assertThat(labelled)
                 .extracting(line -> String.join(" ", line.label()))
-                .anyMatch(text -> text.startsWith(way) && text.contains("ban-ve-thiet-ke"));
+                .anyMatch(text -> text.startsWith(way) && text.contains("fee-paid; paper-missing"));
         assertThat(labelled).allSatisfy(line -> {
-            int widest = 9 * line.label().stream().mapToInt(String::length).max().orElseThrow();
+            int widest =
+                    7 * line.label().stream().mapToInt(String::length).max().orElseThrow();
             assertThat(line.fromRight() ? line.labelX() - widest : line.labelX())
                     .isNotNegative();
             int lowest = line.labelY() + 17 * (line.label().size() - 1);
             assertThat(lowest)
                     .isLessThan(
-                            line.fromRight() ? box.y() + box.height() : drawn.boxes().get(2).y() - 16);
+                            line.fromRight()
+                                    ? box.y() + box.height()
+                                    : drawn.boxes().get(2).y() - 16);
         });
     }
 

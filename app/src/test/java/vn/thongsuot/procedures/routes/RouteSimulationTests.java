@@ -58,20 +58,27 @@ class RouteSimulationTests {
     }
 
     @Test
-    @DisplayName("Hướng có điều kiện trái với hướng đã đi trước thì không đi, dù được chọn; điều kiện về phí thì không so")
+    @DisplayName(
+            "Hướng có điều kiện trái với hướng đã đi trước thì không đi, dù được chọn; điều kiện về phí thì không so")
     void keepsToWhatWasAssumed() {
         List<StepView> steps = List.of(
                 choice(1, "b1", "b2", "applicant-is:citizen", "fee-due"),
                 choice(2, "b2", "b3", "applicant-is:business", "fee-paid"),
                 Routes.step(3, "b3", 1, null));
 
-        RouteSimulation run = RouteSimulation.run(
-                Routes.week(), null, steps, FRIDAY, Map.of("b1", "tren", "b2", "tren"));
-        RouteSimulation paid = RouteSimulation.run(
-                Routes.week(), null, steps, FRIDAY, Map.of("b1", "duoi", "b2", "duoi"));
+        RouteSimulation run =
+                RouteSimulation.run(Routes.week(), null, steps, FRIDAY, Map.of("b1", "tren", "b2", "tren"));
+        RouteSimulation paid =
+                RouteSimulation.run(Routes.week(), null, steps, FRIDAY, Map.of("b1", "duoi", "b2", "duoi"));
 
-        assertThat(run.stays().get(1).exit()).isNotNull().extracting(RouteExit::key).isEqualTo("duoi");
-        assertThat(paid.stays().get(1).exit()).isNotNull().extracting(RouteExit::key).isEqualTo("duoi");
+        assertThat(run.stays().get(1).exit())
+                .isNotNull()
+                .extracting(RouteExit::key)
+                .isEqualTo("duoi");
+        assertThat(paid.stays().get(1).exit())
+                .isNotNull()
+                .extracting(RouteExit::key)
+                .isEqualTo("duoi");
     }
 
     private static StepView choice(int n, String key, String next, String above, String below) {

@@ -167,7 +167,8 @@ final class BpmnGraph {
         if (element.equals("boundaryEvent") && extension(child, "automatic").isPresent()) {
             nodes.put(child.getAttribute("id"), child);
             children(child).stream()
-                    .filter(part -> !WITHIN_NODES.contains(part.getLocalName()) && !EVENTS.contains(part.getLocalName()))
+                    .filter(part ->
+                            !WITHIN_NODES.contains(part.getLocalName()) && !EVENTS.contains(part.getLocalName()))
                     .forEach(part -> foreign.add(new Foreign(child.getAttribute("id"), part.getLocalName())));
         } else if (NODES.contains(element)) {
             nodes.put(child.getAttribute("id"), child);

@@ -250,8 +250,7 @@ public final class BpmnReader {
                 .orElse(exits.size());
         exits.add(
                 Math.min(n, exits.size()),
-                new RouteExit(
-                        exit.key(), exit.label(), exit.nextKey(), exit.outcome(), exit.guards(), rule.get()));
+                new RouteExit(exit.key(), exit.label(), exit.nextKey(), exit.outcome(), exit.guards(), rule.get()));
     }
 
     private static Optional<AutomaticRule> rule(String code) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.procedures.routes.tables;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,8 @@ public class FileWords {
     }
 
     /** What {@link #automatic} wrote; null for anything else. */
-    @Nullable AutomaticRule readAutomatic(String text) {
+    @Nullable
+    AutomaticRule readAutomatic(String text) {
         int colon = text.indexOf(':');
         String word = Plain.of(colon < 0 ? text : text.substring(0, colon));
         int halfHours = colon < 0
@@ -120,21 +122,34 @@ public class FileWords {
 
     /** What {@link #guards} wrote; what is none of its words is passed over. */
     List<ExitGuard> readGuards(String text) {
-        return Stream.of(text.split(AND)).flatMap(one -> readGuard(one).stream()).toList();
+        List<String> written = new ArrayList<>();
+        for (String part : text.split(AND)) {
+            if (written.isEmpty() || kindOf(part).isPresent()) {
+                written.add(part);
+            } else {
+                written.add(written.removeLast() + AND + part);
+            }
+        }
+        return written.stream().flatMap(one -> readGuard(one).stream()).toList();
     }
 
     private Optional<ExitGuard> readGuard(String text) {
         int colon = text.indexOf(':');
-        String word = Plain.of(colon < 0 ? text : text.substring(0, colon));
         String rest = colon < 0 ? "" : text.substring(colon);
         try {
-            return Stream.of(GuardKind.values())
-                    .filter(kind -> Plain.of(get("route.file.guard." + kind.key())).equals(word))
-                    .map(kind -> ExitGuard.parse(kind.key() + rest))
-                    .findFirst();
+            return kindOf(text).map(kind -> ExitGuard.parse(kind.key() + rest));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** By the words before the colon; empty for the rest of a value with a semicolon in it. */
+    private Optional<GuardKind> kindOf(String text) {
+        int colon = text.indexOf(':');
+        String word = Plain.of(colon < 0 ? text : text.substring(0, colon));
+        return Stream.of(GuardKind.values())
+                .filter(kind -> Plain.of(get("route.file.guard." + kind.key())).equals(word))
+                .findFirst();
     }
 
     /** In days where it is whole or half days, else in hours. */

@@ -80,8 +80,8 @@ final class Ways {
             List<ExitGuard> guards = guarded.matches() ? words.readGuards(guarded.group(2)) : List.of();
             Matcher automatic = AUTOMATIC.matcher(guarded.matches() ? guarded.group(1) : line.strip());
             AutomaticRule rule = automatic.matches() ? words.readAutomatic(automatic.group(2)) : null;
-            Matcher match =
-                    LINE.matcher(automatic.matches() ? automatic.group(1) : guarded.matches() ? guarded.group(1) : line.strip());
+            Matcher match = LINE.matcher(
+                    automatic.matches() ? automatic.group(1) : guarded.matches() ? guarded.group(1) : line.strip());
             if (match.matches()) {
                 String key = Objects.requireNonNullElse(match.group(1), "e" + (exits.size() + 1));
                 Matcher refused = REFUSED.matcher(match.group(3));

@@ -157,7 +157,8 @@ class RouteDraftPages {
     /** The exit that is taken where there is a choice or a condition, with what has to hold. */
     private static String taken(RouteWords words, RouteSimulation.Stay stay) {
         RouteExit exit = stay.exit();
-        if (exit == null || stay.step().exits().size() == 1 && words.guards(exit).isEmpty()) {
+        if (exit == null
+                || stay.step().exits().size() == 1 && words.guards(exit).isEmpty()) {
             return "";
         }
         return (words.exit(exit) + " " + words.guards(exit)).strip();

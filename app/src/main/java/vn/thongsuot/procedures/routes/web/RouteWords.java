@@ -75,9 +75,7 @@ public final class RouteWords implements RouteLayout.Words {
     public String guards(RouteExit exit) {
         String guards = exit.guards().isEmpty()
                 ? ""
-                : ui.t(
-                        "route.guarded",
-                        exit.guards().stream().map(this::guard).collect(Collectors.joining("; ")));
+                : ui.t("route.guarded", exit.guards().stream().map(this::guard).collect(Collectors.joining("; ")));
         return exit.automatic() == null
                 ? guards
                 : (ui.t("route.automatic", automatic(exit.automatic())) + " " + guards).strip();
@@ -128,7 +126,9 @@ public final class RouteWords implements RouteLayout.Words {
     /** What follows a step, with labels where there is a choice. */
     public List<String> then(StepView step, List<StepView> all) {
         return step.exits().stream()
-                .map(exit -> step.isChoice() || exit.isAutomatic() ? ui.text(exit.label()) + " → " + to(exit, all) : to(exit, all))
+                .map(exit -> step.isChoice() || exit.isAutomatic()
+                        ? ui.text(exit.label()) + " → " + to(exit, all)
+                        : to(exit, all))
                 .toList();
     }
 

@@ -165,7 +165,10 @@ final class StepForms {
                 ExitGuard guard = form.requireWord("guard-" + at, word -> choice(word, form.text("number-" + at)));
                 if (guard.kind().isNumber() && guard.number().isEmpty()) {
                     throw new DomainException(
-                            "RTE-303", DomainException.Kind.INVALID, "condition has no number", form.text("exit-" + exit));
+                            "RTE-303",
+                            DomainException.Kind.INVALID,
+                            "condition has no number",
+                            form.text("exit-" + exit));
                 }
                 if (!guards.contains(guard)) {
                     guards.add(guard);
@@ -182,7 +185,8 @@ final class StepForms {
         }
         AutomaticRule.Event event = form.requireWord("automatic-" + exit, AutomaticRule.Event::of);
         return event == AutomaticRule.Event.TIME_OVER
-                ? new AutomaticRule(event, (int) hours(form.text("automaticHours-" + exit)).toMinutes() / 30)
+                ? new AutomaticRule(
+                        event, (int) hours(form.text("automaticHours-" + exit)).toMinutes() / 30)
                 : AutomaticRule.on(event);
     }
 
