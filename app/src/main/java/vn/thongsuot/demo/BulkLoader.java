@@ -206,8 +206,10 @@ public class BulkLoader {
                 waiting = 0;
             }
         }
-        send(connection, writer, serials);
-        load.add(waiting);
+        if (waiting > 0) {
+            send(connection, writer, serials);
+            load.add(waiting);
+        }
     }
 
     private static void send(Connection connection, BulkWriter writer, BulkCounters.Day serials)
