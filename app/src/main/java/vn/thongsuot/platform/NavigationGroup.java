@@ -13,6 +13,8 @@ public enum NavigationGroup {
     FIGURES,
     /** What all else refers to. */
     REGISTERS,
+    /** What keeps the product itself running: who may do what, keys, messages, failed work. */
+    SYSTEM,
     /** What concerns the reader; each entry stands at the end of the bar. */
     OWN;
 

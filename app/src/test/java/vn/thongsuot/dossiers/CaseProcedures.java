@@ -23,6 +23,10 @@ record CaseProcedures(UUID authority, ProcedureRegistry registry, ProcedureCatal
     private static final LocalDate KNOWN = LocalDate.of(2026, 3, 12);
 
     UUID announce(String code, LocalDate from, List<ProcedureCase> cases) {
+        return announce(code, from, ProcedureKind.EXTERNAL, cases);
+    }
+
+    UUID announce(String code, LocalDate from, ProcedureKind kind, List<ProcedureCase> cases) {
         ProcedureView known = known();
         return registry.announce(new ProcedureRegistry.NewVersion(
                 authority,
@@ -44,10 +48,12 @@ record CaseProcedures(UUID authority, ProcedureRegistry registry, ProcedureCatal
                         known.result(),
                         known.legalBases(),
                         true,
-                        List.of(
-                                paper(1, "Đơn", List.of()),
-                                paper(2, "Văn bản đề nghị xác minh", List.of(VERIFY.key()))),
-                        ProcedureKind.EXTERNAL,
+                        cases.contains(VERIFY)
+                                ? List.of(
+                                        paper(1, "Đơn", List.of()),
+                                        paper(2, "Văn bản đề nghị xác minh", List.of(VERIFY.key())))
+                                : List.of(paper(1, "Đơn", List.of())),
+                        kind,
                         false,
                         cases,
                         null),

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.BrowserTest;
 import vn.thongsuot._support.Desk;
 import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureView;
 
@@ -38,10 +39,7 @@ class CounterDetailsBrowserTests extends BrowserTest {
         UUID authority = people.actor("ngan").authorityId();
         CaseProcedures procedures = new CaseProcedures(authority, registry, catalogue);
         procedures.announce("9.830103", CaseProcedures.BEGIN, List.of());
-        UUID internal = procedures.announce("9.830102", CaseProcedures.BEGIN, List.of());
-        jdbc.sql("update procedures.version set kind = 'internal' where id = ?")
-                .param(internal)
-                .update();
+        procedures.announce("9.830102", CaseProcedures.BEGIN, ProcedureKind.INTERNAL, List.of());
         Desk desk = new Desk(url("")).login("ngan");
 
         assertThat(catalogue.search(authority, "9.83010", LocalDate.of(2026, 11, 20), 5))

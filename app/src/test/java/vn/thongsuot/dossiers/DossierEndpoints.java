@@ -173,7 +173,8 @@ record DossierEndpoints(DossierDetails details) implements EndpointTable {
                 "/desk/dossiers/{code}/return-result",
                 dossier(world, "/return-result?collector=applicant&version=" + world.version() + key()),
                 readers()));
-        for (String act : List.of("receive", "finish", "refuse-reception", "move-route", "hand-over", "change-case", "no-such-act")) {
+        for (String act : List.of(
+                "receive", "finish", "refuse-reception", "move-route", "hand-over", "change-case", "no-such-act")) {
             all.add(post(
                     "/desk/dossiers/{code}/{act}",
                     dossier(world, "/" + act + "?version=" + world.version() + key()),

@@ -17,6 +17,6 @@ class DocumentNavigation {
 
     @Bean
     NavigationEntry signingEntry() {
-        return new NavigationEntry(NavigationGroup.REGISTERS, 95, "signing", "/desk/signing", Permission.ADMINISTER);
+        return new NavigationEntry(NavigationGroup.SYSTEM, 95, "signing", "/desk/signing", Permission.ADMINISTER);
     }
 }

@@ -12,12 +12,11 @@ class IdentityNavigation {
 
     @Bean
     NavigationEntry postsEntry() {
-        return new NavigationEntry(NavigationGroup.REGISTERS, 94, "posts", "/desk/posts", Permission.ADMINISTER);
+        return new NavigationEntry(NavigationGroup.SYSTEM, 94, "posts", "/desk/posts", Permission.ADMINISTER);
     }
 
     @Bean
     NavigationEntry protectionEntry() {
-        return new NavigationEntry(
-                NavigationGroup.REGISTERS, 96, "protection", "/desk/protection", Permission.ADMINISTER);
+        return new NavigationEntry(NavigationGroup.SYSTEM, 96, "protection", "/desk/protection", Permission.ADMINISTER);
     }
 }

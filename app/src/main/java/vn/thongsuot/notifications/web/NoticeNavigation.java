@@ -25,7 +25,7 @@ class NoticeNavigation {
 
     @Bean
     NavigationEntry stuckEntry() {
-        return new NavigationEntry(NavigationGroup.REGISTERS, 95, "stuck", StuckMessages.PATH, Permission.ADMINISTER);
+        return new NavigationEntry(NavigationGroup.SYSTEM, 95, "stuck", StuckMessages.PATH, Permission.ADMINISTER);
     }
 
     @Bean
@@ -36,6 +36,6 @@ class NoticeNavigation {
     @Bean
     NavigationEntry templatesEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 96, "templates", "/desk/messages/templates", Permission.ADMINISTER);
+                NavigationGroup.SYSTEM, 96, "templates", "/desk/messages/templates", Permission.ADMINISTER);
     }
 }

@@ -13,6 +13,6 @@ class WebhookNavigation {
     @Bean
     NavigationEntry webhooksEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 97, "webhooks", WebhookController.PATH, Permission.ADMINISTER);
+                NavigationGroup.SYSTEM, 97, "webhooks", WebhookController.PATH, Permission.ADMINISTER);
     }
 }
