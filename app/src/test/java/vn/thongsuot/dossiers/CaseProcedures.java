@@ -48,7 +48,7 @@ record CaseProcedures(UUID authority, ProcedureRegistry registry, ProcedureCatal
                         known.result(),
                         known.legalBases(),
                         true,
-                        cases.contains(VERIFY)
+                        cases.stream().anyMatch(one -> one.key().equals(VERIFY.key()))
                                 ? List.of(
                                         paper(1, "Đơn", List.of()),
                                         paper(2, "Văn bản đề nghị xác minh", List.of(VERIFY.key())))
