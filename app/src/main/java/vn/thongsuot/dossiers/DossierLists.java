@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -63,10 +64,9 @@ public class DossierLists {
     /** How many there are of each state, in one read; each by the index of its own. */
     @Transactional(readOnly = true)
     public Map<State, Integer> tally(Actor actor, DossierFilter filter) {
-        Condition which = which(actor, filter);
         var counts = db.select(Arrays.stream(State.values())
                         .map(state -> DSL.field(
-                                        db.selectCount().from(DOSSIER).where(which, is(actor, filter.with(state))))
+                                        db.selectCount().from(DOSSIER).where(condition(actor, filter.with(state))))
                                 .as(state.name()))
                         .toList())
                 .fetchSingle();
@@ -145,7 +145,7 @@ public class DossierLists {
             which = which.and(DOSSIER.HOLDER_ID
                     .eq(filter.officerId())
                     .and(WorkScope.OPEN)
-                    .or(stayed(STEP_LOG.HOLDER_ID.eq(filter.officerId()))));
+                    .or(stayed(filter, STEP_LOG.HOLDER_ID.eq(filter.officerId()))));
         }
         return which;
     }
@@ -160,7 +160,7 @@ public class DossierLists {
                 .in(ids)
                 .or(DOSSIER.INTAKE_UNIT_ID.in(ids))
                 .or(WorkScope.OPEN.and(DOSSIER.STEP_UNIT_ID.in(ids)))
-                .or(throughDepartments(seen));
+                .or(throughDepartments(filter, seen));
     }
 
     /** What the reader sees of a unit and those under it. */
@@ -170,19 +170,24 @@ public class DossierLists {
         return seen.stream().filter(unit -> under.contains(unit.id())).toList();
     }
 
-    private Condition throughDepartments(List<UnitView> seen) {
+    private Condition throughDepartments(DossierFilter filter, List<UnitView> seen) {
         Set<UUID> own = seen.stream().map(UnitView::id).collect(Collectors.toSet());
         List<UnitView> departments = seen.stream()
                 .filter(unit -> !own.contains(units.agencyOf(unit.id(), today()).id()))
                 .toList();
-        return departments.isEmpty() ? DSL.falseCondition() : stayed(STEP_LOG.UNIT_ID.in(ids(departments)));
+        return departments.isEmpty() ? DSL.falseCondition() : stayed(filter, STEP_LOG.UNIT_ID.in(ids(departments)));
     }
 
-    /** By an array, not by a join, so that it stands beside the indexes of the other conditions. */
-    private static Condition stayed(Condition stay) {
-        Select<?> dossiers =
+    /**
+     * What was received is found by its unit, and an array stands beside the indexes of that; the other states are found by their
+     * days, and of each row it is asked in a hash, because an array would be searched from its start for every one.
+     */
+    private static Condition stayed(DossierFilter filter, Condition stay) {
+        Select<Record1<UUID>> dossiers =
                 DSL.selectDistinct(STEP_LOG.DOSSIER_ID).from(STEP_LOG).where(stay);
-        return DSL.condition("{0} = any(array({1}))", DOSSIER.ID, dossiers);
+        return filter.state() == State.RECEIVED
+                ? DSL.condition("{0} = any(array({1}))", DOSSIER.ID, dossiers)
+                : DOSSIER.ID.in(dossiers);
     }
 
     /** With the units that are no more and for which one of these carries on. */
