@@ -66,19 +66,7 @@ class OperatorFilesIntegrationTests extends ProductTest {
     @DisplayName("Tạo, khóa, mở lại, đổi mật khẩu, gỡ lớp bảo vệ thứ hai; không khóa được quản trị viên cuối cùng")
     void keepsAccounts() {
         String login = "cb-" + UUID.randomUUID().toString().substring(0, 8);
-        run(
-                user,
-                "create",
-                "--login",
-                login,
-                "--name",
-                "Cán bộ thử",
-                "--unit",
-                "H99",
-                "--role",
-                "officer",
-                "--position",
-                "Chuyên viên");
+        createOfficer(login);
         UUID id = id(login);
         assertThat(accounts.find(id)).isPresent();
         assertThat(run(user, "list")).contains(login, "hoạt động").doesNotContain(PASSWORD);
@@ -182,19 +170,7 @@ class OperatorFilesIntegrationTests extends ProductTest {
     @DisplayName("Phân công thêm, kết thúc; không phân công trùng, không kết thúc điều không có")
     void assignsAndEnds() {
         String login = "pc-" + UUID.randomUUID().toString().substring(0, 8);
-        run(
-                user,
-                "create",
-                "--login",
-                login,
-                "--name",
-                "Cán bộ thử",
-                "--unit",
-                "H99",
-                "--role",
-                "officer",
-                "--position",
-                "Chuyên viên");
+        createOfficer(login);
         String desk = people.unit("ngan").toString();
         String[] assign = {
             "assign",
@@ -227,19 +203,7 @@ class OperatorFilesIntegrationTests extends ProductTest {
     @DisplayName("Phân công bắt đầu hôm nay rồi kết thúc ngay: rút lại, không còn quyền")
     void takesBackWhatBeganToday() {
         String login = "rl-" + UUID.randomUUID().toString().substring(0, 8);
-        run(
-                user,
-                "create",
-                "--login",
-                login,
-                "--name",
-                "Cán bộ thử",
-                "--unit",
-                "H99",
-                "--role",
-                "officer",
-                "--position",
-                "Chuyên viên");
+        createOfficer(login);
 
         run(user, "unassign", login, "--unit", "H99", "--role", "officer");
 
@@ -320,6 +284,22 @@ class OperatorFilesIntegrationTests extends ProductTest {
                 .param(login)
                 .query(UUID.class)
                 .single();
+    }
+
+    private void createOfficer(String login) {
+        run(
+                user,
+                "create",
+                "--login",
+                login,
+                "--name",
+                "Cán bộ thử",
+                "--unit",
+                "H99",
+                "--role",
+                "officer",
+                "--position",
+                "Chuyên viên");
     }
 
     private static String run(OperatorCommand command, String... words) {
