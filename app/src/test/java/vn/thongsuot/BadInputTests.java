@@ -151,6 +151,23 @@ class BadInputTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Ngày gõ cách nào cũng đọc được và hiện lại một cách; không đọc được thì nói cách ghi")
+    void readsDaysAsPeopleWriteThem() {
+        Desk leader = new Desk(base()).login("phuc");
+        for (String written : List.of("30062025", "30/06/2025", "30/6/2025", "2025-06-30")) {
+            assertThat(leader.get("/desk/units?on=" + written).body())
+                    .as(written)
+                    .contains("value=\"30/06/2025\"")
+                    .contains("huyện Vĩnh Hòa");
+        }
+        for (String path : List.of("/desk/units?on=31/06/2025", "/desk/indicators?from=nay&to=2026-11-20")) {
+            HttpResponse<String> answer = leader.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains("26/11/2026");
+        }
+    }
+
+    @Test
     @DisplayName("Tệp sai loại, rỗng, quá lớn: báo lỗi bằng tiếng Việt, hồ sơ không đổi")
     void refusesWrongFiles() {
         Desk clerk = new Desk(base()).login("ngan");

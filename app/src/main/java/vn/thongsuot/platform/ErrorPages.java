@@ -2,6 +2,7 @@ package vn.thongsuot.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,17 @@ class ErrorPages {
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, BindException.class, RequestRejectedException.class})
     ModelAndView unreadable(Exception unreadable, HttpServletRequest request) {
         Ui ui = uis.of(request);
-        return page(ui, HttpStatus.BAD_REQUEST, ui.t("error.400"), null);
+        return page(ui, HttpStatus.BAD_REQUEST, ui.t(isDay(unreadable) ? "error.400.day" : "error.400"), null);
+    }
+
+    private static boolean isDay(Exception unreadable) {
+        return switch (unreadable) {
+            case MethodArgumentTypeMismatchException one -> LocalDate.class.equals(one.getRequiredType());
+            case BindException many ->
+                many.getFieldErrors().stream()
+                        .anyMatch(error -> LocalDate.class.equals(many.getFieldType(error.getField())));
+            default -> false;
+        };
     }
 
     @ExceptionHandler

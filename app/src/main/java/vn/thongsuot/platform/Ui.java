@@ -103,6 +103,15 @@ public final class Ui {
         return format("dd/MM/yyyy", day);
     }
 
+    /** A day for the field that it is typed in: a {@link LocalDate}, or what was typed; nothing where there is none. */
+    public String day(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate day -> date(day);
+            default -> Typed.day(value.toString()).map(this::date).orElse(value.toString());
+        };
+    }
+
     public String dayMonth(@Nullable Instant at) {
         return at == null ? "–" : format("dd/MM", local(at));
     }

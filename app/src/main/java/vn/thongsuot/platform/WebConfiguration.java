@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.ViewResolver;
@@ -60,6 +61,11 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(requires).addPathPatterns("/desk/**", ApiPaths.ROOT + "/**");
         registry.addInterceptor(limits).addPathPatterns(ApiPaths.ROOT + "/**");
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new DayFormatter());
     }
 
     /** The version in the address changes with the content, so browsers may keep it for a year. */

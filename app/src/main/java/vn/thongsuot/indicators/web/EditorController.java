@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,7 +96,7 @@ class EditorController {
             Ui ui,
             Model model,
             @ModelAttribute EditorForm form,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
+            @RequestParam(required = false) @Nullable LocalDate validFrom,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam UUID idempotencyKey) {
         try {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,8 +68,8 @@ class IndicatorController {
     record Asked(
             @Nullable UUID unit,
             @Nullable String scope,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
             @Nullable String filter) {
 
         Question question(String id, LocalDate today) {

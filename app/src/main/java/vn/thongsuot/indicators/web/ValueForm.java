@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import vn.thongsuot.indicators.NewValue;
 import vn.thongsuot.shared.DomainException;
 
@@ -14,8 +12,8 @@ record ValueForm(
         @Nullable String indicator,
         @Nullable UUID unit,
         @Nullable String filter,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable String numerator,
         @Nullable String denominator,
         @Nullable String value,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,7 @@ class UnitController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(defaultValue = "false") boolean parts) {
         LocalDate today = today();
         model.addAttribute("page", trees.of(ui, actor.authorityId(), AskedDay.of(on, today), parts, today));

@@ -3,7 +3,6 @@ package vn.thongsuot.procedures.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +50,7 @@ class CatalogueController {
             Ui ui,
             Model model,
             @PathVariable String code,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(name = "case", required = false) @Nullable String caseKey) {
         model.addAttribute(
                 "page",

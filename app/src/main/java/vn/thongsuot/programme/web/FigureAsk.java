@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import vn.thongsuot.indicators.UnitScope;
 import vn.thongsuot.platform.AskedDay;
 import vn.thongsuot.platform.api.Allowed;
@@ -19,9 +17,9 @@ record FigureAsk(
         @Allowed(of = UnitScope.class) @Nullable String scope,
         @Nullable String procedure,
         @Allowed({"counter", "online", "postal"}) @Nullable String channel,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate asOf,
         @Nullable String filter) {
 
     private static final Set<String> CHANNELS = Set.of("counter", "online", "postal");

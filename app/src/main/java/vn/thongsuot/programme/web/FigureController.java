@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,9 +74,9 @@ class FigureController {
             @Nullable String scope,
             @Nullable String procedure,
             @Nullable String channel,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate asOf,
             @Nullable String filter) {
 
         /** Without days the year so far. */

@@ -3,7 +3,6 @@ package vn.thongsuot.programme.tasks.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.Evidence;
 import vn.thongsuot.programme.tasks.SeenTask;
@@ -129,10 +129,8 @@ class TaskController {
     }
 
     private static LocalDate day(Map<String, String> typed) {
-        try {
-            return LocalDate.parse(typed.getOrDefault("until", ""));
-        } catch (DateTimeParseException e) {
-            throw new DomainException("TSK-017", DomainException.Kind.INVALID, "extension without a day");
-        }
+        return Typed.day(typed.getOrDefault("until", ""))
+                .orElseThrow(
+                        () -> new DomainException("TSK-017", DomainException.Kind.INVALID, "extension without a day"));
     }
 }

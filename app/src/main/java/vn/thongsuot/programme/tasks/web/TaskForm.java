@@ -1,7 +1,6 @@
 package vn.thongsuot.programme.tasks.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.programme.tasks.TaskContent;
 import vn.thongsuot.programme.tasks.TaskDetail;
 import vn.thongsuot.programme.tasks.TaskSource;
@@ -100,11 +100,7 @@ record TaskForm(
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return dueOn.isBlank() ? null : LocalDate.parse(dueOn);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Typed.day(dueOn).orElse(null);
     }
 
     private static String first(MultiValueMap<String, String> typed, String name) {
