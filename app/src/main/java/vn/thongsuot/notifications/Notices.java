@@ -19,7 +19,7 @@ import vn.thongsuot.db.notifications.tables.records.NoticeRecord;
 @Service
 public class Notices {
 
-    private static final int MOST = 100;
+    public static final int PAGE_SIZE = 50;
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -31,12 +31,17 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** The newest hundred, newest first. */
-    public List<Notice> list(Actor actor) {
+    /**
+     * A page of them, newest first, and one row more where another page follows.
+     *
+     * @param page counted from 1; smaller ones are the first
+     */
+    public List<Notice> list(Actor actor, int page) {
         return db.selectFrom(NOTICE)
                 .where(NOTICE.ACCOUNT_ID.eq(actor.accountId()))
                 .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID)
-                .limit(MOST)
+                .limit(PAGE_SIZE + 1)
+                .offset((Math.max(page, 1) - 1L) * PAGE_SIZE)
                 .fetch(this::view);
     }
 

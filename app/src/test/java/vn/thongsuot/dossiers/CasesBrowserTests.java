@@ -121,6 +121,7 @@ class CasesBrowserTests extends BrowserTest {
 
         Page substitute = login("lamthay9");
         substitute.navigate(url("/desk/work?whose=mine&procedure=" + OfficerWorld.PLAIN));
+        turnTo(substitute, "tr:has-text('" + last + "')");
         assertThat(substitute.locator("tr:has-text('" + last + "')").innerText())
                 .contains("thay Lê Minh Quân");
         inspect(substitute, "work-standing-in");

@@ -2,8 +2,10 @@ package vn.thongsuot.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,11 +46,11 @@ class NoticeIntegrationTests extends ProductTest {
         transaction.executeWithoutResult(status -> outbox.post(done));
         drain();
 
-        assertThat(notices.list(reader))
+        assertThat(notices.list(reader, 1))
                 .extracting(Notice::id)
                 .contains(done.id())
                 .doesNotContain(undone.id());
-        assertThat(notices.list(reader))
+        assertThat(notices.list(reader, 1))
                 .filteredOn(notice -> notice.id().equals(done.id()))
                 .hasSize(1);
     }
@@ -74,13 +76,38 @@ class NoticeIntegrationTests extends ProductTest {
             clock.add(java.time.Duration.ofHours(1));
         }
 
-        assertThat(notices.list(reader)).extracting(Notice::id).contains(good.id());
+        assertThat(notices.list(reader, 1)).extracting(Notice::id).contains(good.id());
         assertThat(jdbc.sql(
                                 "select state || ' ' || last_error from notifications.outbox where id = ? and attempts > 10")
                         .param(bad)
                         .query(String.class)
                         .single())
                 .isEqualTo("technical-failure not-written");
+    }
+
+    @Test
+    @DisplayName("Thông báo cũ không mất: nằm ở các trang sau, mỗi thông báo một lần")
+    void turnsThePages() {
+        Actor reader = people.actor("van");
+        List<NewNotice> many = IntStream.range(0, Notices.PAGE_SIZE + 10)
+                .mapToObj(number -> notice(reader, "page " + number))
+                .toList();
+        transaction.executeWithoutResult(status -> many.forEach(outbox::post));
+        drain();
+
+        List<UUID> read = new ArrayList<>();
+        List<Notice> found;
+        int page = 1;
+        do {
+            found = notices.list(reader, page);
+            found.stream().limit(Notices.PAGE_SIZE).map(Notice::id).forEach(read::add);
+            page++;
+        } while (found.size() > Notices.PAGE_SIZE);
+        assertThat(page).isGreaterThan(2);
+        assertThat(read)
+                .doesNotHaveDuplicates()
+                .containsAll(many.stream().map(NewNotice::id).toList());
+        assertThat(notices.list(reader, -3)).isEqualTo(notices.list(reader, 1));
     }
 
     private void drain() {

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
@@ -25,8 +26,8 @@ class NoticeController {
 
     @GetMapping("/desk/notices")
     @Requires(Permission.DESK_USE)
-    String list(@CurrentActor Actor actor, Ui ui, Model model) {
-        model.addAttribute("page", new NoticePage(ui, notices.list(actor)));
+    String list(@CurrentActor Actor actor, Ui ui, Model model, @RequestParam(defaultValue = "1") int page) {
+        model.addAttribute("page", NoticePage.of(ui, notices.list(actor, page), Math.max(page, 1)));
         return "notifications/web/notices";
     }
 
