@@ -116,6 +116,12 @@
     setTimeout(function () { delete form.dataset.sent; }, 3000);
   });
 
+  // Where the rows of the bar move sideways, the reader's place in them is in sight.
+  document.querySelectorAll('.ts-bar nav [aria-current]').forEach(function (place) {
+    var row = place.closest('ul');
+    row.scrollLeft = place.offsetLeft - row.offsetLeft - (row.clientWidth - place.offsetWidth) / 2;
+  });
+
   var summary = document.querySelector('.govuk-error-summary');
   if (summary) summary.focus();
 
