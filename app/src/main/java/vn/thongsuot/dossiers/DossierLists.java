@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
@@ -34,7 +38,7 @@ import vn.thongsuot.procedures.ProcedureView;
 
 /**
  * Dossiers of a period, counted and listed by one condition (Vietnamese: danh sách hồ sơ theo kỳ). Of a unit is what it received,
- * decides or has in hand; of a department without its agency also what went through it.
+ * decides or has in hand; of a department without its agency also what went through it; of the unit above all others is every one.
  */
 @Service
 public class DossierLists {
@@ -61,18 +65,39 @@ public class DossierLists {
         this.clock = clock;
     }
 
-    /** How many there are of each state, in one read; each by the index of its own. */
+    /**
+     * How many there are of each state: those of the units by an index for each state, and what else went through departments
+     * for all states at once.
+     */
     @Transactional(readOnly = true)
     public Map<State, Integer> tally(Actor actor, DossierFilter filter) {
-        var counts = db.select(Arrays.stream(State.values())
-                        .map(state -> DSL.field(
-                                        db.selectCount().from(DOSSIER).where(condition(actor, filter.with(state))))
-                                .as(state.name()))
-                        .toList())
-                .fetchSingle();
+        Condition asked = asked(actor, filter);
+        Reach reach = reach(actor, filter);
+        Map<State, Integer> tally = read(db.select(fields(state ->
+                DSL.field(db.selectCount().from(DOSSIER).where(asked, is(actor, filter.with(state)), reach.held())))));
+        if (reach.stays() != null) {
+            read(db.select(fields(state -> DSL.count().filterWhere(is(actor, filter.with(state)))))
+                            .from(DOSSIER)
+                            .where(
+                                    asked,
+                                    DOSSIER.ID.in(reach.stays()),
+                                    DSL.not(DSL.condition(DSL.coalesce(DSL.field(reach.held()), DSL.inline(false))))))
+                    .forEach((state, others) -> tally.merge(state, others, Integer::sum));
+        }
+        return tally;
+    }
+
+    private static List<Field<Integer>> fields(Function<State, Field<Integer>> count) {
+        return Arrays.stream(State.values())
+                .map(state -> count.apply(state).as(state.name()))
+                .toList();
+    }
+
+    private static Map<State, Integer> read(ResultQuery<?> counts) {
+        var row = counts.fetchSingle();
         Map<State, Integer> tally = new EnumMap<>(State.class);
         for (State state : State.values()) {
-            tally.put(state, counts.get(state.name(), Integer.class));
+            tally.put(state, row.get(state.name(), Integer.class));
         }
         return tally;
     }
@@ -97,8 +122,16 @@ public class DossierLists {
                 .fetch(row -> listed(row, now));
     }
 
+    /** What went through departments is joined by its keys: beside the rest in one condition, no index would serve either. */
     Condition condition(Actor actor, DossierFilter filter) {
-        return which(actor, filter).and(is(actor, filter));
+        Condition asked = asked(actor, filter).and(is(actor, filter));
+        Reach reach = reach(actor, filter);
+        return reach.stays() == null
+                ? asked.and(reach.held())
+                : asked.and(DOSSIER.ID.in(DSL.select(DOSSIER.ID)
+                        .from(DOSSIER)
+                        .where(asked, reach.held())
+                        .union(reach.stays())));
     }
 
     private Condition is(Actor actor, DossierFilter filter) {
@@ -126,41 +159,53 @@ public class DossierLists {
         };
     }
 
-    private Condition which(Actor actor, DossierFilter filter) {
-        Condition which =
-                DSL.and(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), DOSSIER.CODE.isNotNull(), of(actor, filter));
+    /** Apart from the state and the units. */
+    private static Condition asked(Actor actor, DossierFilter filter) {
+        Condition asked = DSL.and(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), DOSSIER.CODE.isNotNull());
         if (filter.procedureCode() != null) {
-            which = which.and(DOSSIER.PROCEDURE_CODE.eq(filter.procedureCode()));
+            asked = asked.and(DOSSIER.PROCEDURE_CODE.eq(filter.procedureCode()));
         }
         if (filter.caseKey() != null) {
-            which = which.and(
+            asked = asked.and(
                     filter.caseKey().equals(DossierFilter.USUAL_CASE)
                             ? DOSSIER.CASE_KEY.isNull()
                             : DOSSIER.CASE_KEY.eq(filter.caseKey()));
         }
         if (filter.channel() != null) {
-            which = which.and(DOSSIER.CHANNEL.eq(filter.channel()));
+            asked = asked.and(DOSSIER.CHANNEL.eq(filter.channel()));
         }
         if (filter.officerId() != null) {
-            which = which.and(DOSSIER.HOLDER_ID
-                    .eq(filter.officerId())
-                    .and(WorkScope.OPEN)
-                    .or(stayed(filter, STEP_LOG.HOLDER_ID.eq(filter.officerId()))));
+            asked = asked.and(DOSSIER.ID.in(DSL.select(DOSSIER.ID)
+                    .from(DOSSIER)
+                    .where(DOSSIER.HOLDER_ID.eq(filter.officerId()), WorkScope.OPEN)
+                    .union(stays(STEP_LOG.HOLDER_ID.eq(filter.officerId())))));
         }
-        return which;
+        return asked;
     }
 
-    private Condition of(Actor actor, DossierFilter filter) {
+    /**
+     * Which dossiers are those of the units.
+     *
+     * @param held what they decide, received or have in hand; everything for the unit above all others
+     * @param stays what went through departments; null where the agency of each is among the units
+     */
+    private record Reach(Condition held, @Nullable Select<Record1<UUID>> stays) {}
+
+    private Reach reach(Actor actor, DossierFilter filter) {
         List<UnitView> seen = units.listUnder(actor, Permission.DOSSIER_READ);
         if (filter.unitId() != null) {
             seen = within(seen, filter.unitId());
         }
+        if (seen.stream().anyMatch(unit -> unit.parentId() == null)) {
+            return new Reach(DSL.noCondition(), null);
+        }
         Set<UUID> ids = ids(seen);
-        return DOSSIER.DECIDING_UNIT_ID
-                .in(ids)
-                .or(DOSSIER.INTAKE_UNIT_ID.in(ids))
-                .or(WorkScope.OPEN.and(DOSSIER.STEP_UNIT_ID.in(ids)))
-                .or(throughDepartments(filter, seen));
+        Condition held = DSL.or(
+                DOSSIER.DECIDING_UNIT_ID.in(ids),
+                DOSSIER.INTAKE_UNIT_ID.in(ids),
+                WorkScope.OPEN.and(DOSSIER.STEP_UNIT_ID.in(ids)));
+        List<UnitView> departments = departments(seen);
+        return new Reach(held, departments.isEmpty() ? null : stays(STEP_LOG.UNIT_ID.in(ids(departments))));
     }
 
     /** What the reader sees of a unit and those under it. */
@@ -170,24 +215,16 @@ public class DossierLists {
         return seen.stream().filter(unit -> under.contains(unit.id())).toList();
     }
 
-    private Condition throughDepartments(DossierFilter filter, List<UnitView> seen) {
+    /** Those that are seen without their agency. */
+    private List<UnitView> departments(List<UnitView> seen) {
         Set<UUID> own = seen.stream().map(UnitView::id).collect(Collectors.toSet());
-        List<UnitView> departments = seen.stream()
+        return seen.stream()
                 .filter(unit -> !own.contains(units.agencyOf(unit.id(), today()).id()))
                 .toList();
-        return departments.isEmpty() ? DSL.falseCondition() : stayed(filter, STEP_LOG.UNIT_ID.in(ids(departments)));
     }
 
-    /**
-     * What was received is found by its unit, and an array stands beside the indexes of that; the other states are found by their
-     * days, and of each row it is asked in a hash, because an array would be searched from its start for every one.
-     */
-    private static Condition stayed(DossierFilter filter, Condition stay) {
-        Select<Record1<UUID>> dossiers =
-                DSL.selectDistinct(STEP_LOG.DOSSIER_ID).from(STEP_LOG).where(stay);
-        return filter.state() == State.RECEIVED
-                ? DSL.condition("{0} = any(array({1}))", DOSSIER.ID, dossiers)
-                : DOSSIER.ID.in(dossiers);
+    private static Select<Record1<UUID>> stays(Condition stay) {
+        return DSL.selectDistinct(STEP_LOG.DOSSIER_ID).from(STEP_LOG).where(stay);
     }
 
     /** With the units that are no more and for which one of these carries on. */
