@@ -14,17 +14,21 @@ import vn.thongsuot.notifications.Outbox;
 
 /**
  * Tells applicants who agreed to it what happens to their dossier (Vietnamese: nhắn tin cho người nộp hồ sơ): received, papers to be
- * added, result ready, later with an apology, appointment moved, case changed, request answered, form put right. Whatever is sent to an applicant about a dossier goes through here. Code and day, nothing else; a dossier without the agreement costs no statement.
+ * added, result ready, later with an apology, appointment moved, case changed, request answered, form put right. Whatever is sent to an applicant about a dossier goes through here.
+ * Code and day, nothing else; a dossier without the agreement costs no statement. Who files for the applicant stood at the counter and
+ * gave the agreement for both: they are told the same.
  */
 @Component
 class ApplicantMessages {
 
     private final Outbox outbox;
+    private final DossierParties parties;
     private final Tracking tracking;
     private final Clock clock;
 
-    ApplicantMessages(Outbox outbox, Tracking tracking, Clock clock) {
+    ApplicantMessages(Outbox outbox, DossierParties parties, Tracking tracking, Clock clock) {
         this.outbox = outbox;
+        this.parties = parties;
         this.tracking = tracking;
         this.clock = clock;
     }
@@ -93,13 +97,14 @@ class ApplicantMessages {
         if (dossier.row().getMessagesAgreedAt() == null) {
             return;
         }
-        outbox.post(new NewMessage(
+        NewMessage message = new NewMessage(
                 dossier.authorityId(),
                 dossier.row().getApplicantId(),
                 dossier.id() + " " + occasion,
                 template,
                 values,
-                tracking.path(dossier)));
+                tracking.path(dossier));
+        parties.findAgent(dossier).ifPresentOrElse(agent -> outbox.post(message, agent), () -> outbox.post(message));
     }
 
     private String day(@Nullable Instant at) {

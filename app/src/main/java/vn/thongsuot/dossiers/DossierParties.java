@@ -141,6 +141,13 @@ public class DossierParties {
                         .map(found -> agent(found, persons.readForPrint(dossier.authorityId(), found.getPersonId())));
     }
 
+    /** The person who files for the applicant; no statement where the applicant stands alone. */
+    Optional<UUID> findAgent(Dossier dossier) {
+        return dossier.row().getParties() == 0
+                ? Optional.empty()
+                : store.findAgent(dossier.authorityId(), dossier.id()).map(RepresentativeRecord::getPersonId);
+    }
+
     int countCoApplicants(Dossier dossier) {
         return countCoApplicants(dossier.authorityId(), List.of(dossier.row())).getOrDefault(dossier.id(), 0);
     }

@@ -25,6 +25,10 @@ public record NewMessage(
         parameters = List.copyOf(parameters);
     }
 
+    NewMessage to(UUID person) {
+        return new NewMessage(authorityId, person, occasion, template, parameters, path);
+    }
+
     UUID id() {
         String name = personId + "|" + template + "|" + occasion;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

@@ -23,11 +23,15 @@ public class Outbox {
     static final String MAIL = "mail";
 
     private final DSLContext db;
+    private final Recipients recipients;
+    private final MessageCarriers carriers;
     private final JsonMapper json;
     private final Clock clock;
 
-    Outbox(DSLContext db, JsonMapper json, Clock clock) {
+    Outbox(DSLContext db, Recipients recipients, MessageCarriers carriers, JsonMapper json, Clock clock) {
         this.db = db;
+        this.recipients = recipients;
+        this.carriers = carriers;
         this.json = json;
         this.clock = clock;
     }
@@ -56,6 +60,16 @@ public class Outbox {
                 message.template(),
                 json.writeValueAsString(Map.of("values", message.parameters())),
                 message.path());
+    }
+
+    /** The same to somebody else as well, unless both are reached at one address: nobody gets it twice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(NewMessage message, UUID alsoTo) {
+        post(message);
+        boolean smsCarried = carriers.find(SMS).isPresent();
+        if (!recipients.areReachedTogether(message.authorityId(), message.personId(), alsoTo, smsCarried)) {
+            post(message.to(alsoTo));
+        }
     }
 
     /** A copy of a notice by mail; the notice's id makes it one copy. */

@@ -37,6 +37,15 @@ class Recipients {
                 .map(contact -> new Recipient(Outbox.MAIL, Objects.requireNonNull(contact.mail()), contact.language()));
     }
 
+    /** Whether a message to one would arrive where a message to the other does, as when the desk noted one number for both. */
+    boolean areReachedTogether(UUID authorityId, UUID one, UUID other, boolean smsCarried) {
+        return person(authorityId, one, smsCarried)
+                .flatMap(first -> person(authorityId, other, smsCarried)
+                        .filter(second -> first.channel().equals(second.channel())
+                                && first.address().equalsIgnoreCase(second.address())))
+                .isPresent();
+    }
+
     /**
      * Somebody outside: by SMS where there is a number and somebody to carry it, else by mail.
      *

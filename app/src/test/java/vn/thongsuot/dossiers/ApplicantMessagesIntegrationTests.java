@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.procedures.fees.FeeChoice;
 import vn.thongsuot.shared.DomainException;
 
 @DisplayName("Nhắn tin cho người nộp: chỉ khi họ đồng ý cho hồ sơ đó, đúng bốn việc, chỉ mã và ngày")
@@ -57,9 +58,8 @@ class ApplicantMessagesIntegrationTests extends ProductTest {
                 .containsExactlyInAnyOrder(
                         "dossier-received", "dossier-supplement", "dossier-apology", "dossier-ready");
         assertThat(told(silent)).isEmpty();
-        assertThat(jdbc.sql(
-                                "select params from notifications.outbox where template like 'dossier-%' and person_id is not null"
-                                        + " and params like '%' || ? || '%'")
+        assertThat(jdbc.sql("select params from notifications.outbox where template like 'dossier-%' and person_id"
+                                + " is not null and params like '%' || ? || '%'")
                         .param(agreed.value())
                         .query(String.class)
                         .list())
@@ -79,14 +79,88 @@ class ApplicantMessagesIntegrationTests extends ProductTest {
         assertThat(consents.isAgreed(code.value(), key)).isTrue();
         consents.change(code.value(), key, false);
         assertThat(consents.isAgreed(code.value(), key)).isFalse();
-        assertThat(jdbc.sql(
-                                "select action from audit.entry where stream_id = ? and action like 'dossier.messages%' order by seq")
+        assertThat(jdbc.sql("select action from audit.entry where stream_id = ? and action like"
+                                + " 'dossier.messages%' order by seq")
                         .param(store.find(code).orElseThrow().id())
                         .query(String.class)
                         .list())
                 .containsExactly("dossier.messages-agreed", "dossier.messages-ended");
         assertThatThrownBy(() -> consents.change(code.value(), "sai", true)).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> consents.agree(people.actor("xa08.mc"), code)).hasMessageContaining("ACC-001");
+    }
+
+    @Test
+    @DisplayName(
+            "Có người nộp thay: mỗi tin đến cả hai người; một số điện thoại thì một tin; thôi nhận tin thì không ai"
+                    + " nhận")
+    void tellsTheAgentAsWell() {
+        DossierCode together = receiveBy(agent("Trần Nộp Thay", "0912345002", "099301004322"));
+        consents.agree(people.actor("ngan"), together);
+        DossierCode oneNumber = receiveBy(agent("Trần Chung Máy", "+84 912 345 001", "099301004323"));
+        consents.agree(people.actor("ngan"), oneNumber);
+        DossierCode silent = receiveBy(agent("Trần Nộp Thay", "0912345002", "099301004322"));
+        askSupplement(together);
+        askSupplement(oneNumber);
+        askSupplement(silent);
+
+        assertThat(toldTo(agentOf(together), together))
+                .containsExactlyInAnyOrder("dossier-received", "dossier-supplement")
+                .containsExactlyInAnyOrderElementsOf(told(together));
+        assertThat(toldTo(agentOf(oneNumber), oneNumber)).isEmpty();
+        assertThat(told(oneNumber)).containsExactlyInAnyOrder("dossier-received", "dossier-supplement");
+        assertThat(toldTo(agentOf(silent), silent)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Người nộp tắt tin ở trang tra cứu thì người nộp thay cũng không nhận nữa")
+    void stopsForTheAgentToo() {
+        DossierCode code = receiveBy(agent("Trần Nộp Thay", "0912345002", "099301004322"));
+        consents.agree(people.actor("ngan"), code);
+        String[] path = tracking.path(store.find(code).orElseThrow()).split("/");
+        consents.change(code.value(), path[path.length - 1], false);
+        askSupplement(code);
+
+        assertThat(toldTo(agentOf(code), code)).containsExactly("dossier-received");
+    }
+
+    private void askSupplement(DossierCode code) {
+        step("ngan", code);
+        step("bao", code);
+        waiting.askSupplement(
+                people.actor("quan"), seen("quan", code), List.of("Bản sao giấy tờ trụ sở"), "Thiếu giấy tờ");
+    }
+
+    private PersonForm agent(String name, String phone, String idNumber) {
+        return new PersonForm(
+                people.actor("ngan").authorityId(), "citizen", name, null, null, null, phone, null, idNumber);
+    }
+
+    private UUID agentOf(DossierCode code) {
+        return jdbc.sql("select person_id from dossiers.representative where dossier_id = ?")
+                .param(store.find(code).orElseThrow().id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private DossierCode receiveBy(PersonForm agent) {
+        Actor clerk = people.actor("ngan");
+        PersonForm person = new PersonForm(
+                clerk.authorityId(), "citizen", "Lê Nhắn Tin", null, null, null, "0912345001", null, "099201004321");
+        return reception.receive(
+                clerk,
+                new ReceiveCommand(
+                        "1.001612",
+                        null,
+                        "counter",
+                        people.unit("ngan"),
+                        null,
+                        person,
+                        List.of(),
+                        false,
+                        FeeChoice.USUAL,
+                        null,
+                        new Parties(new Parties.Agent(agent, AuthorisationKind.LEGAL, null, null), List.of()),
+                        null));
     }
 
     private DossierCode receive() {
@@ -119,9 +193,12 @@ class ApplicantMessagesIntegrationTests extends ProductTest {
     }
 
     private List<String> told(DossierCode code) {
-        UUID applicant = store.find(code).orElseThrow().row().getApplicantId();
+        return toldTo(store.find(code).orElseThrow().row().getApplicantId(), code);
+    }
+
+    private List<String> toldTo(UUID person, DossierCode code) {
         return jdbc.sql("select template from notifications.outbox where person_id = ? and params like '%' || ? || '%'")
-                .params(applicant, code.value())
+                .params(person, code.value())
                 .query(String.class)
                 .list();
     }
