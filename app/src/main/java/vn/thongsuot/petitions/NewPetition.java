@@ -11,6 +11,7 @@ import vn.thongsuot.petitions.pictures.CleanPicture;
  * @param intakeUnitId agency or committee to which it is addressed
  * @param place where the matter is, as typed; may be empty
  * @param spot where the matter is, as pointed out; null where it was not
+ * @param behalf for whom the sender writes; null where for themselves
  * @param externalCode code of the system from which it comes; empty where there is none
  */
 public record NewPetition(
@@ -22,7 +23,8 @@ public record NewPetition(
         Sender sender,
         String externalCode,
         List<CleanPicture> pictures,
-        @Nullable Spot spot) {
+        @Nullable Spot spot,
+        @Nullable Behalf behalf) {
 
     static final int MOST_PICTURES = 3;
     static final int SHORTEST = 20;
@@ -57,7 +59,7 @@ public record NewPetition(
         }
     }
 
-    /** Without a spot. */
+    /** Without a spot, for oneself. */
     public NewPetition(
             UUID intakeUnitId,
             PetitionSource source,
@@ -67,17 +69,25 @@ public record NewPetition(
             Sender sender,
             String externalCode,
             List<CleanPicture> pictures) {
-        this(intakeUnitId, source, about, content, place, sender, externalCode, pictures, null);
+        this(intakeUnitId, source, about, content, place, sender, externalCode, pictures, null, null);
     }
 
     /** The same with pictures. */
     public NewPetition with(List<CleanPicture> cleaned) {
-        return new NewPetition(intakeUnitId, source, about, content, place, sender, externalCode, cleaned, spot);
+        return new NewPetition(
+                intakeUnitId, source, about, content, place, sender, externalCode, cleaned, spot, behalf);
     }
 
     /** The same with the place pointed out. */
     public NewPetition at(@Nullable Spot pointed) {
-        return new NewPetition(intakeUnitId, source, about, content, place, sender, externalCode, pictures, pointed);
+        return new NewPetition(
+                intakeUnitId, source, about, content, place, sender, externalCode, pictures, pointed, behalf);
+    }
+
+    /** The same for somebody else. */
+    public NewPetition onBehalfOf(@Nullable Behalf other) {
+        return new NewPetition(
+                intakeUnitId, source, about, content, place, sender, externalCode, pictures, spot, other);
     }
 
     /** Null where there is none. */

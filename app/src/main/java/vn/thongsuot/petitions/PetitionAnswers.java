@@ -95,8 +95,10 @@ class PetitionAnswers {
         require(draft.question(), LONGEST, "PTN-041");
         require(draft.answer(), LONGEST, "PTN-041");
         String everybody = String.join("\n", draft.title(), draft.question(), draft.answer());
+        UUID behalf = petition.row().getBehalfId();
         if (PersonalData.isIn(everybody)
-                || persons.isNamedIn(petition.authorityId(), petition.row().getSenderId(), everybody)) {
+                || persons.isNamedIn(petition.authorityId(), petition.row().getSenderId(), everybody)
+                || (behalf != null && persons.isNamedIn(petition.authorityId(), behalf, everybody))) {
             throw new DomainException(
                     "PTN-042", DomainException.Kind.INVALID, "public text holds what looks like personal data");
         }

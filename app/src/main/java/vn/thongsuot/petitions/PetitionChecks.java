@@ -27,6 +27,10 @@ public final class PetitionChecks {
         Map<String, String> wrong = new LinkedHashMap<>();
         checkContent(petition, wrong);
         checkSender(petition.sender(), wrong);
+        Behalf behalf = petition.behalf();
+        if (behalf != null) {
+            checkBehalf(behalf, wrong);
+        }
         if (petition.place().length() > LONGEST_LINE) {
             wrong.put("place", "petition.wrong.long");
         }
@@ -47,6 +51,22 @@ public final class PetitionChecks {
             wrong.put("content", "petition.wrong.content.long");
         } else if (!VietnameseText.isVietnamese(content)) {
             wrong.put("content", "petition.wrong.content.language");
+        }
+    }
+
+    private static void checkBehalf(Behalf behalf, Map<String, String> wrong) {
+        if (!Behalf.RELATIONS.contains(behalf.relation())) {
+            wrong.put("behalfRelation", "petition.wrong.behalfRelation");
+        }
+        if (!PERSON_NAME.matcher(behalf.name()).matches()) {
+            wrong.put("behalfName", "petition.wrong.behalfName");
+        } else if (behalf.name().length() > LONGEST_LINE) {
+            wrong.put("behalfName", "petition.wrong.long");
+        }
+        if (behalf.paper().isEmpty() && behalf.relation().equals(Behalf.POWER_OF_ATTORNEY)) {
+            wrong.put("behalfPaper", "petition.wrong.behalfPaper");
+        } else if (behalf.paper().length() > LONGEST_LINE) {
+            wrong.put("behalfPaper", "petition.wrong.long");
         }
     }
 

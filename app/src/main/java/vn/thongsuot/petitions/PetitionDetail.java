@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what the sender said, or what the register decided
  * @param spot where it is, as the sender pointed it out
+ * @param behalf in what relation the sender writes for somebody else; null where for themselves
  * @param classified whether the register decided
  * @param unitId the unit that answers today, after mergers
  * @param daysLeft working days after today until {@code nextDueAt}, negative when late; null where nothing runs
@@ -33,6 +34,7 @@ public record PetitionDetail(
         String content,
         @Nullable String place,
         @Nullable Spot spot,
+        @Nullable String behalf,
         Instant receivedAt,
         UUID intakeUnitId,
         UUID unitId,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -81,6 +82,7 @@ public class PetitionDetails {
                 row.getContent(),
                 row.getPlace(),
                 spots.find(petition).orElse(null),
+                row.getBehalfRelation(),
                 row.getReceivedAt(),
                 units.current(row.getIntakeUnitId()),
                 units.current(row.getUnitId()),
@@ -136,6 +138,27 @@ public class PetitionDetails {
             throw AccessPolicy.notFound();
         }
         return persons.read(actor, petition.row().getSenderId(), "petition " + petition.code());
+    }
+
+    /**
+     * For whom the sender wrote; the read is logged.
+     *
+     * @return empty where they wrote for themselves
+     * @throws vn.thongsuot.shared.DomainException as {@link #readSender}
+     */
+    @Transactional
+    public Optional<BehalfView> findBehalf(Actor actor, UUID id) {
+        PetitionRecord row = readable(actor, id).row();
+        if (!actor.may(Permission.PERSON_READ)) {
+            throw AccessPolicy.notFound();
+        }
+        UUID person = row.getBehalfId();
+        return person == null
+                ? Optional.empty()
+                : Optional.of(new BehalfView(
+                        persons.read(actor, person, "petition " + row.getCode()),
+                        row.getBehalfRelation(),
+                        row.getBehalfPaper()));
     }
 
     private Petition readable(Actor actor, UUID id) {

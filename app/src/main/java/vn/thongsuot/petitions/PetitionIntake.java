@@ -155,6 +155,12 @@ public class PetitionIntake {
         row.setContent(petition.content());
         row.setPlace(petition.place().isEmpty() ? null : petition.place());
         row.setSenderId(persons.saveSender(person(authority, petition.sender())));
+        Behalf behalf = petition.behalf();
+        if (behalf != null) {
+            row.setBehalfId(persons.saveSender(represented(authority, behalf)));
+            row.setBehalfRelation(behalf.relation());
+            row.setBehalfPaper(behalf.paper().isEmpty() ? null : behalf.paper());
+        }
         row.setContactDigest(digests.of(authority, petition.sender().phone()));
         row.setTellsSender(petition.sender().messages());
         row.setReceivedAt(now);
@@ -178,6 +184,10 @@ public class PetitionIntake {
                 Phone.find(sender.phone()).orElse(sender.phone()),
                 sender.email().isEmpty() ? null : sender.email(),
                 null);
+    }
+
+    private static PersonForm represented(UUID authority, Behalf behalf) {
+        return new PersonForm(authority, "citizen", behalf.name(), null, null, null, null, null, null);
     }
 
     private static Grant refuse() {

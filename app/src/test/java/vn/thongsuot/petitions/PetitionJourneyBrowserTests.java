@@ -34,6 +34,9 @@ class PetitionJourneyBrowserTests extends BrowserTest {
         citizen.fill("#name", "Trương Thị Màn Hình");
         citizen.fill("#phone", phone);
         citizen.fill("#address", "12 đường Thử, phường Tân Giang");
+        citizen.click("summary:has-text('gửi thay cho người khác')");
+        citizen.selectOption("#behalfRelation", "family");
+        citizen.fill("#behalfName", "Trương Văn Cha");
         citizen.click("form.ts-form > button.govuk-button");
         String code = citizen.locator("h1 .ts-num").innerText();
         assertThat(citizen.locator("main").innerText()).contains("Đã nhận phản ánh của bạn");
@@ -41,6 +44,7 @@ class PetitionJourneyBrowserTests extends BrowserTest {
 
         Page look = newPage();
         look.navigate(url("/petitions/new"));
+        look.click("summary:has-text('gửi thay cho người khác')");
         inspect(look, "petition-form");
         look.navigate(url("/petitions/track"));
         inspect(look, "petition-track-form");
@@ -50,6 +54,9 @@ class PetitionJourneyBrowserTests extends BrowserTest {
         inspect(clerk, "petitions");
         clerk.getByText(code).click();
         inspect(clerk, "petition-received");
+        assertThat(clerk.locator("main").innerText())
+                .contains("Gửi thay người khác", "Người thân trong gia đình")
+                .doesNotContain("Trương Văn Cha");
         clerk.selectOption("#unit-route", people.unit("quan").toString());
         clerk.click("form[action$='/route'] button");
         String page = clerk.url();
@@ -91,6 +98,7 @@ class PetitionJourneyBrowserTests extends BrowserTest {
         citizen.click("form[action$='/reopen'] button");
         assertThat(citizen.locator("main").innerText()).contains("Chờ thụ lý");
         leader.navigate(page + "/sender");
+        assertThat(leader.locator("main").innerText()).contains("Trương Văn Cha", "Người thân trong gia đình");
         inspect(leader, "petition-sender");
         clerk.navigate(url("/desk/petitions/new"));
         inspect(clerk, "petition-receive");

@@ -362,6 +362,29 @@ class PetitionLifeIntegrationTests extends ProductTest {
 
     @Test
     @DisplayName(
+            "Gửi thay: cán bộ thấy tư cách, tên chỉ ở trang người gửi; lời công khai không được nêu tên người được gửi"
+                    + " thay")
+    void showsForWhomItWasSent() {
+        UUID id = petitions.received(petitions.fresh().onBehalfOf(new Behalf("Trương Văn Già", "family", "Mẹ tôi ốm")));
+        assertThat(petitions.get(id).behalf()).isEqualTo("family");
+        assertThat(details.findBehalf(petitions.phuc(), id)).hasValueSatisfying(behalf -> {
+            assertThat(behalf.person().fullName()).isEqualTo("Trương Văn Già");
+            assertThat(behalf.paper()).isEqualTo("Mẹ tôi ốm");
+        });
+        refuses("ACC-001", () -> details.findBehalf(petitions.ly(), id));
+        assertThat(details.findBehalf(petitions.phuc(), petitions.received())).isEmpty();
+
+        petitions.route(id);
+        handling.accept(petitions.quan(), petitions.seen(id));
+        AnswerDraft naming = new AnswerDraft(
+                "Đã xong.", true, "", "Giấy tờ ngoài danh mục", "Ông Trương Văn Già phản ánh về giấy tờ.", "Đã xong.");
+        refuses("PTN-042", () -> handling.submit(petitions.quan(), petitions.seen(id), naming));
+        petitions.answer(id);
+        assertThat(petitions.get(id).status()).isEqualTo(PetitionStatus.ANSWERED);
+    }
+
+    @Test
+    @DisplayName(
             "Người gửi đồng ý thì được nhắn ở các bước cần biết, chỉ có mã và ngày; không đồng ý thì không ai nhắn")
     void tellsTheSenderWhoAgreed() {
         UUID id = petitions.received();
@@ -395,7 +418,8 @@ class PetitionLifeIntegrationTests extends ProductTest {
 
     @Test
     @DisplayName(
-            "Bốn tuần sau trả lời: hỏi một lần ai đã đồng ý nhận tin, người gửi cho biết một lần; chưa xong thì báo lãnh đạo")
+            "Bốn tuần sau trả lời: hỏi một lần ai đã đồng ý nhận tin, người gửi cho biết một lần; chưa xong thì báo"
+                    + " lãnh đạo")
     void asksWhetherItIsSettled() {
         UUID id = petitions.answered();
         clock.set("2026-12-17T23:00");
@@ -432,7 +456,8 @@ class PetitionLifeIntegrationTests extends ProductTest {
 
     @Test
     @DisplayName(
-            "Cơ quan đặt thời hạn riêng từ một ngày; phản ánh tiếp nhận trước đó giữ thời hạn cũ, không chen vào quá khứ")
+            "Cơ quan đặt thời hạn riêng từ một ngày; phản ánh tiếp nhận trước đó giữ thời hạn cũ, không chen vào quá"
+                    + " khứ")
     void setsLimitsOfItsOwn() {
         UUID authority = people.actor("phuc").authorityId();
         Actor keeper = new Actor(

@@ -97,6 +97,34 @@ class PetitionPublicIntegrationTests extends MachineTest {
     }
 
     @Test
+    @DisplayName(
+            "Gửi thay: thiếu tên hoặc giấy ủy quyền thì nêu từng ô; đủ thì nhận, trang tra cứu không nêu người được"
+                    + " gửi thay")
+    void receivesForSomebodyElse() {
+        Map<String, String> form = form();
+        form.put("behalfRelation", "power-of-attorney");
+        HttpResponse<String> answer = send(form, null);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(
+                        "<details class=\"s12 ts-more\" open",
+                        "Hãy ghi cả họ và tên của người được gửi thay",
+                        "Hãy ghi giấy ủy quyền");
+
+        form.put("behalfName", "Trương Văn Già");
+        form.put("behalfPaper", "Giấy ủy quyền số 12");
+        String path = path(send(form, null));
+        Matcher matcher = TRACK.matcher(path);
+        assertThat(matcher.find()).isTrue();
+        assertThat(citizen.get(path).body()).doesNotContain("Trương Văn Già", "số 12");
+        assertThat(jdbc.sql("select behalf_relation || ' ' || behalf_paper from petitions.petition where code = ?")
+                        .param(matcher.group(1))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("power-of-attorney Giấy ủy quyền số 12");
+    }
+
+    @Test
     @DisplayName("Bấm vào bản đồ không gửi phiếu; chỉ trang phiếu được hỏi vị trí của máy, hình chỉ từ chính máy chủ")
     void pressesTheMapWithoutSending() {
         Map<String, String> form = form();
@@ -160,9 +188,10 @@ class PetitionPublicIntegrationTests extends MachineTest {
         Machine portal = login(Role.REFORM_OFFICER, committee);
         String external = "PAKN." + UUID.randomUUID().toString().substring(0, 12);
         String body = """
-                {"intakeUnitId":"%s","source":"national-portal","about":"procedure","content":"%s","place":null,
-                "externalCode":"%s","sender":{"kind":"citizen","fullName":"Trương Thị Thử","phone":"0912 345 678",
-                "address":"12 đường Thử","email":null}}""".formatted(committee, PetitionFixtures.WORDS, external);
+            {"intakeUnitId":"%s","source":"national-portal","about":"procedure","content":"%s","place":null,
+            "externalCode":"%s","sender":{"kind":"citizen","fullName":"Trương Thị Thử","phone":"0912 345 678",
+            "address":"12 đường Thử","email":null}}\
+            """.formatted(committee, PetitionFixtures.WORDS, external);
 
         HttpResponse<String> answer = portal.post("/api/v1/petitions", body);
         JsonNode made = described("POST /api/v1/petitions", 201, answer);
@@ -181,6 +210,20 @@ class PetitionPublicIntegrationTests extends MachineTest {
         JsonNode wrong = described(
                 "POST /api/v1/petitions", 422, portal.post("/api/v1/petitions", body.replace("0912 345 678", "12")));
         assertThat(wrong.toString()).contains("sender.phone");
+        String behalf =
+                body.replace(external, external + "-2").replace("\"email\":null}}", "\"email\":null},\"behalf\":%s}");
+        wrong = described(
+                "POST /api/v1/petitions",
+                422,
+                portal.post(
+                        "/api/v1/petitions",
+                        behalf.formatted("{\"fullName\":\"Già\",\"relation\":\"family\",\"paper\":null}")));
+        assertThat(wrong.toString()).contains("behalf.fullName");
+        answer = portal.post(
+                "/api/v1/petitions",
+                behalf.formatted("{\"fullName\":\"Trương Văn Già\",\"relation\":\"family\",\"paper\":null}"));
+        described("POST /api/v1/petitions", 201, answer);
+        assertThat(answer.body()).doesNotContain("Trương Văn Già");
     }
 
     private Map<String, String> form() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.petitions.Behalf;
 import vn.thongsuot.petitions.PetitionAbout;
 import vn.thongsuot.petitions.PetitionSource;
 import vn.thongsuot.petitions.PetitionUnits;
@@ -47,6 +48,14 @@ class FormChoices {
         String chosen = form.typed().getOrDefault("kind", "citizen");
         return KINDS.stream()
                 .map(kind -> new Choice(kind, ui.t("person.kind." + kind), kind.equals(chosen)))
+                .toList();
+    }
+
+    /** In what relation somebody writes for another. */
+    List<Choice> relations(Ui ui, PetitionForm form) {
+        return Behalf.RELATIONS.stream()
+                .map(relation -> new Choice(
+                        relation, ui.t("petition.behalf." + relation), relation.equals(form.text("behalfRelation"))))
                 .toList();
     }
 

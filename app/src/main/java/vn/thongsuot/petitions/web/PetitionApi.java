@@ -52,7 +52,10 @@ class PetitionApi {
             "name", "sender.fullName",
             "phone", "sender.phone",
             "address", "sender.address",
-            "email", "sender.email");
+            "email", "sender.email",
+            "behalfRelation", "behalf.relation",
+            "behalfName", "behalf.fullName",
+            "behalfPaper", "behalf.paper");
 
     private final PetitionLists lists;
     private final PetitionDetails details;

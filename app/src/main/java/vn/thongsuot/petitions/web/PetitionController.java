@@ -78,7 +78,12 @@ class PetitionController {
     String sender(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
         model.addAttribute(
                 "page",
-                new SenderPage(ui, id, details.get(actor, id, ui.locale()).code(), details.readSender(actor, id)));
+                new SenderPage(
+                        ui,
+                        id,
+                        details.get(actor, id, ui.locale()).code(),
+                        details.readSender(actor, id),
+                        details.findBehalf(actor, id).orElse(null)));
         return "petitions/web/sender";
     }
 

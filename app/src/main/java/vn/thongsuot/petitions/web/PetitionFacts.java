@@ -31,6 +31,9 @@ class PetitionFacts {
                 "about",
                 ui.t("petition.about." + detail.about().key())
                         + (detail.classified() ? "" : " " + ui.t("petition.about.bySender"))));
+        if (detail.behalf() != null) {
+            facts.add(fact(ui, "behalf", ui.t("petition.behalf." + detail.behalf())));
+        }
         facts.add(fact(ui, "received", ui.dateTime(detail.receivedAt())));
         facts.add(fact(ui, "intake", names.unit(ui, detail.intakeUnitId())));
         facts.add(fact(ui, "unit", names.unit(ui, detail.unitId())));

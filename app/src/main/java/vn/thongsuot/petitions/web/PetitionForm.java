@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.petitions.Behalf;
 import vn.thongsuot.petitions.NewPetition;
 import vn.thongsuot.petitions.PetitionAbout;
 import vn.thongsuot.petitions.PetitionChecks;
@@ -47,7 +49,16 @@ record PetitionForm(Map<String, String> typed) {
                         text("messages").equals("1")),
                 text("externalCode"),
                 List.of(),
-                spot().orElse(null));
+                spot().orElse(null),
+                behalf());
+    }
+
+    /** For whom it is sent; null where nothing of it was filled in. */
+    @Nullable
+    Behalf behalf() {
+        return (text("behalfRelation") + text("behalfName") + text("behalfPaper")).isBlank()
+                ? null
+                : new Behalf(text("behalfName"), text("behalfRelation"), text("behalfPaper"));
     }
 
     /** Message key of what is wrong, by field, in the order of the form. */

@@ -105,6 +105,7 @@ class PetitionFormController {
                         choices.sources(ui, form),
                         choices.abouts(ui, form),
                         choices.kinds(ui, form),
+                        choices.relations(ui, form),
                         map.panel(ui, form),
                         errors));
         return "petitions/web/receiveForm";

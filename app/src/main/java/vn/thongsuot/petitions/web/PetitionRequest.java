@@ -3,6 +3,7 @@ package vn.thongsuot.petitions.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.petitions.Behalf;
 import vn.thongsuot.petitions.NewPetition;
 import vn.thongsuot.petitions.PetitionAbout;
 import vn.thongsuot.petitions.PetitionSource;
@@ -13,6 +14,7 @@ import vn.thongsuot.platform.api.ApiWords;
  * A petition as another system hands it over. Its {@code toString} shows neither words nor sender.
  *
  * @param externalCode its code there
+ * @param behalf for whom the sender writes; null where for themselves
  */
 record PetitionRequest(
         UUID intakeUnitId,
@@ -21,7 +23,8 @@ record PetitionRequest(
         String content,
         @Nullable String place,
         @Nullable String externalCode,
-        SenderRequest sender) {
+        SenderRequest sender,
+        @Nullable BehalfRequest behalf) {
 
     /** Who sent it; goes in and never comes out again. */
     record SenderRequest(
@@ -39,22 +42,42 @@ record PetitionRequest(
         }
     }
 
+    /** For whom it was sent; goes in and never comes out again. */
+    record BehalfRequest(
+            String fullName,
+
+            @Allowed({"legal", "power-of-attorney", "family", "other"})
+            String relation,
+
+            @Nullable String paper) {
+
+        Behalf behalf() {
+            return new Behalf(fullName, relation, paper == null ? "" : paper);
+        }
+
+        @Override
+        public String toString() {
+            return "BehalfRequest[]";
+        }
+    }
+
     NewPetition petition() {
         return new NewPetition(
-                intakeUnitId,
-                ApiWords.field(PetitionSource.class, "source", source),
-                ApiWords.field(PetitionAbout.class, "about", about),
-                content,
-                place == null ? "" : place,
-                new NewPetition.Sender(
-                        sender.kind(),
-                        sender.fullName(),
-                        sender.address(),
-                        sender.phone(),
-                        sender.email() == null ? "" : sender.email(),
-                        Boolean.TRUE.equals(sender.messages())),
-                externalCode == null ? "" : externalCode,
-                List.of());
+                        intakeUnitId,
+                        ApiWords.field(PetitionSource.class, "source", source),
+                        ApiWords.field(PetitionAbout.class, "about", about),
+                        content,
+                        place == null ? "" : place,
+                        new NewPetition.Sender(
+                                sender.kind(),
+                                sender.fullName(),
+                                sender.address(),
+                                sender.phone(),
+                                sender.email() == null ? "" : sender.email(),
+                                Boolean.TRUE.equals(sender.messages())),
+                        externalCode == null ? "" : externalCode,
+                        List.of())
+                .onBehalfOf(behalf == null ? null : behalf.behalf());
     }
 
     @Override

@@ -18,11 +18,25 @@ record PublicFormPage(
         List<Choice> units,
         List<Choice> abouts,
         List<Choice> kinds,
+        List<Choice> relations,
         MapPanel map,
         Map<String, String> errors) {
 
     private static final List<String> FIELDS = List.of(
-            "about", "content", "intake", "place", "spot", "pictures", "kind", "name", "phone", "address", "email");
+            "about",
+            "content",
+            "intake",
+            "place",
+            "spot",
+            "pictures",
+            "kind",
+            "name",
+            "phone",
+            "address",
+            "email",
+            "behalfRelation",
+            "behalfName",
+            "behalfPaper");
 
     PublicFormPage {
         Map<String, String> ordered = new LinkedHashMap<>();

@@ -149,6 +149,7 @@ class PublicPetitionController {
                         choices.units(ui, form),
                         choices.abouts(ui, form),
                         choices.kinds(ui, form),
+                        choices.relations(ui, form),
                         map.panel(ui, form),
                         errors));
         return "petitions/web/publicForm";

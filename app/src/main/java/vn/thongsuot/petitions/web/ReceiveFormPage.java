@@ -13,5 +13,6 @@ record ReceiveFormPage(
         List<Choice> sources,
         List<Choice> abouts,
         List<Choice> kinds,
+        List<Choice> relations,
         MapPanel map,
         Map<String, String> errors) {}
