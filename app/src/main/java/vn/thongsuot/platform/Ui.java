@@ -78,6 +78,11 @@ public final class Ui {
         return text == null ? "" : text.in(locale);
     }
 
+    /** Language of what {@link #text} shows where it is not that of the page; null leaves the attribute out. */
+    public @Nullable String lang(@Nullable LocalizedText text) {
+        return text == null || text.isTranslated(locale) ? null : "vi";
+    }
+
     /** The text of a refusal, by its code. */
     public String error(DomainException refused) {
         Object[] parameters = refused.parameters().stream().map(this::word).toArray();

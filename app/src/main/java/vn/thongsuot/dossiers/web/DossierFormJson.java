@@ -1,13 +1,19 @@
 package vn.thongsuot.dossiers.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.dossiers.DossierForms;
 
 /** The electronic form of a dossier with its answers. Its {@code toString} shows none. */
-record DossierFormJson(String procedureCode, int formNumber, String title, List<AnswerJson> answers) {
+record DossierFormJson(
+        String procedureCode,
+        int formNumber,
+        String title,
+        @Nullable String titleEn,
+        List<AnswerJson> answers) {
 
     /** What was asked and answered; a person or an address has an answer for each part. */
-    record AnswerJson(String key, String label, String answer) {
+    record AnswerJson(String key, String label, @Nullable String labelEn, String answer) {
 
         @Override
         public String toString() {
@@ -20,11 +26,15 @@ record DossierFormJson(String procedureCode, int formNumber, String title, List<
                 procedureCode,
                 filled.form().number(),
                 filled.form().definition().title(),
+                filled.form().definition().titleEn(),
                 filled.form().definition().fields().stream()
                         .flatMap(field -> field.answerKeys().stream()
                                 .filter(filled.answers()::containsKey)
                                 .map(key -> new AnswerJson(
-                                        key, field.label(), filled.answers().getOrDefault(key, ""))))
+                                        key,
+                                        field.label(),
+                                        field.labelText().en(),
+                                        filled.answers().getOrDefault(key, ""))))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package vn.thongsuot.procedures.catalogue;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * A decision that announces procedures (Vietnamese: quyết định công bố thủ tục hành chính).
@@ -17,7 +18,7 @@ public record Decision(
         UUID id,
         UUID authorityId,
         UUID unitId,
-        String title,
+        LocalizedText title,
         String basis,
         LocalDate effectiveOn,
         DecisionState state,

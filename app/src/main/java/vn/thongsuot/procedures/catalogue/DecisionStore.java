@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.db.procedures.tables.records.DecisionItemRecord;
 import vn.thongsuot.db.procedures.tables.records.DecisionRecord;
 import vn.thongsuot.shared.Ids;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Rows of decisions and of what they say. */
 @Repository
@@ -41,6 +42,7 @@ class DecisionStore {
                 .set(DECISION.AUTHORITY_ID, authorityId)
                 .set(DECISION.UNIT_ID, unitId)
                 .set(DECISION.TITLE, head.title())
+                .set(DECISION.TITLE_EN, head.titleEn())
                 .set(DECISION.BASIS, head.basis())
                 .set(DECISION.EFFECTIVE_ON, head.effectiveOn())
                 .set(DECISION.STATE, DecisionState.DRAFT.key())
@@ -151,12 +153,12 @@ class DecisionStore {
     void published(UUID decisionId, Decisions.Published days) {
         db.execute(
                 """
-                        update procedures.decision_item set national_on = coalesce({0}, national_on),
-                        posted_on = coalesce({1}, posted_on),
-                        internal_flow_on = case when flow_required then coalesce({2}, internal_flow_on) end,
-                        e_flow_on = case when flow_required then coalesce({3}, e_flow_on) end
-                        where decision_id = {4}
-                        """,
+                update procedures.decision_item set national_on = coalesce({0}, national_on),
+                posted_on = coalesce({1}, posted_on),
+                internal_flow_on = case when flow_required then coalesce({2}, internal_flow_on) end,
+                e_flow_on = case when flow_required then coalesce({3}, e_flow_on) end
+                where decision_id = {4}
+                """,
                 DSL.val(days.nationalOn(), LocalDate.class),
                 DSL.val(days.postedOn(), LocalDate.class),
                 DSL.val(days.internalFlowOn(), LocalDate.class),
@@ -223,7 +225,7 @@ class DecisionStore {
                 row.getId(),
                 row.getAuthorityId(),
                 row.getUnitId(),
-                row.getTitle(),
+                new LocalizedText(row.getTitle(), row.getTitleEn()),
                 row.getBasis(),
                 row.getEffectiveOn(),
                 DecisionState.of(row.getState()),

@@ -63,9 +63,16 @@ public class Decisions {
     /**
      * What is written at the top of a decision.
      *
+     * @param titleEn title in English; null where nobody wrote it
      * @param basis legal act that changes the procedures
      */
-    public record Head(String title, String basis, LocalDate effectiveOn) {}
+    public record Head(String title, @Nullable String titleEn, String basis, LocalDate effectiveOn) {
+
+        /** In Vietnamese alone. */
+        public Head(String title, String basis, LocalDate effectiveOn) {
+            this(title, null, basis, effectiveOn);
+        }
+    }
 
     /** Number, day, and office and name of who signed (Vietnamese: số, ngày, người ký). */
     public record Signature(String number, LocalDate on, String signer) {}
@@ -101,6 +108,7 @@ public class Decisions {
         Head checked = checked(head);
         apply(actor, id, version, DecisionAction.EDIT, row -> {
             row.setTitle(checked.title());
+            row.setTitleEn(checked.titleEn());
             row.setBasis(checked.basis());
             row.setEffectiveOn(checked.effectiveOn());
             LocalDate due = days.announceDue(row.getAuthorityId(), row.getUnitId(), checked.effectiveOn());
@@ -395,7 +403,12 @@ public class Decisions {
     }
 
     private static Head checked(Head head) {
-        return new Head(text(head.title()), text(head.basis()), head.effectiveOn());
+        String english = head.titleEn();
+        return new Head(
+                text(head.title()),
+                english == null || english.isBlank() ? null : text(english),
+                text(head.basis()),
+                head.effectiveOn());
     }
 
     private static String text(String text) {

@@ -46,9 +46,15 @@ public record FilledForm(
         return wrong == null ? null : ui.known(wrong);
     }
 
-    /** As it is read on paper. */
-    public String shown(String key) {
+    /** As it is read on paper, which is Vietnamese. */
+    public String printed(String key) {
         return worded(answer(key));
+    }
+
+    /** As it is read on the page. */
+    public String shown(FormField field, String key) {
+        String answer = answer(key);
+        return field.options().contains(answer) ? ui.text(field.optionText(answer)) : worded(answer);
     }
 
     /** An answer as it is read. */
@@ -60,7 +66,8 @@ public record FilledForm(
     public String question(String key) {
         return form.fields().stream()
                 .filter(field -> field.answerKeys().contains(key))
-                .map(field -> field.answerKeys().size() == 1 ? field.label() : field.label() + " – " + partLabel(key))
+                .map(field ->
+                        ui.text(field.labelText()) + (field.answerKeys().size() == 1 ? "" : " – " + partLabel(key)))
                 .findFirst()
                 .orElse(key);
     }

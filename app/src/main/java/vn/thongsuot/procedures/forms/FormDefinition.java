@@ -3,16 +3,31 @@ package vn.thongsuot.procedures.forms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.shared.DomainException;
+import vn.thongsuot.shared.LocalizedText;
 
-/** What a form asks, in order (Vietnamese: nội dung biểu mẫu). */
-public record FormDefinition(String title, List<FormField> fields) {
+/**
+ * What a form asks, in order (Vietnamese: nội dung biểu mẫu).
+ *
+ * @param titleEn title in English; null where nobody wrote it
+ */
+public record FormDefinition(String title, @Nullable String titleEn, List<FormField> fields) {
 
     private static final int MOST = 100;
     private static final int LONGEST = 300;
 
     public FormDefinition {
         fields = List.copyOf(fields);
+    }
+
+    /** In Vietnamese alone. */
+    public FormDefinition(String title, List<FormField> fields) {
+        this(title, null, fields);
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(title, titleEn);
     }
 
     /** How many answers a person has to type. */
@@ -26,7 +41,11 @@ public record FormDefinition(String title, List<FormField> fields) {
      *     not come before
      */
     FormDefinition checked() {
-        if (title.isBlank() || title.length() > LONGEST || fields.isEmpty() || fields.size() > MOST) {
+        if (title.isBlank()
+                || title.length() > LONGEST
+                || isLong(titleEn)
+                || fields.isEmpty()
+                || fields.size() > MOST) {
             throw refused("FRM-001", title);
         }
         Set<String> before = new HashSet<>();
@@ -43,6 +62,10 @@ public record FormDefinition(String title, List<FormField> fields) {
             before.add(field.key());
         }
         return this;
+    }
+
+    private static boolean isLong(@Nullable String english) {
+        return english != null && english.length() > LONGEST;
     }
 
     private static DomainException refused(String code, String label) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * A question of a form (Vietnamese: trường thông tin).
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  * @param options of a choice
  * @param showKey key of the question on whose answer it depends; empty = always asked
  * @param showValue answer for which it is asked
+ * @param english the same in English; null where nobody wrote it
  */
 public record FormField(
         String key,
@@ -23,10 +26,53 @@ public record FormField(
         boolean required,
         List<String> options,
         String showKey,
-        String showValue) {
+        String showValue,
+        @Nullable English english) {
 
     public FormField {
         options = List.copyOf(options);
+    }
+
+    /** In Vietnamese alone. */
+    public FormField(
+            String key,
+            Kind kind,
+            String group,
+            String label,
+            String help,
+            boolean required,
+            List<String> options,
+            String showKey,
+            String showValue) {
+        this(key, kind, group, label, help, required, options, showKey, showValue, null);
+    }
+
+    /** What the page shows in English, each empty where nobody wrote it (Vietnamese: bản tiếng Anh). @param options in the order of the Vietnamese ones */
+    public record English(String group, String label, String help, List<String> options) {
+        public English {
+            options = List.copyOf(options);
+        }
+    }
+
+    public LocalizedText labelText() {
+        return new LocalizedText(label, english == null ? null : english.label());
+    }
+
+    /** Null where there is none. */
+    public @Nullable LocalizedText groupText() {
+        return group.isEmpty() ? null : new LocalizedText(group, english == null ? null : english.group());
+    }
+
+    /** Null where there is none. */
+    public @Nullable LocalizedText helpText() {
+        return help.isEmpty() ? null : new LocalizedText(help, english == null ? null : english.help());
+    }
+
+    /** How one of the {@link #options} reads. */
+    public LocalizedText optionText(String option) {
+        int i = options.indexOf(option);
+        List<String> written = english == null ? List.of() : english.options();
+        return new LocalizedText(option, i >= 0 && i < written.size() ? written.get(i) : null);
     }
 
     /** What kind of answer is asked for. */

@@ -2,6 +2,7 @@ package vn.thongsuot.procedures.samples;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * A filled example of a paper (Vietnamese: hồ sơ mẫu).
@@ -9,4 +10,10 @@ import java.util.UUID;
  * @param paper name of the paper, by which it is found in every version of the procedure
  */
 public record Sample(
-        UUID id, UUID authorityId, String code, String paper, String title, UUID documentId, Instant publishedAt) {}
+        UUID id,
+        UUID authorityId,
+        String code,
+        String paper,
+        LocalizedText title,
+        UUID documentId,
+        Instant publishedAt) {}

@@ -63,13 +63,19 @@ public class Samples {
         this.clock = clock;
     }
 
+    /** In Vietnamese alone, as {@link #publish(Actor, String, int, String, String, byte[])}. */
+    public UUID publish(Actor actor, String code, int componentN, String title, byte[] content) {
+        return publish(actor, code, componentN, title, "", content);
+    }
+
     /**
      * Publishes an example; the one before it is withdrawn.
      *
+     * @param titleEn title in English; empty where nobody wrote it
      * @throws DomainException ACC-001 (not found) without the right, SAM-001 for a paper that the procedure does not ask for, SAM-002
-     *     without a title, DOC-001 to DOC-004 for a file that is not taken
+     *     without a title or with one that is too long, DOC-001 to DOC-004 for a file that is not taken
      */
-    public UUID publish(Actor actor, String code, int componentN, String title, byte[] content) {
+    public UUID publish(Actor actor, String code, int componentN, String title, String titleEn, byte[] content) {
         requireEditor(actor);
         String paper = entries.find(actor.authorityId(), code, today()).stream()
                 .flatMap(one -> one.entry().papers().stream())
@@ -78,12 +84,14 @@ public class Samples {
                 .map(one -> one.name().vi())
                 .orElseThrow(() -> new DomainException("SAM-001", DomainException.Kind.INVALID, "no such paper", code));
         String named = title.strip();
-        if (named.isEmpty() || named.length() > LONGEST) {
+        String english = titleEn.strip();
+        if (named.isEmpty() || named.length() > LONGEST || english.length() > LONGEST) {
             throw new DomainException("SAM-002", DomainException.Kind.INVALID, "no title");
         }
         UUID id = Ids.next(clock);
         UUID document = documents.store(
-                new NewDocument(actor.authorityId(), OWNER, id, "sample", LocalizedText.of(named), actor.accountId()),
+                new NewDocument(
+                        actor.authorityId(), OWNER, id, "sample", new LocalizedText(named, english), actor.accountId()),
                 content);
         end(SAMPLE.AUTHORITY_ID
                 .eq(actor.authorityId())
@@ -96,6 +104,7 @@ public class Samples {
                 .set(SAMPLE.COMPONENT_N, componentN)
                 .set(SAMPLE.PAPER, paper)
                 .set(SAMPLE.TITLE, named)
+                .set(SAMPLE.TITLE_EN, english.isEmpty() ? null : english)
                 .set(SAMPLE.DOCUMENT_ID, document)
                 .set(SAMPLE.PUBLISHED_AT, clock.instant())
                 .execute();
@@ -139,7 +148,7 @@ public class Samples {
                         row.getAuthorityId(),
                         row.getCode(),
                         row.getPaper(),
-                        row.getTitle(),
+                        new LocalizedText(row.getTitle(), row.getTitleEn()),
                         row.getDocumentId(),
                         row.getPublishedAt()));
     }

@@ -82,12 +82,28 @@ class AnnouncementJourneyBrowserTests extends BrowserTest {
         officer.fill("input[name=label0]", "Người khai");
         officer.selectOption("select[name=kind0]", "person");
         officer.check("input[name=required0]");
+        officer.locator("summary", new Page.LocatorOptions().setHasText("Bản tiếng Anh"))
+                .click();
+        officer.fill("#titleEn", "Form on trial");
+        officer.fill("input[name=labelEn0]", "Who declares");
+        officer.fill("input[name=label1]", "Nơi nhận");
+        officer.selectOption("select[name=kind1]", "choice");
+        officer.fill("input[name=options1]", "Tại quầy; Qua bưu chính");
+        officer.fill("input[name=optionsEn1]", "At the counter");
         inspect(officer, "form-editor");
         follow(button(officer, "Lưu và công bố"));
+        assertThat(officer.inputValue("input[name=labelEn0]")).isEqualTo("Who declares");
         officer.navigate(url("/procedures/1.004873/form"));
         button(officer, "Tải tờ khai PDF").click();
         assertThat(officer.locator(".govuk-error-summary").innerText()).contains("bắt buộc");
         inspect(officer, "form-filled");
+        officer.navigate(url("/language/en?back=/procedures/1.004873/form"));
+        assertThat(officer.locator("h1").innerText()).isEqualTo("Form on trial");
+        assertThat(officer.locator("legend").allInnerTexts()).anyMatch(text -> text.contains("Who declares"));
+        assertThat(officer.locator("legend [lang=vi]").allInnerTexts()).containsExactly("Nơi nhận");
+        assertThat(officer.locator("option").allInnerTexts()).contains("At the counter", "Qua bưu chính");
+        assertThat(officer.locator("option[lang=vi]").getAttribute("value")).isEqualTo("Qua bưu chính");
+        inspect(officer, "form-english");
     }
 
     /** Opens what may be open already. */

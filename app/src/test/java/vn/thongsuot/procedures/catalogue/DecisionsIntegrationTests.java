@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thongsuot._support.Desk;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
@@ -216,6 +217,46 @@ class DecisionsIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Trích yếu tiếng Anh: trang tiếng Anh hiện bản tiếng Anh, chưa có thì hiện tiếng Việt và đánh dấu; xóa"
+            + " được")
+    void showsTheEnglishTitle() {
+        World world = world();
+        Desk reader = new Desk("http://localhost:" + port);
+        reader.get("/language/en?back=/");
+        UUID first = signed(world, "9.850010", "Announcement on trial");
+        UUID second = signed(world, "9.850011", " ");
+
+        assertThat(decisions.findSigned(first).orElseThrow().title())
+                .isEqualTo(LocalizedText.of("Công bố thử", "Announcement on trial"));
+        assertThat(reader.get("/announcements/" + first).body())
+                .contains("<h1 class=\"govuk-heading-xl\">Announcement on trial</h1>");
+        assertThat(reader.get("/announcements/" + second).body())
+                .contains("<h1 class=\"govuk-heading-xl\" lang=\"vi\">Công bố thử</h1>");
+        assertThat(new Desk("http://localhost:" + port)
+                        .get("/announcements/" + first)
+                        .body())
+                .contains("<h1 class=\"govuk-heading-xl\">Công bố thử</h1>");
+
+        UUID draft = decisions.create(
+                world.officer(), world.province(), new Decisions.Head("Thử", "Trial", "Luật thử", EFFECTIVE));
+        decisions.edit(world.officer(), draft, 0, new Decisions.Head("Thử", "Luật thử", EFFECTIVE));
+        assertThat(decisions.get(world.officer(), draft).title()).isEqualTo(LocalizedText.of("Thử"));
+    }
+
+    private UUID signed(World world, String code, String titleEn) {
+        UUID id = decisions.create(
+                world.officer(), world.province(), new Decisions.Head("Công bố thử", titleEn, "Luật thử", EFFECTIVE));
+        decisions.put(world.officer(), id, 0, List.of(entry(code, "Thử một", "5 working days")), List.of());
+        decisions.submit(world.officer(), id, 1);
+        decisions.sign(
+                world.leader(),
+                id,
+                2,
+                new Decisions.Signature(code + "/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch"));
+        return id;
+    }
+
+    @Test
     @DisplayName("Sửa đổi thủ tục không làm mất quyết định về trực tuyến và thanh toán trực tuyến")
     void keepsWhatWasDecidedOfOnlineService() {
         World world = world();
@@ -227,9 +268,10 @@ class DecisionsIntegrationTests extends ProductTest {
         announce(world, EFFECTIVE, entry("9.210001", "Thử một, đã sửa", "3 working days"));
 
         assertThat(jdbc.sql("""
-                                select online_eligible, eligible_decision, online_payment, online_payment_on
-                                from procedures.version join procedures.procedure p on p.id = procedure_id
-                                where p.authority_id = ? and p.code = '9.210001' and lower(valid) = ?""")
+            select online_eligible, eligible_decision, online_payment, online_payment_on
+            from procedures.version join procedures.procedure p on p.id = procedure_id
+            where p.authority_id = ? and p.code = '9.210001' and lower(valid) = ?\
+            """)
                         .param(world.province())
                         .param(EFFECTIVE)
                         .query((row, n) ->
@@ -265,7 +307,8 @@ class DecisionsIntegrationTests extends ProductTest {
 
     @Test
     @DisplayName(
-            "Thu hồi trước ngày có hiệu lực, có lý do: mọi thủ tục như trước khi ký; có hiệu lực rồi hoặc đã đổi tiếp thì không")
+            "Thu hồi trước ngày có hiệu lực, có lý do: mọi thủ tục như trước khi ký; có hiệu lực rồi hoặc đã đổi tiếp"
+                    + " thì không")
     void isWithdrawnBeforeItsFirstDay() {
         World world = world();
         clock.set("2026-10-01T09:00");
@@ -386,12 +429,13 @@ class DecisionsIntegrationTests extends ProductTest {
         World world = world();
         UUID draft = draft(world, EFFECTIVE);
         byte[] list = """
-                STT\tTên TTHC\tMã TTHC\tLĩnh vực
-                1\tThử một\t9.500001\tĐất đai
-                2\tThử hai\t\tĐất đai
-                PHỤ LỤC 2 DANH MỤC BỊ BÃI BỎ
-                STT\tTên TTHC\tMã TTHC
-                1\tThử cũ\t9.509999""".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            STT\tTên TTHC\tMã TTHC\tLĩnh vực
+            1\tThử một\t9.500001\tĐất đai
+            2\tThử hai\t\tĐất đai
+            PHỤ LỤC 2 DANH MỤC BỊ BÃI BỎ
+            STT\tTên TTHC\tMã TTHC
+            1\tThử cũ\t9.509999\
+            """.getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
         CatalogueImports.Outcome strict =
                 imports.importList(world.officer(), draft, 0, list, new CatalogueImports.ListChoice("province", false));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Biểu mẫu điện tử: hỏi gì, khi nào, kiểm tra ra sao")
 class FormAnswersTests {
@@ -50,6 +53,39 @@ class FormAnswersTests {
                         Map.entry("nguoi.birth", "eform.error.birth"),
                         Map.entry("loai", "eform.error.choice"),
                         Map.entry("so", "eform.error.number"));
+    }
+
+    @Test
+    @DisplayName(
+            "Bản tiếng Anh: hiện khi có, từng phần để trống thì hiện tiếng Việt; câu trả lời vẫn giữ theo tiếng Việt")
+    void readsInEnglishWhatWasWritten() {
+        FormField field = new FormField(
+                "noi-nhan",
+                FormField.Kind.CHOICE,
+                "Kết quả",
+                "Nơi nhận",
+                "Chọn một",
+                true,
+                List.of("Tại quầy", "Qua bưu chính"),
+                "",
+                "",
+                new FormField.English("", "Where to collect", "Choose one", List.of("At the counter")));
+
+        assertThat(field.labelText().in(Locale.ENGLISH)).isEqualTo("Where to collect");
+        assertThat(field.labelText().in(Locale.of("vi"))).isEqualTo("Nơi nhận");
+        assertThat(field.groupText()).isEqualTo(LocalizedText.of("Kết quả"));
+        assertThat(field.optionText("Tại quầy").in(Locale.ENGLISH)).isEqualTo("At the counter");
+        assertThat(field.optionText("Qua bưu chính").isTranslated(Locale.ENGLISH))
+                .isFalse();
+        assertThat(field.values()).containsExactly("Tại quầy", "Qua bưu chính");
+        FormDefinition form = new FormDefinition("Tên", "Title", List.of(field));
+        JsonMapper json = new JsonMapper();
+        assertThat(json.readValue(json.writeValueAsString(form), FormDefinition.class))
+                .isEqualTo(form);
+        assertThat(json.readValue("{\"title\":\"Tên\",\"fields\":[]}", FormDefinition.class)
+                        .name()
+                        .in(Locale.ENGLISH))
+                .isEqualTo("Tên");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot._support.Desk;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.procedures.ComponentView;
@@ -52,16 +53,39 @@ class SamplesIntegrationTests extends ProductTest {
         assertThat(page).doesNotContain("Giấy cũ đã điền");
         samples.publish(officer, CODE, 1, "Sơ đồ đã vẽ", file());
         assertThat(samples.list(officer.authorityId(), CODE))
-                .extracting(Sample::title)
+                .extracting(sample -> sample.title().vi())
                 .contains("Đơn đã điền", "Sơ đồ đã vẽ");
     }
 
+    @Test
+    @DisplayName("Trang tiếng Anh: hiện tên tiếng Anh nếu có, không có thì hiện tiếng Việt và đánh dấu")
+    void showsTheEnglishTitle() throws Exception {
+        Actor officer = people.actor("cchc");
+        announce(officer, "9.850002", LocalDate.of(2026, 1, 1), "Đơn thử", "Sơ đồ thử");
+        samples.publish(officer, "9.850002", 1, "Đơn đã điền", "A filled application", file());
+        samples.publish(officer, "9.850002", 2, "Sơ đồ đã vẽ", file());
+        Desk reader = new Desk("http://localhost:" + port);
+        reader.get("/language/en?back=/");
+
+        assertThat(reader.get("/procedures/9.850002/samples").body())
+                .contains("<span>A filled application</span>", "<span lang=\"vi\">Sơ đồ đã vẽ</span>")
+                .doesNotContain("Đơn đã điền");
+        assertThat(new Desk("http://localhost:" + port)
+                        .get("/procedures/9.850002/samples")
+                        .body())
+                .contains("<span>Đơn đã điền</span>", "<span>Sơ đồ đã vẽ</span>");
+    }
+
     private void announce(Actor officer, LocalDate from, String... papers) {
+        announce(officer, CODE, from, papers);
+    }
+
+    private void announce(Actor officer, String code, LocalDate from, String... papers) {
         registry.announce(new ProcedureRegistry.NewVersion(
                 officer.authorityId(),
                 new ProcedureView(
                         new UUID(0, 0),
-                        CODE,
+                        code,
                         LocalizedText.of("Thử hồ sơ mẫu"),
                         "thu",
                         LocalizedText.of("Thử"),

@@ -102,7 +102,8 @@ class AnnouncementApi {
                         + decisions.create(
                                 actor,
                                 asked.unitId(),
-                                new Decisions.Head(asked.title(), asked.basis(), asked.effectiveOn())));
+                                new Decisions.Head(
+                                        asked.title(), asked.titleEn(), asked.basis(), asked.effectiveOn())));
         Decision made = decisions.get(actor, ApiCommands.idOf(address));
         return ApiCommands.created(address, made.version(), AnnouncementJson.of(made));
     }

@@ -213,7 +213,8 @@ class AnnouncementController {
     }
 
     private static Decisions.Head head(TypedForm form) {
-        return new Decisions.Head(form.text("title"), form.text("basis"), form.requireDay("effective"));
+        return new Decisions.Head(
+                form.text("title"), form.text("titleEn"), form.text("basis"), form.requireDay("effective"));
     }
 
     private static List<String> codes(String typed) {

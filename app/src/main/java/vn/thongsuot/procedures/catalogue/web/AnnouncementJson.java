@@ -12,6 +12,7 @@ record AnnouncementJson(
         UUID id,
         UUID unitId,
         String title,
+        @Nullable String titleEn,
         String basis,
         LocalDate effectiveOn,
         @Allowed(of = DecisionState.class) String state,
@@ -23,7 +24,8 @@ record AnnouncementJson(
         return new AnnouncementJson(
                 decision.id(),
                 decision.unitId(),
-                decision.title(),
+                decision.title().vi(),
+                decision.title().en(),
                 decision.basis(),
                 decision.effectiveOn(),
                 decision.state().key(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.LocalizedText;
 
 /** What the list of decisions shows. */
 record AnnouncementListPage(Ui ui, List<Row> rows, List<Choice> units, TypedForm form, Map<String, String> errors) {
@@ -12,7 +13,7 @@ record AnnouncementListPage(Ui ui, List<Row> rows, List<Choice> units, TypedForm
     /** A decision of the list. */
     record Row(
             String href,
-            String title,
+            LocalizedText title,
             String unit,
             String number,
             String effective,

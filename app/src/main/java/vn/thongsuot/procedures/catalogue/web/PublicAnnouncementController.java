@@ -55,9 +55,10 @@ class PublicAnnouncementController {
                 .flatMap(authority -> decisions.listSigned(authority).stream())
                 .map(one -> new Line(
                         "/announcements/" + one.id(),
-                        one.title(),
+                        ui.text(one.title()),
                         AnnouncementPages.number(ui, one) + " · "
-                                + ui.t("announcement.from", ui.date(one.effectiveOn()))))
+                                + ui.t("announcement.from", ui.date(one.effectiveOn())),
+                        ui.lang(one.title())))
                 .toList();
         model.addAttribute(
                 "page",
@@ -82,7 +83,8 @@ class PublicAnnouncementController {
                 "page",
                 new PublicAnnouncementPage(
                         ui,
-                        decision.title(),
+                        ui.text(decision.title()),
+                        ui.lang(decision.title()),
                         AnnouncementPages.number(ui, decision) + " · "
                                 + ui.t("announcement.from", ui.date(decision.effectiveOn())),
                         lines,

@@ -76,7 +76,8 @@ class FormController {
         Optional<Form> shown =
                 forms.findDraft(actor.authorityId(), code).or(() -> forms.findPublished(actor.authorityId(), code));
         FormDefinition definition = shown.map(Form::definition).orElse(new FormDefinition("", List.of()));
-        model.addAttribute("page", page(ui, actor, code, definition.title(), FormRows.of(definition), Map.of()));
+        Titles titles = new Titles(definition.title(), definition.titleEn() == null ? "" : definition.titleEn());
+        model.addAttribute("page", page(ui, actor, code, titles, FormRows.of(definition), Map.of()));
         return EDITOR;
     }
 
@@ -93,19 +94,18 @@ class FormController {
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         List<Map<String, String>> rows = FormRows.typed(form.values());
+        Titles titles = new Titles(form.text("title"), form.text("titleEn"));
         return posts.once(
                 new FormPosts.Press(idempotencyKey, actor, "form.change", response),
                 "/desk/procedures/" + code + "/form",
                 () -> {
-                    forms.save(actor, code, version, FormRows.definition(form.text("title"), rows));
+                    forms.save(actor, code, version, FormRows.definition(titles.vi(), titles.en(), rows));
                     if (form.text("do").equals("publish")) {
                         forms.publish(actor, code, version + 1);
                     }
                 },
                 refused -> {
-                    model.addAttribute(
-                            "page",
-                            page(ui, actor, code, form.text("title"), rows, Map.of("title", ui.error(refused))));
+                    model.addAttribute("page", page(ui, actor, code, titles, rows, Map.of("title", ui.error(refused))));
                     return EDITOR;
                 });
     }
@@ -159,13 +159,22 @@ class FormController {
                 "");
     }
 
+    /** Title as it stands in the editor, empty where there is none. */
+    private record Titles(String vi, String en) {}
+
     private FormEditorPage page(
-            Ui ui, Actor actor, String code, String title, List<Map<String, String>> rows, Map<String, String> errors) {
+            Ui ui,
+            Actor actor,
+            String code,
+            Titles titles,
+            List<Map<String, String>> rows,
+            Map<String, String> errors) {
         return new FormEditorPage(
                 ui,
                 code,
                 name(ui, actor.authorityId(), code),
-                title,
+                titles.vi(),
+                titles.en(),
                 rows,
                 forms.findDraft(actor.authorityId(), code).map(Form::version).orElse(0),
                 forms.findPublished(actor.authorityId(), code).map(Form::number).orElse(0),

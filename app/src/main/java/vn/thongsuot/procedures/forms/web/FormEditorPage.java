@@ -11,11 +11,19 @@ record FormEditorPage(
         String code,
         String name,
         String title,
+        String titleEn,
         List<Map<String, String>> rows,
         int version,
         int published,
         boolean mayEdit,
         Map<String, String> errors) {
+
+    /** Whether somebody wrote English, so that its part stands open. */
+    boolean hasEnglish() {
+        return !titleEn.isEmpty()
+                || rows.stream()
+                        .anyMatch(row -> !row.getOrDefault("labelEn", "").isEmpty());
+    }
 
     List<FormField.Kind> kinds() {
         return List.of(FormField.Kind.values());

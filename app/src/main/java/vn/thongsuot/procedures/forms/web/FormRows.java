@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.procedures.QuestionKeys;
 import vn.thongsuot.procedures.forms.FormDefinition;
 import vn.thongsuot.procedures.forms.FormField;
@@ -17,8 +18,19 @@ final class FormRows {
 
     private static final int EMPTY = 3;
     private static final int MOST = 120;
-    private static final List<String> COLUMNS =
-            List.of("label", "kind", "group", "help", "required", "options", "show", "value");
+    private static final List<String> COLUMNS = List.of(
+            "label",
+            "kind",
+            "group",
+            "help",
+            "required",
+            "options",
+            "show",
+            "value",
+            "labelEn",
+            "groupEn",
+            "helpEn",
+            "optionsEn");
 
     private FormRows() {}
 
@@ -34,6 +46,13 @@ final class FormRows {
             row.put("options", String.join("; ", field.options()));
             row.put("show", label(definition, field.showKey()));
             row.put("value", field.showValue());
+            FormField.English english = field.english();
+            if (english != null) {
+                row.put("labelEn", english.label());
+                row.put("groupEn", english.group());
+                row.put("helpEn", english.help());
+                row.put("optionsEn", String.join("; ", english.options()));
+            }
             rows.add(row);
         }
         return padded(rows);
@@ -54,7 +73,7 @@ final class FormRows {
     }
 
     /** Conditions name the question on which they depend by its label. */
-    static FormDefinition definition(String title, List<Map<String, String>> rows) {
+    static FormDefinition definition(String title, String titleEn, List<Map<String, String>> rows) {
         Map<String, String> keys = new LinkedHashMap<>();
         Set<String> used = new HashSet<>();
         List<FormField> fields = new ArrayList<>();
@@ -72,15 +91,27 @@ final class FormRows {
                     label,
                     text(row, "help"),
                     !text(row, "required").isEmpty(),
-                    Arrays.stream(text(row, "options").split(";"))
-                            .map(String::strip)
-                            .filter(option -> !option.isEmpty())
-                            .toList(),
+                    options(text(row, "options")),
                     show.isEmpty() ? "" : keys.getOrDefault(show, "?"),
-                    value(text(row, "value"))));
+                    value(text(row, "value")),
+                    english(row)));
             keys.putIfAbsent(label, key);
         }
-        return new FormDefinition(title, fields);
+        return new FormDefinition(title, titleEn.isEmpty() ? null : titleEn, fields);
+    }
+
+    /** Null where nothing of it was written. */
+    private static FormField.@Nullable English english(Map<String, String> row) {
+        FormField.English english = new FormField.English(
+                text(row, "groupEn"), text(row, "labelEn"), text(row, "helpEn"), options(text(row, "optionsEn")));
+        return english.equals(new FormField.English("", "", "", List.of())) ? null : english;
+    }
+
+    private static List<String> options(String written) {
+        return Arrays.stream(written.split(";"))
+                .map(String::strip)
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     private static FormField.Kind kind(String key) {

@@ -85,6 +85,7 @@ class SampleController {
                                 code,
                                 form.requireNumber("paper"),
                                 form.text("title"),
+                                form.text("titleEn"),
                                 TypedForm.file(file).orElse(new byte[0]));
                     }
                 },

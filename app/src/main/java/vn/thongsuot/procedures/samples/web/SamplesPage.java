@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * What the examples of a procedure show, at the desk and to everybody.
@@ -20,12 +21,12 @@ record SamplesPage(
         Map<String, String> errors) {
 
     /** An example of a paper that an amendment took out or named otherwise. */
-    record Left(String id, String paper, String title) {}
+    record Left(String id, String paper, LocalizedText title) {}
 
     /** A paper with its example; id and title null where there is none. */
     record Paper(
             int n,
             String name,
             @Nullable String id,
-            @Nullable String title) {}
+            @Nullable LocalizedText title) {}
 }
