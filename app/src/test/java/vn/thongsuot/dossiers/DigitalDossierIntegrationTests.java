@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thongsuot._support.Desk;
 import vn.thongsuot._support.PdfReading;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
@@ -31,6 +32,7 @@ import vn.thongsuot.dossiers.bulk.BulkAction;
 import vn.thongsuot.dossiers.bulk.BulkCommand;
 import vn.thongsuot.dossiers.bulk.BulkRunner;
 import vn.thongsuot.dossiers.bulk.BulkRuns;
+import vn.thongsuot.exports.ExportFilter;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
@@ -124,7 +126,8 @@ class DigitalDossierIntegrationTests extends ProductTest {
 
     @Test
     @DisplayName(
-            "Kết quả ký số là PDF/A, hai chữ ký đúng; sửa một byte thì bị phát hiện; thu hồi thì trang xác minh báo ngay")
+            "Kết quả ký số là PDF/A, hai chữ ký đúng; sửa một byte thì bị phát hiện; thu hồi thì trang xác minh báo"
+                    + " ngay")
     void signsVerifiesAndRevokes() throws Exception {
         DossierCode code = atTheLeader("2026-04-01T09:00", "099187014213", List.of());
         Actor leader = people.actor("phuc");
@@ -290,6 +293,17 @@ class DigitalDossierIntegrationTests extends ProductTest {
                 .contains(only(code, first).verifyCode());
         Files.createDirectories(Path.of("target", "papers"));
         Files.write(Path.of("target", "papers", "certified-copy.pdf"), copy);
+        assertThat(only(code, first).original()).isEqualTo(original);
+        Desk desk = new Desk("http://localhost:" + port).login("phuc");
+        assertThat(desk.get("/desk/results?kind=certified-copy").body())
+                .contains("01/2026", "57/2020", "Nơi cấp", "Bản chính: số, ngày, cơ quan cấp")
+                .doesNotContain("099187014218");
+        assertThat(desk.get(ExportFilter.href("results", "csv", "kind", "certified-copy"))
+                        .body())
+                .contains("Số bản chính", "Cơ quan cấp bản chính", "57/2020", "Nơi cấp");
+        assertThat(desk.get(ExportFilter.href("results", "csv", "kind", "result"))
+                        .body())
+                .doesNotContain("Số bản chính");
     }
 
     @Test

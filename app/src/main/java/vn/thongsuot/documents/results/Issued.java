@@ -13,6 +13,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param verifyCode by which everybody can ask whether it is in force
  * @param hash SHA-256 of the signed file
  * @param reason why it was replaced or revoked
+ * @param original of which a certified copy was made; null for a result
  */
 public record Issued(
         UUID authorityId,
@@ -36,7 +37,8 @@ public record Issued(
         String hash,
         String verifyCode,
         @Nullable UUID replacedBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        NewIssue.@Nullable Original original) {
 
     public boolean isOver(LocalDate today) {
         return validTo != null && validTo.isBefore(today);

@@ -121,6 +121,16 @@ class IssuedStore {
                 row.getHash(),
                 row.getVerifyCode(),
                 row.getReplacedBy(),
-                row.getReason());
+                row.getReason(),
+                original(row));
+    }
+
+    private static NewIssue.@Nullable Original original(IssuedRecord row) {
+        String number = row.getOriginalNumber();
+        String issuer = row.getOriginalIssuer();
+        return number == null && issuer == null
+                ? null
+                : new NewIssue.Original(
+                        number == null ? "" : number, row.getOriginalOn(), issuer == null ? "" : issuer);
     }
 }

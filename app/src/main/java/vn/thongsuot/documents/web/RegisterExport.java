@@ -1,13 +1,15 @@
 package vn.thongsuot.documents.web;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.documents.results.Issued;
 import vn.thongsuot.documents.results.IssuedRegister;
+import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.exports.ExportFilter;
 import vn.thongsuot.exports.ExportSource;
 import vn.thongsuot.exports.RowSink;
@@ -21,6 +23,7 @@ class RegisterExport implements ExportSource {
 
     private static final List<String> COLUMNS =
             List.of("number", "issuedOn", "title", "unit", "signer", "case", "validTo", "state", "code");
+    private static final List<String> OF_COPIES = List.of("originalNumber", "originalOn", "originalIssuer");
 
     private final IssuedRegister register;
     private final RegisterRows rows;
@@ -47,19 +50,29 @@ class RegisterExport implements ExportSource {
 
     @Override
     public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        sink.head(COLUMNS.stream().map(column -> ui.t("issued." + column)).toList());
+        boolean copies = kind(filter).equals(NewIssue.CERTIFIED_COPY);
+        sink.head(Stream.concat(COLUMNS.stream(), copies ? OF_COPIES.stream() : Stream.of())
+                .map(column -> ui.t("issued." + column))
+                .toList());
         for (Issued issued : register.list(actor, kind(filter), Integer.MAX_VALUE)) {
             RegisterPage.Row row = rows.of(ui, issued);
-            sink.row(Arrays.asList(
-                    row.number(),
-                    issued.issuedOn(),
-                    row.title(),
-                    row.unit(),
-                    row.signer(),
-                    row.caseCode(),
-                    issued.validTo(),
-                    row.state(),
-                    row.code()));
+            List<@Nullable Object> cells = new ArrayList<@Nullable Object>();
+            cells.add(row.number());
+            cells.add(issued.issuedOn());
+            cells.add(row.title());
+            cells.add(row.unit());
+            cells.add(row.signer());
+            cells.add(row.caseCode());
+            cells.add(issued.validTo());
+            cells.add(row.state());
+            cells.add(row.code());
+            if (copies) {
+                NewIssue.Original original = issued.original();
+                cells.add(row.originalNumber());
+                cells.add(original == null ? null : original.on());
+                cells.add(row.originalIssuer());
+            }
+            sink.row(cells);
         }
     }
 

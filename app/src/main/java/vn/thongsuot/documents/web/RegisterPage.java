@@ -1,6 +1,7 @@
 package vn.thongsuot.documents.web;
 
 import java.util.List;
+import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.platform.Ui;
 
 /** A register of results or of certified copies. */
@@ -14,7 +15,12 @@ record RegisterPage(Ui ui, String kind, List<Row> rows) {
         return RegisterExport.addresses(kind).getLast();
     }
 
-    /** An entry. */
+    /** Whether the entries are copies, which name their originals. */
+    boolean isOfCopies() {
+        return kind.equals(NewIssue.CERTIFIED_COPY);
+    }
+
+    /** An entry. @param originalNumber number of what was copied, beside its day and who issued it; empty for a result */
     record Row(
             String number,
             String issuedOn,
@@ -24,5 +30,8 @@ record RegisterPage(Ui ui, String kind, List<Row> rows) {
             String caseCode,
             String validTo,
             String state,
-            String code) {}
+            String code,
+            String originalNumber,
+            String originalOn,
+            String originalIssuer) {}
 }

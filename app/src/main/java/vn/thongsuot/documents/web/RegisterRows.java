@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.documents.results.Issued;
+import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Ui;
 
@@ -21,6 +22,7 @@ class RegisterRows {
 
     RegisterPage.Row of(Ui ui, Issued issued) {
         LocalDate validTo = issued.validTo();
+        NewIssue.Original original = issued.original();
         return new RegisterPage.Row(
                 issued.number(),
                 ui.date(issued.issuedOn()),
@@ -31,6 +33,9 @@ class RegisterRows {
                 issued.caseCode(),
                 validTo == null ? "" : ui.date(validTo),
                 ui.t("issued.state." + issued.state().key()),
-                issued.verifyCode());
+                issued.verifyCode(),
+                original == null ? "" : original.number(),
+                original == null || original.on() == null ? "" : ui.date(original.on()),
+                original == null ? "" : original.issuer());
     }
 }
