@@ -227,6 +227,14 @@ class RegisterPagesBrowserTests extends BrowserTest {
         assertThat(page.locator("main").innerText())
                 .contains("Số lần yêu cầu bổ sung", "118/2025/NĐ-CP", "cấu hình mặc định", "Quy định chung");
         inspect(page, "count-limits");
+        for (String path : List.of("/desk/count-limits", "/desk/procedures", "/desk/posts")) {
+            page.navigate(url(path));
+            assertThat(page.locator(".ts-bar__in").boundingBox().height)
+                    .as(path)
+                    .isLessThan(70);
+            assertThat(page.locator(".ts-subbar").boundingBox().height).as(path).isLessThan(50);
+        }
+        page.navigate(url("/desk/count-limits"));
         page.fill("#value", "5");
         page.fill("#from", "01/06/2034");
         page.fill("#basis", "15/QĐ");
@@ -242,7 +250,8 @@ class RegisterPagesBrowserTests extends BrowserTest {
 
     @Test
     @DisplayName(
-            "Quyết định xác nhận lịch năm: thiếu ngày lễ thì nêu ngày; đủ thì xem trước; ngày nghỉ ghi quyết định làm nguồn")
+            "Quyết định xác nhận lịch năm: thiếu ngày lễ thì nêu ngày; đủ thì xem trước; ngày nghỉ ghi quyết định làm"
+                    + " nguồn")
     void preparesAYearAndNamesTheDecisionOfADay() {
         Page page = login("quantri");
         page.navigate(url("/desk/calendar/changes"));

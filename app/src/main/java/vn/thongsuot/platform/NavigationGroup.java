@@ -13,6 +13,8 @@ public enum NavigationGroup {
     FIGURES,
     /** What all else refers to. */
     REGISTERS,
+    /** How the authority's work runs, set by its administrators: routes, who decides what, limits, kinds of results, codes. */
+    SETTINGS,
     /** What keeps the product itself running: who may do what, keys, messages, failed work. */
     SYSTEM,
     /** What concerns the reader; each entry stands at the end of the bar. */

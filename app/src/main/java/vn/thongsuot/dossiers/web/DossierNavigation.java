@@ -56,31 +56,31 @@ class DossierNavigation {
     @Bean
     NavigationEntry routeMovesEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 25, "routeMoves", "/desk/route-moves", Permission.ADMINISTER);
+                NavigationGroup.SETTINGS, 25, "routeMoves", "/desk/route-moves", Permission.ADMINISTER);
     }
 
     @Bean
     NavigationEntry competencesEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 24, "competences", "/desk/competences", Permission.ADMINISTER);
+                NavigationGroup.SETTINGS, 24, "competences", "/desk/competences", Permission.ADMINISTER);
     }
 
     @Bean
     NavigationEntry resultRulesEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 27, "resultRules", "/desk/result-rules", Permission.ADMINISTER);
+                NavigationGroup.SETTINGS, 27, "resultRules", "/desk/result-rules", Permission.ADMINISTER);
     }
 
     @Bean
     NavigationEntry codePatternsEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 29, "codePatterns", "/desk/code-patterns", Permission.ADMINISTER);
+                NavigationGroup.SETTINGS, 29, "codePatterns", "/desk/code-patterns", Permission.ADMINISTER);
     }
 
     @Bean
     NavigationEntry countLimitsEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 29, "countLimits", "/desk/count-limits", Permission.ADMINISTER);
+                NavigationGroup.SETTINGS, 29, "countLimits", "/desk/count-limits", Permission.ADMINISTER);
     }
 
     @Bean

@@ -20,7 +20,7 @@ class PetitionNavigation {
     @Bean
     NavigationEntry petitionLimitsEntry() {
         return new NavigationEntry(
-                NavigationGroup.REGISTERS, 27, "petitionLimits", "/desk/petitions/limits", Permission.ADMINISTER);
+                NavigationGroup.SETTINGS, 27, "petitionLimits", "/desk/petitions/limits", Permission.ADMINISTER);
     }
 
     @Bean

@@ -12,6 +12,6 @@ class RouteNavigation {
 
     @Bean
     NavigationEntry routesEntry() {
-        return new NavigationEntry(NavigationGroup.REGISTERS, 61, "routes", "/desk/routes", Permission.ADMINISTER);
+        return new NavigationEntry(NavigationGroup.SETTINGS, 61, "routes", "/desk/routes", Permission.ADMINISTER);
     }
 }
