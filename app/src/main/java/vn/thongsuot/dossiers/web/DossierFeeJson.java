@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.dossiers.DossierDetail;
+import vn.thongsuot.payments.ChargeJson;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.PayableItem;
 import vn.thongsuot.platform.api.Allowed;
@@ -34,23 +35,9 @@ record DossierFeeJson(
         long remainingDong,
         long surplusDong,
         @Nullable String exemption,
-        List<FeeChargeJson> charges,
+        List<ChargeJson> charges,
         List<FeeLineJson> lines,
         List<FeeExemptionJson> exemptions) {
-
-    /** A charge of the sum. @param lineId null for what the catalogue or a document says */
-    record FeeChargeJson(
-            @Nullable UUID lineId,
-            LocalizedText name,
-
-            @Allowed({"fee", "charge"}) String kind,
-
-            String legalBasis,
-            int pages,
-            int copies,
-            long amountDong,
-            long reductionDong,
-            @Nullable String exemption) {}
 
     /** A charge of the schedule. */
     record FeeLineJson(
@@ -98,22 +85,9 @@ record DossierFeeJson(
                 owed != null ? owed.remaining() : settled ? 0 : dossier.feeAmount(),
                 owed == null ? 0 : owed.surplus(),
                 owed == null ? null : owed.exemption(),
-                items.stream().map(DossierFeeJson::of).toList(),
+                items.stream().map(ChargeJson::of).toList(),
                 chooses ? offer.lines().stream().map(DossierFeeJson::of).toList() : List.of(),
                 offer.exemptions().stream().map(one -> of(one, offer.lines())).toList());
-    }
-
-    private static FeeChargeJson of(PayableItem item) {
-        return new FeeChargeJson(
-                item.lineId(),
-                item.name(),
-                item.kind(),
-                item.legalBasis(),
-                item.pages(),
-                item.copies(),
-                item.amount(),
-                item.reduction(),
-                item.exemption());
     }
 
     private static FeeLineJson of(FeeLine line) {

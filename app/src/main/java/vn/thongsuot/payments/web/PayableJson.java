@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.payments.ChargeJson;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.payments.PayableItem;
 import vn.thongsuot.payments.PayableState;
@@ -12,7 +13,6 @@ import vn.thongsuot.payments.PaymentMethod;
 import vn.thongsuot.payments.PaymentPlatform;
 import vn.thongsuot.payments.PaymentState;
 import vn.thongsuot.platform.api.Allowed;
-import vn.thongsuot.shared.LocalizedText;
 
 /** A payable for other systems; amounts in whole đồng, no payer. */
 record PayableJson(
@@ -32,22 +32,8 @@ record PayableJson(
         @Nullable String exemption,
         boolean onlinePayment,
         Instant createdAt,
-        List<PayableItemJson> charges,
+        List<ChargeJson> charges,
         List<PaymentJson> payments) {
-
-    /** A charge of the sum. */
-    record PayableItemJson(
-            @Nullable UUID lineId,
-            LocalizedText name,
-
-            @Allowed({"fee", "charge"}) String kind,
-
-            String legalBasis,
-            int pages,
-            int copies,
-            long amountDong,
-            long reductionDong,
-            @Nullable String exemption) {}
 
     /** A payment order. */
     record PaymentJson(
@@ -76,21 +62,8 @@ record PayableJson(
                 payable.exemption(),
                 payable.enabled(),
                 payable.createdAt(),
-                items.stream().map(PayableJson::of).toList(),
+                items.stream().map(ChargeJson::of).toList(),
                 payments.stream().map(PayableJson::of).toList());
-    }
-
-    private static PayableItemJson of(PayableItem item) {
-        return new PayableItemJson(
-                item.lineId(),
-                item.name(),
-                item.kind(),
-                item.legalBasis(),
-                item.pages(),
-                item.copies(),
-                item.amount(),
-                item.reduction(),
-                item.exemption());
     }
 
     private static PaymentJson of(Payment payment) {
