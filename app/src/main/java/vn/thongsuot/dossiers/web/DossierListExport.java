@@ -13,14 +13,14 @@ import vn.thongsuot.dossiers.DossierFilter;
 import vn.thongsuot.dossiers.DossierLists;
 import vn.thongsuot.dossiers.ListedDossier;
 import vn.thongsuot.exports.ExportFilter;
-import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.ListExport;
 import vn.thongsuot.exports.RowSink;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
 /** The list of dossiers as a file, all of its pages (Vietnamese: kết xuất danh sách hồ sơ); each page's names are a logged read. */
 @Component
-class DossierListExport implements ExportSource {
+class DossierListExport extends ListExport {
 
     static final String NAME = "dossiers";
 
@@ -29,19 +29,23 @@ class DossierListExport implements ExportSource {
     private final Clock clock;
 
     DossierListExport(DossierLists lists, DossierListRows rows, Clock clock) {
+        super(
+                NAME,
+                Permission.DOSSIER_READ,
+                "dossier.code",
+                "dossiers.received",
+                "dossier.channel",
+                "dossiers.applicant",
+                "late.procedure",
+                "dossiers.case",
+                "late.unit",
+                "work.export.holder",
+                "dossiers.status",
+                "late.due",
+                "dossiers.left");
         this.lists = lists;
         this.rows = rows;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.DOSSIER_READ;
     }
 
     @Override
@@ -50,19 +54,7 @@ class DossierListExport implements ExportSource {
     }
 
     @Override
-    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        sink.head(List.of(
-                ui.t("dossier.code"),
-                ui.t("dossiers.received"),
-                ui.t("dossier.channel"),
-                ui.t("dossiers.applicant"),
-                ui.t("late.procedure"),
-                ui.t("dossiers.case"),
-                ui.t("late.unit"),
-                ui.t("work.export.holder"),
-                ui.t("dossiers.status"),
-                ui.t("late.due"),
-                ui.t("dossiers.left")));
+    protected void writeRows(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         DossierFilter asked = asked(filter);
         for (int page = 1; ; page++) {
             List<ListedDossier> listed = lists.list(actor, asked.withPage(page));

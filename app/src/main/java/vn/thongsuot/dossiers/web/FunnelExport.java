@@ -3,20 +3,19 @@ package vn.thongsuot.dossiers.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.dossiers.Funnels;
 import vn.thongsuot.exports.ExportFilter;
-import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.ListExport;
 import vn.thongsuot.exports.RowSink;
 import vn.thongsuot.platform.Ui;
 
 /** The way of a procedure's dossiers as a file (Vietnamese: kết xuất phễu hồ sơ). */
 @Component
-class FunnelExport implements ExportSource {
+class FunnelExport extends ListExport {
 
     static final String NAME = "funnel";
 
@@ -26,18 +25,16 @@ class FunnelExport implements ExportSource {
     private final Clock clock;
 
     FunnelExport(Funnels funnels, Clock clock) {
+        super(
+                NAME,
+                Permission.DOSSIER_READ,
+                "funnel.stage",
+                "funnel.dossiers",
+                "funnel.percent",
+                "funnel.left",
+                "funnel.days");
         this.funnels = funnels;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.DOSSIER_READ;
     }
 
     /** A row for each step and a few more. */
@@ -47,13 +44,7 @@ class FunnelExport implements ExportSource {
     }
 
     @Override
-    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        sink.head(List.of(
-                ui.t("funnel.stage"),
-                ui.t("funnel.dossiers"),
-                ui.t("funnel.percent"),
-                ui.t("funnel.left"),
-                ui.t("funnel.days")));
+    protected void writeRows(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         Optional<Funnels.Funnel> funnel = funnels.find(
                 actor,
                 FunnelController.asked(

@@ -14,14 +14,14 @@ import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.dossiers.LateDossier;
 import vn.thongsuot.dossiers.LateDossiers;
 import vn.thongsuot.exports.ExportFilter;
-import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.ListExport;
 import vn.thongsuot.exports.RowSink;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.platform.Ui;
 
 /** Late dossiers as a file (Vietnamese: kết xuất hồ sơ quá hạn). */
 @Component
-class LateExport implements ExportSource {
+class LateExport extends ListExport {
 
     static final String NAME = "late";
 
@@ -31,20 +31,23 @@ class LateExport implements ExportSource {
     private final Clock clock;
 
     LateExport(LateDossiers late, DossierTexts texts, Accounts accounts, Clock clock) {
+        super(
+                NAME,
+                Permission.DOSSIER_READ,
+                "late.code",
+                "late.procedure",
+                "late.unit",
+                "late.holder",
+                "late.due",
+                "late.days",
+                "held.unit",
+                "held.citizen",
+                "held.other-agency",
+                "late.otherUnits");
         this.late = late;
         this.texts = texts;
         this.accounts = accounts;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.DOSSIER_READ;
     }
 
     @Override
@@ -53,18 +56,7 @@ class LateExport implements ExportSource {
     }
 
     @Override
-    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        sink.head(List.of(
-                ui.t("late.code"),
-                ui.t("late.procedure"),
-                ui.t("late.unit"),
-                ui.t("late.holder"),
-                ui.t("late.due"),
-                ui.t("late.days"),
-                ui.t("held.unit"),
-                ui.t("held.citizen"),
-                ui.t("held.other-agency"),
-                ui.t("late.otherUnits")));
+    protected void writeRows(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         List<LateDossier> all = late.list(actor, Integer.MAX_VALUE, 0);
         Map<UUID, String> names = accounts.displayNames(
                 all.stream().flatMap(one -> Stream.ofNullable(one.holderId())).collect(Collectors.toSet()));

@@ -8,30 +8,30 @@ import vn.thongsuot.dossiers.OpinionLine;
 import vn.thongsuot.dossiers.OpinionLists;
 import vn.thongsuot.dossiers.OpinionView;
 import vn.thongsuot.exports.ExportFilter;
-import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.ListExport;
 import vn.thongsuot.exports.RowSink;
 import vn.thongsuot.platform.Ui;
 
 /** Open opinions as a file (Vietnamese: kết xuất danh sách lấy ý kiến): what the actor has to answer, then what is waited for. */
 @Component
-class OpinionExport implements ExportSource {
+class OpinionExport extends ListExport {
 
     private final OpinionLists lists;
     private final DossierTexts texts;
 
     OpinionExport(OpinionLists lists, DossierTexts texts) {
+        super(
+                "opinions",
+                Permission.DOSSIER_READ,
+                "opinion.export.list",
+                "late.code",
+                "opinion.export.procedure",
+                "opinion.unit",
+                "opinion.export.asked",
+                "opinion.export.due",
+                "opinion.export.late");
         this.lists = lists;
         this.texts = texts;
-    }
-
-    @Override
-    public String name() {
-        return "opinions";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.DOSSIER_READ;
     }
 
     @Override
@@ -40,15 +40,7 @@ class OpinionExport implements ExportSource {
     }
 
     @Override
-    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        sink.head(List.of(
-                ui.t("opinion.export.list"),
-                ui.t("late.code"),
-                ui.t("opinion.export.procedure"),
-                ui.t("opinion.unit"),
-                ui.t("opinion.export.asked"),
-                ui.t("opinion.export.due"),
-                ui.t("opinion.export.late")));
+    protected void writeRows(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         lists.listOpen(actor).forEach(line -> sink.row(row(ui, "opinion.open", line)));
         lists.listAwaited(actor).forEach(line -> sink.row(row(ui, "opinion.awaited", line)));
     }

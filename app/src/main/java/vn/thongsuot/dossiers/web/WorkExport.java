@@ -14,7 +14,7 @@ import vn.thongsuot.dossiers.WorkFilter;
 import vn.thongsuot.dossiers.WorkItem;
 import vn.thongsuot.dossiers.WorkLists;
 import vn.thongsuot.exports.ExportFilter;
-import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.ListExport;
 import vn.thongsuot.exports.RowSink;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.platform.WorkEntry;
@@ -22,7 +22,7 @@ import vn.thongsuot.platform.WorkQuery.Due;
 
 /** The work list as a file, all of its pages (Vietnamese: kết xuất danh sách việc); each page's names are a logged read. */
 @Component
-class WorkExport implements ExportSource {
+class WorkExport extends ListExport {
 
     static final String NAME = "work";
 
@@ -32,20 +32,21 @@ class WorkExport implements ExportSource {
     private final Clock clock;
 
     WorkExport(WorkLists lists, OtherWork others, WorkRows rows, Clock clock) {
+        super(
+                NAME,
+                Permission.DOSSIER_READ,
+                "work.left",
+                "work.due",
+                "work.anyCode",
+                "work.applicantOrKind",
+                "work.procedureOrWork",
+                "work.step",
+                "work.export.stepDue",
+                "work.export.holder");
         this.lists = lists;
         this.others = others;
         this.rows = rows;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.DOSSIER_READ;
     }
 
     @Override
@@ -62,17 +63,8 @@ class WorkExport implements ExportSource {
     }
 
     @Override
-    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
+    protected void writeRows(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         WorkAsk ask = ask(filter);
-        sink.head(List.of(
-                ui.t("work.left"),
-                ui.t("work.due"),
-                ui.t("work.anyCode"),
-                ui.t("work.applicantOrKind"),
-                ui.t("work.procedureOrWork"),
-                ui.t("work.step"),
-                ui.t("work.export.stepDue"),
-                ui.t("work.export.holder")));
         rows.others(ui, actor, others.look(actor, ask).entries()).forEach(other -> write(ui, sink, other));
         for (int page = 1; ask.wants(WorkAsk.DOSSIERS); page++) {
             List<WorkItem> items = lists.list(actor, ask.filter().withPage(page));

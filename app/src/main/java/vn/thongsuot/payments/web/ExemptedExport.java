@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.exports.ExportFilter;
-import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.ListExport;
 import vn.thongsuot.exports.RowSink;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.Exempted;
@@ -15,7 +15,7 @@ import vn.thongsuot.platform.Ui;
 
 /** What resolutions took off, as a file (Vietnamese: kết xuất số đã miễn, giảm theo nghị quyết). */
 @Component
-class ExemptedExport implements ExportSource {
+class ExemptedExport extends ListExport {
 
     private static final String NAME = "exempted";
 
@@ -24,19 +24,18 @@ class ExemptedExport implements ExportSource {
     private final UnitDirectory units;
 
     ExemptedExport(Payables payables, PaymentLines lines, UnitDirectory units) {
+        super(
+                NAME,
+                Permission.PAYMENT_READ,
+                "fee.resolutionNumber",
+                "payments.exempted.charge",
+                "fee.kind",
+                "payments.exempted.cases",
+                "payments.exempted.amount",
+                "payments.exempted.budget");
         this.payables = payables;
         this.lines = lines;
         this.units = units;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.PAYMENT_READ;
     }
 
     @Override
@@ -45,14 +44,7 @@ class ExemptedExport implements ExportSource {
     }
 
     @Override
-    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        sink.head(List.of(
-                ui.t("fee.resolutionNumber"),
-                ui.t("payments.exempted.charge"),
-                ui.t("fee.kind"),
-                ui.t("payments.exempted.cases"),
-                ui.t("payments.exempted.amount"),
-                ui.t("payments.exempted.budget")));
+    protected void writeRows(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         list(actor, filter)
                 .forEach(one -> sink.row(Arrays.asList(
                         one.resolution(),

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.exports.ExportFilter;
-import vn.thongsuot.exports.ExportSource;
+import vn.thongsuot.exports.ListExport;
 import vn.thongsuot.exports.RowSink;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Ui;
 
 /** Receipts as a file (Vietnamese: kết xuất biên lai đã lập). */
 @Component
-class PaymentExport implements ExportSource {
+class PaymentExport extends ListExport {
 
     static final String NAME = "receipts";
 
@@ -24,19 +24,22 @@ class PaymentExport implements ExportSource {
     private final PaymentNames names;
 
     PaymentExport(PaymentLines lines, UnitDirectory units, PaymentNames names) {
+        super(
+                NAME,
+                Permission.PAYMENT_READ,
+                "receipt.number",
+                "payments.day",
+                "payments.unit",
+                "payments.label",
+                "dossier.procedure",
+                "payments.method",
+                "payments.amountDong",
+                "payments.proof",
+                "payments.cashier",
+                "receipt.cancelled");
         this.lines = lines;
         this.units = units;
         this.names = names;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.PAYMENT_READ;
     }
 
     @Override
@@ -45,18 +48,7 @@ class PaymentExport implements ExportSource {
     }
 
     @Override
-    public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        sink.head(List.of(
-                ui.t("receipt.number"),
-                ui.t("payments.day"),
-                ui.t("payments.unit"),
-                ui.t("payments.label"),
-                ui.t("dossier.procedure"),
-                ui.t("payments.method"),
-                ui.t("payments.amountDong"),
-                ui.t("payments.proof"),
-                ui.t("payments.cashier"),
-                ui.t("receipt.cancelled")));
+    protected void writeRows(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         List<PaymentLines.Line> found = list(actor, filter);
         Map<UUID, String> cashiers = lines.cashiers(found);
         found.forEach(line -> sink.row(Arrays.asList(
