@@ -83,15 +83,8 @@ class DigitalController {
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
-        DossierCode dossier = DossierCode.get(code);
-        TypedForm form = new TypedForm(typed);
-        return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.sign-result", response),
-                path(dossier),
-                () -> uploaded(actor, dossier, file),
-                content ->
-                        results.sign(actor, dossier, form.requireNumber("version"), draft(form, content.orElse(null))),
-                refused -> page(actor, ui, model, dossier, form, Map.of("number", ui.error(refused))));
+        FormPosts.Press press = new FormPosts.Press(idempotencyKey, actor, "dossier.sign-result", response);
+        return bring(press, actor, ui, model, DossierCode.get(code), file, typed, results::sign);
     }
 
     /** Lays the result before who signs it. */
@@ -106,14 +99,30 @@ class DigitalController {
             @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
-        DossierCode dossier = DossierCode.get(code);
+        FormPosts.Press press = new FormPosts.Press(idempotencyKey, actor, "dossier.prepare-result", response);
+        return bring(press, actor, ui, model, DossierCode.get(code), file, typed, drafts::prepare);
+    }
+
+    /** What is done with a result that was brought as a file or is made from the template. */
+    private interface Bringing {
+        void take(Actor actor, DossierCode dossier, int version, DossierResults.Draft draft);
+    }
+
+    private String bring(
+            FormPosts.Press press,
+            Actor actor,
+            Ui ui,
+            Model model,
+            DossierCode dossier,
+            @Nullable MultipartFile file,
+            Map<String, String> typed,
+            Bringing work) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.prepare-result", response),
+                press,
                 path(dossier),
                 () -> uploaded(actor, dossier, file),
-                content -> drafts.prepare(
-                        actor, dossier, form.requireNumber("version"), draft(form, content.orElse(null))),
+                content -> work.take(actor, dossier, form.requireNumber("version"), draft(form, content.orElse(null))),
                 refused -> page(actor, ui, model, dossier, form, Map.of("number", ui.error(refused))));
     }
 
