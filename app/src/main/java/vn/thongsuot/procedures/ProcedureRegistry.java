@@ -1,10 +1,7 @@
 package vn.thongsuot.procedures;
 
-import static vn.thongsuot.db.procedures.Tables.COMPONENT;
-import static vn.thongsuot.db.procedures.Tables.PROCEDURE;
 import static vn.thongsuot.db.procedures.Tables.ROUTE;
 import static vn.thongsuot.db.procedures.Tables.VERSION;
-import static vn.thongsuot.db.procedures.Tables.VERSION_CASE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,18 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
-import vn.thongsuot.audit.AuditTrail;
-import vn.thongsuot.audit.Draft;
-import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.procedures.tables.records.RouteRecord;
 import vn.thongsuot.platform.DateRanges;
-import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.LocalizedText;
@@ -38,9 +29,8 @@ public class ProcedureRegistry {
     private final RouteLint lint;
     private final RouteStore routes;
     private final ProcedureCatalogue catalogue;
-    private final ProcedureFacts facts;
-    private final AuditTrail audit;
-    private final JsonMapper json;
+    private final ProcedureRows rows;
+    private final ProcedureJournal journal;
     private final Clock clock;
 
     ProcedureRegistry(
@@ -48,17 +38,15 @@ public class ProcedureRegistry {
             RouteLint lint,
             RouteStore routes,
             ProcedureCatalogue catalogue,
-            ProcedureFacts facts,
-            AuditTrail audit,
-            JsonMapper json,
+            ProcedureRows rows,
+            ProcedureJournal journal,
             Clock clock) {
         this.db = db;
         this.lint = lint;
         this.routes = routes;
         this.catalogue = catalogue;
-        this.facts = facts;
-        this.audit = audit;
-        this.json = json;
+        this.rows = rows;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -101,19 +89,20 @@ public class ProcedureRegistry {
     /** The same with its running texts; what was decided of online service holds on. */
     @Transactional
     public UUID announce(NewVersion version, Details details) {
-        UUID procedure = procedureId(version.authorityId(), version.content().code());
-        UUID before = versionOn(procedure, version.from());
-        end(procedure, version.from());
+        UUID procedure = rows.id(version.authorityId(), version.content().code());
+        UUID before = rows.versionOn(procedure, version.from());
+        rows.end(procedure, version.from());
         UUID id = Ids.next(clock);
-        insert(id, procedure, version, details);
+        rows.insert(id, procedure, version, details);
         if (before != null) {
-            keepOnlineService(before, id);
+            rows.keepOnlineService(before, id);
         }
         version.content()
                 .components()
-                .forEach(component -> insert(id, component, version.content().confirmed()));
-        insertCases(id, version.content().cases());
-        note(
+                .forEach(component ->
+                        rows.insert(id, component, version.content().confirmed()));
+        rows.insertCases(id, version.content().cases());
+        journal.note(
                 version.authorityId(),
                 procedure,
                 version.content().code(),
@@ -129,54 +118,12 @@ public class ProcedureRegistry {
      */
     @Transactional
     public void abolish(UUID authorityId, String code, LocalDate on, String decisionNumber) {
-        UUID procedure = procedureId(authorityId, code);
-        if (end(procedure, on) == 0) {
+        UUID procedure = rows.id(authorityId, code);
+        if (rows.end(procedure, on) == 0) {
             throw noVersion(code, on);
         }
-        note(authorityId, procedure, code, "procedure.abolished", Map.of("decision", decisionNumber, "from", on));
-    }
-
-    /**
-     * Takes back that a version begins or a procedure ends, before that day: the version is valid on no day, and the one before it goes
-     * on (Vietnamese: thu hồi quyết định công bố trước ngày có hiệu lực).
-     *
-     * @param made version that began; null where the procedure ended
-     * @param before version that ended; null where there was none
-     * @param end first day on which the one before ends all the same; null where it goes on
-     * @return false, with nothing changed by this, where the versions are no longer as the decision left them
-     */
-    @Transactional
-    public boolean withdraw(
-            UUID authorityId,
-            String code,
-            @Nullable UUID made,
-            @Nullable UUID before,
-            LocalDate from,
-            @Nullable LocalDate end,
-            String decisionNumber) {
-        UUID procedure = procedureId(authorityId, code);
-        if (made != null
-                && db.execute(
-                                "update procedures.version set valid = 'empty' where id = {0} and valid = daterange({1}::date, null)",
-                                DSL.val(made), DSL.val(from))
-                        == 0) {
-            return false;
-        }
-        if (before != null
-                && db.execute(
-                                "update procedures.version set valid = daterange(lower(valid), {2}::date) where id = {0} and upper(valid) = {1}::date"
-                                        + " and not exists (select from procedures.version o where o.procedure_id = {3} and lower(o.valid) >= {1}::date)",
-                                DSL.val(before), DSL.val(from), DSL.val(end, LocalDate.class), DSL.val(procedure))
-                        == 0) {
-            return false;
-        }
-        note(
-                authorityId,
-                procedure,
-                code,
-                "procedure.decision-withdrawn",
-                Map.of("decision", decisionNumber, "from", from));
-        return true;
+        journal.note(
+                authorityId, procedure, code, "procedure.abolished", Map.of("decision", decisionNumber, "from", on));
     }
 
     /**
@@ -199,7 +146,7 @@ public class ProcedureRegistry {
             boolean eligible,
             String decisionNumber,
             LocalDate decidedOn) {
-        UUID procedure = procedureId(authorityId, code);
+        UUID procedure = rows.id(authorityId, code);
         int changed = db.update(VERSION)
                 .set(VERSION.ONLINE_ELIGIBLE, eligible)
                 .set(VERSION.ELIGIBLE_DECISION, decisionNumber)
@@ -209,37 +156,13 @@ public class ProcedureRegistry {
         if (changed == 0) {
             throw noVersion(code, decidedOn);
         }
-        note(
+        journal.note(
                 authorityId,
                 accountId,
                 procedure,
                 code,
                 "procedure.eligibility-decided",
                 Map.of("eligible", eligible, "decision", decisionNumber, "on", decidedOn));
-    }
-
-    private int end(UUID procedure, LocalDate on) {
-        return db.execute(
-                "update procedures.version set valid = daterange(lower(valid), {0}::date) where procedure_id = {1} and valid @> {0}::date",
-                DSL.val(on), DSL.val(procedure));
-    }
-
-    /** The event, and the rows that follow from it. */
-    private void note(UUID authorityId, UUID procedure, String code, String action, Map<String, ?> data) {
-        note(authorityId, null, procedure, code, action, data);
-    }
-
-    private void note(
-            UUID authorityId,
-            @Nullable UUID accountId,
-            UUID procedure,
-            String code,
-            String action,
-            Map<String, ?> data) {
-        UUID event = audit.append(
-                new StreamId("procedure", procedure),
-                new Draft(clock.instant(), accountId, authorityId, action, json.writeValueAsString(data), null));
-        facts.bring(authorityId, procedure, code, event);
     }
 
     private static DomainException noVersion(String code, LocalDate on) {
@@ -342,103 +265,5 @@ public class ProcedureRegistry {
                 .set(ROUTE.STATE, "withdrawn")
                 .where(ROUTE.ID.in(routeIds), ROUTE.STATE.eq("published"))
                 .execute();
-    }
-
-    private UUID procedureId(UUID authorityId, String code) {
-        return db.select(PROCEDURE.ID)
-                .from(PROCEDURE)
-                .where(PROCEDURE.AUTHORITY_ID.eq(authorityId), PROCEDURE.CODE.eq(code))
-                .fetchOptional(PROCEDURE.ID)
-                .orElseGet(() -> {
-                    UUID id = Ids.next(clock);
-                    db.insertInto(PROCEDURE, PROCEDURE.ID, PROCEDURE.AUTHORITY_ID, PROCEDURE.CODE)
-                            .values(id, authorityId, code)
-                            .execute();
-                    return id;
-                });
-    }
-
-    private @Nullable UUID versionOn(UUID procedure, LocalDate on) {
-        return db.select(VERSION.ID)
-                .from(VERSION)
-                .where(VERSION.PROCEDURE_ID.eq(procedure), DateRanges.holds(VERSION.VALID, on))
-                .fetchOne(VERSION.ID);
-    }
-
-    private void keepOnlineService(UUID before, UUID after) {
-        db.execute("""
-                        update procedures.version v set online_eligible = b.online_eligible,
-                        eligible_decision = b.eligible_decision, eligible_on = b.eligible_on,
-                        online_payment = b.online_payment, online_payment_on = b.online_payment_on
-                        from procedures.version b where v.id = {0} and b.id = {1}
-                        """, DSL.val(after), DSL.val(before));
-    }
-
-    private void insert(UUID id, UUID procedure, NewVersion version, Details details) {
-        ProcedureView content = version.content();
-        db.insertInto(VERSION)
-                .set(VERSION.ID, id)
-                .set(VERSION.PROCEDURE_ID, procedure)
-                .set(VERSION.VALID, DateRanges.from(version.from()))
-                .set(VERSION.NAME, LocalizedJson.of(content.name()))
-                .set(VERSION.FIELD_CODE, content.fieldCode())
-                .set(VERSION.FIELD_NAME, LocalizedJson.of(content.fieldName()))
-                .set(VERSION.FIELD_GROUP, content.fieldGroup())
-                .set(VERSION.LEVEL, content.level())
-                .set(VERSION.DECIDING_AGENCY, LocalizedJson.of(content.decidingAgency()))
-                .set(VERSION.CHANNELS, content.channels().toArray(String[]::new))
-                .set(VERSION.ONLINE_LEVEL, content.onlineLevel())
-                .set(VERSION.BOUNDARY_FREE, content.boundaryFree())
-                .set(VERSION.LIMIT_TEXT, content.limitText())
-                .set(VERSION.FEE_AMOUNT, details.fee())
-                .set(VERSION.FEE_NOTE, jsonb(content.feeNote()))
-                .set(VERSION.RESULT, jsonb(content.result()))
-                .set(VERSION.LEGAL_BASES, content.legalBases().toArray(String[]::new))
-                .set(VERSION.STEPS_NOTE, jsonb(details.order()))
-                .set(VERSION.SUBJECTS, jsonb(details.subjects()))
-                .set(VERSION.CONDITIONS, jsonb(details.conditions()))
-                .set(VERSION.FORM_NOTE, jsonb(details.forms()))
-                .set(VERSION.SOURCE, details.source())
-                .set(VERSION.DECISION_NUMBER, version.decisionNumber())
-                .set(VERSION.DECIDED_ON, details.decidedOn())
-                .set(VERSION.CONFIRMED, content.confirmed())
-                .set(VERSION.KIND, content.kind().key())
-                .set(VERSION.SPECIALISED, content.specialised())
-                .execute();
-    }
-
-    private void insert(UUID versionId, ComponentView component, boolean confirmed) {
-        db.insertInto(COMPONENT)
-                .set(COMPONENT.ID, Ids.next(clock))
-                .set(COMPONENT.VERSION_ID, versionId)
-                .set(COMPONENT.N, component.n())
-                .set(COMPONENT.NAME, LocalizedJson.of(component.name()))
-                .set(COMPONENT.FORM, component.form())
-                .set(COMPONENT.COPIES, component.copies())
-                .set(COMPONENT.REQUIRED_WHEN, jsonb(component.requiredWhen()))
-                .set(COMPONENT.UNDIGITISED, Undigitised.keyOf(component.undigitised()))
-                .set(COMPONENT.CONFIRMED, confirmed)
-                .set(COMPONENT.CASES, component.cases().toArray(String[]::new))
-                .execute();
-    }
-
-    private void insertCases(UUID versionId, List<ProcedureCase> cases) {
-        for (int i = 0; i < cases.size(); i++) {
-            ProcedureCase one = cases.get(i);
-            CaseCondition condition = one.condition();
-            db.insertInto(VERSION_CASE)
-                    .set(VERSION_CASE.VERSION_ID, versionId)
-                    .set(VERSION_CASE.KEY, one.key())
-                    .set(VERSION_CASE.N, i + 1)
-                    .set(VERSION_CASE.NAME, LocalizedJson.of(one.name()))
-                    .set(VERSION_CASE.LIMIT_TEXT, one.limitText())
-                    .set(VERSION_CASE.WHEN_FIELD, condition == null ? null : condition.field())
-                    .set(VERSION_CASE.WHEN_VALUE, condition == null ? null : condition.value())
-                    .execute();
-        }
-    }
-
-    private static @Nullable JSONB jsonb(@Nullable LocalizedText text) {
-        return text == null ? null : LocalizedJson.of(text);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureRegistry.NewVersion;
+import vn.thongsuot.procedures.VersionWithdrawal;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -18,10 +19,12 @@ class DecisionEffects {
 
     private final CatalogueEntries entries;
     private final ProcedureRegistry registry;
+    private final VersionWithdrawal withdrawal;
 
-    DecisionEffects(CatalogueEntries entries, ProcedureRegistry registry) {
+    DecisionEffects(CatalogueEntries entries, ProcedureRegistry registry, VersionWithdrawal withdrawal) {
         this.entries = entries;
         this.registry = registry;
+        this.withdrawal = withdrawal;
     }
 
     /**
@@ -70,8 +73,8 @@ class DecisionEffects {
      * @throws DomainException RTE-322 (conflict) naming a procedure that was changed again since
      */
     void undo(UUID authorityId, DecisionItem item, LocalDate from, @Nullable LocalDate end, String number) {
-        boolean undone =
-                registry.withdraw(authorityId, item.code(), item.versionId(), item.baseVersionId(), from, end, number);
+        boolean undone = withdrawal.withdraw(
+                authorityId, item.code(), item.versionId(), item.baseVersionId(), from, end, number);
         if (!undone) {
             throw new DomainException(
                     "RTE-322", DomainException.Kind.CONFLICT, "procedure changed since the signature", item.code());

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +16,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.db.procedures.tables.records.DecisionRecord;
-import vn.thongsuot.procedures.spi.RunningCases;
 import vn.thongsuot.shared.DomainException;
-import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.MessageRef;
 
 /**
@@ -35,9 +32,9 @@ public class Decisions {
     private final DecisionStore store;
     private final DecisionJournal journal;
     private final DecisionEffects effects;
-    private final CatalogueEntries entries;
+    private final DecisionItems items;
+    private final DecisionWithdrawal withdrawal;
     private final ChangeDays days;
-    private final RunningCases running;
     private final AccessPolicy policy;
     private final Clock clock;
 
@@ -45,17 +42,17 @@ public class Decisions {
             DecisionStore store,
             DecisionJournal journal,
             DecisionEffects effects,
-            CatalogueEntries entries,
+            DecisionItems items,
+            DecisionWithdrawal withdrawal,
             ChangeDays days,
-            RunningCases running,
             AccessPolicy policy,
             Clock clock) {
         this.store = store;
         this.journal = journal;
         this.effects = effects;
-        this.entries = entries;
+        this.items = items;
+        this.withdrawal = withdrawal;
         this.days = days;
-        this.running = running;
         this.policy = policy;
         this.clock = clock;
     }
@@ -130,8 +127,8 @@ public class Decisions {
             Collection<CatalogueEntry> contents,
             Collection<CatalogueWorkbook.Abolished> abolished) {
         apply(actor, id, version, DecisionAction.EDIT, row -> {
-            contents.forEach(entry -> store.put(changed(row, entry)));
-            abolished.forEach(one -> store.put(abolished(row, one)));
+            contents.forEach(entry -> store.put(items.changed(row, entry)));
+            abolished.forEach(one -> store.put(items.abolished(row, one)));
             return Map.of("changed", contents.size(), "abolished", abolished.size());
         });
     }
@@ -203,35 +200,7 @@ public class Decisions {
         if (written.isEmpty() || written.length() > LONGEST) {
             throw new DomainException("RTE-320", DomainException.Kind.INVALID, "no reason", LONGEST);
         }
-        apply(actor, id, version, DecisionAction.WITHDRAW, row -> {
-            LocalDate from = row.getEffectiveOn();
-            if (!from.isAfter(today())) {
-                throw new DomainException("RTE-321", DomainException.Kind.CONFLICT, "decision is in force", from);
-            }
-            List<DecisionItem> items = store.items(id);
-            requireUnused(row, items);
-            for (DecisionItem item : items) {
-                effects.undo(
-                        row.getAuthorityId(),
-                        item,
-                        from,
-                        store.nextEnd(row.getAuthorityId(), item.code(), from),
-                        Objects.requireNonNull(row.getNumber()));
-            }
-            row.setWithdrawnReason(written);
-            return Map.of("procedures", items.size(), "from", from);
-        });
-    }
-
-    private void requireUnused(DecisionRecord row, List<DecisionItem> items) {
-        List<UUID> made = items.stream()
-                .map(DecisionItem::versionId)
-                .filter(Objects::nonNull)
-                .toList();
-        int received = running.countUnderVersions(row.getAuthorityId(), made);
-        if (received > 0) {
-            throw new DomainException("RTE-323", DomainException.Kind.CONFLICT, "dossiers are under it", received);
-        }
+        apply(actor, id, version, DecisionAction.WITHDRAW, row -> withdrawal.apply(row, written));
     }
 
     /** @throws DomainException CAT-009 for a day that is still to come */
@@ -325,63 +294,6 @@ public class Decisions {
         UUID event = journal.append(actor, id, row.getUnitId(), edge.event(), data);
         journal.count(DecisionStore.view(row), store.items(id), event);
         return event;
-    }
-
-    private DecisionItem changed(DecisionRecord row, CatalogueEntry entry) {
-        Optional<CatalogueEntries.Known> known = entries.find(row.getAuthorityId(), entry.code(), row.getEffectiveOn());
-        Optional<EntryDiff> diff = known.map(one -> EntryDiff.of(one.entry(), entry));
-        if (diff.map(EntryDiff::isEmpty).orElse(false)) {
-            throw new DomainException("CAT-003", DomainException.Kind.INVALID, "nothing changes", entry.code());
-        }
-        return item(
-                row,
-                entry.code(),
-                known.isPresent() ? DecisionItem.Kind.AMENDED : DecisionItem.Kind.NEW,
-                entry,
-                known.map(CatalogueEntries.Known::versionId).orElse(null),
-                List.of(),
-                diff.map(EntryDiff::touchesRoute).orElse(true));
-    }
-
-    private DecisionItem abolished(DecisionRecord row, CatalogueWorkbook.Abolished one) {
-        CatalogueEntries.Known known = entries.find(row.getAuthorityId(), one.code(), row.getEffectiveOn())
-                .orElseThrow(
-                        () -> new DomainException("CAT-005", DomainException.Kind.INVALID, "not in force", one.code()));
-        if (one.replacedBy().contains(one.code())) {
-            throw new DomainException("CAT-007", DomainException.Kind.INVALID, "replaces itself", one.code());
-        }
-        return item(row, one.code(), DecisionItem.Kind.ABOLISHED, null, known.versionId(), one.replacedBy(), false);
-    }
-
-    private DecisionItem item(
-            DecisionRecord row,
-            String code,
-            DecisionItem.Kind kind,
-            @Nullable CatalogueEntry content,
-            @Nullable UUID base,
-            List<String> replacedBy,
-            boolean flow) {
-        LocalDate due = days.announceDue(row.getAuthorityId(), row.getUnitId(), row.getEffectiveOn());
-        return new DecisionItem(
-                Ids.next(clock),
-                row.getId(),
-                code,
-                kind,
-                content,
-                base,
-                null,
-                replacedBy,
-                content == null ? 0 : content.missing(),
-                flow,
-                due,
-                days.publishDue(row.getAuthorityId(), row.getUnitId(), due),
-                row.getEffectiveOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     private boolean may(Actor actor, Permission permission, Decision decision) {

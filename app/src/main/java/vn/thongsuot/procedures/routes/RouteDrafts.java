@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,6 @@ import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.RouteWithdrawn;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.procedures.VersionView;
-import vn.thongsuot.procedures.spi.RunningCases;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 
@@ -41,14 +41,12 @@ import vn.thongsuot.shared.Ids;
 @Transactional
 public class RouteDrafts {
 
-    private static final int LONGEST_REASON = 500;
-
     private final RouteDraftStore store;
     private final ProcedureCatalogue catalogue;
     private final ProcedureVersions versions;
     private final ProcedureRegistry registry;
     private final RouteChecks checks;
-    private final RunningCases cases;
+    private final RouteWithdrawal withdrawal;
     private final AccessPolicy policy;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -61,7 +59,7 @@ public class RouteDrafts {
             ProcedureVersions versions,
             ProcedureRegistry registry,
             RouteChecks checks,
-            RunningCases cases,
+            RouteWithdrawal withdrawal,
             AccessPolicy policy,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -72,7 +70,7 @@ public class RouteDrafts {
         this.versions = versions;
         this.registry = registry;
         this.checks = checks;
-        this.cases = cases;
+        this.withdrawal = withdrawal;
         this.policy = policy;
         this.audit = audit;
         this.events = events;
@@ -205,22 +203,13 @@ public class RouteDrafts {
      */
     public void withdraw(Actor actor, UUID id, int revision, String reason) {
         RouteDraft draft = change(actor, id, revision, RouteDraftAction.WITHDRAW);
-        String written = reason.strip();
-        if (written.isEmpty() || written.length() > LONGEST_REASON) {
-            throw refused("RTE-310", DomainException.Kind.INVALID, draft, "no reason", LONGEST_REASON);
-        }
-        LocalDate from = draft.validFrom();
-        if (from == null || !from.isAfter(today())) {
-            throw refused("RTE-311", DomainException.Kind.CONFLICT, draft, "it is in force", from == null ? "" : from);
-        }
-        List<UUID> routes = store.listPublished(draft);
-        int taken = cases.countOnRoutes(actor.authorityId(), routes);
-        if (taken > 0) {
-            throw refused("RTE-312", DomainException.Kind.CONFLICT, draft, "dossiers are on it", taken);
-        }
-        registry.withdrawRoutes(routes);
-        save(withdrawn(with(draft, draft.steps(), RouteDraftState.WITHDRAWN, null), written), null);
-        note(actor, draft, "route-draft.withdrawn", Map.of("routes", routes, "from", from));
+        List<UUID> routes = withdrawal.apply(draft, reason.strip());
+        save(withdrawn(with(draft, draft.steps(), RouteDraftState.WITHDRAWN, null), reason.strip()), null);
+        note(
+                actor,
+                draft,
+                "route-draft.withdrawn",
+                Map.of("routes", routes, "from", Objects.requireNonNull(draft.validFrom())));
         routes.forEach(route -> events.publishEvent(new RouteWithdrawn(actor, route)));
     }
 
@@ -404,7 +393,7 @@ public class RouteDrafts {
                         null));
     }
 
-    private static DomainException refused(
+    static DomainException refused(
             String code, DomainException.Kind kind, RouteDraft draft, String why, Object... parameters) {
         return new DomainException(code, kind, "Route draft %s: %s.".formatted(draft.id(), why), parameters);
     }
