@@ -1,7 +1,6 @@
 package vn.thongsuot.procedures;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Walks over the steps of a route (Vietnamese: các đường đi của quy trình). Exits to unknown steps are passed over and a
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoutePaths {
 
     private final Map<String, StepView> byKey;
-    private final Map<String, List<StepView>> longestFrom = new HashMap<>();
+    private final Map<String, Way> longestFrom = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     private RoutePaths(List<StepView> steps) {
@@ -26,55 +25,69 @@ public final class RoutePaths {
     }
 
     /**
-     * The steps of the longest way from the first step to an end: the sum of what each counts, where an opinion runs
-     * beside its step ({@link StepView#counted}).
+     * A way to an end.
+     *
+     * @param waits working time over that of its steps until exits are taken by themselves
      */
-    public static List<StepView> longestPath(List<StepView> steps) {
-        return steps.isEmpty() ? List.of() : new RoutePaths(steps).from(steps.getFirst());
+    public record Way(List<StepView> steps, Duration waits) {
+
+        private static final Way NONE = new Way(List.of(), Duration.ZERO);
+
+        public Way {
+            steps = List.copyOf(steps);
+        }
+
+        /** Working time of its steps and of the waits between them. */
+        public Duration time() {
+            return steps.stream().map(StepView::counted).reduce(waits, Duration::plus);
+        }
+
+        private Way after(Duration wait) {
+            return new Way(steps, waits.plus(wait));
+        }
+
+        private Way behind(StepView step) {
+            return new Way(Stream.concat(Stream.of(step), steps.stream()).toList(), waits);
+        }
     }
 
-    /** Working time of {@link #longestPath}. */
+    /**
+     * The longest way from the first step to an end: the sum of what each step counts, where an opinion runs beside its step
+     * ({@link StepView#counted}), and of what an exit waits beyond that ({@link StepView#waits}).
+     */
+    public static Way longestWay(List<StepView> steps) {
+        return steps.isEmpty() ? Way.NONE : new RoutePaths(steps).from(steps.getFirst());
+    }
+
+    /** Working time of {@link #longestWay}. */
     public static Duration longest(List<StepView> steps) {
-        return total(longestPath(steps));
+        return longestWay(steps).time();
     }
 
-    /** Working time of the longest way from a step to an end, the step itself included. */
-    public static Duration longestFrom(List<StepView> steps, StepView step) {
-        return total(new RoutePaths(steps).from(step));
-    }
-
-    private List<StepView> from(StepView step) {
-        List<StepView> known = longestFrom.get(step.key());
+    private Way from(StepView step) {
+        Way known = longestFrom.get(step.key());
         if (known != null) {
             return known;
         }
-        if (!open.add(step.key())) {
-            return List.of();
-        }
-        List<StepView> longest = new ArrayList<>(List.of(step));
-        longest.addAll(longestAfter(step));
+        open.add(step.key());
+        Way longest = longestAfter(step).behind(step);
         open.remove(step.key());
         longestFrom.put(step.key(), longest);
         return longest;
     }
 
-    private List<StepView> longestAfter(StepView step) {
-        List<StepView> longest = List.of();
+    private Way longestAfter(StepView step) {
+        Way longest = Way.NONE;
         for (RouteExit exit : step.exits()) {
-            StepView next = next(exit.nextKey());
-            List<StepView> way = next == null ? List.of() : from(next);
-            if (longest.isEmpty() || total(way).compareTo(total(longest)) > 0) {
+            StepView next = exit.nextKey() == null ? null : byKey.get(exit.nextKey());
+            if (next == null || open.contains(next.key())) {
+                continue;
+            }
+            Way way = from(next).after(step.waits(exit));
+            if (longest.steps().isEmpty() || way.time().compareTo(longest.time()) > 0) {
                 longest = way;
             }
         }
         return longest;
-    }
-
-    private @Nullable StepView next(@Nullable String key) {
-        return key == null ? null : byKey.get(key);
-    }
-
-    private static Duration total(List<StepView> way) {
-        return way.stream().map(StepView::counted).reduce(Duration.ZERO, Duration::plus);
     }
 }

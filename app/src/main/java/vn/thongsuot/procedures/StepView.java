@@ -99,4 +99,14 @@ public record StepView(
                 .map(RouteOpinion::budget)
                 .reduce(budget, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
+
+    /**
+     * Working time over {@link #counted} before an exit is taken by itself; zero where it waits for no time. The rule begins when
+     * the step's own budget is over, whatever the opinions take.
+     */
+    public Duration waits(RouteExit exit) {
+        AutomaticRule rule = exit.automatic();
+        Duration over = rule == null ? Duration.ZERO : budget.plus(rule.after()).minus(counted());
+        return over.isNegative() ? Duration.ZERO : over;
+    }
 }

@@ -23,7 +23,9 @@ class RoutePathsTests {
                 step("b4", 2, List.of(exit(null)), List.of()));
 
         assertThat(RoutePaths.longest(steps)).isEqualTo(Duration.ofHours(11));
-        assertThat(RoutePaths.longestPath(steps)).extracting(StepView::key).containsExactly("b1", "b2", "b4");
+        assertThat(RoutePaths.longestWay(steps).steps())
+                .extracting(StepView::key)
+                .containsExactly("b1", "b2", "b4");
     }
 
     @Test
@@ -42,6 +44,48 @@ class RoutePathsTests {
                 List.of(step("b1", 1, List.of(exit("b2")), List.of()), step("b2", 2, List.of(exit("b1")), List.of()));
 
         assertThat(RoutePaths.longest(steps)).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    @DisplayName("Hướng tự động quá giờ: tính cả giờ chờ thêm; ý kiến dài hơn bước thì chỉ tính phần chờ sau ý kiến")
+    void countsWhatAnExitWaits() {
+        RouteExit late = late("b2", 16);
+        StepView end = step("b2", 2, List.of(exit(null)), List.of());
+
+        RoutePaths.Way way = RoutePaths.longestWay(List.of(step("b1", 4, List.of(exit("b2"), late), List.of()), end));
+        assertThat(way.waits()).isEqualTo(Duration.ofHours(8));
+        assertThat(way.time()).isEqualTo(Duration.ofHours(14));
+        assertThat(RoutePaths.longest(
+                        List.of(step("b1", 4, List.of(exit("b2"), late), List.of(opinion(10, true))), end)))
+                .as("10 of the opinion, 2 until 4 + 8, 2 of the last step")
+                .isEqualTo(Duration.ofHours(14));
+        assertThat(RoutePaths.longest(
+                        List.of(step("b1", 4, List.of(exit("b2"), late), List.of(opinion(20, true))), end)))
+                .isEqualTo(Duration.ofHours(22));
+    }
+
+    @Test
+    @DisplayName("Đường ngắn hơn nhưng chờ lâu hơn thì là đường dài nhất; chờ để quay lại thì không tính")
+    void prefersTheWayThatWaits() {
+        List<StepView> steps = List.of(
+                step("b1", 1, List.of(exit("b2"), late("b3", 40)), List.of()),
+                step("b2", 8, List.of(exit("b3"), late("b1", 90)), List.of()),
+                step("b3", 2, List.of(exit(null)), List.of()));
+
+        assertThat(RoutePaths.longestWay(steps).steps())
+                .extracting(StepView::key)
+                .containsExactly("b1", "b3");
+        assertThat(RoutePaths.longest(steps)).isEqualTo(Duration.ofHours(23));
+    }
+
+    private static RouteExit late(String next, int halfHours) {
+        return new RouteExit(
+                "late-" + next,
+                LocalizedText.of("Quá giờ"),
+                next,
+                RouteOutcome.GRANTED,
+                List.of(),
+                new AutomaticRule(AutomaticRule.Event.TIME_OVER, halfHours));
     }
 
     private static StepView step(String key, int hours, List<RouteExit> exits, List<RouteOpinion> opinions) {

@@ -25,27 +25,33 @@ public final class RouteLimits {
     private RouteLimits() {}
 
     /**
-     * RTE-010 (warning) the limit is not known, RTE-011 the longest path is longer than the limit, RTE-012 (warning) a limit in
+     * RTE-010 (warning) the limit is not known, RTE-011 the longest path is longer than the limit, RTE-340 so it is
+     * with what exits wait until they are taken by themselves, RTE-012 (warning) a limit in
      * calendar days is too short on some days of reception; the worst one is named.
      *
      * @param from first day of reception that is tried
      */
     public static Optional<RouteProblem> check(
             List<StepView> steps, @Nullable Limit limit, WorkingCalendar calendar, LocalDate from) {
-        Duration longest = RoutePaths.longest(steps);
+        RoutePaths.Way longest = RoutePaths.longestWay(steps);
         return switch (limit) {
             case null -> Optional.of(RouteProblem.warning("RTE-010", null));
             case Limit.WorkingDays days -> within(longest, Duration.ofHours((long) days.days() * HOURS_A_DAY));
             case Limit.WorkingHours hours -> within(longest, Duration.ofMinutes(hours.minutes()));
             case Limit.SameDay _ -> within(longest, Duration.ofHours(HOURS_A_DAY));
-            case Limit.CalendarDays days -> tried(longest, days, calendar, from);
+            case Limit.CalendarDays days -> tried(longest.time(), days, calendar, from);
         };
     }
 
-    private static Optional<RouteProblem> within(Duration longest, Duration allowed) {
-        return longest.compareTo(allowed) <= 0
-                ? Optional.empty()
-                : Optional.of(RouteProblem.error("RTE-011", null, hours(longest), hours(allowed)));
+    private static Optional<RouteProblem> within(RoutePaths.Way longest, Duration allowed) {
+        if (longest.time().compareTo(allowed) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                longest.waits().isZero()
+                        ? RouteProblem.error("RTE-011", null, hours(longest.time()), hours(allowed))
+                        : RouteProblem.error(
+                                "RTE-340", null, hours(longest.time()), hours(allowed), hours(longest.waits())));
     }
 
     /** A year of receptions, each in the last minute of its working day. */

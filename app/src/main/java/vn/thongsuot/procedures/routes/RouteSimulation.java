@@ -76,7 +76,8 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
         while (step != null && stays.size() < 2 * steps.size()) {
             LocalDateTime begin = at;
             RouteExit exit = exit(graph, step, choices.get(step.key()), taken, assumed);
-            LocalDateTime end = after(clock, begin, step.counted().plus(overtime(exit)));
+            LocalDateTime end =
+                    after(clock, begin, step.counted().plus(exit == null ? Duration.ZERO : step.waits(exit)));
             stays.add(new Stay(
                     step,
                     begin,
@@ -112,13 +113,6 @@ public record RouteSimulation(@Nullable ClockReading reading, List<Stay> stays, 
             }
         }
         return onward;
-    }
-
-    /** What a step is waited for over its time. */
-    private static Duration overtime(@Nullable RouteExit exit) {
-        return exit == null || exit.automatic() == null
-                ? Duration.ZERO
-                : exit.automatic().after();
     }
 
     /** Working time after an instant; a step without time of its own ends when it begins. */

@@ -39,6 +39,19 @@ class RouteLimitsTests {
     }
 
     @Test
+    @DisplayName("Hướng tự động quá giờ: giờ chờ thêm cũng phải nằm trong thời hạn, lỗi nêu riêng số giờ chờ")
+    void countsWhatExitsWait() {
+        List<StepView> steps = Routes.refusing();
+        // as the rich route, and 1.5 h after the time of the step that is left by itself
+        assertThat(check(steps, new Limit.WorkingHours(56))).isEmpty();
+        assertThat(check(steps, new Limit.WorkingHours(55))).get().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("RTE-340");
+            assertThat(problem.blocks()).isTrue();
+            assertThat(problem.parameters()).containsExactly(28.0, 27.5, 1.5);
+        });
+    }
+
+    @Test
     @DisplayName("Ngày liên tục: cảnh báo, nêu ngày tiếp nhận bất lợi nhất")
     void triesCalendarDays() {
         Optional<RouteProblem> tight = check(List.of(Routes.step(1, "b1", 24, null)), new Limit.CalendarDays(3));
