@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thongsuot.platform.Texts;
 import vn.thongsuot.procedures.ExitGuard;
@@ -90,6 +91,27 @@ public final class GuardTerms {
         ExitGuard offered = guard.kind().isNumber() ? ExitGuard.of(guard.kind(), guard.about()) : guard;
         return offered(guard.kind().about()).contains(offered)
                 && (!guard.kind().isNumber() || guard.number().isPresent());
+    }
+
+    /** Whether there is a form whose answers can be asked for. */
+    public boolean hasForm() {
+        return !questions.isEmpty();
+    }
+
+    /** The question of the form that a condition speaks of. */
+    public Optional<FormField> findQuestion(ExitGuard guard) {
+        return Optional.ofNullable(questions.get(guard.about()));
+    }
+
+    /** Values of a choice in words, separated by semicolons. */
+    public LocalizedText values(FormField question) {
+        return LocalizedText.of(values(question, VIETNAMESE), values(question, ENGLISH));
+    }
+
+    private String values(FormField question, Locale locale) {
+        return question.values().stream()
+                .map(value -> question.kind() == FormField.Kind.YES_NO ? texts.get(locale, "eform." + value) : value)
+                .collect(Collectors.joining("; "));
     }
 
     public LocalizedText say(ExitGuard guard) {

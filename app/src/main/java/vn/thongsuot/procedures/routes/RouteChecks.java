@@ -25,6 +25,7 @@ import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteProblem;
 import vn.thongsuot.procedures.RouteStaff;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.forms.FormField;
 import vn.thongsuot.procedures.guards.ExitGuards;
 import vn.thongsuot.procedures.guards.GuardTerms;
 import vn.thongsuot.shared.MessageRef;
@@ -53,7 +54,9 @@ public class RouteChecks {
     /**
      * Errors first. Beside those of {@link RouteLint} and {@link RouteLimits}: RTE-020 no unit is meant by a step's place, RTE-021
      * nowhere has somebody the role, RTE-022 (warning) in some units nobody has it, RTE-300 a condition on another case than the
-     * route is for, RTE-302 a condition on a paper, answer, case or kind of applicant that there is not.
+     * route is for, RTE-302 a condition on a paper, answer, case or kind of applicant that there is not, RTE-341
+     * on a question that the published form has not, RTE-342 on one while no form is published, RTE-343 on an option that the
+     * question has not.
      */
     public List<RouteProblem> list(UUID authorityId, ProcedureView procedure, List<StepView> steps) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -107,14 +110,35 @@ public class RouteChecks {
             for (RouteExit exit : step.exits()) {
                 exit.guards().stream()
                         .filter(guard -> !terms.knows(guard))
-                        .forEach(guard -> problems.add(
-                                RouteProblem.error("RTE-302", step.key(), step.key(), exit.label(), terms.say(guard))));
+                        .forEach(guard -> problems.add(unknown(step, exit, guard, terms)));
                 if (exit.guards().stream().anyMatch(guard -> isOfAnotherCase(guard, procedure))) {
                     problems.add(RouteProblem.error("RTE-300", step.key(), step.key(), exit.label()));
                 }
             }
         }
         return problems;
+    }
+
+    /** Says of an answer what the form that is published has instead. */
+    private static RouteProblem unknown(StepView step, RouteExit exit, ExitGuard guard, GuardTerms terms) {
+        if (guard.kind().about() == GuardKind.About.ANSWER) {
+            FormField question = terms.findQuestion(guard).orElse(null);
+            if (question == null) {
+                return RouteProblem.error(
+                        terms.hasForm() ? "RTE-341" : "RTE-342", step.key(), step.key(), exit.label(), guard.about());
+            }
+            if (!guard.kind().isNumber() && !question.values().isEmpty()) {
+                return RouteProblem.error(
+                        "RTE-343",
+                        step.key(),
+                        step.key(),
+                        exit.label(),
+                        question.label(),
+                        guard.value(),
+                        terms.values(question));
+            }
+        }
+        return RouteProblem.error("RTE-302", step.key(), step.key(), exit.label(), terms.say(guard));
     }
 
     /** The route of a case is taken by no other dossiers; the usual one also by cases that have none of their own. */

@@ -38,6 +38,8 @@ import vn.thongsuot.procedures.forms.FormAnswers;
 import vn.thongsuot.procedures.forms.FormDefinition;
 import vn.thongsuot.procedures.forms.FormPrinter;
 import vn.thongsuot.procedures.forms.Forms;
+import vn.thongsuot.procedures.guards.LostAnswers;
+import vn.thongsuot.shared.DomainException;
 
 /**
  * Forms of procedures: edited at the desk; filled in by everybody and printed as PDF/A at once. What a citizen types here is not
@@ -49,6 +51,7 @@ class FormController {
     private static final String EDITOR = "procedures/forms/web/editor";
 
     private final Forms forms;
+    private final LostAnswers lostAnswers;
     private final CatalogueEntries entries;
     private final UnitDirectory units;
     private final FormPrinter printer;
@@ -57,12 +60,14 @@ class FormController {
 
     FormController(
             Forms forms,
+            LostAnswers lostAnswers,
             CatalogueEntries entries,
             UnitDirectory units,
             FormPrinter printer,
             FormPosts posts,
             Clock clock) {
         this.forms = forms;
+        this.lostAnswers = lostAnswers;
         this.entries = entries;
         this.units = units;
         this.printer = printer;
@@ -77,7 +82,16 @@ class FormController {
                 forms.findDraft(actor.authorityId(), code).or(() -> forms.findPublished(actor.authorityId(), code));
         FormDefinition definition = shown.map(Form::definition).orElse(new FormDefinition("", List.of()));
         Titles titles = new Titles(definition.title(), definition.titleEn() == null ? "" : definition.titleEn());
-        model.addAttribute("page", page(ui, actor, code, titles, FormRows.of(definition), Map.of()));
+        model.addAttribute(
+                "page",
+                page(
+                        ui,
+                        actor,
+                        code,
+                        titles,
+                        FormRows.of(definition),
+                        shown.isEmpty() ? List.of() : lostAnswers.list(actor.authorityId(), code, definition),
+                        Map.of()));
         return EDITOR;
     }
 
@@ -99,13 +113,30 @@ class FormController {
                 new FormPosts.Press(idempotencyKey, actor, "form.change", response),
                 "/desk/procedures/" + code + "/form",
                 () -> {
-                    forms.save(actor, code, version, FormRows.definition(titles.vi(), titles.en(), rows));
+                    FormDefinition definition = FormRows.definition(titles.vi(), titles.en(), rows);
+                    forms.save(actor, code, version, definition);
                     if (form.text("do").equals("publish")) {
+                        requireAnswers(actor, code, definition, form);
                         forms.publish(actor, code, version + 1);
                     }
                 },
                 refused -> {
-                    model.addAttribute("page", page(ui, actor, code, titles, rows, Map.of("title", ui.error(refused))));
+                    boolean lost = refused.code().equals("RTE-344");
+                    model.addAttribute(
+                            "page",
+                            page(
+                                    ui,
+                                    actor,
+                                    code,
+                                    titles,
+                                    rows,
+                                    lost
+                                            ? lostAnswers.list(
+                                                    actor.authorityId(),
+                                                    code,
+                                                    FormRows.definition(titles.vi(), titles.en(), rows))
+                                            : List.of(),
+                                    Map.of(lost ? "despite" : "title", ui.error(refused))));
                     return EDITOR;
                 });
     }
@@ -162,12 +193,28 @@ class FormController {
     /** Title as it stands in the editor, empty where there is none. */
     private record Titles(String vi, String en) {}
 
+    /** @throws DomainException RTE-344 (conflict) where published routes ask what it does not answer and nobody said to do so */
+    private void requireAnswers(Actor actor, String code, FormDefinition definition, TypedForm form) {
+        if (!form.text("despite").isEmpty()) {
+            return;
+        }
+        int lost = lostAnswers.list(actor.authorityId(), code, definition).size();
+        if (lost > 0) {
+            throw new DomainException(
+                    "RTE-344",
+                    DomainException.Kind.CONFLICT,
+                    "form of %s: cannot be published; %d conditions lose their answers".formatted(code, lost),
+                    lost);
+        }
+    }
+
     private FormEditorPage page(
             Ui ui,
             Actor actor,
             String code,
             Titles titles,
             List<Map<String, String>> rows,
+            List<LostAnswers.Lost> lost,
             Map<String, String> errors) {
         return new FormEditorPage(
                 ui,
@@ -179,10 +226,16 @@ class FormController {
                 forms.findDraft(actor.authorityId(), code).map(Form::version).orElse(0),
                 forms.findPublished(actor.authorityId(), code).map(Form::number).orElse(0),
                 forms.mayEdit(actor),
+                lost.stream().map(one -> lost(ui, one)).toList(),
                 errors);
     }
 
-    /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) for a procedure that is not in force */
+    private static String lost(Ui ui, LostAnswers.Lost lost) {
+        String said = ui.t("eform.lost.one", ui.text(lost.step()), ui.text(lost.exit()), ui.text(lost.condition()));
+        return lost.caseName() == null ? said : ui.t("eform.lost.case", ui.text(lost.caseName()), said);
+    }
+
+    /** @throws DomainException ACC-001 (not found) for a procedure that is not in force */
     private String name(Ui ui, UUID authority, String code) {
         return entries.find(authority, code, today())
                 .map(known -> ui.text(known.entry().name()))

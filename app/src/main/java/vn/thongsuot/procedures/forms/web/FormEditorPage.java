@@ -5,7 +5,11 @@ import java.util.Map;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.forms.FormField;
 
-/** What the editor of a form shows; rows hold what was typed. */
+/**
+ * What the editor of a form shows; rows hold what was typed.
+ *
+ * @param lost conditions of published routes that the form shown does not answer
+ */
 record FormEditorPage(
         Ui ui,
         String code,
@@ -16,6 +20,7 @@ record FormEditorPage(
         int version,
         int published,
         boolean mayEdit,
+        List<String> lost,
         Map<String, String> errors) {
 
     /** Whether somebody wrote English, so that its part stands open. */

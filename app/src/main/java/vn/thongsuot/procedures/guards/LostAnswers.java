@@ -1,0 +1,107 @@
+package vn.thongsuot.procedures.guards;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.thongsuot.procedures.ExitGuard;
+import vn.thongsuot.procedures.GuardKind;
+import vn.thongsuot.procedures.ProcedureCase;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureVersions;
+import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.RouteView;
+import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.procedures.VersionView;
+import vn.thongsuot.procedures.forms.FormDefinition;
+import vn.thongsuot.shared.LocalizedText;
+
+/**
+ * What published routes ask for and a form would no longer answer (Vietnamese: điều kiện của quy trình mà tờ khai mới không còn):
+ * dossiers with that form could not take the exits.
+ */
+@Service
+public class LostAnswers {
+
+    private final ProcedureCatalogue catalogue;
+    private final ProcedureVersions versions;
+    private final ExitGuards guards;
+    private final Clock clock;
+
+    LostAnswers(ProcedureCatalogue catalogue, ProcedureVersions versions, ExitGuards guards, Clock clock) {
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.guards = guards;
+        this.clock = clock;
+    }
+
+    /**
+     * A condition that no answer meets any more.
+     *
+     * @param caseName of the case whose route it is; null for the usual one
+     * @param condition in words of the form that is published now
+     */
+    public record Lost(
+            @Nullable LocalizedText caseName, LocalizedText step, LocalizedText exit, LocalizedText condition) {}
+
+    /** In routes that new dossiers take today or will take, each condition once; empty where the form has all that is asked. */
+    public List<Lost> list(UUID authorityId, String code, FormDefinition form) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return versions.list(authorityId, code).stream()
+                .filter(version ->
+                        version.lastDay() == null || !version.lastDay().isBefore(today))
+                .flatMap(version -> of(authorityId, version, form, today).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Lost> of(UUID authorityId, VersionView version, FormDefinition form, LocalDate today) {
+        GuardTerms now = guards.termsOf(authorityId, version.id());
+        GuardTerms then = guards.termsWith(version.id(), form);
+        List<Lost> lost = new ArrayList<>();
+        for (RouteView route : taken(version, today)) {
+            LocalizedText name = route.caseKey() == null
+                    ? null
+                    : catalogue
+                            .get(version.id())
+                            .findCase(route.caseKey())
+                            .map(ProcedureCase::name)
+                            .orElse(null);
+            for (StepView step : route.steps()) {
+                for (RouteExit exit : step.exits()) {
+                    exit.guards().stream()
+                            .filter(guard -> isLost(guard, then))
+                            .forEach(guard -> lost.add(new Lost(name, step.name(), exit.label(), now.say(guard))));
+                }
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isLost(ExitGuard guard, GuardTerms terms) {
+        return guard.kind().about() == GuardKind.About.ANSWER && !terms.knows(guard);
+    }
+
+    /** Of each case the newest route that holds today, and newer ones whose day has not come. */
+    private List<RouteView> taken(VersionView version, LocalDate today) {
+        Set<String> held = new HashSet<>();
+        List<RouteView> taken = new ArrayList<>();
+        for (RouteView route : catalogue.listPublishedRoutes(version.id())) {
+            String caseKey = Objects.requireNonNullElse(route.caseKey(), ExitGuard.USUAL_CASE);
+            if (held.contains(caseKey)) {
+                continue;
+            }
+            taken.add(route);
+            if (route.validFrom() == null || !route.validFrom().isAfter(today)) {
+                held.add(caseKey);
+            }
+        }
+        return taken;
+    }
+}
