@@ -42,6 +42,7 @@ public class CaseChanges {
     private final DossierComponents components;
     private final DossierNotes notes;
     private final ApplicantMessages messages;
+    private final SlipReissue slips;
     private final StepFlow flow;
     private final CaseClock caseClock;
     private final Offers offers;
@@ -55,6 +56,7 @@ public class CaseChanges {
             DossierComponents components,
             DossierNotes notes,
             ApplicantMessages messages,
+            SlipReissue slips,
             StepFlow flow,
             CaseClock caseClock,
             Offers offers,
@@ -66,6 +68,7 @@ public class CaseChanges {
         this.components = components;
         this.notes = notes;
         this.messages = messages;
+        this.slips = slips;
         this.flow = flow;
         this.caseClock = caseClock;
         this.offers = offers;
@@ -105,7 +108,7 @@ public class CaseChanges {
     }
 
     /**
-     * Changes the case, tells the applicant and writes history.
+     * Changes the case, issues the receipt with the appointment anew, tells the applicant and writes history.
      *
      * @param caseKey null for the usual case
      * @throws DomainException ACC-001 for a stranger, DOS-003 for one who does not work on it, DOS-001 once there is a result or while it
@@ -117,6 +120,11 @@ public class CaseChanges {
     public void change(Actor actor, Seen seen, @Nullable String caseKey, String reason) {
         String written = Reasons.require(reason, DossierAction.CHANGE_CASE);
         changes.apply(actor, seen, DossierAction.CHANGE_CASE, change -> put(change, caseKey, written));
+    }
+
+    /** What a reason must be, before many dossiers are changed. @throws DomainException DOS-021 or DOS-022 */
+    public static void requireReason(String reason) {
+        Reasons.require(reason, DossierAction.CHANGE_CASE);
     }
 
     private Map<String, ?> put(Change change, @Nullable String caseKey, String reason) {
@@ -137,6 +145,7 @@ public class CaseChanges {
             data.put("to-step", move.target().key());
         }
         components.add(dossier, then);
+        data.put("paper", slips.issue(change, promised));
         messages.caseChanged(dossier, promised);
         return data;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -49,6 +50,34 @@ class DossierPapers {
         return write(dossier, kind, unitId, actor.accountId(), at, reason, items);
     }
 
+    /**
+     * Issues the receipt with the appointment (form 01). Case, limit and appointment stand in its own row, so that a later change does
+     * not change what was told.
+     *
+     * @param account who issues it; null where the desk signs it when it is handed out
+     */
+    UUID issueReceipt(Dossier dossier, UUID deskId, @Nullable UUID account, Instant at) {
+        Instant appointment = dossier.row().getAppointmentAt();
+        return write(
+                dossier,
+                PaperKind.RECEIPT,
+                deskId,
+                account,
+                at,
+                null,
+                List.of(
+                        Objects.requireNonNullElse(dossier.row().getCaseKey(), ""),
+                        dossier.row().getLimitText(),
+                        appointment == null ? "" : appointment.toString()));
+    }
+
+    /** The receipt that holds: the newest one. */
+    Optional<PaperRecord> findReceipt(Dossier dossier) {
+        return listOf(dossier).stream()
+                .filter(paper -> paper.getKind().equals(PaperKind.RECEIPT.key()))
+                .reduce((first, second) -> second);
+    }
+
     /** Issues what the product itself writes, such as after a change of the calendar. @param items as the paper reads them */
     UUID issueByProduct(Dossier dossier, PaperKind kind, UUID unitId, Instant at, List<String> items) {
         return write(dossier, kind, unitId, null, at, null, items);
@@ -89,7 +118,7 @@ class DossierPapers {
     List<PaperRecord> listOf(Dossier dossier) {
         return db.selectFrom(PAPER)
                 .where(PAPER.AUTHORITY_ID.eq(dossier.authorityId()), PAPER.DOSSIER_ID.eq(dossier.id()))
-                .orderBy(PAPER.ISSUED_AT)
+                .orderBy(PAPER.ISSUED_AT, PAPER.NUMBER)
                 .fetch();
     }
 

@@ -42,6 +42,7 @@ import vn.thongsuot.procedures.ProcedureView;
 class PaperContents {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final int RECEIPT_ITEMS = 3;
     private static final Map<String, String> FORMS = Map.of(
             "original", "Bản chính", "copy", "Bản sao", "certified copy", "Bản sao chứng thực", "eform", "Bản điện tử");
 
@@ -90,7 +91,10 @@ class PaperContents {
         };
     }
 
+    /** What was told stands in the paper's own row; receipts that were issued before it did say what holds. */
     private Paper receipt(Dossier dossier, PaperRecord paper) {
+        String[] told = paper.getItems();
+        boolean own = told != null && told.length == RECEIPT_ITEMS;
         Party applicant = applicant(dossier);
         ReceiptPaper.Agent agent = agent(dossier);
         boolean paid = dossier.row().getFeePaidAt() != null;
@@ -100,12 +104,15 @@ class PaperContents {
                 unitName(paper.getUnitId()),
                 PaperParties.together(applicant, parties.countCoApplicants(dossier)),
                 agent,
-                procedureName(dossier),
+                own ? procedureName(dossier, told[0].isEmpty() ? null : told[0]) : procedureName(dossier),
                 components(dossier),
                 1,
-                new ClockTexts(VIETNAMESE).limit(Limit.parse(dossier.row().getLimitText())),
+                new ClockTexts(VIETNAMESE)
+                        .limit(Limit.parse(own ? told[1] : dossier.row().getLimitText())),
                 local(dossier.row().getReceivedAt()),
-                localOrNull(dossier.row().getAppointmentAt()),
+                own
+                        ? localOrNull(told[2].isEmpty() ? null : Instant.parse(told[2]))
+                        : localOrNull(dossier.row().getAppointmentAt()),
                 dossier.row().getProvisional(),
                 unitName(dossier.row().getIntakeUnitId()),
                 foreign.is(
@@ -261,9 +268,12 @@ class PaperContents {
     }
 
     String procedureName(Dossier dossier) {
-        ProcedureView procedure = catalogue
-                .get(dossier.row().getProcedureVersionId())
-                .forCase(dossier.row().getCaseKey());
+        return procedureName(dossier, dossier.row().getCaseKey());
+    }
+
+    private String procedureName(Dossier dossier, @Nullable String caseKey) {
+        ProcedureView procedure =
+                catalogue.get(dossier.row().getProcedureVersionId()).forCase(caseKey);
         return procedure
                 .findOwnCase()
                 .map(one ->

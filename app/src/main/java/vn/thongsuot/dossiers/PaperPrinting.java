@@ -90,7 +90,7 @@ public class PaperPrinting {
         });
     }
 
-    /** The receipt of a dossier for an official, as {@link #open}. */
+    /** The receipt of a dossier that holds, the newest one, for an official, as {@link #open}. */
     public StoredDocument openReceipt(Actor actor, DossierCode code) {
         return inTransaction(() -> {
             Dossier dossier = store.find(code).orElseThrow(AccessPolicy::notFound);
@@ -157,10 +157,7 @@ public class PaperPrinting {
     }
 
     private PaperRecord receipt(Dossier dossier) {
-        return papers.listOf(dossier).stream()
-                .filter(paper -> paper.getKind().equals(PaperKind.RECEIPT.key()))
-                .findFirst()
-                .orElseThrow(AccessPolicy::notFound);
+        return papers.findReceipt(dossier).orElseThrow(AccessPolicy::notFound);
     }
 
     private Dossier dossierOf(PaperRecord paper) {

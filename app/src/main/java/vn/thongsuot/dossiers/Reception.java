@@ -98,7 +98,7 @@ public class Reception {
         store.insertComponents(given);
         write(dossier, command, actor, draft.at());
         fees.open(dossier, draft.fee(), draft.offer().procedure(), command.fee(), actor);
-        papers.issue(dossier, PaperKind.RECEIPT, command.intakeUnitId(), actor, draft.at(), null, List.of());
+        papers.issueReceipt(dossier, command.intakeUnitId(), actor.accountId(), draft.at());
         journal.record(dossier, edge, actor, command.intakeUnitId(), received(command), draft.at());
         return new DossierCode(dossier.label());
     }

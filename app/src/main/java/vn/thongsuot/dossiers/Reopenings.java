@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -138,7 +137,7 @@ public class Reopenings {
         flow.logFirst(later, offer.route(), now);
         store.insertComponents(taken);
         persons.takeOver(earlier, later);
-        printed.issue(later, PaperKind.RECEIPT, desk, actor, now, null, List.of());
+        printed.issueReceipt(later, desk, actor.accountId(), now);
         journal.record(later, edge, actor, desk, data(earlier, decision), now);
         return later;
     }

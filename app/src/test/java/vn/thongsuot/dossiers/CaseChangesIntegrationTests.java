@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.thongsuot._support.Machine;
 import vn.thongsuot._support.MachineTest;
+import vn.thongsuot._support.PdfReading;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.dossiers.ReceiveCommand.GivenComponent;
@@ -59,6 +60,9 @@ class CaseChangesIntegrationTests extends MachineTest {
     private DossierDetails details;
 
     @Autowired
+    private PaperPrinting printing;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Actor clerk;
@@ -75,8 +79,8 @@ class CaseChangesIntegrationTests extends MachineTest {
     }
 
     @Test
-    @DisplayName(
-            "Xem trước không ghi gì; chuyển thì hạn tính lại từ lúc tiếp nhận, thêm giấy tờ, theo quy trình riêng, người nộp được báo")
+    @DisplayName("Xem trước không ghi gì; chuyển thì hạn tính lại từ lúc tiếp nhận, thêm giấy tờ, theo quy trình riêng,"
+            + " người nộp được báo")
     void putsADossierIntoAnotherCase() {
         String code = announce("9.810001", true);
         DossierDetail before = receive(code, null);
@@ -116,8 +120,29 @@ class CaseChangesIntegrationTests extends MachineTest {
     }
 
     @Test
+    @DisplayName("Giấy tiếp nhận và hẹn trả được cấp lại với hạn mới, số mới; giấy cũ in lúc nào cũng giữ ngày đã hẹn")
+    void issuesTheReceiptAnew() {
+        DossierDetail before = receive(announce("9.840031", false), null);
+        changes.change(clerk, seen(before.code()), VERIFY.key(), "Phải xác minh nơi cư trú");
+        DossierDetail after = details.get(clerk, before.code());
+
+        assertThat(after.papers()).extracting(DossierDetail.Paper::kind).containsOnly(PaperKind.RECEIPT);
+        assertThat(after.papers()).hasSize(2);
+        DossierDetail.Paper old = after.papers().getFirst();
+        DossierDetail.Paper anew = after.papers().getLast();
+        assertThat(anew.number()).isGreaterThan(old.number());
+        assertThat(after.history().getLast().paperId()).isEqualTo(anew.id());
+        String told = PdfReading.text(printing.open(clerk, old.id()).content());
+        String tells =
+                PdfReading.text(printing.openReceipt(clerk, before.code()).content());
+        assertThat(told).contains("ngày 19 tháng 3 năm 2026").doesNotContain("Cần xác minh");
+        assertThat(tells).contains("ngày 26 tháng 3 năm 2026", "Cần xác minh");
+    }
+
+    @Test
     @DisplayName(
-            "Chuyển về trường hợp thông thường: hạn, quy trình như cũ; giấy tờ chỉ trường hợp kia cần thì không còn đòi")
+            "Chuyển về trường hợp thông thường: hạn, quy trình như cũ; giấy tờ chỉ trường hợp kia cần thì không còn"
+                    + " đòi")
     void goesBackToTheUsualCase() {
         String code = announce("9.810002", true);
         DossierDetail usual = receive(code, null);
