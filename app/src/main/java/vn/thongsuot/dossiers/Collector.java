@@ -25,6 +25,11 @@ public record Collector(Kind kind, String details) {
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** @throws IllegalArgumentException for an unknown key */
+        public static Kind of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
     }
 
     public Collector {

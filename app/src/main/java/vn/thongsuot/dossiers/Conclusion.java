@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,10 +58,10 @@ public class Conclusion {
         });
     }
 
-    /** Hands the result over without a word on who collected it, as with many at once. */
+    /** Hands the result over without a word on who collected it, as other systems may. */
     @Transactional
     public void returnResult(Actor actor, Seen seen) {
-        returnResult(actor, seen, null);
+        returnResult(actor, seen, (Collector) null);
     }
 
     /**
@@ -72,10 +73,20 @@ public class Conclusion {
     @Transactional
     @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 22", from = "2025-07-01")
     public void returnResult(Actor actor, Seen seen, @Nullable Collector collector) {
+        returnResult(actor, seen, dossier -> handingOver.note(dossier, collector));
+    }
+
+    /** As {@link #returnResult(Actor, Seen, Collector)} for who collects the results of many dossiers. */
+    @Transactional
+    public void returnResult(Actor actor, Seen seen, KeptCollector collector) {
+        returnResult(actor, seen, dossier -> handingOver.note(dossier, collector));
+    }
+
+    private void returnResult(Actor actor, Seen seen, Function<Dossier, Map<String, ?>> collected) {
         changes.apply(actor, seen, DossierAction.RETURN_RESULT, change -> {
             flow.end(change.dossier(), actor, change.at());
             change.dossier().handOver(change.at(), change.grant().unitId());
-            return handingOver.note(change.dossier(), collector);
+            return collected.apply(change.dossier());
         });
     }
 

@@ -34,20 +34,35 @@ public class HandingOver {
     /**
      * In the transaction of the handing over.
      *
-     * @param collector null where nobody was asked, as with many results at once
+     * @param collector null where nobody was asked, as over the machine interface
      * @return data of the event
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, ?> note(Dossier dossier, @Nullable Collector collector) {
-        if (collector == null) {
-            return Map.of();
-        }
+        return collector == null ? Map.of() : note(dossier, keep(dossier.authorityId(), collector));
+    }
+
+    /** As {@link #note(Dossier, Collector)} for who collects the results of many dossiers. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, ?> note(Dossier dossier, KeptCollector collector) {
         if (collector.kind() == Collector.Kind.AGENT
                 && parties.findAgentForPrint(dossier).isEmpty()) {
             throw new DomainException("DOS-286", DomainException.Kind.INVALID, "nobody files for the applicant");
         }
+        return collector.words() == null
+                ? Map.of("collector", collector.kind().key())
+                : Map.of("collector", collector.kind().key(), "collectorWords", collector.words());
+    }
+
+    /**
+     * Keeps the particulars of who collects, once for all dossiers that are handed to them.
+     *
+     * @throws DomainException DOS-285 without particulars of who was authorised, or with too many
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public KeptCollector keep(UUID authorityId, Collector collector) {
         if (collector.kind() != Collector.Kind.AUTHORISED) {
-            return Map.of("collector", collector.kind().key());
+            return new KeptCollector(collector.kind(), null);
         }
         if (collector.details().isEmpty() || collector.details().length() > Collector.LONGEST) {
             throw new DomainException(
@@ -58,8 +73,8 @@ public class HandingOver {
                     Collector.LONGEST);
         }
         UUID id = Ids.next(clock);
-        words.save(dossier.authorityId(), id, collector.details());
-        return Map.of("collector", collector.kind().key(), "collectorWords", id);
+        words.save(authorityId, id, collector.details());
+        return new KeptCollector(collector.kind(), id);
     }
 
     /** Particulars of who was authorised to collect it, as a logged read; empty for who may not read persons. */

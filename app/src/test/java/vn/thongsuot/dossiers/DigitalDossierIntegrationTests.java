@@ -107,7 +107,7 @@ class DigitalDossierIntegrationTests extends ProductTest {
                 new BulkCommand(
                         BulkAction.SIGN_RESULT,
                         List.of(new Seen(prepared, version(prepared)), new Seen(other, version(other))),
-                        null,
+                        BulkCommand.Choice.NONE,
                         ""));
         assertThat(bulk.get(leader, run).background()).isTrue();
         for (int i = 0; i < 20 && bulk.get(leader, run).running(); i++) {

@@ -6,11 +6,12 @@ import java.util.Locale;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 
-/** What can be done to many dossiers at once (Vietnamese: thao tác hàng loạt); nothing that needs a choice or words of its own. */
+/** What can be done to many dossiers at once (Vietnamese: thao tác hàng loạt); nothing that needs a choice or words of each. */
 public enum BulkAction {
     CLAIM(Permission.DOSSIER_WORK),
     RELEASE(Permission.DOSSIER_WORK),
     COMPLETE_STEP(Permission.DOSSIER_WORK),
+    CHANGE_CASE(Permission.DOSSIER_WORK),
     SIGN_RESULT(Permission.DOSSIER_DECIDE),
     RETURN_RESULT(Permission.DOSSIER_RETURN),
     HAND_OVER(Permission.DOSSIER_ASSIGN);
@@ -30,9 +31,12 @@ public enum BulkAction {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Whether it is slow for each dossier, so that nobody waits for it: signing may go to a remote service. */
+    /**
+     * Whether it is slow for each dossier, so that nobody waits for it: signing may go to a remote service, another case counts days
+     * and papers anew.
+     */
     public boolean isSlow() {
-        return this == SIGN_RESULT;
+        return this == SIGN_RESULT || this == CHANGE_CASE;
     }
 
     /** What is worth offering; each dossier is judged when its turn comes. */

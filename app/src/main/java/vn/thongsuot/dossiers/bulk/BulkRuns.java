@@ -11,7 +11,11 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.dossiers.tables.records.BulkRowRecord;
 import vn.thongsuot.db.dossiers.tables.records.BulkRunRecord;
+import vn.thongsuot.dossiers.CaseChanges;
+import vn.thongsuot.dossiers.Collector;
 import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.HandingOver;
+import vn.thongsuot.dossiers.KeptCollector;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.shared.DomainException;
 
@@ -25,11 +29,15 @@ public class BulkRuns {
     public static final int MOST = 2000;
 
     private final BulkStore store;
+    private final BulkCases cases;
+    private final HandingOver handingOver;
     private final RefusalJson refusals;
     private final Clock clock;
 
-    BulkRuns(BulkStore store, RefusalJson refusals, Clock clock) {
+    BulkRuns(BulkStore store, BulkCases cases, HandingOver handingOver, RefusalJson refusals, Clock clock) {
         this.store = store;
+        this.cases = cases;
+        this.handingOver = handingOver;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -37,22 +45,31 @@ public class BulkRuns {
     /**
      * @param id of the run: the key of the form
      * @throws DomainException BLK-001 without a dossier, BLK-002 for more than {@value #MOST}, BLK-003 for a hand-over without
-     *     a taker or a reason
+     *     a taker or a reason, DOS-284 where nobody was chosen who collects results, DOS-285 without particulars of who was authorised,
+     *     DOS-290 where dossiers of several procedures shall change their case, DOS-291 without a case that the procedure has, DOS-021
+     *     without a reason for it
      */
     @Transactional
     public void start(Actor actor, UUID id, BulkCommand command) {
-        require(command);
+        require(actor, command);
         BulkRunRecord run = new BulkRunRecord();
         run.setAuthorityId(actor.authorityId());
         run.setId(id);
         run.setAccountId(actor.accountId());
         run.setAction(command.action().key());
-        run.setToAccountId(command.to());
+        run.setToAccountId(command.choice().to());
+        run.setCaseKey(command.choice().caseKey());
         run.setReason(command.reason().isBlank() ? null : command.reason().strip());
         run.setState(BulkStore.RUNNING);
         run.setRows(command.rows().size());
         run.setBackground(command.isInBackground());
         run.setCreatedAt(clock.instant());
+        Collector collector = command.choice().collector();
+        if (collector != null) {
+            KeptCollector kept = handingOver.keep(actor.authorityId(), collector);
+            run.setCollector(kept.kind().key());
+            run.setCollectorWords(kept.words());
+        }
         List<BulkRowRecord> rows = new ArrayList<>();
         command.rows().forEach(seen -> rows.add(row(run, rows.size() + 1, seen)));
         store.insert(run, rows);
@@ -82,7 +99,7 @@ public class BulkRuns {
                 code == null ? null : refusals.read(code, values == null ? "[]" : values.data()));
     }
 
-    private static void require(BulkCommand command) {
+    private void require(Actor actor, BulkCommand command) {
         if (command.rows().isEmpty()) {
             throw invalid("BLK-001", "no dossier is selected");
         }
@@ -92,9 +109,24 @@ public class BulkRuns {
                     "%d dossiers are selected".formatted(command.rows().size()));
         }
         if (command.action() == BulkAction.HAND_OVER
-                && (command.to() == null || command.reason().isBlank())) {
+                && (command.choice().to() == null || command.reason().isBlank())) {
             throw invalid("BLK-003", "a hand-over needs taker and reason");
         }
+        if (command.action() == BulkAction.RETURN_RESULT && command.choice().collector() == null) {
+            throw invalid("DOS-284", "nobody was chosen");
+        }
+        if (command.action() == BulkAction.CHANGE_CASE) {
+            requireCase(actor, command);
+        }
+    }
+
+    private void requireCase(Actor actor, BulkCommand command) {
+        boolean known = cases.list(actor, command.rows()).stream()
+                .anyMatch(one -> one.key().equals(command.choice().caseKey()));
+        if (!known) {
+            throw invalid("DOS-291", "no case is chosen that the procedure has");
+        }
+        CaseChanges.requireReason(command.reason());
     }
 
     private static DomainException invalid(String code, String message) {

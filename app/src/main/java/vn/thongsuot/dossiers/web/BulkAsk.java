@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.thongsuot.dossiers.Collector;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.dossiers.WorkFilter;
@@ -18,6 +19,10 @@ import vn.thongsuot.platform.Ui;
  * @param act key of the action
  * @param all whether the whole list is meant; {@code rows} are those of it at this moment
  * @param takers who may take over, for a hand-over
+ * @param cases into which they can be put, for another case
+ * @param collector key of who was chosen to collect; empty for nobody
+ * @param details of who is authorised to collect
+ * Its {@code toString} shows no personal data.
  */
 record BulkAsk(
         Ui ui,
@@ -26,11 +31,27 @@ record BulkAsk(
         WorkFilter filter,
         List<Seen> rows,
         List<Choice> takers,
+        List<Choice> cases,
+        String collector,
+        String details,
         String reason,
         Map<String, String> errors) {
 
     boolean handsOver() {
         return act.equals("hand-over");
+    }
+
+    /** Whether results go out, so that somebody collects them. */
+    boolean handsResults() {
+        return act.equals("return-result");
+    }
+
+    boolean changesCase() {
+        return act.equals("change-case");
+    }
+
+    static List<String> collectors() {
+        return Stream.of(Collector.Kind.values()).map(Collector.Kind::key).toList();
     }
 
     boolean inBackground() {
@@ -39,7 +60,11 @@ record BulkAsk(
 
     /** Whether words may go along. */
     boolean takesWords() {
-        return handsOver() || act.equals("release");
+        return needsWords() || act.equals("release");
+    }
+
+    boolean needsWords() {
+        return handsOver() || changesCase();
     }
 
     BulkBar bar() {
@@ -64,5 +89,10 @@ record BulkAsk(
                 .flatMap(code -> DossierCode.find(code).stream())
                 .map(code -> new Seen(code, Integer.parseInt(parts[1])))
                 .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "BulkAsk[%s, %d]".formatted(act, rows.size());
     }
 }

@@ -17,11 +17,13 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
+import vn.thongsuot.dossiers.Collector;
 import vn.thongsuot.dossiers.Handovers;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.dossiers.WorkFilter;
 import vn.thongsuot.dossiers.WorkLists;
 import vn.thongsuot.dossiers.bulk.BulkAction;
+import vn.thongsuot.dossiers.bulk.BulkCases;
 import vn.thongsuot.dossiers.bulk.BulkCommand;
 import vn.thongsuot.dossiers.bulk.BulkRunner;
 import vn.thongsuot.dossiers.bulk.BulkRuns;
@@ -30,12 +32,14 @@ import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.DomainException;
 
 /** One act on many dossiers of the work list: asked once, done, told row by row. */
 @Controller
 class BulkController {
 
     private final BulkRuns runs;
+    private final BulkCases bulkCases;
     private final BulkRunner runner;
     private final WorkLists lists;
     private final WorkPages pages;
@@ -43,8 +47,15 @@ class BulkController {
     private final FormPosts posts;
 
     BulkController(
-            BulkRuns runs, BulkRunner runner, WorkLists lists, WorkPages pages, Handovers handovers, FormPosts posts) {
+            BulkRuns runs,
+            BulkCases bulkCases,
+            BulkRunner runner,
+            WorkLists lists,
+            WorkPages pages,
+            Handovers handovers,
+            FormPosts posts) {
         this.runs = runs;
+        this.bulkCases = bulkCases;
         this.runner = runner;
         this.lists = lists;
         this.pages = pages;
@@ -65,11 +76,22 @@ class BulkController {
         TypedForm form = new TypedForm(typed);
         List<Seen> rows = rows(actor, form, row);
         if (rows.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", pages.make(ui, actor, filter(form), null, "bulk.nothing"));
-            return "dossiers/web/work";
+            return back(actor, ui, model, response, form, "bulk.nothing");
         }
-        return question(actor, ui, model, form, rows, Map.of());
+        try {
+            return question(actor, ui, model, form, rows, Map.of());
+        } catch (DomainException refused) {
+            if (refused.kind() == DomainException.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            return back(actor, ui, model, response, form, "error." + refused.code());
+        }
+    }
+
+    private String back(Actor actor, Ui ui, Model model, HttpServletResponse response, TypedForm form, String message) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", pages.make(ui, actor, filter(form), null, message));
+        return "dossiers/web/work";
     }
 
     @PostMapping("/desk/work/bulk")
@@ -90,10 +112,10 @@ class BulkController {
                     runs.start(
                             actor,
                             idempotencyKey,
-                            new BulkCommand(action(form), rows, form.id("to").orElse(null), form.text("reason")));
+                            new BulkCommand(action(form), rows, choice(form), form.text("reason")));
                     return BulkView.path(idempotencyKey);
                 },
-                refused -> question(actor, ui, model, form, rows, Map.of("do", ui.error(refused))));
+                refused -> question(actor, ui, model, form, rows, Map.of(place(refused.code()), ui.error(refused))));
         runner.runNow(actor, idempotencyKey);
         return view;
     }
@@ -117,6 +139,9 @@ class BulkController {
                         filter(form),
                         rows,
                         act.equals("hand-over") ? takers(actor, form.id("to").orElse(null)) : List.of(),
+                        act.equals("change-case") ? cases(actor, ui, rows, form.text("case")) : List.of(),
+                        form.text("collector"),
+                        form.text("details"),
                         form.text("reason"),
                         errors));
         return "dossiers/web/bulkAsk";
@@ -129,6 +154,37 @@ class BulkController {
                         officer.name(),
                         officer.accountId().equals(chosen)))
                 .toList();
+    }
+
+    private List<Choice> cases(Actor actor, Ui ui, List<Seen> rows, String chosen) {
+        return bulkCases.list(actor, rows).stream()
+                .map(one -> new Choice(
+                        one.key(),
+                        one.name() == null ? ui.t("case.usual") : ui.text(one.name()),
+                        one.key().equals(chosen)))
+                .toList();
+    }
+
+    /** Only what the act asks for. */
+    private static BulkCommand.Choice choice(TypedForm form) {
+        return switch (action(form)) {
+            case HAND_OVER -> BulkCommand.Choice.to(form.id("to").orElse(null));
+            case RETURN_RESULT ->
+                BulkCommand.Choice.collectedBy(Collector.of(form.text("collector"), form.text("details")));
+            case CHANGE_CASE -> BulkCommand.Choice.intoCase(form.text("case"));
+            default -> BulkCommand.Choice.NONE;
+        };
+    }
+
+    /** Where on the page an error stands. */
+    private static String place(String code) {
+        return switch (code) {
+            case "DOS-284" -> "collector";
+            case "DOS-285" -> "details";
+            case "DOS-291" -> "case";
+            case "DOS-021", "DOS-022" -> "reason";
+            default -> "do";
+        };
     }
 
     private List<Seen> rows(Actor actor, TypedForm form, List<String> picked) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.Desk;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.dossiers.Collector;
 import vn.thongsuot.dossiers.DossierCode;
+import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.DossierStatus;
+import vn.thongsuot.dossiers.HandingOver;
 import vn.thongsuot.dossiers.OfficerWorld;
 import vn.thongsuot.dossiers.Processing;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.procedures.NewProcedures;
+import vn.thongsuot.procedures.ProcedureCase;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureRegistry;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Thao tác hàng loạt trong danh sách việc")
 class BulkIntegrationTests extends ProductTest {
@@ -47,6 +57,15 @@ class BulkIntegrationTests extends ProductTest {
 
     @Autowired
     private DossierDetails details;
+
+    @Autowired
+    private HandingOver handingOver;
+
+    @Autowired
+    private ProcedureRegistry registry;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
 
     @Autowired
     private JdbcClient jdbc;
@@ -89,8 +108,8 @@ class BulkIntegrationTests extends ProductTest {
     }
 
     @Test
-    @DisplayName(
-            "Bàn giao hàng loạt: người nhận phải có vai trò; người được giao và người giữ trước mỗi người nhận một thông báo")
+    @DisplayName("Bàn giao hàng loạt: người nhận phải có vai trò; người được giao và người giữ trước mỗi người nhận một"
+            + " thông báo")
     void handsOver() {
         Actor head = people.actor("bao");
         Actor colleague = world.colleague("nhanviec", "Phạm Thị Nhận Việc");
@@ -162,14 +181,109 @@ class BulkIntegrationTests extends ProductTest {
         assertThat(answer.body()).contains("Chưa chọn hồ sơ nào");
     }
 
+    @Test
+    @DisplayName(
+            "Trả kết quả hàng loạt: chọn người nhận một lần, thiếu thông tin thì từ chối ngay; diễn biến từng hồ sơ"
+                    + " ghi người nhận")
+    void handsResultsToOne() {
+        Actor desk = people.actor("ngan");
+        DossierCode one = ready();
+        DossierCode other = ready();
+        List<Seen> rows = List.of(world.seen(one), world.seen(other));
+        assertThatThrownBy(() -> start(desk, rows, null)).hasMessageContaining("DOS-284");
+        assertThatThrownBy(() -> start(desk, rows, new Collector(Collector.Kind.AUTHORISED, " ")))
+                .hasMessageContaining("DOS-285");
+
+        UUID agent = start(desk, rows, new Collector(Collector.Kind.AGENT, ""));
+        runner.runNow(desk, agent);
+        assertThat(runs.get(desk, agent).rows())
+                .allSatisfy(row -> assertThat(row.refusal()).hasMessageContaining("DOS-286"));
+        UUID id = start(desk, rows, new Collector(Collector.Kind.AUTHORISED, "Hà Thị Nhận Cả Tổ, GUQ 8/2026"));
+        runner.runNow(desk, id);
+
+        assertThat(runs.get(desk, id).count("done")).isEqualTo(2);
+        for (DossierCode code : List.of(one, other)) {
+            DossierDetail detail = details.get(desk, code);
+            assertThat(detail.status()).isEqualTo(DossierStatus.RETURNED);
+            assertThat(handingOver.readParticulars(desk, detail)).contains("Hà Thị Nhận Cả Tổ, GUQ 8/2026");
+        }
+        assertThat(jdbc.sql("select (select count(*) from audit.entry where data like '%Nhận Cả Tổ%') + (select"
+                                + " count(*) from dossiers.bulk_run where bulk_run::text like '%Nhận Cả Tổ%')")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("Chuyển trường hợp hàng loạt: một thủ tục, chạy nền, báo cáo từng dòng; mỗi hồ sơ có giấy hẹn mới")
+    void putsManyIntoACase() {
+        ProcedureCase verify = ProcedureCase.named(LocalizedText.of("Cần xác minh"), "10 working days");
+        Actor desk = people.actor("ngan");
+        NewProcedures procedures = new NewProcedures(desk.authorityId(), registry, catalogue);
+        registry.publish(
+                procedures.announce("9.840021", "Thử chuyển trường hợp hàng loạt", List.of(verify)),
+                procedures.steps(),
+                true);
+        procedures.announce("9.840022", "Thử không có trường hợp");
+        DossierCode fits = world.atTheDesk("9.840021");
+        DossierCode stale = world.atTheDesk("9.840021");
+        DossierCode without = world.atTheDesk("9.840022");
+        List<Seen> rows =
+                List.of(world.seen(fits), new Seen(stale, world.seen(stale).version() + 7));
+        assertThatThrownBy(() -> start(desk, List.of(world.seen(fits), world.seen(without)), verify.key(), "x"))
+                .hasMessageContaining("DOS-290");
+        assertThatThrownBy(() -> start(desk, rows, "khong-co", "x")).hasMessageContaining("DOS-291");
+        assertThatThrownBy(() -> start(desk, List.of(world.seen(without)), verify.key(), "x"))
+                .hasMessageContaining("DOS-292");
+        assertThatThrownBy(() -> start(desk, rows, verify.key(), " ")).hasMessageContaining("DOS-021");
+
+        UUID id = start(desk, rows, verify.key(), "Phải xác minh nơi cư trú");
+        assertThat(runs.get(desk, id).background()).isTrue();
+        runToTheEnd(desk, id);
+
+        assertThat(runs.get(desk, id).rows())
+                .extracting(row ->
+                        row.refusal() == null ? row.state() : row.refusal().code())
+                .containsExactly("done", "DOS-002");
+        assertThat(details.get(desk, fits)).satisfies(detail -> {
+            assertThat(detail.procedure().caseKey()).isEqualTo(verify.key());
+            assertThat(detail.papers()).hasSize(2);
+        });
+        assertThat(details.get(desk, stale).procedure().caseKey()).isNull();
+    }
+
+    private UUID start(Actor actor, List<Seen> rows, @Nullable Collector collector) {
+        UUID id = UUID.randomUUID();
+        runs.start(
+                actor,
+                id,
+                new BulkCommand(BulkAction.RETURN_RESULT, rows, BulkCommand.Choice.collectedBy(collector), ""));
+        return id;
+    }
+
+    private UUID start(Actor actor, List<Seen> rows, String caseKey, String reason) {
+        UUID id = UUID.randomUUID();
+        runs.start(
+                actor, id, new BulkCommand(BulkAction.CHANGE_CASE, rows, BulkCommand.Choice.intoCase(caseKey), reason));
+        return id;
+    }
+
+    private DossierCode ready() {
+        DossierCode code = world.atTheOfficer(OfficerWorld.PLAIN);
+        for (String login : List.of("quan", "bao", "phuc")) {
+            processing.completeStep(people.actor(login), world.seen(code));
+        }
+        return code;
+    }
+
     private UUID start(Actor actor, BulkAction action, List<Seen> rows) {
         UUID id = UUID.randomUUID();
-        runs.start(actor, id, new BulkCommand(action, rows, null, ""));
+        runs.start(actor, id, new BulkCommand(action, rows, BulkCommand.Choice.NONE, ""));
         return id;
     }
 
     private static BulkCommand handOver(List<Seen> rows, Actor to) {
-        return new BulkCommand(BulkAction.HAND_OVER, rows, to.accountId(), "Chuyển công tác");
+        return new BulkCommand(BulkAction.HAND_OVER, rows, BulkCommand.Choice.to(to.accountId()), "Chuyển công tác");
     }
 
     /** The product's own job may hold some of the rows at this moment. */
@@ -182,8 +296,8 @@ class BulkIntegrationTests extends ProductTest {
     }
 
     private int notices(String template, Actor reader) {
-        return jdbc.sql(
-                        "select count(*) from notifications.outbox where channel = 'in-app' and template = ? and account_id = ? and created_at >= ?::timestamptz")
+        return jdbc.sql("select count(*) from notifications.outbox where channel = 'in-app' and template = ? and"
+                        + " account_id = ? and created_at >= ?::timestamptz")
                 .param(template)
                 .param(reader.accountId())
                 .param("2026-05-18T00:00+07")
