@@ -59,9 +59,12 @@ record CodePattern(String fixed, Period period, int width) {
         }
     }
 
-    /** @throws DomainException DOS-287 for anything but the closed list of parts in their order */
+    /**
+     * @param written with the names that are stored, or Vietnamese ones; see {@link PatternParts}
+     * @throws DomainException DOS-287 for anything but the closed list of parts in their order
+     */
     static CodePattern of(String written) {
-        Matcher matcher = SHAPE.matcher(written.strip());
+        Matcher matcher = SHAPE.matcher(PatternParts.stored(written.strip()));
         if (matcher.matches()) {
             String fixed = matcher.group("fixed") == null ? "" : matcher.group("fixed");
             int width = Integer.parseInt(matcher.group("width"));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -100,7 +101,7 @@ public class CodePatterns {
     }
 
     /**
-     * Sets how codes are written from a day on.
+     * Sets how codes are written from a day on, by the names of {@link #named} or those that are stored.
      *
      * @throws DomainException ACC-001 for who does not keep the authority's settings, DOS-287 and DOS-288 as {@link #sample}, DOS-289 for a
      *     day that is not to come or not after the newest own one, DOS-202 without a basis
@@ -144,6 +145,11 @@ public class CodePatterns {
                         json.writeValueAsString(Map.of("pattern", pattern, "from", from.toString())),
                         null));
         known.forget();
+    }
+
+    /** A pattern, or a part of one, with the names of its parts for readers of a language. */
+    public static String named(String written, Locale locale) {
+        return PatternParts.named(written, locale);
     }
 
     void forget() {

@@ -51,8 +51,8 @@ class ClerkActsBrowserTests extends BrowserTest {
     void showsASampleOfACode() {
         Page keeper = login("quantri");
         keeper.navigate(url("/desk/code-patterns"));
-        assertThat(keeper.locator("main").innerText()).contains("{agency}-{yyMMdd}-{serial:4}", "-261120-0001");
-        keeper.fill("#pattern", "{agency}-HS-{yyyy}-{serial:6}");
+        assertThat(keeper.locator("main").innerText()).contains("{cơ quan}-{ngày ngắn}-{số:4}", "-261120-0001");
+        keeper.fill("#pattern", "{cơ quan}-HS-{năm}-{số:6}");
         follow(keeper.locator("#sample"));
         assertThat(keeper.locator("#tried").innerText()).endsWith("-HS-2026-000001");
         keeper.fill("#pattern", "{serial:6}");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,6 +119,39 @@ class CodePatternsIntegrationTests extends ProductTest {
                 .hasMessageContaining("ACC-001");
         assertThatThrownBy(() -> patterns.list(people.actor("ngan"))).hasMessageContaining("ACC-001");
         assertThat(patterns.sample(keeper, fine, tomorrow).value()).endsWith("-26-000001");
+    }
+
+    @Test
+    @DisplayName(
+            "Ghi bằng tên tiếng Việt, có dấu hay không; mẫu đã lưu bằng tên cũ hiện ra bằng tiếng Việt, trang tiếng"
+                    + " Anh giữ tên cũ")
+    void isWrittenWithVietnameseNames() {
+        Actor keeper = people.actor("quantri");
+        clock.set("2032-03-10T09:00");
+        LocalDate day = LocalDate.of(2032, 3, 11);
+
+        assertThat(patterns.sample(keeper, "{cơ quan}-HS-{năm}-{số:6}", day).value())
+                .endsWith("-HS-2032-000001");
+        assertThat(patterns.sample(keeper, "{Co quan}-{ngay ngan}-{ so : 5 }", day)
+                        .value())
+                .endsWith("-320311-00001");
+        patterns.set(keeper, "{cơ quan}-{tháng ngắn}-{số:5}", day, "31/QĐ-UBND");
+        assertThat(patterns.list(keeper).getFirst().pattern()).isEqualTo("{agency}-{yyMM}-{serial:5}");
+        for (CodePattern.Period period : CodePattern.Period.values()) {
+            String stored = "{agency}-HS-{" + period.letters() + "}-{serial:4}";
+            assertThat(CodePattern.of(CodePatterns.named(stored, Locale.of("vi")))
+                            .written())
+                    .isEqualTo(stored);
+        }
+
+        Desk desk = new Desk("http://localhost:" + port).login("quantri");
+        assertThat(desk.get("/desk/code-patterns").body())
+                .contains("{cơ quan}-{tháng ngắn}-{số:5}", "<b>{năm}</b>", "con số sau dấu hai chấm")
+                .doesNotContain("{agency}", "{serial");
+        assertThat(CodePatterns.named("{agency}-{yyMM}-{serial:5}", Locale.ENGLISH))
+                .isEqualTo("{agency}-{yyMM}-{serial:5}");
+        assertThatThrownBy(() -> patterns.sample(keeper, "{tên}-{năm}-{số:6}", day))
+                .hasMessageContaining("DOS-287");
     }
 
     private List<DossierCode> found(Actor actor, String words) {

@@ -103,7 +103,7 @@ class CodePatternController {
                 "page",
                 new CodePatternPage(
                         ui,
-                        current,
+                        CodePatterns.named(current, ui.locale()),
                         patterns.sample(actor, current, today()).value(),
                         own.stream().map(dated -> row(ui, dated, names)).toList(),
                         tried,
@@ -118,7 +118,7 @@ class CodePatternController {
                 to == null
                         ? ui.t("countLimits.from", ui.date(dated.from()))
                         : ui.t("countLimits.between", ui.date(dated.from()), ui.date(to)),
-                dated.pattern(),
+                CodePatterns.named(dated.pattern(), ui.locale()),
                 dated.basis(),
                 names.getOrDefault(dated.setBy(), "–"));
     }

@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.CodePatterns;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -31,5 +32,10 @@ record CodePatternPage(
 
     List<String> parts() {
         return PARTS;
+    }
+
+    /** A part as it is written in a pattern. */
+    String written(String part) {
+        return CodePatterns.named("{" + part + (part.equals("serial") ? ":4}" : "}"), ui.locale());
     }
 }
