@@ -29,7 +29,9 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start(Settings.throwaway());
+            // No test outlives a power cut; those that kill the product or restore a backup start servers of their own.
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.start(Settings.throwaway().withoutFsync());
             // After the applications, which at their end wait half a minute for a database that is gone.
             SpringApplication.getShutdownHandlers().add(server::close);
             Bootstrap.prepare(server);
