@@ -28,9 +28,12 @@ public abstract class BrowserTest extends ProductTest {
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    /** Only what is wrong crosses from the browser: the whole report is a thousand times as long. */
+    /**
+     * Only what is wrong crosses from the browser: the whole report is a thousand times as long. Style sheets are not
+     * fetched and parsed again: that serves one rule, which is off unless it is asked for.
+     */
     private static final String AXE = """
-            axe.run(document, {resultTypes: ['violations']})
+            axe.run(document, {resultTypes: ['violations'], preload: {assets: ['media']}})
                 .then(report => report.violations.map(rule => rule.id + ': ' + rule.nodes[0].html))
             """;
 
