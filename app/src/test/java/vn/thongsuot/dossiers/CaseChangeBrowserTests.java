@@ -66,6 +66,10 @@ class CaseChangeBrowserTests extends BrowserTest {
 
         assertThat(page.locator("main").innerText())
                 .contains("Cần xác minh", "Chuyển trường hợp giải quyết: Cần xác minh", "Phải xác minh nơi cư trú");
+        assertThat(page.locator("main a[href*='/papers/']").allInnerTexts())
+                .as("the receipt anew, the one before")
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("Giấy hẹn số"));
         inspect(page, "case-changed");
     }
 }

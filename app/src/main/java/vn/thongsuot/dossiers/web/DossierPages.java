@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.FeeCorrections;
 import vn.thongsuot.dossiers.HandingOver;
+import vn.thongsuot.dossiers.PaperKind;
 import vn.thongsuot.dossiers.ServedReceptions;
 import vn.thongsuot.dossiers.TimelineItem;
 import vn.thongsuot.dossiers.spi.ReceivingDesk;
@@ -25,6 +27,8 @@ import vn.thongsuot.platform.Ui;
 /** Builds the officials' page of a dossier; the applicant's name is a logged read. */
 @Component
 class DossierPages {
+
+    private static final Set<String> BEGINNINGS = Set.of("dossier.received", "dossier.reopened");
 
     private final DossierDetails details;
     private final DossierTexts texts;
@@ -152,19 +156,31 @@ class DossierPages {
         String event = ui.t("event." + item.action());
         String what = collector == null ? event : event + ": " + ui.t("handOver.collected." + collector.kind());
         UUID account = item.accountId();
+        UUID paper = paperOf(detail, item);
         return new DossierPage.Line(
                 ui.dateTime(item.at()),
                 item.stepName() == null ? what : what + ": " + ui.text(item.stepName()),
                 item.byRule() == null ? item.note() : DossierTexts.rule(ui, item.byRule()),
                 account == null ? texts.unit(ui, item.unitId()) : who(ui, account, item.actingFor(), names),
-                paperHref(detail, item.paperId()),
-                paperLabel(ui, detail, item.paperId()),
+                paperHref(detail, paper),
+                paperLabel(ui, detail, paper),
                 item.legalBasis() == null ? "" : item.legalBasis());
     }
 
     private static String who(Ui ui, UUID account, @Nullable UUID actingFor, Map<UUID, String> names) {
         String name = names.getOrDefault(account, "–");
         return actingFor == null ? name : ui.t("leave.actedFor", name, names.getOrDefault(actingFor, "–"));
+    }
+
+    /** The receipt that was handed out at the beginning is no word of its event; later ones are. */
+    private static @Nullable UUID paperOf(DossierDetail detail, TimelineItem item) {
+        return BEGINNINGS.contains(item.action())
+                ? detail.papers().stream()
+                        .filter(paper -> paper.kind() == PaperKind.RECEIPT)
+                        .findFirst()
+                        .map(DossierDetail.Paper::id)
+                        .orElse(item.paperId())
+                : item.paperId();
     }
 
     private static @Nullable String paperHref(DossierDetail detail, @Nullable UUID paperId) {
