@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -57,7 +56,6 @@ class DossierPapers {
      * @param account who issues it; null where the desk signs it when it is handed out
      */
     UUID issueReceipt(Dossier dossier, UUID deskId, @Nullable UUID account, Instant at) {
-        Instant appointment = dossier.row().getAppointmentAt();
         return write(
                 dossier,
                 PaperKind.RECEIPT,
@@ -65,10 +63,7 @@ class DossierPapers {
                 account,
                 at,
                 null,
-                List.of(
-                        Objects.requireNonNullElse(dossier.row().getCaseKey(), ""),
-                        dossier.row().getLimitText(),
-                        appointment == null ? "" : appointment.toString()));
+                ReceiptWords.of(dossier).items());
     }
 
     /** The receipt that holds: the newest one. */

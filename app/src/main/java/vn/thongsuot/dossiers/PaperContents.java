@@ -42,7 +42,6 @@ import vn.thongsuot.procedures.ProcedureView;
 class PaperContents {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final int RECEIPT_ITEMS = 3;
     private static final Map<String, String> FORMS = Map.of(
             "original", "Bản chính", "copy", "Bản sao", "certified copy", "Bản sao chứng thực", "eform", "Bản điện tử");
 
@@ -91,10 +90,8 @@ class PaperContents {
         };
     }
 
-    /** What was told stands in the paper's own row; receipts that were issued before it did say what holds. */
     private Paper receipt(Dossier dossier, PaperRecord paper) {
-        String[] told = paper.getItems();
-        boolean own = told != null && told.length == RECEIPT_ITEMS;
+        ReceiptWords told = ReceiptWords.on(paper, dossier);
         Party applicant = applicant(dossier);
         ReceiptPaper.Agent agent = agent(dossier);
         boolean paid = dossier.row().getFeePaidAt() != null;
@@ -104,15 +101,12 @@ class PaperContents {
                 unitName(paper.getUnitId()),
                 PaperParties.together(applicant, parties.countCoApplicants(dossier)),
                 agent,
-                own ? procedureName(dossier, told[0].isEmpty() ? null : told[0]) : procedureName(dossier),
+                procedureName(dossier, told.caseKey()),
                 components(dossier),
                 1,
-                new ClockTexts(VIETNAMESE)
-                        .limit(Limit.parse(own ? told[1] : dossier.row().getLimitText())),
+                new ClockTexts(VIETNAMESE).limit(Limit.parse(told.limitText())),
                 local(dossier.row().getReceivedAt()),
-                own
-                        ? localOrNull(told[2].isEmpty() ? null : Instant.parse(told[2]))
-                        : localOrNull(dossier.row().getAppointmentAt()),
+                localOrNull(told.appointment()),
                 dossier.row().getProvisional(),
                 unitName(dossier.row().getIntakeUnitId()),
                 foreign.is(
