@@ -73,10 +73,14 @@ public class DossierLists {
     public Map<State, Integer> tally(Actor actor, DossierFilter filter) {
         Condition asked = asked(actor, filter);
         Reach reach = reach(actor, filter);
-        Map<State, Integer> tally = read(db.select(fields(state ->
-                DSL.field(db.selectCount().from(DOSSIER).where(asked, is(actor, filter.with(state)), reach.held())))));
+        Map<State, Condition> states = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            states.put(state, is(actor, filter.with(state)));
+        }
+        Map<State, Integer> tally = read(db.select(fields(
+                state -> DSL.field(db.selectCount().from(DOSSIER).where(asked, states.get(state), reach.held())))));
         if (reach.stays() != null) {
-            read(db.select(fields(state -> DSL.count().filterWhere(is(actor, filter.with(state)))))
+            read(db.select(fields(state -> DSL.count().filterWhere(states.get(state))))
                             .from(DOSSIER)
                             .where(
                                     asked,
