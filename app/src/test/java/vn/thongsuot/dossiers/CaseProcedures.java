@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.NewProcedures;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
-import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -20,45 +20,24 @@ record CaseProcedures(UUID authority, ProcedureRegistry registry, ProcedureCatal
     static final ProcedureCase VERIFY =
             ProcedureCase.named(LocalizedText.of("Cần xác minh", "Needs verification"), "10 working days");
     static final ProcedureCase AGAIN = ProcedureCase.named(LocalizedText.of("Cấp lại"), null);
-    private static final LocalDate KNOWN = LocalDate.of(2026, 3, 12);
 
     UUID announce(String code, LocalDate from, List<ProcedureCase> cases) {
         return announce(code, from, ProcedureKind.EXTERNAL, cases);
     }
 
     UUID announce(String code, LocalDate from, ProcedureKind kind, List<ProcedureCase> cases) {
-        ProcedureView known = known();
-        return registry.announce(new ProcedureRegistry.NewVersion(
-                authority,
-                new ProcedureView(
-                        known.versionId(),
+        return made().announce(
                         code,
-                        LocalizedText.of("Thủ tục thử có trường hợp"),
-                        known.fieldCode(),
-                        known.fieldName(),
-                        known.fieldGroup(),
-                        known.level(),
-                        known.decidingAgency(),
-                        known.channels(),
-                        known.onlineLevel(),
-                        known.boundaryFree(),
+                        "Thủ tục thử có trường hợp",
                         "5 working days",
-                        0,
-                        null,
-                        known.result(),
-                        known.legalBases(),
-                        true,
                         cases.stream().anyMatch(one -> one.key().equals(VERIFY.key()))
                                 ? List.of(
                                         paper(1, "Đơn", List.of()),
                                         paper(2, "Văn bản đề nghị xác minh", List.of(VERIFY.key())))
                                 : List.of(paper(1, "Đơn", List.of())),
                         kind,
-                        false,
                         cases,
-                        null),
-                from,
-                "1/QĐ-UBND"));
+                        from);
     }
 
     private static ComponentView paper(int n, String name, List<String> cases) {
@@ -86,13 +65,10 @@ record CaseProcedures(UUID authority, ProcedureRegistry registry, ProcedureCatal
     }
 
     List<StepView> steps() {
-        return catalogue
-                .findPublishedRoute(known().versionId(), KNOWN)
-                .orElseThrow()
-                .steps();
+        return made().steps();
     }
 
-    private ProcedureView known() {
-        return catalogue.findByCode(authority, "1.001776", KNOWN).orElseThrow();
+    private NewProcedures made() {
+        return new NewProcedures(authority, registry, catalogue);
     }
 }

@@ -3,6 +3,7 @@ package vn.thongsuot.procedures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.shared.LocalizedText;
 
 /** Procedures of a test's own: as a known one, under another code and name, with nothing to pay. */
@@ -20,6 +21,18 @@ public record NewProcedures(UUID authority, ProcedureRegistry registry, Procedur
 
     /** Without a route. */
     public UUID announce(String code, String name, List<ProcedureCase> cases) {
+        return announce(code, name, known().limitText(), List.of(), ProcedureKind.EXTERNAL, cases, BEGIN);
+    }
+
+    /** Without a route, with a limit, papers, a kind and a first day of its own. */
+    public UUID announce(
+            String code,
+            String name,
+            @Nullable String limit,
+            List<ComponentView> components,
+            ProcedureKind kind,
+            List<ProcedureCase> cases,
+            LocalDate from) {
         ProcedureView known = known();
         return registry.announce(new ProcedureRegistry.NewVersion(
                 authority,
@@ -35,18 +48,18 @@ public record NewProcedures(UUID authority, ProcedureRegistry registry, Procedur
                         known.channels(),
                         known.onlineLevel(),
                         known.boundaryFree(),
-                        known.limitText(),
+                        limit,
                         0,
                         null,
                         known.result(),
                         known.legalBases(),
                         true,
-                        List.of(),
-                        ProcedureKind.EXTERNAL,
+                        components,
+                        kind,
                         false,
                         cases,
                         null),
-                BEGIN,
+                from,
                 "1/QĐ-UBND"));
     }
 
