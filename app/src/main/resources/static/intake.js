@@ -58,7 +58,7 @@
     if (typed.length > 12) fromCard(typed.split('|'), '');
     else if (typed === asked) return;
     asked = typed.slice(0, 12);
-    window.htmx.ajax('POST', '/desk/intake/person', { source: idNumber, target: '#intake-person', swap: 'innerHTML settle:0ms' });
+    window.htmx.ajax('POST', '/desk/intake/person', { source: idNumber, target: '#intake-person', swap: 'innerHTML' });
   });
 
   function fill(id, value) {
@@ -81,34 +81,42 @@
     if (prefix && /^\d{12}\|/.test(line.trim())) fromCard(line.trim().split('|'), prefix);
   });
 
-  // What is typed while the person is looked up stays when the answer comes; it settles at once, so that nothing is sent half filled.
+  // What is typed while a part is on its way stays when the answer replaces that part; charges are then counted with it.
+  var KEEPING = ['intake-person', 'intake-fee'];
   var asSent = {};
   var meanwhile = {};
 
-  function personFields() {
-    return Array.prototype.slice.call(document.querySelectorAll('#intake-person .govuk-input'));
+  function keeping(event) {
+    var target = event.detail.target;
+    return target && KEEPING.indexOf(target.id) >= 0 ? target.id : null;
   }
 
-  function isPerson(event) { return event.detail.target && event.detail.target.id === 'intake-person'; }
+  function typedIn(part) {
+    return Array.prototype.slice.call(document.querySelectorAll('#' + part + ' .govuk-input'));
+  }
 
   document.addEventListener('htmx:beforeRequest', function (event) {
-    if (!isPerson(event)) return;
-    asSent = {};
-    personFields().forEach(function (field) { asSent[field.id] = field.value; });
+    var part = keeping(event);
+    if (!part) return;
+    asSent[part] = {};
+    typedIn(part).forEach(function (field) { asSent[part][field.id] = field.value; });
   });
   document.addEventListener('htmx:beforeSwap', function (event) {
-    if (!isPerson(event)) return;
-    meanwhile = {};
-    personFields().forEach(function (field) { if (field.value !== asSent[field.id]) meanwhile[field.id] = field.value; });
+    var part = keeping(event);
+    if (!part) return;
+    meanwhile[part] = {};
+    typedIn(part).forEach(function (field) { if (field.value !== asSent[part][field.id]) meanwhile[part][field.id] = field.value; });
   });
   document.addEventListener('htmx:afterSettle', function (event) {
-    if (!isPerson(event)) return;
-    personFields().forEach(function (field) {
-      if (!(field.id in meanwhile)) return;
-      field.value = meanwhile[field.id];
+    var part = keeping(event);
+    if (!part || !meanwhile[part]) return;
+    var kept = typedIn(part).filter(function (field) { return field.id in meanwhile[part]; });
+    kept.forEach(function (field) {
+      field.value = meanwhile[part][field.id];
       confirmCopied(field);
     });
-    meanwhile = {};
+    delete meanwhile[part];
+    if (kept.length > 0 && part === 'intake-fee') kept[0].dispatchEvent(new Event('change', { bubbles: true }));
   });
 
   // What was copied from an earlier dossier stands out until it is changed, passed with Enter, or confirmed as a whole.

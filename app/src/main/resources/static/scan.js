@@ -55,7 +55,7 @@
     var page = event.target.closest('a[data-scan]');
     if (page && window.htmx && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      window.htmx.ajax('GET', page.getAttribute('href'), { target: '#scan-view', swap: 'outerHTML settle:0ms' });
+      window.htmx.ajax('GET', page.getAttribute('href'), { target: '#scan-view', swap: 'outerHTML' });
     }
   });
 

@@ -3,7 +3,10 @@ package vn.thongsuot.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class FeeChoiceBrowserTests extends BrowserTest {
     void takesTwoChargesAndPutsThemRight() {
         clock.set(DAY + "T09:00");
         Actor actor = people.actor("ngan");
-        writeSecondCharge(actor);
+        writeSecondCharge(actor, 9, DAY);
         Page clerk = login("ngan");
         clerk.navigate(url("/desk/intake?procedure=" + PROCEDURE));
         clerk.fill("#idNumber", "099187004377");
@@ -69,11 +72,31 @@ class FeeChoiceBrowserTests extends BrowserTest {
         inspect(keeper, "fee-two-charges");
     }
 
+    @Test
+    void keepsWhatIsTypedWhileChargesAreCounted() {
+        LocalDate day = DAY.plusDays(2);
+        clock.set(day + "T09:00");
+        writeSecondCharge(people.actor("ngan"), 8, day);
+        Page clerk = login("ngan");
+        clerk.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        List<Route> held = new ArrayList<>();
+        clerk.route("**/desk/intake/fee", held::add);
+
+        clerk.locator("#intake-fee input[type=checkbox][name^=fee-pick]").nth(1).check();
+        clerk.waitForCondition(() -> held.size() == 1);
+        clerk.locator("#intake-fee input[name^=fee-copies]").fill("3");
+        clerk.unroute("**/desk/intake/fee");
+        held.getFirst().resume();
+
+        clerk.locator("#intake-fee .ts-due:has-text('28.000')").waitFor();
+        assertThat(clerk.inputValue("#intake-fee input[name^=fee-copies]")).isEqualTo("3");
+    }
+
     /** For one day, so that nobody else meets it. */
-    private void writeSecondCharge(Actor actor) {
+    private void writeSecondCharge(Actor actor, int number, LocalDate day) {
         FeeLine line = new FeeLine(
                 new UUID(0, 0),
-                9,
+                number,
                 LocalizedText.of("Lệ phí cấp trích lục", "Charge for the extract"),
                 FeeKind.CHARGE,
                 FeeBasis.FIXED,
@@ -84,7 +107,7 @@ class FeeChoiceBrowserTests extends BrowserTest {
                 "77/2025/NQ-HĐND",
                 LocalDate.MIN,
                 null);
-        editor.write(actor.authorityId(), null, PROCEDURE, line, DAY);
-        editor.end(actor.authorityId(), null, PROCEDURE, 9, DAY.plusDays(1));
+        editor.write(actor.authorityId(), null, PROCEDURE, line, day);
+        editor.end(actor.authorityId(), null, PROCEDURE, number, day.plusDays(1));
     }
 }
