@@ -3,6 +3,7 @@ package vn.thongsuot.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ import vn.thongsuot.postgres.Settings;
 
 /**
  * Many clerks who think between what they do: on one node, then on two of which one is killed without warning in the middle. A
- * request that a clerk got no answer to is sent once more to a node that lives.
+ * request that a clerk got no answer to is sent once more to another node that lives; one that was told to come again, when it was
+ * told to.
  */
 final class CrowdBench {
 
@@ -96,7 +98,44 @@ final class CrowdBench {
     private record Result(Tally cold, Tally measured, int acknowledged, int found) {}
 
     private interface Request {
-        void send() throws IOException;
+        void send(Clerk clerk) throws IOException;
+    }
+
+    /** A clerk, and the node to which a balancer sends this clerk's requests. */
+    private static final class Seat implements AutoCloseable {
+
+        private final List<Product> nodes;
+        private final Clerk clerk;
+        private int node;
+
+        Seat(List<Product> nodes, int number) throws IOException {
+            this.nodes = nodes;
+            this.node = number % nodes.size();
+            this.clerk = new Clerk(
+                    nodes.get(node).port(), LOGINS.get(number % LOGINS.size()), 1_000_000L * number + 300_000_000L);
+        }
+
+        void send(Request request) throws IOException {
+            request.send(clerk);
+        }
+
+        /** To another node where it lives, else to the same over a new connection. */
+        void turn() throws IOException {
+            int other = (node + 1) % nodes.size();
+            if (nodes.get(other).isAlive()) {
+                node = other;
+            }
+            clerk.turnTo(nodes.get(node).port());
+        }
+
+        long nextPerson() {
+            return clerk.nextPerson();
+        }
+
+        @Override
+        public void close() throws IOException {
+            clerk.close();
+        }
     }
 
     /** The clerks of one run. */
@@ -159,40 +198,38 @@ final class CrowdBench {
 
         private void clerk(int number) throws Exception {
             Random random = new Random(number);
-            int node = number % nodes.size();
             logins.acquire();
-            Clerk clerk;
+            Seat seat;
             try {
-                clerk = new Clerk(
-                        nodes.get(node).port(), LOGINS.get(number % LOGINS.size()), 1_000_000L * number + 300_000_000L);
+                seat = new Seat(nodes, number);
             } finally {
                 logins.release();
                 ready.countDown();
             }
             ready.await();
-            try (clerk) {
+            try (seat) {
                 String last = null;
                 while (!over.get()) {
                     Thread.sleep(Math.min(MOST_THINKING, (long) (-Math.log(1 - random.nextDouble()) * MEAN_THINKING)));
-                    last = once(clerk, node, random.nextInt(5), last);
+                    last = once(seat, random.nextInt(5), last);
                 }
             }
         }
 
         /** One thing that a clerk does: mostly a look at the list, else a reception and then its first step. */
-        private String once(Clerk clerk, int node, int what, String last) throws IOException {
+        private String once(Seat seat, int what, String last) throws Exception {
             UUID key = UUID.randomUUID();
             if (what > 1) {
-                timed(clerk, node, () -> require(clerk.get("/desk/work")));
+                timed(seat, clerk -> require(clerk.get("/desk/work")));
                 return last;
             }
             if (last != null) {
-                timed(clerk, node, () -> clerk.completeStep(last, key));
+                timed(seat, clerk -> clerk.completeStep(last, key));
                 return null;
             }
-            long person = clerk.nextPerson();
+            long person = seat.nextPerson();
             String[] code = new String[1];
-            timed(clerk, node, () -> code[0] = clerk.receive(key, person));
+            timed(seat, clerk -> code[0] = clerk.receive(key, person));
             if (code[0] != null) {
                 codes.add(code[0]);
             }
@@ -205,33 +242,39 @@ final class CrowdBench {
             }
         }
 
-        private void timed(Clerk clerk, int node, Request request) throws IOException {
+        private void timed(Seat seat, Request request) throws Exception {
             long begin = System.nanoTime();
             try {
-                request.send();
+                seat.send(request);
+            } catch (Http.Busy busy) {
+                count(busy);
+                Thread.sleep(Duration.ofSeconds(busy.seconds()));
+                sendAgain(seat, request);
             } catch (IOException unanswered) {
-                again.incrementAndGet();
-                reasons.merge(reason(unanswered), 1, Integer::sum);
-                clerk.turnTo(portOfAnother(node));
-                try {
-                    request.send();
-                } catch (IOException stillUnanswered) {
-                    lost.incrementAndGet();
-                    reasons.merge("lost: " + reason(stillUnanswered), 1, Integer::sum);
-                }
+                count(unanswered);
+                seat.turn();
+                sendAgain(seat, request);
             }
             taken.add(System.nanoTime() - begin);
+        }
+
+        private void count(IOException unanswered) {
+            again.incrementAndGet();
+            reasons.merge(reason(unanswered), 1, Integer::sum);
+        }
+
+        private void sendAgain(Seat seat, Request request) {
+            try {
+                seat.send(request);
+            } catch (IOException stillUnanswered) {
+                lost.incrementAndGet();
+                reasons.merge("lost: " + reason(stillUnanswered), 1, Integer::sum);
+            }
         }
 
         /** Without codes, so that the same reason is the same words. */
         private static String reason(IOException e) {
             return String.valueOf(e.getMessage()).replaceAll("H99\\S+", "a dossier");
-        }
-
-        /** As a balancer in front of the nodes does: another one where it lives, else the same. */
-        private int portOfAnother(int node) {
-            Product other = nodes.get((node + 1) % nodes.size());
-            return (other.isAlive() ? other : nodes.get(node)).port();
         }
 
         /** Of the acknowledged receptions, each counted once, those that are in the database. */

@@ -30,6 +30,21 @@ final class Http implements AutoCloseable {
     /** An answer with its body as text. */
     record Answer(int status, String location, String body) {}
 
+    /** The node is too busy and says when to come again. */
+    static final class Busy extends IOException {
+
+        private final long seconds;
+
+        Busy(long seconds) {
+            super("Busy, come again in %d s".formatted(seconds));
+            this.seconds = seconds;
+        }
+
+        long seconds() {
+            return seconds;
+        }
+    }
+
     /** Another device from now on: without cookies, with a name of its own. */
     void become(String device) {
         agent = device;
@@ -42,10 +57,12 @@ final class Http implements AutoCloseable {
         port = otherPort;
     }
 
+    /** @throws Busy if the answer names a time to wait */
     Answer get(String path) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\n", "");
     }
 
+    /** @throws Busy if the answer names a time to wait */
     Answer post(String path, String form) throws IOException {
         return send(
                 "POST " + path + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
@@ -87,6 +104,7 @@ final class Http implements AutoCloseable {
         int length = 0;
         boolean chunked = false;
         boolean close = false;
+        long retryAfter = 0;
         for (String header = line(); !header.isEmpty(); header = line()) {
             int colon = header.indexOf(':');
             String name = header.substring(0, colon).toLowerCase(Locale.ROOT);
@@ -96,6 +114,7 @@ final class Http implements AutoCloseable {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = value.equals("chunked");
                 case "connection" -> close = value.equals("close");
+                case "retry-after" -> retryAfter = Long.parseLong(value);
                 case "set-cookie" -> keep(value.split(";")[0]);
                 default -> {
                     // Nothing that a client of this kind needs.
@@ -105,6 +124,9 @@ final class Http implements AutoCloseable {
         String body = new String(chunked ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8);
         if (close) {
             close();
+        }
+        if (status == 503 && retryAfter > 0) {
+            throw new Busy(retryAfter);
         }
         return new Answer(status, location, body);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * One run of all measurements: steps and pages on an empty product, then with a million
  * dossiers; a year's end with reports and index; answers to a survey; figures, lists and searches over ten times as many. Arguments: {@code
- * --dossiers N} (1,000,000), {@code --communes N} (130), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --kills N} (0) for kills without warning, {@code
+ * --dossiers N} (1,000,000), {@code --communes N} (130), {@code --rounds N} (5), {@code --warmups N} (4) rounds that are not counted, {@code --requests N} (100) of each client for each page in a round, {@code --kills N} (0) for kills without warning, {@code
  * --in HOME} for what follows the load, in a home that was loaded before and is changed, of which {@code --figures} asks the figures, {@code --pages} the pages alone and {@code --multiply} begins with ten times the dossiers; {@code --clerks} for the crowd of clerks alone.
  */
 public final class Main {
@@ -31,7 +31,13 @@ public final class Main {
 
     private static final Set<String> SWITCHES = Set.of("--figures", "--pages", "--multiply", "--clerks");
     private static final Set<String> VALUES =
-            Set.of("--dossiers", "--communes", "--rounds", "--warmups", "--kills", "--in");
+            Set.of("--dossiers", "--communes", "--rounds", "--warmups", "--kills", "--requests", "--in");
+
+    /**
+     * @param warmups rounds that are not counted
+     * @param requests of each client for each page and round
+     */
+    private record Effort(int warmups, int rounds, int requests) {}
 
     private Main() {}
 
@@ -47,29 +53,30 @@ public final class Main {
                     String.join(" N, ", new TreeSet<>(VALUES)));
             System.exit(2);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(Main::stopWhatRuns));
         int dossiers = number(words, "--dossiers", 1_000_000);
         int communes = number(words, "--communes", 130);
-        int rounds = number(words, "--rounds", 5);
-        int warmups = number(words, "--warmups", 4);
+        Effort effort = new Effort(
+                number(words, "--warmups", 4), number(words, "--rounds", 5), number(words, "--requests", 100));
         int kills = number(words, "--kills", 0);
         int loaded = words.indexOf("--in");
         if (loaded >= 0 && words.contains("--figures")) {
-            figures(new Product(Path.of(words.get(loaded + 1))), rounds);
+            figures(new Product(Path.of(words.get(loaded + 1))), effort.rounds());
             return;
         }
         if (loaded >= 0 && words.contains("--pages")) {
             try (Product product = new Product(Path.of(words.get(loaded + 1)))) {
                 product.start();
-                pages("(c) pages, loaded product", product, warmups, rounds);
+                pages("(c) pages, loaded product", product, effort);
             }
             return;
         }
         if (loaded >= 0 && words.contains("--multiply")) {
-            measureTimes(new Product(Path.of(words.get(loaded + 1))), dossiers, communes, warmups, rounds);
+            measureTimes(new Product(Path.of(words.get(loaded + 1))), dossiers, communes, effort);
             return;
         }
         if (loaded >= 0) {
-            measureLoaded(new Product(Path.of(words.get(loaded + 1))), warmups, rounds);
+            measureLoaded(new Product(Path.of(words.get(loaded + 1))), effort);
             return;
         }
         Path home = Files.createTempDirectory("thongsuot-bench");
@@ -84,21 +91,28 @@ public final class Main {
                 crowd(home);
                 return;
             }
-            measure(home, dossiers, communes, warmups, rounds);
+            measure(home, dossiers, communes, effort);
         } finally {
             delete(home);
         }
     }
 
-    private static void measure(Path home, int dossiers, int communes, int warmups, int rounds) throws Exception {
+    /** Who ends a measurement early ends the product and the database that it started; both end by themselves otherwise. */
+    private static void stopWhatRuns() {
+        List<ProcessHandle> running = ProcessHandle.current().children().toList();
+        running.forEach(ProcessHandle::destroy);
+        running.forEach(one -> one.onExit().join());
+    }
+
+    private static void measure(Path home, int dossiers, int communes, Effort effort) throws Exception {
         StepBench.Result empty;
         try (Product product = new Product(home)) {
             product.start();
             waitForDemo(product);
             System.out.println("(a) steps, empty product");
-            empty = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
+            empty = new StepBench(product, effort.warmups(), effort.rounds(), STEPS_PER_CLIENT).run();
             say("(a)", empty);
-            pages("(c) pages, empty product", product, warmups, rounds);
+            pages("(c) pages, empty product", product, effort);
             answers(product);
         }
         new CrowdBench(home).run();
@@ -111,9 +125,9 @@ public final class Main {
         System.out.printf(
                 "%d dossiers loaded into %d communes in %.0f s%n",
                 dossiers, communes, (System.nanoTime() - begin) / 1e9);
-        StepBench.Result full = measureLoaded(product, warmups, rounds);
+        StepBench.Result full = measureLoaded(product, effort);
         System.out.printf("(b) of the empty rate: %.2f%n", full.product() / empty.product());
-        measureTimes(product, dossiers, communes, warmups, rounds);
+        measureTimes(product, dossiers, communes, effort);
     }
 
     private static void generate(Product product, int communes, String... what) throws Exception {
@@ -126,8 +140,7 @@ public final class Main {
     }
 
     /** Ten times the rows of lists and facts; the open ones of these with all that belongs to them. */
-    private static void measureTimes(Product product, int dossiers, int communes, int warmups, int rounds)
-            throws Exception {
+    private static void measureTimes(Product product, int dossiers, int communes, Effort effort) throws Exception {
         long begin = System.nanoTime();
         new Multiplier(product, TIMES).run();
         long others = (TIMES - 1L) * dossiers;
@@ -135,9 +148,9 @@ public final class Main {
         System.out.printf("%d times the dossiers in %.0f s%n", TIMES, (System.nanoTime() - begin) / 1e9);
         try (product) {
             product.start();
-            pages("(h) pages, %d times the dossiers".formatted(TIMES), product, warmups, rounds);
+            pages("(h) pages, %d times the dossiers".formatted(TIMES), product, effort);
         }
-        figures(product, rounds);
+        figures(product, effort.rounds());
     }
 
     private static void crowd(Path home) throws Exception {
@@ -161,20 +174,20 @@ public final class Main {
         }
     }
 
-    private static StepBench.Result measureLoaded(Product product, int warmups, int rounds) throws Exception {
+    private static StepBench.Result measureLoaded(Product product, Effort effort) throws Exception {
         StepBench.Result full;
         try (product) {
             product.start();
             System.out.println("(b) steps, loaded product");
-            full = new StepBench(product, warmups, rounds, STEPS_PER_CLIENT).run();
+            full = new StepBench(product, effort.warmups(), effort.rounds(), STEPS_PER_CLIENT).run();
             say("(b)", full);
-            pages("(c) pages, loaded product", product, warmups, rounds);
+            pages("(c) pages, loaded product", product, effort);
             year(product);
         }
-        figures(product, rounds);
+        figures(product, effort.rounds());
         System.out.printf(
                 "(e) a plan of 70 KB, from the command's start to its draft: %.0f ms%n",
-                new ReaderBench(product, rounds).run());
+                new ReaderBench(product, effort.rounds()).run());
         return full;
     }
 
@@ -217,10 +230,12 @@ public final class Main {
                 result.product() / result.flowable());
     }
 
-    private static void pages(String title, Product product, int warmups, int rounds) throws Exception {
+    private static void pages(String title, Product product, Effort effort) throws Exception {
         System.out.println(title);
-        for (Map.Entry<String, PageBench.Result> page :
-                new PageBench(product, warmups, rounds, 100).run().entrySet()) {
+        for (Map.Entry<String, PageBench.Result> page : new PageBench(
+                        product, effort.warmups(), effort.rounds(), effort.requests())
+                .run()
+                .entrySet()) {
             System.out.printf(
                     "    %-24s p50 %6.1f ms   p99 %6.1f ms%n",
                     page.getKey(), page.getValue().p50(), page.getValue().p99());
