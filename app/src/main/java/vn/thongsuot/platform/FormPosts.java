@@ -1,12 +1,9 @@
 package vn.thongsuot.platform;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import vn.thongsuot.access.Actor;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -23,43 +20,39 @@ public class FormPosts {
     }
 
     /**
-     * A press of a form's button.
-     *
-     * @param key of the form
-     * @param command name of what it asks for
-     */
-    public record Press(UUID key, Actor actor, String command, HttpServletResponse response) {}
-
-    /**
+     * @param command name of what the form asks for
      * @param work gives the path to which the browser is led
      * @param again the view for a refusal
      * @throws DomainException where it found nothing
      */
-    public String once(Press press, Supplier<String> work, Function<DomainException, String> again) {
-        return answer(
-                press, () -> idempotency.once(press.key(), press.actor().accountId(), press.command(), work), again);
+    public String once(Press press, String command, Supplier<String> work, Function<DomainException, String> again) {
+        return answer(press, () -> idempotency.once(press.key(), press.actor().accountId(), command, work), again);
     }
 
-    /** As {@link #once(Press, Supplier, Function)} for work whose path is known before it runs. */
-    public String once(Press press, String path, Runnable work, Function<DomainException, String> again) {
+    /** As {@link #once(Press, String, Supplier, Function)} for work whose path is known before it runs. */
+    public String once(
+            Press press, String command, String path, Runnable work, Function<DomainException, String> again) {
         return answer(
-                press,
-                () -> idempotency.once(press.key(), press.actor().accountId(), press.command(), path, work),
-                again);
+                press, () -> idempotency.once(press.key(), press.actor().accountId(), command, path, work), again);
     }
 
     /**
-     * As {@link #once(Press, String, Runnable, Function)} for work that needs something slow before it, such as the virus scanner: that
+     * As {@link #once(Press, String, String, Runnable, Function)} for work that needs something slow before it, such as the virus scanner: that
      * holds no transaction.
      */
     public <T> String once(
-            Press press, String path, Supplier<T> before, Consumer<T> work, Function<DomainException, String> again) {
+            Press press,
+            String command,
+            String path,
+            Supplier<T> before,
+            Consumer<T> work,
+            Function<DomainException, String> again) {
         return answer(
                 press,
                 () -> {
                     T prepared = before.get();
                     return idempotency.once(
-                            press.key(), press.actor().accountId(), press.command(), path, () -> work.accept(prepared));
+                            press.key(), press.actor().accountId(), command, path, () -> work.accept(prepared));
                 },
                 again);
     }

@@ -22,6 +22,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final UiArguments uiArguments;
     private final ActorArguments actorArguments;
+    private final PressArguments pressArguments;
     private final PagingArguments pagingArguments;
     private final RequiresInterceptor requires;
     private final CommandLimits limits;
@@ -29,11 +30,13 @@ class WebConfiguration implements WebMvcConfigurer {
     WebConfiguration(
             UiArguments uiArguments,
             ActorArguments actorArguments,
+            PressArguments pressArguments,
             PagingArguments pagingArguments,
             RequiresInterceptor requires,
             CommandLimits limits) {
         this.uiArguments = uiArguments;
         this.actorArguments = actorArguments;
+        this.pressArguments = pressArguments;
         this.pagingArguments = pagingArguments;
         this.requires = requires;
         this.limits = limits;
@@ -54,6 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(uiArguments);
         resolvers.add(actorArguments);
+        resolvers.add(pressArguments);
         resolvers.add(pagingArguments);
     }
 

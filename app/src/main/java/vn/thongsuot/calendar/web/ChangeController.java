@@ -1,6 +1,5 @@
 package vn.thongsuot.calendar.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.AskedDay;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -69,16 +69,11 @@ class ChangeController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String draft(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String draft(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "calendar.change", response),
+                press,
+                "calendar.change",
                 () -> PATH + "/"
                         + changes.draft(
                                 actor,
@@ -114,13 +109,13 @@ class ChangeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "calendar.change." + act, response),
+                press,
+                "calendar.change." + act,
                 PATH + "/" + id,
                 () -> {
                     switch (act) {

@@ -1,6 +1,5 @@
 package vn.thongsuot.calendar.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.calendar.changes.CalendarChanges;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -44,19 +44,14 @@ class WeekController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String draft(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String draft(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         if (!changes.mayChange(actor, form.id("unit").orElse(null))) {
             throw AccessPolicy.notFound();
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "calendar.week", response),
+                press,
+                "calendar.week",
                 () -> "/desk/calendar/changes/"
                         + changes.draftWeek(
                                 actor, form.text("number"), form.requireDay("decidedOn"), WeekForm.read(form)),

@@ -1,6 +1,5 @@
 package vn.thongsuot.centres.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,6 +16,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.centres.PointRegistry;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -54,16 +54,11 @@ class CentreController {
 
     @PostMapping(LIST)
     @Requires(Permission.ADMINISTER)
-    String create(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "centre.create", response),
+                press,
+                "centre.create",
                 () -> LIST + "/"
                         + registry.create(
                                 actor, CentreForms.draft(form), LocalDate.ofInstant(clock.instant(), clock.getZone())),
@@ -86,13 +81,13 @@ class CentreController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "centre.change", response),
+                press,
+                "centre.change",
                 LIST + "/" + id,
                 () -> registry.change(actor, id, form.requireNumber("version"), CentreForms.draft(form)),
                 refused -> {
@@ -107,18 +102,13 @@ class CentreController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam int version) {
-        return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "centre.close", response),
-                LIST,
-                () -> registry.close(actor, id, version),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.make(ui, actor, id, TypedForm.NOTHING, Map.of("point", ui.error(refused))));
-                    return "centres/web/centre";
-                });
+        return posts.once(press, "centre.close", LIST, () -> registry.close(actor, id, version), refused -> {
+            model.addAttribute(
+                    "page", pages.make(ui, actor, id, TypedForm.NOTHING, Map.of("point", ui.error(refused))));
+            return "centres/web/centre";
+        });
     }
 }

@@ -1,6 +1,5 @@
 package vn.thongsuot.centres.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import vn.thongsuot.centres.queue.Calling;
 import vn.thongsuot.centres.queue.Sittings;
 import vn.thongsuot.centres.queue.TicketAction;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -52,14 +52,8 @@ class CounterController {
 
     @PostMapping(PATH + "/open")
     @Requires(Permission.DOSSIER_RECEIVE)
-    String open(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam UUID counter) {
-        return once(actor, ui, model, response, idempotencyKey, "queue.open", () -> {
+    String open(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam UUID counter) {
+        return once(actor, ui, model, press, "queue.open", () -> {
             sittings.open(actor, counter);
             return PATH;
         });
@@ -67,13 +61,8 @@ class CounterController {
 
     @PostMapping(PATH + "/close")
     @Requires(Permission.DOSSIER_RECEIVE)
-    String close(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey) {
-        return once(actor, ui, model, response, idempotencyKey, "queue.close", () -> {
+    String close(@CurrentActor Actor actor, Ui ui, Model model, Press press) {
+        return once(actor, ui, model, press, "queue.close", () -> {
             sittings.close(actor);
             return PATH;
         });
@@ -81,27 +70,16 @@ class CounterController {
 
     @PostMapping(PATH + "/next")
     @Requires(Permission.DOSSIER_RECEIVE)
-    String next(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey) {
-        return once(actor, ui, model, response, idempotencyKey, "queue.next", () -> next(actor));
+    String next(@CurrentActor Actor actor, Ui ui, Model model, Press press) {
+        return once(actor, ui, model, press, "queue.next", () -> next(actor));
     }
 
     /** Recall, finish, skip, transfer, resume; with {@code next} the next number is called at once. */
     @PostMapping(PATH + "/act")
     @Requires(Permission.DOSSIER_RECEIVE)
-    String act(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String act(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        return once(actor, ui, model, response, idempotencyKey, "queue.act", () -> {
+        return once(actor, ui, model, press, "queue.act", () -> {
             TicketAction action = form.requireWord("action", TicketAction::of);
             calling.act(
                     actor,
@@ -117,16 +95,10 @@ class CounterController {
         return calling.next(actor).isPresent() ? PATH : PATH + "?none";
     }
 
-    private String once(
-            Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            UUID key,
-            String command,
-            Supplier<String> work) {
+    private String once(Actor actor, Ui ui, Model model, Press press, String command, Supplier<String> work) {
         return posts.once(
-                new FormPosts.Press(key, actor, command, response),
+                press,
+                command,
                 work,
                 refused -> show(actor, ui, model, null, false, Map.of("queue", ui.error(refused))));
     }

@@ -1,6 +1,5 @@
 package vn.thongsuot.centres.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.centres.Counters;
 import vn.thongsuot.centres.Shifts;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -47,14 +47,13 @@ class CounterKeepingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable List<String> fields,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        Press press = new Press(actor, ui, model, response, id, idempotencyKey, "number", form);
-        return once(press, "counter.add", () -> {
+        At at = new At(press, ui, model, id, "number", form);
+        return once(at, "counter.add", () -> {
             counters.add(actor, id, form.requireNumber("number"), fields == null ? List.of() : fields);
         });
     }
@@ -65,12 +64,11 @@ class CounterKeepingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @PathVariable UUID counter,
-            @RequestParam UUID idempotencyKey) {
-        Press press = new Press(actor, ui, model, response, id, idempotencyKey, "number", TypedForm.NOTHING);
-        return once(press, "counter.close", () -> counters.close(actor, counter));
+            @PathVariable UUID counter) {
+        At at = new At(press, ui, model, id, "number", TypedForm.NOTHING);
+        return once(at, "counter.close", () -> counters.close(actor, counter));
     }
 
     @PostMapping(POINT + "/shifts")
@@ -79,13 +77,12 @@ class CounterKeepingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        Press press = new Press(actor, ui, model, response, id, idempotencyKey, "clerk", form);
-        return once(press, "shift.add", () -> {
+        At at = new At(press, ui, model, id, "clerk", form);
+        return once(at, "shift.add", () -> {
             shifts.add(
                     actor,
                     form.requireId("counter"),
@@ -101,42 +98,29 @@ class CounterKeepingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @PathVariable UUID shift,
-            @RequestParam UUID idempotencyKey) {
-        Press press = new Press(actor, ui, model, response, id, idempotencyKey, "clerk", TypedForm.NOTHING);
-        return once(press, "shift.remove", () -> shifts.remove(actor, shift));
+            @PathVariable UUID shift) {
+        At at = new At(press, ui, model, id, "clerk", TypedForm.NOTHING);
+        return once(at, "shift.remove", () -> shifts.remove(actor, shift));
     }
 
     /** A press on the page of a point. @param field at which a refusal stands */
-    private record Press(
-            Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            UUID point,
-            UUID key,
-            String field,
-            TypedForm form) {}
+    private record At(Press press, Ui ui, Model model, UUID point, String field, TypedForm form) {}
 
-    private String once(Press press, String command, Runnable work) {
-        return posts.once(
-                new FormPosts.Press(press.key(), press.actor(), command, press.response()),
-                "/desk/centres/" + press.point(),
-                work,
-                refused -> {
-                    press.model()
-                            .addAttribute(
-                                    "page",
-                                    pages.make(
-                                            press.ui(),
-                                            press.actor(),
-                                            press.point(),
-                                            press.form(),
-                                            Map.of(press.field(), press.ui().error(refused))));
-                    return "centres/web/centre";
-                });
+    private String once(At at, String command, Runnable work) {
+        return posts.once(at.press(), command, "/desk/centres/" + at.point(), work, refused -> {
+            at.model()
+                    .addAttribute(
+                            "page",
+                            pages.make(
+                                    at.ui(),
+                                    at.press().actor(),
+                                    at.point(),
+                                    at.form(),
+                                    Map.of(at.field(), at.ui().error(refused))));
+            return "centres/web/centre";
+        });
     }
 
     private static Hours hours(String opens, String closes) {

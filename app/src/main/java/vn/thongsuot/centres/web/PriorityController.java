@@ -1,9 +1,7 @@
 package vn.thongsuot.centres.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +14,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.centres.queue.Priority;
 import vn.thongsuot.centres.queue.PriorityRules;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -43,18 +42,13 @@ class PriorityController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String save(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String save(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         List<PriorityRows.Row> rows = PriorityRows.typed(form);
         List<Priority> now = rules.list(actor);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "priorities.save", response),
+                press,
+                "priorities.save",
                 PATH,
                 () -> {
                     if (!form.text("seen").equals(PriorityRows.digest(now))) {

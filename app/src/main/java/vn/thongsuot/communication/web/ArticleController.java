@@ -1,6 +1,5 @@
 package vn.thongsuot.communication.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import vn.thongsuot.communication.articles.ArticleKind;
 import vn.thongsuot.communication.articles.Articles;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -55,16 +55,11 @@ class ArticleController {
 
     @PostMapping(PATH)
     @Requires(Permission.PROGRAMME_EDIT)
-    String begin(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String begin(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "article.begin", response),
+                press,
+                "article.begin",
                 () -> PATH + "/" + desk.begin(actor, form.requireId("unit"), draft(form)),
                 refused -> {
                     model.addAttribute("page", pages.fresh(ui, actor, form, Map.of("title", ui.error(refused))));
@@ -86,11 +81,10 @@ class ArticleController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
@@ -100,7 +94,8 @@ class ArticleController {
         }
         byte[] content = TypedForm.file(file).orElse(new byte[0]);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "article." + act, response),
+                press,
+                "article." + act,
                 PATH + "/" + id,
                 () -> {
                     switch (act) {

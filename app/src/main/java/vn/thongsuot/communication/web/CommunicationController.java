@@ -1,10 +1,8 @@
 package vn.thongsuot.communication.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +19,7 @@ import vn.thongsuot.communication.plans.CommunicationPlans;
 import vn.thongsuot.communication.plans.Product;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -50,16 +49,11 @@ class CommunicationController {
 
     @PostMapping("/desk/communication/plans")
     @Requires(Permission.PROGRAMME_EDIT)
-    String create(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "communication-plan.create", response),
+                press,
+                "communication-plan.create",
                 () -> "/desk/communication/plans/"
                         + plans.create(
                                 actor,

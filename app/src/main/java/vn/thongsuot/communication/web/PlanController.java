@@ -1,6 +1,5 @@
 package vn.thongsuot.communication.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -73,15 +73,15 @@ class PlanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "communication-plan." + act, response),
+                press,
+                "communication-plan." + act,
                 "/desk/communication/plans/" + id,
                 () -> {
                     switch (act) {
@@ -103,18 +103,18 @@ class PlanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID product,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         byte[] evidence = TypedForm.file(file).orElse(null);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "communication-product." + act, response),
+                press,
+                "communication-product." + act,
                 "/desk/communication/plans/" + id,
                 () -> {
                     switch (act) {

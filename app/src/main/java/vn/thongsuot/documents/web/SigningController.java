@@ -1,6 +1,5 @@
 package vn.thongsuot.documents.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +28,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -63,12 +63,11 @@ class SigningController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        return once(actor, ui, model, response, idempotencyKey, "signing-key.add", () -> {
+        return once(actor, ui, model, press, "signing-key.add", () -> {
             String[] holder = form.text("holder").split(":", 2);
             Holder kind = holder[0].equals("unit") ? Holder.UNIT : Holder.ACCOUNT;
             UUID id = new TypedForm(Map.of("id", holder[holder.length - 1])).requireId("id");
@@ -94,15 +93,13 @@ class SigningController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         return once(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 "trust-anchor.add",
                 () -> keys.trust(
                         actor,
@@ -113,20 +110,14 @@ class SigningController {
 
     @PostMapping("/desk/signing/{id}/retire")
     @Requires(Permission.ADMINISTER)
-    String retire(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey) {
-        return once(actor, ui, model, response, idempotencyKey, "signing-key.retire", () -> keys.retire(actor, id));
+    String retire(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id) {
+        return once(actor, ui, model, press, "signing-key.retire", () -> keys.retire(actor, id));
     }
 
-    private String once(
-            Actor actor, Ui ui, Model model, HttpServletResponse response, UUID key, String command, Runnable work) {
+    private String once(Actor actor, Ui ui, Model model, Press press, String command, Runnable work) {
         return posts.once(
-                new FormPosts.Press(key, actor, command, response),
+                press,
+                command,
                 "/desk/signing",
                 work,
                 refused -> page(actor, ui, model, Map.of("holder", ui.error(refused))));

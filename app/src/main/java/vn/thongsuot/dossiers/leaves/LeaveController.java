@@ -1,6 +1,5 @@
 package vn.thongsuot.dossiers.leaves;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.identity.leaves.LeaveKind;
 import vn.thongsuot.identity.leaves.NewLeave;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -44,16 +44,11 @@ class LeaveController {
 
     @PostMapping(HOME)
     @Requires(Permission.DOSSIER_WORK)
-    String enter(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String enter(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "leave.enter", response),
+                press,
+                "leave.enter",
                 () -> {
                     desk.enter(
                             actor,
@@ -74,15 +69,15 @@ class LeaveController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "leave." + act, response),
+                press,
+                "leave." + act,
                 () -> {
                     switch (act) {
                         case "substitute" -> desk.substitute(actor, id, version, form.requireId("to"));

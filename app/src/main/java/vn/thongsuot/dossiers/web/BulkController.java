@@ -30,6 +30,7 @@ import vn.thongsuot.dossiers.bulk.BulkRuns;
 import vn.thongsuot.dossiers.bulk.BulkView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -100,23 +101,21 @@ class BulkController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(defaultValue = "") List<String> row,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         List<Seen> rows = rows(actor, form, row);
         String view = posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.bulk", response),
+                press,
+                "dossier.bulk",
                 () -> {
                     runs.start(
-                            actor,
-                            idempotencyKey,
-                            new BulkCommand(action(form), rows, choice(form), form.text("reason")));
-                    return BulkView.path(idempotencyKey);
+                            actor, press.key(), new BulkCommand(action(form), rows, choice(form), form.text("reason")));
+                    return BulkView.path(press.key());
                 },
                 refused -> question(actor, ui, model, form, rows, Map.of(place(refused.code()), ui.error(refused))));
-        runner.runNow(actor, idempotencyKey);
+        runner.runNow(actor, press.key());
         return view;
     }
 

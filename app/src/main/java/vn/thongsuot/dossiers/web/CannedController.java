@@ -1,6 +1,5 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.CannedTexts;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -43,16 +43,11 @@ class CannedController {
 
     @PostMapping(PATH)
     @Requires(Permission.DOSSIER_ASSIGN)
-    String add(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String add(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "canned.add", response),
+                press,
+                "canned.add",
                 PATH,
                 () -> texts.add(
                         actor,
@@ -65,15 +60,10 @@ class CannedController {
 
     @PostMapping(PATH + "/{id}/remove")
     @Requires(Permission.DOSSIER_ASSIGN)
-    String remove(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey) {
+    String remove(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "canned.remove", response),
+                press,
+                "canned.remove",
                 PATH,
                 () -> texts.remove(actor, id),
                 again(actor, ui, model, TypedForm.NOTHING));

@@ -1,12 +1,10 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,7 @@ import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.shared.DomainException;
@@ -73,15 +72,15 @@ class CaseChangeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String reason) {
         DossierDetail detail = get(actor, code);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.case-change", response),
+                press,
+                "dossier.case-change",
                 "/desk/dossiers/" + detail.code(),
                 () -> changes.change(actor, new Seen(detail.code(), version), keyOf(to), reason),
                 refused -> {

@@ -21,6 +21,7 @@ import vn.thongsuot.dossiers.CodePatterns;
 import vn.thongsuot.dossiers.DatedCodePattern;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -57,16 +58,16 @@ class CodePatternController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable String sample,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         if (sample != null) {
-            return sample(actor, ui, model, response, form);
+            return sample(actor, ui, model, press.response(), form);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "code-patterns.set", response),
+                press,
+                "code-patterns.set",
                 PATH,
                 () -> patterns.set(actor, form.text("pattern"), form.requireDay("from"), form.text("basis")),
                 refused -> page(actor, ui, model, null, form, Map.of(place(refused.code()), ui.error(refused))));

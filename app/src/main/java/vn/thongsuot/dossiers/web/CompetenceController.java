@@ -1,6 +1,5 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
@@ -61,17 +61,12 @@ class CompetenceController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String change(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String change(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         UUID agency = agency(actor, form);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "competence.change", response),
+                press,
+                "competence.change",
                 PATH + "?agency=" + agency,
                 () -> competences.change(
                         actor,

@@ -29,6 +29,7 @@ import vn.thongsuot.dossiers.DossierResults;
 import vn.thongsuot.dossiers.ResultDrafts;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -78,13 +79,11 @@ class DigitalController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
-        FormPosts.Press press = new FormPosts.Press(idempotencyKey, actor, "dossier.sign-result", response);
-        return bring(press, actor, ui, model, DossierCode.get(code), file, typed, results::sign);
+        return bring(press, "dossier.sign-result", actor, ui, model, DossierCode.get(code), file, typed, results::sign);
     }
 
     /** Lays the result before who signs it. */
@@ -94,13 +93,12 @@ class DigitalController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
-        FormPosts.Press press = new FormPosts.Press(idempotencyKey, actor, "dossier.prepare-result", response);
-        return bring(press, actor, ui, model, DossierCode.get(code), file, typed, drafts::prepare);
+        return bring(
+                press, "dossier.prepare-result", actor, ui, model, DossierCode.get(code), file, typed, drafts::prepare);
     }
 
     /** What is done with a result that was brought as a file or is made from the template. */
@@ -109,7 +107,8 @@ class DigitalController {
     }
 
     private String bring(
-            FormPosts.Press press,
+            Press press,
+            String command,
             Actor actor,
             Ui ui,
             Model model,
@@ -120,6 +119,7 @@ class DigitalController {
         TypedForm form = new TypedForm(typed);
         return posts.once(
                 press,
+                command,
                 path(dossier),
                 () -> uploaded(actor, dossier, file),
                 content -> work.take(actor, dossier, form.requireNumber("version"), draft(form, content.orElse(null))),
@@ -177,18 +177,16 @@ class DigitalController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return once(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 DossierCode.get(code),
                 form,
                 "issued.revoke",
@@ -202,17 +200,15 @@ class DigitalController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return once(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 DossierCode.get(code),
                 form,
                 "dossier.certify",
@@ -232,15 +228,15 @@ class DigitalController {
             Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            UUID idempotencyKey,
+            Press press,
             DossierCode dossier,
             TypedForm form,
             String command,
             String field,
             Consumer<DossierCode> work) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, command, response),
+                press,
+                command,
                 path(dossier),
                 () -> work.accept(dossier),
                 refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused))));

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +29,7 @@ import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.dossiers.StepChoice;
 import vn.thongsuot.dossiers.Waiting;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -76,11 +76,10 @@ class DossierController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
         Map<String, String> typed = withTicked(form);
         DossierCode dossier = DossierCode.get(code);
@@ -88,7 +87,7 @@ class DossierController {
         try {
             return "redirect:"
                     + idempotency.once(
-                            idempotencyKey,
+                            press.key(),
                             actor.accountId(),
                             "dossier." + act,
                             "work".equals(typed.get("back")) ? "/desk/work" : "/desk/dossiers/" + dossier,
@@ -97,7 +96,7 @@ class DossierController {
             if (refused.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refused;
             }
-            return showAgain(actor, ui, model, response, new Seen(dossier, version), act, typed, refused);
+            return showAgain(actor, ui, model, press.response(), new Seen(dossier, version), act, typed, refused);
         }
     }
 

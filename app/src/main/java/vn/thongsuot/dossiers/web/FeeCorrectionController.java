@@ -1,10 +1,8 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +23,7 @@ import vn.thongsuot.dossiers.FeeQueries;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.payments.Payable;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.fees.FeeChoice;
 
@@ -65,10 +64,9 @@ class FeeCorrectionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable String count,
             @RequestParam Map<String, String> typed) {
         DossierDetail detail = get(actor, code);
@@ -78,7 +76,8 @@ class FeeCorrectionController {
             return VIEW;
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.fee-correct", response),
+                press,
+                "dossier.fee-correct",
                 "/desk/dossiers/" + detail.code(),
                 () -> corrections.correct(
                         actor, new Seen(detail.code(), version), choice, typed.getOrDefault("reason", "")),

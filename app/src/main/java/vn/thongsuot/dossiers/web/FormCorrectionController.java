@@ -1,11 +1,9 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +26,7 @@ import vn.thongsuot.dossiers.DossierForms;
 import vn.thongsuot.dossiers.FormCorrections;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.forms.FilledForm;
 import vn.thongsuot.procedures.forms.FormAnswers;
@@ -78,17 +77,17 @@ class FormCorrectionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> posted) {
         DossierDetail detail = get(actor, code);
         DossierForms.Filled filled = filled(actor, detail);
         Typed typed = new Typed(
                 answers(posted), posted.containsKey("answersRequest"), posted.getOrDefault("correct-reason", ""));
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.form-correct", response),
+                press,
+                "dossier.form-correct",
                 "/desk/dossiers/" + detail.code(),
                 () -> corrections.correct(
                         actor,

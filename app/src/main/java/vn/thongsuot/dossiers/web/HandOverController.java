@@ -1,8 +1,6 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +21,7 @@ import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 
@@ -70,15 +69,15 @@ class HandOverController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(defaultValue = "") String collector,
             @RequestParam(name = "details", defaultValue = "") String particulars) {
         DossierCode dossier = DossierCode.get(code);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.return-result", response),
+                press,
+                "dossier.return-result",
                 "/desk/dossiers/" + dossier,
                 () -> conclusion.returnResult(
                         actor, new Seen(dossier, version), requireChosen(actor, dossier, collector, particulars)),

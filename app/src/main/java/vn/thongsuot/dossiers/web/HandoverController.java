@@ -1,6 +1,5 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.Handovers;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -44,15 +44,11 @@ class HandoverController {
     @PostMapping("/desk/handovers")
     @Requires(Permission.DOSSIER_ASSIGN)
     String handOver(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+            @CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.hand-over-all", response),
+                press,
+                "dossier.hand-over-all",
                 () -> {
                     UUID from = form.requireId("from");
                     handovers.handOver(actor, from, form.requireId("to"), form.text("reason"));

@@ -1,13 +1,11 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -29,6 +27,7 @@ import vn.thongsuot.dossiers.MessageConsents;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.ServedReceptions;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
@@ -238,9 +237,8 @@ class IntakeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @RequestParam UUID desk,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(defaultValue = "") String duplicateReason,
             @RequestParam(defaultValue = "") String ticket,
             @RequestParam MultiValueMap<String, String> typed) {
@@ -251,19 +249,19 @@ class IntakeController {
         List<Duplicate> same = procedure
                 .map(found -> duplicates.find(actor, form.idNumber(), found.code()))
                 .orElse(List.of());
-        if (!same.isEmpty() && duplicateReason.isBlank() && !idempotency.isKnown(idempotencyKey)) {
+        if (!same.isEmpty() && duplicateReason.isBlank() && !idempotency.isKnown(press.key())) {
             errors.put("duplicateReason", "duplicate.error");
         }
         model.addAttribute("duplicates", duplicateRows.of(ui, same));
         model.addAttribute("duplicateReason", duplicateReason);
         if (!errors.isEmpty() || procedure.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             model.addAttribute("page", pages.make(ui, actor, deskId, form, errors, null));
             return "dossiers/web/intake";
         }
         try {
             return "redirect:"
-                    + idempotency.once(idempotencyKey, actor.accountId(), "dossier.receive", () -> {
+                    + idempotency.once(press.key(), actor.accountId(), "dossier.receive", () -> {
                         var code = reception.receive(actor, commands.command(actor, deskId, form, procedure.get()));
                         if (form.messages()) {
                             consents.agree(actor, code);
@@ -277,7 +275,7 @@ class IntakeController {
                     });
         } catch (DomainException refused) {
             String field = fieldOf(refused).orElseThrow(() -> refused);
-            response.setStatus(Refusals.statusOf(refused.kind()).value());
+            press.response().setStatus(Refusals.statusOf(refused.kind()).value());
             model.addAttribute("page", pages.make(ui, actor, deskId, form, Map.of(field, ui.error(refused)), null));
             return "dossiers/web/intake";
         }
@@ -303,9 +301,8 @@ class IntakeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @RequestParam UUID desk,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         IntakeForm form = IntakeForm.of(typed);
         UUID deskId = pages.deskOf(actor, desk);
@@ -315,12 +312,12 @@ class IntakeController {
             errors.put("reason", "intake.error.reason");
         }
         if (!errors.isEmpty() || procedure.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             model.addAttribute("page", pages.make(ui, actor, deskId, form, errors, null));
             return "dossiers/web/intake";
         }
         return "redirect:"
-                + idempotency.once(idempotencyKey, actor.accountId(), "dossier.refuse-reception", () -> {
+                + idempotency.once(press.key(), actor.accountId(), "dossier.refuse-reception", () -> {
                     UUID paper = reception.refuse(
                             actor, commands.command(actor, deskId, form, procedure.get()), form.reason());
                     return "/desk/papers/" + paper + ".pdf";

@@ -1,6 +1,5 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.OpinionDesk;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -53,15 +53,15 @@ class OpinionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "opinion.answer", response),
+                press,
+                "opinion.answer",
                 "/desk/opinions/" + id,
                 () -> desk.answer(actor, id, version, OpinionForms.given(form, file)),
                 refused -> page(actor, ui, model, id, form, Map.of("answer", ui.error(refused))));
@@ -73,12 +73,12 @@ class OpinionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "opinion.withdraw", response),
+                press,
+                "opinion.withdraw",
                 "/desk/opinions/" + id,
                 () -> desk.withdraw(actor, id, version),
                 refused -> page(actor, ui, model, id, TypedForm.NOTHING, Map.of("withdraw", ui.error(refused))));

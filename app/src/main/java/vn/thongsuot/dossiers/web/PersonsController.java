@@ -1,6 +1,5 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +24,7 @@ import vn.thongsuot.dossiers.DossierParties;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.forms.FilledForm;
@@ -62,15 +62,15 @@ class PersonsController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         DossierCode dossier = DossierCode.get(code);
         CoApplicantLine line = line(new TypedForm(typed));
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.co-applicant", response),
+                press,
+                "dossier.co-applicant",
                 "/desk/dossiers/" + dossier,
                 () -> parties.add(
                         actor,
@@ -91,14 +91,14 @@ class PersonsController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @PathVariable UUID person,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         DossierCode dossier = DossierCode.get(code);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.co-applicant-remove", response),
+                press,
+                "dossier.co-applicant-remove",
                 "/desk/dossiers/" + dossier,
                 () -> parties.remove(actor, new Seen(dossier, version), person),
                 refused -> {

@@ -1,8 +1,6 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +18,7 @@ import vn.thongsuot.dossiers.ReopenReason;
 import vn.thongsuot.dossiers.Reopenings;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -49,15 +48,15 @@ class ReopenController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         DossierCode dossier = DossierCode.get(code);
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.reopen", response),
+                press,
+                "dossier.reopen",
                 () -> "/desk/dossiers/"
                         + reopenings.open(
                                 actor,

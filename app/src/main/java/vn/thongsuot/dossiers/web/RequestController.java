@@ -1,9 +1,7 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +17,7 @@ import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -42,14 +41,14 @@ class RequestController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         DossierCode dossier = DossierCode.get(code);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.request-decline", response),
+                press,
+                "dossier.request-decline",
                 "/desk/dossiers/" + dossier,
                 () -> requests.decline(actor, new Seen(dossier, version), new TypedForm(typed).text("request-reason")),
                 refused -> again(actor, ui, model, dossier, typed, Map.of("request-reason", ui.error(refused))));
@@ -61,15 +60,15 @@ class RequestController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         DossierCode dossier = DossierCode.get(code);
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dossier.request-correct", response),
+                press,
+                "dossier.request-correct",
                 "/desk/dossiers/" + dossier,
                 () -> requests.correct(
                         actor, new Seen(dossier, version), person(actor, form), form.text("request-done")),

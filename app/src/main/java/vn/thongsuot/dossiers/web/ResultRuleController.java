@@ -1,8 +1,6 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +18,7 @@ import vn.thongsuot.dossiers.ResultRuleEditor;
 import vn.thongsuot.dossiers.ResultTemplates;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -59,16 +58,11 @@ class ResultRuleController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String set(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String set(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "result-rule.set", response),
+                press,
+                "result-rule.set",
                 PATH,
                 () -> rules.set(
                         actor,
@@ -89,13 +83,13 @@ class ResultRuleController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String code) {
         templates.list(actor);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "result-template.place", response),
+                press,
+                "result-template.place",
                 PATH,
                 () -> TypedForm.file(file)
                         .map(door::admit)

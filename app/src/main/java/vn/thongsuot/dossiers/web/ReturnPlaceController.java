@@ -1,8 +1,6 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +12,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.ReturnPlaces;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 
 /** Where results are handed over, as the authority sets it. */
@@ -42,12 +41,12 @@ class ReturnPlaceController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(defaultValue = "") String elsewhere) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "return-rule.set", response),
+                press,
+                "return-rule.set",
                 PATH,
                 () -> places.set(actor, version, elsewhere.equals("yes")),
                 refused -> page(actor, ui, model, Map.of("elsewhere", ui.error(refused))));

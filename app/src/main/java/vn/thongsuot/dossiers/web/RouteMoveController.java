@@ -1,6 +1,5 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.RouteMoves;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 
 /** Moves of running dossiers to a newer route: who is behind, dry run, start, progress. */
@@ -47,16 +47,16 @@ class RouteMoveController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @RequestParam UUID route,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         Map<String, String> mapping = typed.entrySet().stream()
                 .filter(entry ->
                         entry.getKey().startsWith(MAP) && !entry.getValue().isBlank())
                 .collect(Collectors.toMap(entry -> entry.getKey().substring(MAP.length()), Map.Entry::getValue));
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "route-move.plan", response),
+                press,
+                "route-move.plan",
                 () -> "/desk/route-moves/" + moves.plan(actor, route, mapping),
                 refused -> list(actor, ui, model, Map.of("behind", ui.error(refused))));
     }
@@ -73,13 +73,13 @@ class RouteMoveController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "route-move." + act, response),
+                press,
+                "route-move." + act,
                 "/desk/route-moves/" + id,
                 () -> apply(actor, id, version, act),
                 refused -> one(actor, ui, model, id, Map.of("acts", ui.error(refused))));

@@ -1,6 +1,5 @@
 package vn.thongsuot.dossiers.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetails;
 import vn.thongsuot.dossiers.DossierDigitising;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -35,6 +35,8 @@ import vn.thongsuot.shared.DomainException;
 /** The scanning station of a dossier: pages beside the fields of the papers that they become. Every act is a plain form. */
 @Controller
 class ScanController {
+
+    private static final String COMMAND = "dossier.scan";
 
     private final DossierDigitising digitising;
     private final DossierDetails details;
@@ -92,15 +94,15 @@ class ScanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable Integer target) {
         DossierCode dossier = DossierCode.get(code);
         UUID id = digitising.requireScan(actor, dossier);
         return posts.once(
-                press(idempotencyKey, actor, response),
+                press,
+                COMMAND,
                 path(dossier),
                 () -> admitted(files),
                 contents -> contents.forEach(content -> scans.add(actor, id, content, target)),
@@ -127,11 +129,10 @@ class ScanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @PathVariable UUID page,
             @PathVariable String act,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable Integer target) {
         DossierCode of = DossierCode.get(code);
         UUID dossier = digitising.requireScan(actor, of);
@@ -144,7 +145,8 @@ class ScanController {
             default -> throw AccessPolicy.notFound();
         };
         return posts.once(
-                press(idempotencyKey, actor, response),
+                press,
+                COMMAND,
                 act.equals("drop") ? path(of) : path(of) + "?page=" + page,
                 work,
                 refused ->
@@ -157,18 +159,16 @@ class ScanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @PathVariable int n,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return once(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 DossierCode.get(code),
                 form,
                 "pages-" + n,
@@ -189,17 +189,15 @@ class ScanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @PathVariable int n,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(defaultValue = "") String reason) {
         return once(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 DossierCode.get(code),
                 TypedForm.NOTHING,
                 "reason-" + n,
@@ -210,21 +208,17 @@ class ScanController {
             Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            UUID key,
+            Press press,
             DossierCode dossier,
             TypedForm form,
             String field,
             Runnable work) {
         return posts.once(
-                press(key, actor, response),
+                press,
+                COMMAND,
                 path(dossier),
                 work,
                 refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused)), null, null));
-    }
-
-    private static FormPosts.Press press(UUID key, Actor actor, HttpServletResponse response) {
-        return new FormPosts.Press(key, actor, "dossier.scan", response);
     }
 
     private static String path(DossierCode dossier) {

@@ -1,6 +1,5 @@
 package vn.thongsuot.exports.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +22,7 @@ import vn.thongsuot.exports.ExportFormat;
 import vn.thongsuot.exports.Exports;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
-import vn.thongsuot.platform.FormPosts.Press;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 
 /** Lists as files: a short one comes at once, a long one is asked for and stands on the page of one's own files later. */
@@ -85,15 +84,15 @@ class ExportController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String source,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(defaultValue = "xlsx") String format,
             @RequestParam Map<String, String> parameters) {
         ExportFilter filter = ExportFilter.of(parameters);
         ExportFormat wanted = exports.format(format);
         return posts.once(
-                new Press(idempotencyKey, actor, "exports.ask", response),
+                press,
+                "exports.ask",
                 PATH + "?asked=true",
                 () -> exports.ask(actor, source, filter, wanted, ui.locale().getLanguage()),
                 refused -> askPage(actor, ui, model, source, wanted, filter, Map.of("ask", ui.error(refused))));

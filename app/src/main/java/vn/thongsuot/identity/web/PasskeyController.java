@@ -1,7 +1,6 @@
 package vn.thongsuot.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import vn.thongsuot.identity.passkeys.Challenge;
 import vn.thongsuot.identity.passkeys.PasskeyOffer;
 import vn.thongsuot.identity.passkeys.Passkeys;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 
@@ -71,13 +71,13 @@ class PasskeyController {
             Ui ui,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(defaultValue = "") String label,
             @RequestParam(defaultValue = "") String clientData,
             @RequestParam(defaultValue = "") String attestation) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "passkey.add", response),
+                press,
+                "passkey.add",
                 AccountPages.PATH,
                 () -> passkeys.add(
                         actor.accountId(), label, waiting(request), new Attestation(clientData, attestation)),
@@ -90,12 +90,12 @@ class PasskeyController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID passkey,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(defaultValue = "") String label) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "passkey.rename", response),
+                press,
+                "passkey.rename",
                 AccountPages.PATH,
                 () -> passkeys.rename(actor.accountId(), passkey, label),
                 again(actor, ui, model));
@@ -103,15 +103,10 @@ class PasskeyController {
 
     @PostMapping(PATH + "/{passkey}/remove")
     @Requires(Permission.DESK_USE)
-    String remove(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @PathVariable UUID passkey,
-            @RequestParam UUID idempotencyKey) {
+    String remove(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID passkey) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "passkey.remove", response),
+                press,
+                "passkey.remove",
                 AccountPages.PATH,
                 () -> passkeys.remove(actor.accountId(), passkey),
                 again(actor, ui, model));

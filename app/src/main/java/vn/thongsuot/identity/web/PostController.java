@@ -30,6 +30,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -76,16 +77,11 @@ class PostController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String assign(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String assign(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "posts.assign", response),
+                press,
+                "posts.assign",
                 path(form.text("newUnit"), ""),
                 () -> roles.assign(actor, given(form)),
                 refused -> show(actor, ui, model, ALL, form, null, Map.of(place(refused, form), ui.error(refused))));
@@ -97,13 +93,13 @@ class PostController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "posts.end", response),
+                press,
+                "posts.end",
                 path(form.text("unit"), form.text("role")),
                 () -> roles.end(actor, id, dayOrNone(form, "last"), form.text("endReason")),
                 refused -> show(

@@ -1,6 +1,5 @@
 package vn.thongsuot.identity.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +25,7 @@ import vn.thongsuot.identity.secondfactor.SecondFactorKeeping;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 
 /** Which roles must have a second factor, who has one, and taking it from who lost the telephone. */
@@ -59,15 +59,15 @@ class ProtectionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(name = "role", defaultValue = "") List<String> chosen) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Arrays.stream(Role.values())
                 .filter(role -> chosen.contains(role.name()))
                 .forEach(roles::add);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "second-factor.roles", response),
+                press,
+                "second-factor.roles",
                 PATH,
                 () -> keeping.require(actor, roles),
                 refused -> show(actor, ui, model, Map.of("roles", ui.error(refused))));
@@ -75,15 +75,10 @@ class ProtectionController {
 
     @PostMapping(PATH + "/{account}/reset")
     @Requires(Permission.ADMINISTER)
-    String reset(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @PathVariable UUID account,
-            @RequestParam UUID idempotencyKey) {
+    String reset(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID account) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "second-factor.reset", response),
+                press,
+                "second-factor.reset",
                 PATH,
                 () -> keeping.reset(actor, account),
                 refused -> show(actor, ui, model, Map.of("accounts", ui.error(refused))));

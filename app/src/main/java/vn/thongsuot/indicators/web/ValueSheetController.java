@@ -1,12 +1,10 @@
 package vn.thongsuot.indicators.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +21,7 @@ import vn.thongsuot.indicators.ValueSheets;
 import vn.thongsuot.indicators.ValueState;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 
@@ -63,14 +62,14 @@ class ValueSheetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         byte[] content = file == null ? new byte[0] : file.getBytes();
         List<ValueSheets.Problem> problems = new ArrayList<>();
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "value.import", response),
+                press,
+                "value.import",
                 "/desk/values?state=draft",
                 () -> take(actor, content, problems),
                 refused -> form(ui, model, problems, Map.of("file", ui.error(refused))));

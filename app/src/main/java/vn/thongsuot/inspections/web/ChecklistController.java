@@ -1,6 +1,5 @@
 package vn.thongsuot.inspections.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.inspections.checklists.Checklist;
 import vn.thongsuot.inspections.checklists.Checklists;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -59,22 +59,12 @@ class ChecklistController {
 
     @PostMapping(PATH)
     @Requires(Permission.PROGRAMME_EDIT)
-    String create(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "checklist.create", response),
-                PATH,
-                () -> create(actor, form),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, form, Map.of("items", ui.error(refused))));
-                    return VIEW;
-                });
+        return posts.once(press, "checklist.create", PATH, () -> create(actor, form), refused -> {
+            model.addAttribute("page", page(ui, actor, form, Map.of("items", ui.error(refused))));
+            return VIEW;
+        });
     }
 
     private void create(Actor actor, TypedForm form) {

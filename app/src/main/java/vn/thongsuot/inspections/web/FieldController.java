@@ -1,6 +1,5 @@
 package vn.thongsuot.inspections.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -26,6 +25,7 @@ import vn.thongsuot.inspections.InspectionField;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.platform.pdf.PdfPrinter;
@@ -91,22 +91,22 @@ class FieldController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable int n,
             @RequestParam int revision,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String note,
-            @RequestParam UUID idempotencyKey,
             @RequestHeader(value = "HX-Request", required = false) @Nullable String script) {
         InspectionField.Given given =
                 new InspectionField.Given(n, revision, Answer.find(answer).orElse(null), note);
         if (script != null) {
-            model.addAttribute("kept", pages.kept(ui, actor, id, n, save(ui, actor, id, given, idempotencyKey)));
+            model.addAttribute("kept", pages.kept(ui, actor, id, n, save(ui, actor, id, given, press.key())));
             return KEPT;
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "inspection.answer", response),
+                press,
+                "inspection.answer",
                 "/desk/inspections/" + id + "/checklist#item-" + n,
                 () -> field.answer(actor, id, given),
                 refused -> {
@@ -139,16 +139,16 @@ class FieldController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String n,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         Integer number = n.matches("\\d{1,3}") ? Integer.valueOf(n) : null;
         Optional<byte[]> content = TypedForm.file(file);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "inspection.evidence", response),
+                press,
+                "inspection.evidence",
                 "/desk/inspections/" + id,
                 () -> field.addEvidence(actor, id, number, title, content.orElse(new byte[0])),
                 refused -> {

@@ -1,6 +1,5 @@
 package vn.thongsuot.inspections.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import vn.thongsuot.inspections.findings.FindingDraft;
 import vn.thongsuot.inspections.findings.FindingFiles;
 import vn.thongsuot.inspections.findings.FindingSeen;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.ReformArea;
@@ -62,13 +62,13 @@ class FindingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "finding.record", response),
+                press,
+                "finding.record",
                 "/desk/inspections/" + id,
                 () -> desk.record(actor, id, draft(form)),
                 refused -> {
@@ -92,18 +92,18 @@ class FindingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
         FindingAction action = FindingAction.find(act).orElseThrow(AccessPolicy::notFound);
         TypedForm form = new TypedForm(typed);
         Optional<byte[]> content = TypedForm.file(file);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "finding." + act, response),
+                press,
+                "finding." + act,
                 "/desk/findings/" + id,
                 () -> run(actor, new FindingSeen(id, version), action, form, content),
                 refused -> {

@@ -1,6 +1,5 @@
 package vn.thongsuot.inspections.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import vn.thongsuot.inspections.InspectionSubject;
 import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.TeamPosition;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -71,11 +71,10 @@ class InspectionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
         InspectionAction action = InspectionAction.find(act).orElseThrow(AccessPolicy::notFound);
@@ -83,7 +82,8 @@ class InspectionController {
         Optional<byte[]> scan = TypedForm.file(file);
         String path = "/desk/inspections/" + id + (action == InspectionAction.START ? "/checklist" : "");
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "inspection." + act, response),
+                press,
+                "inspection." + act,
                 path,
                 () -> run(actor, new InspectionSeen(id, version), action, form, scan),
                 refused -> {

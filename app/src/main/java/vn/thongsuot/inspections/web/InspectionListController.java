@@ -1,8 +1,6 @@
 package vn.thongsuot.inspections.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +15,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.inspections.plans.YearPlans;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -55,15 +54,11 @@ class InspectionListController {
     @PostMapping("/desk/inspections/plans")
     @Requires(Permission.PROGRAMME_EDIT)
     String createPlan(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+            @CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "inspection-plan.create", response),
+                press,
+                "inspection-plan.create",
                 () -> "/desk/inspections/plans/"
                         + plans.create(
                                 actor,

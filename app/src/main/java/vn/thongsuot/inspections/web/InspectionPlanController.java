@@ -1,6 +1,5 @@
 package vn.thongsuot.inspections.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import vn.thongsuot.inspections.TeamMember;
 import vn.thongsuot.inspections.plans.YearPlan;
 import vn.thongsuot.inspections.plans.YearPlans;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -67,15 +67,15 @@ class InspectionPlanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "inspection-plan." + act, response),
+                press,
+                "inspection-plan." + act,
                 "/desk/inspections/plans/" + id,
                 () -> run(actor, id, version, act, form, typed.getOrDefault("units", List.of())),
                 refused -> {

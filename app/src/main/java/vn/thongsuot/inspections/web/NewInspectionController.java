@@ -1,6 +1,5 @@
 package vn.thongsuot.inspections.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import vn.thongsuot.inspections.checklists.Checklists;
 import vn.thongsuot.inspections.plans.Inspectables;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -71,16 +71,11 @@ class NewInspectionController {
 
     @PostMapping("/desk/inspections")
     @Requires(Permission.PROGRAMME_EDIT)
-    String create(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "inspection.create", response),
+                press,
+                "inspection.create",
                 () -> "/desk/inspections/" + planning.add(actor, written(actor, form)),
                 refused -> {
                     model.addAttribute("page", page(ui, actor, form, Map.of("firstDay", ui.error(refused))));

@@ -1,6 +1,5 @@
 package vn.thongsuot.inspections.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import vn.thongsuot.inspections.plans.Inspectables;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -59,13 +59,13 @@ class UnitsController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @RequestParam UUID body,
             @RequestParam(defaultValue = "") List<String> units,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam(defaultValue = "") String from) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "inspectable.choose", response),
+                press,
+                "inspectable.choose",
                 PATH + "?body=" + body,
                 () -> {
                     Set<UUID> chosen = new HashSet<>();

@@ -1,10 +1,8 @@
 package vn.thongsuot.notifications.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -20,7 +18,7 @@ import vn.thongsuot.notifications.Preference;
 import vn.thongsuot.notifications.Preferences;
 import vn.thongsuot.notifications.Topic;
 import vn.thongsuot.platform.FormPosts;
-import vn.thongsuot.platform.FormPosts.Press;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 
 /** One's own choice of notices: which come by mail, too, and the digest of the day. */
@@ -51,8 +49,7 @@ class PreferenceController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(defaultValue = "") String mail,
             @RequestParam(defaultValue = "vi") String language,
             @RequestParam(defaultValue = "false") boolean digest,
@@ -65,10 +62,7 @@ class PreferenceController {
                         .filter(topic -> mailed.contains(topic.key()))
                         .collect(Collectors.toSet()));
         return posts.once(
-                new Press(idempotencyKey, actor, "notices.prefer", response),
-                PATH + "?saved=true",
-                () -> preferences.change(actor, wanted),
-                refused -> {
+                press, "notices.prefer", PATH + "?saved=true", () -> preferences.change(actor, wanted), refused -> {
                     model.addAttribute(
                             "page", new PreferencePage(ui, wanted, false, Map.of("mail", ui.error(refused))));
                     return VIEW;

@@ -1,6 +1,5 @@
 package vn.thongsuot.notifications.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +17,7 @@ import vn.thongsuot.notifications.StuckMessage;
 import vn.thongsuot.notifications.StuckMessages;
 import vn.thongsuot.notifications.StuckWorks;
 import vn.thongsuot.platform.FormPosts;
-import vn.thongsuot.platform.FormPosts.Press;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 
 /** Messages that did not arrive: why, since when, and what a person can do about it. */
@@ -46,29 +45,20 @@ class StuckController {
 
     @PostMapping(StuckMessages.PATH + "/retry")
     @Requires(Permission.ADMINISTER)
-    String retryAll(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey) {
+    String retryAll(@CurrentActor Actor actor, Ui ui, Model model, Press press) {
         return posts.once(
-                new Press(idempotencyKey, actor, "messages.retry-all", response),
+                press,
+                "messages.retry-all",
                 () -> StuckMessages.PATH + "?retried=" + messages.retryAll(actor),
                 refused -> again(actor, ui, model, ui.error(refused)));
     }
 
     @PostMapping(StuckMessages.PATH + "/{id}/retry")
     @Requires(Permission.ADMINISTER)
-    String retry(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey) {
+    String retry(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id) {
         return posts.once(
-                new Press(idempotencyKey, actor, "messages.retry", response),
+                press,
+                "messages.retry",
                 StuckMessages.PATH + "?retried=1",
                 () -> messages.retry(actor, id),
                 refused -> again(actor, ui, model, ui.error(refused)));
@@ -80,12 +70,12 @@ class StuckController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam(defaultValue = "") String reason) {
         return posts.once(
-                new Press(idempotencyKey, actor, "messages.give-up", response),
+                press,
+                "messages.give-up",
                 StuckMessages.PATH,
                 () -> messages.giveUp(actor, id, reason),
                 refused -> again(actor, ui, model, ui.error(refused)));
@@ -98,12 +88,12 @@ class StuckController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String kind,
-            @RequestParam String piece,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam String piece) {
         return posts.once(
-                new Press(idempotencyKey, actor, "messages.retry-work", response),
+                press,
+                "messages.retry-work",
                 StuckMessages.PATH + "?retried=0",
                 () -> works.retry(actor, kind, piece),
                 refused -> again(actor, ui, model, ui.error(refused)));

@@ -3,7 +3,6 @@ package vn.thongsuot.notifications.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,7 @@ import vn.thongsuot.notifications.MessageTemplate;
 import vn.thongsuot.notifications.MessageTemplates;
 import vn.thongsuot.notifications.Wording;
 import vn.thongsuot.platform.FormPosts;
-import vn.thongsuot.platform.FormPosts.Press;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -101,13 +100,13 @@ class TemplateController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String name,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new Press(idempotencyKey, actor, "messages.word", response),
+                press,
+                "messages.word",
                 PATH + "/" + name + "?saved=true",
                 () -> templates.change(actor, name, form.requireNumber("version"), wording(form)),
                 refused -> page(ui, model, actor, name, form, false, null, Map.of("bodyVi", ui.error(refused))));

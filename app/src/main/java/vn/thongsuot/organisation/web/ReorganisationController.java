@@ -1,6 +1,5 @@
 package vn.thongsuot.organisation.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import vn.thongsuot.organisation.reorganisation.OperationKind;
 import vn.thongsuot.organisation.reorganisation.Reorganisations;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -54,16 +54,11 @@ class ReorganisationController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String draft(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String draft(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "reorganisation.draft", response),
+                press,
+                "reorganisation.draft",
                 () -> PATH + "/"
                         + reorganisations.draft(
                                 actor,
@@ -107,16 +102,16 @@ class ReorganisationController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         reorganisations.get(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "reorganisation." + act, response),
+                press,
+                "reorganisation." + act,
                 PATH + "/" + id,
                 () -> apply(actor, id, version, act, form),
                 refused -> {

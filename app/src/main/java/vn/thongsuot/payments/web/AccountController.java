@@ -1,6 +1,5 @@
 package vn.thongsuot.payments.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import vn.thongsuot.payments.vietqr.CollectionAccount;
 import vn.thongsuot.payments.vietqr.CollectionAccounts;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -49,16 +49,11 @@ class AccountController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String name(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String name(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "account.name", response),
+                press,
+                "account.name",
                 PATH,
                 () -> accounts.name(
                         actor,

@@ -1,6 +1,5 @@
 package vn.thongsuot.payments.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +29,7 @@ import vn.thongsuot.payments.closing.Drawer;
 import vn.thongsuot.payments.closing.Drawers;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
@@ -88,14 +88,14 @@ class ClosingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "drawer." + act, response),
+                press,
+                "drawer." + act,
                 PATH,
                 () -> {
                     switch (act) {

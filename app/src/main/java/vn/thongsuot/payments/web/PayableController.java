@@ -1,6 +1,5 @@
 package vn.thongsuot.payments.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import vn.thongsuot.payments.Counter;
 import vn.thongsuot.payments.PaymentMethod;
 import vn.thongsuot.payments.refunds.Refunds;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -57,15 +57,15 @@ class PayableController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "payment." + act, response),
+                press,
+                "payment." + act,
                 "/desk/payments/" + id,
                 () -> {
                     switch (act) {

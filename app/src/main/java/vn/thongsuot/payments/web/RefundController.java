@@ -1,6 +1,5 @@
 package vn.thongsuot.payments.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import vn.thongsuot.payments.refunds.RefundAction;
 import vn.thongsuot.payments.refunds.RefundState;
 import vn.thongsuot.payments.refunds.Refunds;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
@@ -90,16 +90,16 @@ class RefundController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         RefundAction action = RefundAction.find(act).orElseThrow(AccessPolicy::notFound);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "refund." + act, response),
+                press,
+                "refund." + act,
                 PATH + "/" + id,
                 () -> {
                     if (action == RefundAction.PAY) {

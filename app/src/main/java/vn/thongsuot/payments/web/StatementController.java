@@ -1,6 +1,5 @@
 package vn.thongsuot.payments.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import vn.thongsuot.payments.statements.LineState;
 import vn.thongsuot.payments.statements.Statement;
 import vn.thongsuot.payments.statements.Statements;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -68,12 +68,12 @@ class StatementController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam UUID unit,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "statement.read", response),
+                press,
+                "statement.read",
                 () -> {
                     byte[] content = TypedForm.file(file)
                             .orElseThrow(() -> new DomainException(
@@ -101,16 +101,16 @@ class StatementController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID line,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "statement." + act, response),
+                press,
+                "statement." + act,
                 PATH + "/" + id,
                 () -> {
                     switch (act) {

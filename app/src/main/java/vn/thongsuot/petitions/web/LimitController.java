@@ -1,6 +1,5 @@
 package vn.thongsuot.petitions.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -18,6 +17,7 @@ import vn.thongsuot.calendar.clock.Limit;
 import vn.thongsuot.petitions.LimitRule;
 import vn.thongsuot.petitions.PetitionLimits;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -48,25 +48,15 @@ class LimitController {
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String add(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String add(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         if (!limits.mayAdd(actor)) {
             throw AccessPolicy.notFound();
         }
         TypedForm form = new TypedForm(typed);
-        return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "petition.limits", response),
-                PATH,
-                () -> limits.add(actor, rule(form)),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, form, Map.of("limits-form", ui.error(refused))));
-                    return VIEW;
-                });
+        return posts.once(press, "petition.limits", PATH, () -> limits.add(actor, rule(form)), refused -> {
+            model.addAttribute("page", page(ui, actor, form, Map.of("limits-form", ui.error(refused))));
+            return VIEW;
+        });
     }
 
     private LimitsPage page(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {

@@ -1,6 +1,5 @@
 package vn.thongsuot.petitions.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +29,7 @@ import vn.thongsuot.petitions.PetitionHandling;
 import vn.thongsuot.petitions.PetitionPictures;
 import vn.thongsuot.petitions.SeenPetition;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 
@@ -99,17 +99,17 @@ class PetitionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         PetitionAction action = PetitionAction.find(act)
                 .filter(known -> !OF_SENDERS.contains(known))
                 .orElseThrow(AccessPolicy::notFound);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "petition." + act, response),
+                press,
+                "petition." + act,
                 "/desk/petitions/" + id,
                 () -> apply(actor, new SeenPetition(id, version), action, typed),
                 refused -> showAgain(actor, ui, model, id, act, typed, refused));

@@ -1,14 +1,11 @@
 package vn.thongsuot.petitions.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +22,7 @@ import vn.thongsuot.petitions.PetitionSource;
 import vn.thongsuot.petitions.PetitionUnits;
 import vn.thongsuot.petitions.pictures.CleanPicture;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
 
@@ -66,8 +64,7 @@ class PetitionFormController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam Map<String, String> typed,
             @RequestParam(required = false) @Nullable List<MultipartFile> pictures)
             throws IOException {
@@ -85,12 +82,13 @@ class PetitionFormController {
             wrong.put("pictures", ui.error(refused));
         }
         if (!wrong.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return show(ui, actor, model, form, wrong);
         }
         NewPetition petition = form.petition(source).with(clean);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "petition.receive", response),
+                press,
+                "petition.receive",
                 () -> "/desk/petitions/" + intake.receive(actor, petition),
                 refused -> show(ui, actor, model, form, Map.of("externalCode", ui.error(refused))));
     }

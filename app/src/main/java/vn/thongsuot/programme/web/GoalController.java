@@ -1,10 +1,8 @@
 package vn.thongsuot.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +14,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.GoalFields;
 import vn.thongsuot.programme.Goals;
@@ -49,21 +48,21 @@ class GoalController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = plans.get(actor, id);
         access.require(actor, Permission.PROGRAMME_EDIT, plan);
         GoalFields fields = new GoalFields(Forms.all(typed));
         Map<String, String> errors = fields.check();
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return view.show(actor, ui, model, plan, Forms.all(typed), errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "goal.add", response),
+                press,
+                "goal.add",
                 page(id),
                 () -> goals.add(actor, new PlanSeen(id, version), fields.words(null)),
                 again(actor, ui, model, plan, typed, "statement"));
@@ -75,16 +74,16 @@ class GoalController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID goal,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = plans.get(actor, id);
         access.require(actor, Permission.PROGRAMME_EDIT, plan);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "goal.remove", response),
+                press,
+                "goal.remove",
                 page(id),
                 () -> goals.remove(actor, new PlanSeen(id, version), goal),
                 again(actor, ui, model, plan, typed, "goals"));
@@ -97,17 +96,17 @@ class GoalController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID goal,
             @RequestParam int seen,
             @RequestParam boolean met,
             @RequestParam(defaultValue = "") String grounds,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = plans.get(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "goal.judge", response),
+                press,
+                "goal.judge",
                 page(id),
                 () -> goals.judge(actor, id, goal, seen, met, grounds),
                 again(actor, ui, model, plan, typed, "goals"));

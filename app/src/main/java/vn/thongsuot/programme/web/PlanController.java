@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -23,6 +21,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
@@ -107,19 +106,19 @@ class PlanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam MultiValueMap<String, String> typed) {
         PlanFields form = Forms.plan(typed);
         UUID unit = units.chosen(
                 actor, Permission.PROGRAMME_EDIT, Typed.id(form.unit()).orElse(null));
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return form(actor, ui, model, null, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "plan.create", response),
+                press,
+                "plan.create",
                 () -> "/desk/plans/" + composer.composeFromParent(actor, unit, form.head()),
                 refused -> form(actor, ui, model, null, form, Forms.refused(ui, "title", refused)));
     }
@@ -138,21 +137,21 @@ class PlanController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = plans.get(actor, id);
         access.require(actor, Permission.PROGRAMME_EDIT, plan);
         PlanFields form = Forms.plan(typed);
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return form(actor, ui, model, plan, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "plan.edit", response),
+                press,
+                "plan.edit",
                 "/desk/plans/" + id,
                 () -> desk.edit(actor, new PlanSeen(id, version), form.head()),
                 refused -> form(actor, ui, model, plan, form, Forms.refused(ui, "title", refused)));

@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +13,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanAccess;
@@ -46,11 +46,10 @@ class PlanPartController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String part,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = editable(actor, id);
         PlanSeen seen = new PlanSeen(id, version);
@@ -62,7 +61,8 @@ class PlanPartController {
         };
         String field = part.equals("agencies") ? "agency" : "what";
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "plan." + part + "-add", response),
+                press,
+                "plan." + part + "-add",
                 "/desk/plans/" + id + "#" + part,
                 work,
                 refused -> view.show(actor, ui, model, plan, Forms.all(typed), Forms.refused(ui, field, refused)));
@@ -75,12 +75,11 @@ class PlanPartController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String part,
             @PathVariable int place,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = editable(actor, id);
         PlanSeen seen = new PlanSeen(id, version);
@@ -90,7 +89,8 @@ class PlanPartController {
             default -> throw AccessPolicy.notFound();
         };
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "plan." + part + "-remove", response),
+                press,
+                "plan." + part + "-remove",
                 "/desk/plans/" + id + "#" + part,
                 work,
                 refused -> view.show(actor, ui, model, plan, Forms.all(typed), Forms.refused(ui, part, refused)));

@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +20,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Horizon;
@@ -66,17 +65,16 @@ class ReadingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam UUID idempotencyKey)
+            @RequestParam(defaultValue = "") String text)
             throws IOException {
         UUID planner =
                 units.chosen(actor, Permission.PROGRAMME_EDIT, Typed.id(unit).orElse(null));
         boolean uploaded = file != null && !file.isEmpty();
         if (!uploaded && text.isBlank()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             model.addAttribute("page", pages.list(ui, actor, planner, text, Map.of("file", "reading.error.empty")));
             return "programme/web/planReadings";
         }
@@ -86,7 +84,7 @@ class ReadingController {
         byte[] kept = content != null && isKept(content) ? content : null;
         return "redirect:"
                 + idempotency.once(
-                        idempotencyKey,
+                        press.key(),
                         actor.accountId(),
                         "plan.read",
                         () -> "/desk/readings/" + readings.create(actor, planner, source, kept));
@@ -114,14 +112,13 @@ class ReadingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String parent,
             @RequestParam(defaultValue = "") String childDueOn,
-            @RequestParam(defaultValue = "") String childDueDays,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam(defaultValue = "") String childDueDays) {
         Reading reading = readings.get(actor, id);
         Optional<Horizon> years = years(period);
         PlanFields fields =
@@ -131,7 +128,7 @@ class ReadingController {
             errors.put("period", "target.error.horizon");
         }
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             model.addAttribute(
                     "page",
                     pages.page(ui, actor, reading, new ReadingPages.Asked(ReadingRow.Kind.TARGET, 0, 0), null, errors));
@@ -140,7 +137,7 @@ class ReadingController {
         PlanHead head = fields.head();
         return "redirect:"
                 + idempotency.once(
-                        idempotencyKey,
+                        press.key(),
                         actor.accountId(),
                         "plan-reading.plan",
                         () -> "/desk/plans/" + plans.make(actor, id, head));

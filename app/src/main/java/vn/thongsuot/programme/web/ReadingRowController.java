@@ -1,10 +1,8 @@
 package vn.thongsuot.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +15,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.GoalFields;
 import vn.thongsuot.programme.TargetFields;
@@ -48,12 +47,11 @@ class ReadingRowController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID row,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Reading reading = readings.get(actor, id);
         RowAction action = RowAction.find(act).orElseThrow(AccessPolicy::notFound);
@@ -61,7 +59,7 @@ class ReadingRowController {
         Map<String, String> fields = fields(decided, typed);
         Map<String, String> errors = action == RowAction.ACCEPT ? check(decided.kind(), fields) : Map.of();
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             model.addAttribute(
                     "page",
                     pages.page(
@@ -77,7 +75,7 @@ class ReadingRowController {
                 + (action == RowAction.SPLIT || action == RowAction.REOPEN ? "&row=" + decided.n() : "");
         return "redirect:"
                 + idempotency.once(
-                        idempotencyKey,
+                        press.key(),
                         actor.accountId(),
                         "plan-reading." + act,
                         back,

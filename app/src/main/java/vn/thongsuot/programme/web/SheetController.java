@@ -1,11 +1,9 @@
 package vn.thongsuot.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +18,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanAccess;
@@ -66,16 +65,15 @@ class SheetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam UUID idempotencyKey)
+            @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         Plan plan = plans.get(actor, id);
         access.require(actor, Permission.PROGRAMME_EDIT, plan);
         byte[] content = file == null ? new byte[0] : file.getBytes();
-        String outcome = idempotency.once(idempotencyKey, actor.accountId(), "plan.import", () -> {
+        String outcome = idempotency.once(press.key(), actor.accountId(), "plan.import", () -> {
             List<CellError> errors = imports.take(actor, new PlanSeen(id, version), content);
             model.addAttribute("errors", errors);
             return errors.isEmpty() ? "/desk/plans/" + id : "";
@@ -83,7 +81,7 @@ class SheetController {
         if (!outcome.isEmpty()) {
             return "redirect:" + outcome;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        press.refuse();
         model.addAttribute("page", new Wrong(ui, plan, errors(model)));
         return "programme/web/planImport";
     }

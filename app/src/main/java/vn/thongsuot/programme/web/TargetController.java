@@ -1,11 +1,9 @@
 package vn.thongsuot.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -22,6 +20,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.indicators.Indicators;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.Plan;
 import vn.thongsuot.programme.PlanAccess;
@@ -81,20 +80,20 @@ class TargetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = editable(actor, id);
         TargetFields form = new TargetFields(Forms.all(typed));
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return form(ui, model, plan, null, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "target.add", response),
+                press,
+                "target.add",
                 "/desk/plans/" + id,
                 () -> desk.add(actor, new PlanSeen(id, version), form.draft(null, null)),
                 refused -> form(ui, model, plan, null, form, Forms.refused(ui, "statement", refused)));
@@ -106,22 +105,22 @@ class TargetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID target,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Plan plan = editable(actor, id);
         Target found = get(plan, target);
         TargetFields form = new TargetFields(Forms.all(typed));
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return form(ui, model, plan, found, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "target.change", response),
+                press,
+                "target.change",
                 "/desk/plans/" + id,
                 () -> desk.change(
                         actor, new PlanSeen(id, version), target, form.draft(found.takenFrom(), found.quote())),
@@ -134,15 +133,15 @@ class TargetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID target,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         Plan plan = editable(actor, id);
         Target found = get(plan, target);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "target.remove", response),
+                press,
+                "target.remove",
                 "/desk/plans/" + id,
                 () -> desk.remove(actor, new PlanSeen(id, version), target),
                 refused ->

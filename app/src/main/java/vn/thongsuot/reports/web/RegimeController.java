@@ -1,13 +1,11 @@
 package vn.thongsuot.reports.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +22,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -79,17 +78,17 @@ class RegimeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam MultiValueMap<String, String> typed) {
         RegimeForm form = RegimeForm.of(typed);
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return form(actor, ui, model, null, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "regime.create", response),
+                press,
+                "regime.create",
                 () -> "/desk/report-regimes/" + regimes.create(actor, form.draft()),
                 refused -> form(actor, ui, model, null, form, Map.of("regime-form", ui.error(refused))));
     }
@@ -121,20 +120,20 @@ class RegimeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Regime regime = requireEdit(actor, id);
         RegimeForm form = RegimeForm.of(typed);
         Map<String, String> errors = form.check();
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return form(actor, ui, model, regime, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "regime.change", response),
+                press,
+                "regime.change",
                 "/desk/report-regimes/" + id,
                 () -> regimes.change(actor, id, version, form.draft()),
                 refused ->
@@ -147,9 +146,8 @@ class RegimeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Regime regime = requireEdit(actor, id);
         RegimeForm form = RegimeForm.of(typed);
@@ -163,11 +161,12 @@ class RegimeController {
             errors.put("title", "regime.error.title");
         }
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return regime(actor, ui, model, regime, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "regime.call", response),
+                press,
+                "regime.call",
                 "/desk/report-regimes/" + id,
                 () -> duties.call(actor, id, form.get("title"), day(form, "from"), day(form, "to"), day(form, "due")),
                 refused -> regime(actor, ui, model, regime, form, Map.of("call", ui.error(refused))));
@@ -190,15 +189,15 @@ class RegimeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         Regime regime = requireEdit(actor, id);
         byte[] content = TypedForm.file(file).orElse(new byte[0]);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "regime.template", response),
+                press,
+                "regime.template",
                 "/desk/report-regimes/" + id,
                 () -> files.setTemplate(actor, id, version, content),
                 refused ->

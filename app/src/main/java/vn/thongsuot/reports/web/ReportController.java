@@ -1,12 +1,10 @@
 package vn.thongsuot.reports.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +21,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.reports.Report;
@@ -72,20 +71,20 @@ class ReportController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Report report = reports.get(actor, id);
         Map<String, String> errors = check(act, typed);
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return again(actor, ui, model, report, typed, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "report." + act, response),
+                press,
+                "report." + act,
                 "/desk/reports/" + id,
                 () -> run(actor, new ReportSeen(id, version), act, typed),
                 refused -> again(

@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -60,15 +60,15 @@ class AppraisalController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam String code,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         rounds.get(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "round.appraise", response),
+                press,
+                "round.appraise",
                 "/desk/index-rounds/" + id + "/appraisal?code=" + code,
                 () -> said(written, code).forEach((card, one) -> appraisals.appraise(actor, card, List.of(one))),
                 refused -> {

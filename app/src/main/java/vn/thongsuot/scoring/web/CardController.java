@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.Appraisals;
@@ -74,16 +74,16 @@ class CardController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         Scorecard card = rounds.card(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "card." + act, response),
+                press,
+                "card." + act,
                 "/desk/scorecards/" + id,
                 () -> run(actor, new CardSeen(id, version), act, written),
                 refused -> {

@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.Appraisals;
@@ -72,17 +72,17 @@ class CardCriterionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String code,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         Scorecard card = rounds.card(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "card.criterion." + act, response),
+                press,
+                "card.criterion." + act,
                 "/desk/scorecards/" + id + "/criteria/" + code,
                 () -> run(actor, new CardSeen(id, version), code, act, written),
                 refused -> {
@@ -135,18 +135,18 @@ class CardCriterionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultipartFile file)
             throws IOException {
         byte[] content = file.getBytes();
         Scorecard card = rounds.card(actor, id);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "card.attach", response),
+                press,
+                "card.attach",
                 "/desk/scorecards/" + id + "/criteria/" + code,
                 () -> desk.attach(actor, new CardSeen(id, version), code, name, content),
                 refused -> {
@@ -161,14 +161,14 @@ class CardCriterionController {
     @Requires(Permission.PROGRAMME_EDIT)
     String detach(
             @CurrentActor Actor actor,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID document,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         rounds.card(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "card.detach", response),
+                press,
+                "card.detach",
                 "/desk/scorecards/" + id,
                 () -> desk.detach(actor, new CardSeen(id, version), document),
                 refused -> {

@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.sets.CellProblem;
@@ -79,17 +79,17 @@ class CriterionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable String old,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         IndexSet set = sets.get(actor, id);
         String before = old == null || old.isBlank() ? null : old;
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "set.criterion", response),
+                press,
+                "set.criterion",
                 "/desk/index-sets/" + id,
                 () -> {
                     SetSeen seen = new SetSeen(id, version);
@@ -119,16 +119,16 @@ class CriterionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultipartFile file)
             throws IOException {
         byte[] content = file.getBytes();
         List<CellProblem> problems = new ArrayList<>();
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "set.import", response),
+                press,
+                "set.import",
                 "/desk/index-sets/" + id,
                 () -> {
                     problems.addAll(sheets.take(actor, new SetSeen(id, version), content));

@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.emulation.Initiative;
@@ -84,15 +84,15 @@ class InitiativeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam MultiValueMap<String, String> form)
             throws IOException {
         TypedForm written = TypedForm.of(form);
         byte[] content = content(file);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "initiative.create", response),
+                press,
+                "initiative.create",
                 () -> "/desk/initiatives/" + desk.create(actor, InitiativePages.draft(written), content),
                 refused -> {
                     model.addAttribute("page", pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused)));
@@ -121,10 +121,9 @@ class InitiativeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam MultiValueMap<String, String> form)
             throws IOException {
@@ -132,7 +131,8 @@ class InitiativeController {
         Initiative one = initiatives.get(actor, id);
         byte[] content = content(file);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "initiative.edit", response),
+                press,
+                "initiative.edit",
                 "/desk/initiatives/" + id,
                 () -> desk.edit(actor, new InitiativeDesk.Seen(id, version), InitiativePages.draft(written), content),
                 refused -> {
@@ -147,16 +147,16 @@ class InitiativeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         Initiative one = initiatives.get(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "initiative." + act, response),
+                press,
+                "initiative." + act,
                 "/desk/initiatives/" + id,
                 () -> run(actor, new InitiativeDesk.Seen(id, version), act, written),
                 refused -> {

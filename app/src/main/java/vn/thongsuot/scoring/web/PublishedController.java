@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.figures.NewFigure;
@@ -64,15 +64,15 @@ class PublishedController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam MultiValueMap<String, String> form)
             throws IOException {
         TypedForm written = TypedForm.of(form);
         byte[] copy = file == null || file.isEmpty() ? null : file.getBytes();
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "figure.enter", response),
+                press,
+                "figure.enter",
                 "/desk/published-figures",
                 () -> figures.enter(actor, figure(written), copy),
                 refused -> {
@@ -99,12 +99,12 @@ class PublishedController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam String reason,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam String reason) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "figure.withdraw", response),
+                press,
+                "figure.withdraw",
                 "/desk/published-figures",
                 () -> figures.withdraw(actor, id, reason),
                 refused -> {

@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.rounds.CouncilDesk;
@@ -88,12 +88,12 @@ class RoundController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "round.open", response),
+                press,
+                "round.open",
                 () -> "/desk/index-rounds/"
                         + desk.open(
                                 actor, Fields.requireId(written, "set"), Fields.whole(written, "year"), days(written)),
@@ -134,16 +134,16 @@ class RoundController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         Round round = rounds.get(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "round." + act, response),
+                press,
+                "round." + act,
                 "/desk/index-rounds/" + id,
                 () -> run(actor, new RoundSeen(id, version), act, written),
                 refused -> {
@@ -180,15 +180,15 @@ class RoundController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultipartFile file)
             throws IOException {
         byte[] content = file.getBytes();
         List<CellProblem> problems = new ArrayList<>();
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "round.survey", response),
+                press,
+                "round.survey",
                 "/desk/index-rounds/" + id,
                 () -> {
                     problems.addAll(sheets.takeSurvey(actor, id, content));

@@ -1,6 +1,5 @@
 package vn.thongsuot.scoring.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.scoring.sets.IndexSet;
@@ -67,13 +67,13 @@ class SetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable UUID from,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "set.create", response),
+                press,
+                "set.create",
                 () -> "/desk/index-sets/"
                         + (from == null
                                 ? desk.create(actor, SetForms.draft(written))
@@ -107,15 +107,15 @@ class SetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> form) {
         TypedForm written = TypedForm.of(form);
         IndexSet set = sets.get(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "set.change", response),
+                press,
+                "set.change",
                 "/desk/index-sets/" + id,
                 () -> desk.edit(actor, new SetSeen(id, version), SetForms.draft(written)),
                 refused -> {
@@ -131,14 +131,14 @@ class SetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         SetSeen seen = new SetSeen(id, version);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "set." + act, response),
+                press,
+                "set." + act,
                 "/desk/index-sets/" + id,
                 () -> {
                     switch (act) {

@@ -20,6 +20,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -61,23 +62,23 @@ class PeopleController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         Round round = rounds.get(actor, id);
         PeopleSheet.Outcome read;
         try {
             read = sheet.read(TypedForm.file(file).orElse(new byte[0]), round.unitId());
         } catch (DomainException refused) {
-            return refused(actor, ui, model, response, round, ui.error(refused));
+            return refused(actor, ui, model, press.response(), round, ui.error(refused));
         }
         if (!read.errors().isEmpty()) {
-            return refused(actor, ui, model, response, round, wrong(ui, read));
+            return refused(actor, ui, model, press.response(), round, wrong(ui, read));
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "round.people", response),
+                press,
+                "round.people",
                 "/desk/surveys/" + id,
                 () -> lists.take(actor, new RoundSeen(id, version), read.people(), read.withoutConsent(), read.twice()),
                 refused -> page(actor, ui, model, round, ui.error(refused)));

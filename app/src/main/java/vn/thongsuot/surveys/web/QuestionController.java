@@ -1,10 +1,8 @@
 package vn.thongsuot.surveys.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,6 +16,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -53,19 +52,17 @@ class QuestionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         return write(
                 actor,
                 ui,
                 model,
-                response,
+                press,
                 id,
                 null,
-                idempotencyKey,
                 TypedForm.of(typed),
                 form -> questionnaires.add(actor, id, version, QuestionForm.draft(form)));
     }
@@ -84,20 +81,18 @@ class QuestionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String key,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         return write(
                 actor,
                 ui,
                 model,
-                response,
+                press,
                 id,
                 key,
-                idempotencyKey,
                 TypedForm.of(typed),
                 form -> questionnaires.replace(actor, id, version, key, QuestionForm.draft(form)));
     }
@@ -108,15 +103,15 @@ class QuestionController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String key,
             @PathVariable String act,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         requireEdit(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "question." + act, response),
+                press,
+                "question." + act,
                 "/desk/questionnaires/" + id + "#" + key,
                 () -> run(actor, id, version, key, act),
                 refused -> {
@@ -141,23 +136,16 @@ class QuestionController {
     }
 
     private String write(
-            Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            UUID id,
-            @Nullable String key,
-            UUID idempotencyKey,
-            TypedForm form,
-            Write write) {
+            Actor actor, Ui ui, Model model, Press press, UUID id, @Nullable String key, TypedForm form, Write write) {
         Questionnaire one = requireEdit(actor, id);
         Map<String, String> errors = QuestionForm.check(form);
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return form(ui, model, one, key, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "question.write", response),
+                press,
+                "question.write",
                 "/desk/questionnaires/" + id,
                 () -> write.run(form),
                 refused -> form(ui, model, one, key, form, Map.of("acts", ui.error(refused))));

@@ -1,12 +1,10 @@
 package vn.thongsuot.surveys.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +17,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.shared.DomainException;
@@ -63,17 +62,17 @@ class QuestionnaireController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = TypedForm.of(typed);
         Map<String, String> errors = check(form, true);
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return head(actor, ui, model, null, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "questionnaire.create", response),
+                press,
+                "questionnaire.create",
                 () -> "/desk/questionnaires/"
                         + questionnaires.create(actor, form.id("unit").orElseThrow(), headOf(form)),
                 refused -> head(actor, ui, model, null, form, Map.of("acts", ui.error(refused))));
@@ -108,20 +107,20 @@ class QuestionnaireController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Questionnaire one = requireEdit(actor, id);
         TypedForm form = TypedForm.of(typed);
         Map<String, String> errors = check(form, false);
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return head(actor, ui, model, one, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "questionnaire.change", response),
+                press,
+                "questionnaire.change",
                 "/desk/questionnaires/" + id,
                 () -> questionnaires.changeHead(actor, id, version, headOf(form)),
                 refused -> head(actor, ui, model, one, form, Map.of("acts", ui.error(refused))));
@@ -133,13 +132,13 @@ class QuestionnaireController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         requireEdit(actor, id);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "questionnaire.publish", response),
+                press,
+                "questionnaire.publish",
                 "/desk/questionnaires/" + id,
                 () -> questionnaires.publish(actor, id, version),
                 refused -> page(actor, ui, model, id, Map.of("acts", ui.error(refused))));

@@ -21,6 +21,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.surveys.rounds.Round;
@@ -69,19 +70,19 @@ class RoundController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = TypedForm.of(typed);
         return written(
                 actor,
                 ui,
                 model,
-                response,
+                press.response(),
                 null,
                 form,
                 () -> posts.once(
-                        new FormPosts.Press(idempotencyKey, actor, "round.create", response),
+                        press,
+                        "round.create",
                         () -> "/desk/surveys/" + desk.create(actor, RoundForm.draft(form)),
                         refused -> form(actor, ui, model, null, form, Map.of("acts", ui.error(refused)))));
     }
@@ -105,10 +106,9 @@ class RoundController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Round round = rounds.get(actor, id);
         TypedForm form = TypedForm.of(typed);
@@ -116,11 +116,12 @@ class RoundController {
                 actor,
                 ui,
                 model,
-                response,
+                press.response(),
                 round,
                 form,
                 () -> posts.once(
-                        new FormPosts.Press(idempotencyKey, actor, "round.change", response),
+                        press,
+                        "round.change",
                         "/desk/surveys/" + id,
                         () -> desk.change(actor, new RoundSeen(id, version), RoundForm.draft(form)),
                         refused -> form(actor, ui, model, round, form, Map.of("acts", ui.error(refused)))));
@@ -132,21 +133,21 @@ class RoundController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         rounds.get(actor, id);
         TypedForm form = TypedForm.of(typed);
         Map<String, String> errors = check(act, form);
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return page(actor, ui, model, id, form, errors);
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "round." + act, response),
+                press,
+                "round." + act,
                 "/desk/surveys/" + id,
                 () -> run(actor, new RoundSeen(id, version), act, form),
                 refused -> page(actor, ui, model, id, form, Map.of("acts", ui.error(refused))));

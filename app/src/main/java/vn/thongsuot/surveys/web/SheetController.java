@@ -1,10 +1,8 @@
 package vn.thongsuot.surveys.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +15,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.surveys.answers.Sheet;
 import vn.thongsuot.surveys.answers.SheetDesk;
@@ -62,10 +61,9 @@ class SheetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Sheet sheet = desk.get(actor, id);
         Round round = rounds.get(actor, sheet.roundId());
@@ -73,11 +71,12 @@ class SheetController {
                 AnswerForm.of(questionnaires.getVersion(round.versionId()).form(), typed);
         Form.Reading reading = form.form().read(form.typed());
         if (!reading.errors().isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             return page(actor, ui, model, id, form.typed(), reading.errors());
         }
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "sheet.key", response),
+                press,
+                "sheet.key",
                 "/desk/surveys/" + sheet.roundId() + "/sheets",
                 () -> desk.key(actor, id, version, reading.filled()),
                 refused -> page(actor, ui, model, id, form.typed(), Map.of("acts", ui.error(refused))));
@@ -89,10 +88,9 @@ class SheetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Sheet sheet = desk.get(actor, id);
         List<String> second = typed.entrySet().stream()
@@ -101,7 +99,8 @@ class SheetController {
                 .map(entry -> entry.getKey().substring("take-".length()))
                 .toList();
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "sheet.resolve", response),
+                press,
+                "sheet.resolve",
                 "/desk/surveys/" + sheet.roundId() + "/sheets",
                 () -> desk.resolve(actor, id, version, second),
                 refused -> page(actor, ui, model, id, Map.of(), Map.of("acts", ui.error(refused))));

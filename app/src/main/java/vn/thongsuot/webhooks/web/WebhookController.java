@@ -16,7 +16,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
-import vn.thongsuot.platform.FormPosts.Press;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.webhooks.NewSubscription;
@@ -67,13 +67,13 @@ class WebhookController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(name = "kind", defaultValue = "") List<String> kinds,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new Press(idempotencyKey, actor, "webhooks.create", response),
+                press,
+                "webhooks.create",
                 () -> PATH
                         + "/"
                         + subscriptions.create(
@@ -108,17 +108,17 @@ class WebhookController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam int version,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam int version) {
         SubscriptionAction action = ACTS.get(act);
         if (action == null) {
             throw AccessPolicy.notFound();
         }
         return posts.once(
-                new Press(idempotencyKey, actor, "webhooks." + act, response),
+                press,
+                "webhooks." + act,
                 action == SubscriptionAction.REMOVE ? PATH : PATH + "/" + id,
                 () -> subscriptions.act(actor, id, version, action),
                 refused -> show(actor, ui, model, id, Map.of("acts", ui.error(refused))));
@@ -130,12 +130,12 @@ class WebhookController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @PathVariable UUID delivery,
-            @RequestParam UUID idempotencyKey) {
+            @PathVariable UUID delivery) {
         return posts.once(
-                new Press(idempotencyKey, actor, "webhooks.resend", response),
+                press,
+                "webhooks.resend",
                 PATH + "/" + id,
                 () -> deliveries.resend(actor, id, delivery),
                 refused -> show(actor, ui, model, id, Map.of("deliveries", ui.error(refused))));

@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.catalogue.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.catalogue.CatalogueImports;
@@ -62,12 +62,12 @@ class AnnouncementController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "announcement.create", response),
+                press,
+                "announcement.create",
                 () -> BASE + decisions.create(actor, form.requireId("unit"), head(form)),
                 refused -> {
                     model.addAttribute("page", pages.list(ui, actor, form, Map.of("title", ui.error(refused))));
@@ -94,18 +94,14 @@ class AnnouncementController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "announcement." + act, response),
-                BASE + id,
-                () -> run(actor, id, version, act, form),
-                refused -> {
+                press, "announcement." + act, BASE + id, () -> run(actor, id, version, act, form), refused -> {
                     model.addAttribute(
                             "page", pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused)), null));
                     return VIEW;
@@ -154,17 +150,17 @@ class AnnouncementController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         decisions.get(actor, id);
         CatalogueImports.Outcome[] outcome = new CatalogueImports.Outcome[1];
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "announcement.import", response),
+                press,
+                "announcement.import",
                 () -> {
                     outcome[0] =
                             read(actor, id, version, form, TypedForm.file(file).orElse(new byte[0]));

@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.catalogue.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.catalogue.Decision;
 import vn.thongsuot.procedures.catalogue.Decisions;
@@ -58,16 +58,16 @@ class EntryController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         Decision decision = decisions.get(actor, id);
         Map<String, String> values = typed.toSingleValueMap();
         Map<String, String> errors = new LinkedHashMap<>();
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "announcement.content", response),
+                press,
+                "announcement.content",
                 "/desk/announcements/" + id,
                 () -> {
                     editing.put(actor, id, version, values)

@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.fees.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.TypedForm;
@@ -141,37 +141,27 @@ class FeeController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @PathVariable String act,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         requireEditor(actor);
         TypedForm form = new TypedForm(typed);
-        return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "fee." + act, response),
-                PATH + "/" + code,
-                () -> change(actor, code, act, form),
-                refused -> {
-                    Map<String, String> errors = Map.of("act-" + act, ui.error(refused));
-                    model.addAttribute("page", pages.one(ui, actor, code, form, errors));
-                    return "procedures/fees/web/fee";
-                });
+        return posts.once(press, "fee." + act, PATH + "/" + code, () -> change(actor, code, act, form), refused -> {
+            Map<String, String> errors = Map.of("act-" + act, ui.error(refused));
+            model.addAttribute("page", pages.one(ui, actor, code, form, errors));
+            return "procedures/fees/web/fee";
+        });
     }
 
     @PostMapping(PATH)
     @Requires(Permission.ADMINISTER)
-    String exempt(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> typed) {
+    String exempt(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         requireEditor(actor);
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "fee.exempt", response),
+                press,
+                "fee.exempt",
                 PATH,
                 () -> {
                     if (form.id("ends").isPresent()) {

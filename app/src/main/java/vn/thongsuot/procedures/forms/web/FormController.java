@@ -29,6 +29,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.catalogue.CatalogueEntries;
@@ -101,16 +102,16 @@ class FormController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         List<Map<String, String>> rows = FormRows.typed(form.values());
         Titles titles = new Titles(form.text("title"), form.text("titleEn"));
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "form.change", response),
+                press,
+                "form.change",
                 "/desk/procedures/" + code + "/form",
                 () -> {
                     FormDefinition definition = FormRows.definition(titles.vi(), titles.en(), rows);

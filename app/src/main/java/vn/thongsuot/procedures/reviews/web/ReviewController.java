@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.reviews.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.reviews.ComplianceCost;
@@ -62,12 +62,12 @@ class ReviewController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "procedure-review.plan", response),
+                press,
+                "procedure-review.plan",
                 () -> BASE
                         + reviews.plan(
                                 actor,
@@ -94,18 +94,14 @@ class ReviewController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "procedure-review." + act, response),
-                BASE + id,
-                () -> run(actor, id, version, act, form),
-                refused -> {
+                press, "procedure-review." + act, BASE + id, () -> run(actor, id, version, act, form), refused -> {
                     model.addAttribute(
                             "page", pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused))));
                     return VIEW;

@@ -1,12 +1,10 @@
 package vn.thongsuot.procedures.routes.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +18,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
@@ -62,12 +61,12 @@ class RouteController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(defaultValue = "") String procedure,
             @RequestParam(name = "case", defaultValue = "") String caseKey) {
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "route-draft.begin", response),
+                press,
+                "route-draft.begin",
                 () -> "/desk/routes/" + drafts.begin(actor, procedure, caseKey.isEmpty() ? null : caseKey),
                 refused -> page(actor, ui, model, Map.of("procedure", ui.error(refused))));
     }
@@ -78,13 +77,13 @@ class RouteController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         byte[] content = TypedForm.file(file).orElse(new byte[0]);
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "route-import.read", response),
+                press,
+                "route-import.read",
                 () -> "/desk/routes/imports/" + imports.read(actor, name, content),
                 refused -> page(actor, ui, model, Map.of("file", ui.error(refused))));
     }

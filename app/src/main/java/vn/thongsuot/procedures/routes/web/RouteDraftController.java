@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.routes.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.AtUnit;
@@ -61,23 +61,18 @@ class RouteDraftController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int revision,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "route-draft." + act, response),
-                () -> run(actor, id, revision, act, form),
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.page(
-                                    ui, actor, drafts.get(actor, id), form, Map.of("act-" + act, ui.error(refused))));
-                    return VIEW;
-                });
+        return posts.once(press, "route-draft." + act, () -> run(actor, id, revision, act, form), refused -> {
+            model.addAttribute(
+                    "page",
+                    pages.page(ui, actor, drafts.get(actor, id), form, Map.of("act-" + act, ui.error(refused))));
+            return VIEW;
+        });
     }
 
     private String run(Actor actor, UUID id, int revision, String act, TypedForm form) {

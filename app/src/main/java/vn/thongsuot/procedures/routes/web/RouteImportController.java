@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.routes.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.routes.RouteImports;
@@ -48,13 +48,13 @@ class RouteImportController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "route-import.take", response),
+                press,
+                "route-import.take",
                 () -> {
                     List<UUID> made = imports.take(actor, id, pages.chosen(imports.get(actor, id), form));
                     return made.size() == 1 ? "/desk/routes/" + made.getFirst() : "/desk/routes";

@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.routes.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.ProcedureCatalogue;
@@ -76,15 +76,15 @@ class RouteStepController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String key,
             @RequestParam int revision,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "route-draft.step", response),
+                press,
+                "route-draft.step",
                 "/desk/routes/" + id,
                 () -> {
                     find(drafts.get(actor, id), key);

@@ -1,6 +1,5 @@
 package vn.thongsuot.procedures.samples.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +25,7 @@ import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.catalogue.CatalogueEntries;
@@ -66,15 +66,15 @@ class SampleController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable String code,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         page(ui, actor.authorityId(), code, true, Map.of());
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "sample.change", response),
+                press,
+                "sample.change",
                 "/desk/procedures/" + code + "/samples",
                 () -> {
                     if (form.id("withdraw").isPresent()) {

@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.steering.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.AskedDay;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.DialogueAction;
@@ -54,15 +54,11 @@ class DialogueController {
     @PostMapping(PATH)
     @Requires(Permission.TASK_ASSIGN)
     String announce(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> form) {
+            @CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form) {
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dialogue.announce", response),
+                press,
+                "dialogue.announce",
                 () -> PATH + "/"
                         + dialogues.announce(
                                 actor,
@@ -90,19 +86,15 @@ class DialogueController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         DialogueAction action = DialogueAction.find(act).orElseThrow(AccessPolicy::notFound);
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "dialogue." + act, response),
-                PATH + "/" + id,
-                () -> apply(actor, id, version, action, typed),
-                refused -> {
+                press, "dialogue." + act, PATH + "/" + id, () -> apply(actor, id, version, action, typed), refused -> {
                     model.addAttribute(
                             "page", pages.one(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused))));
                     return "programme/steering/web/dialogue";

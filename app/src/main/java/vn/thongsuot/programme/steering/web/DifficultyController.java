@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.steering.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.Difficulties;
@@ -51,16 +51,11 @@ class DifficultyController {
 
     @PostMapping(PATH)
     @Requires(Permission.TASK_WORK)
-    String send(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> form) {
+    String send(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form) {
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "difficulty.send", response),
+                press,
+                "difficulty.send",
                 () -> PATH + "/"
                         + difficulties.send(
                                 actor,
@@ -87,16 +82,16 @@ class DifficultyController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         DifficultyAction action = DifficultyAction.find(act).orElseThrow(AccessPolicy::notFound);
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "difficulty." + act, response),
+                press,
+                "difficulty." + act,
                 PATH + "/" + id,
                 () -> apply(actor, id, version, action, typed),
                 refused -> {

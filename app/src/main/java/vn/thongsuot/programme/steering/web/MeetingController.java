@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.steering.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.MeetingCorrections;
@@ -70,17 +70,14 @@ class MeetingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam Map<String, String> form,
             @RequestParam(required = false) @Nullable MultipartFile minutes)
             throws IOException {
         TypedForm typed = new TypedForm(form);
         Optional<byte[]> file = file(minutes);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "meeting.record", response),
-                () -> PATH + "/" + meetings.record(actor, meeting(typed), file),
-                refused -> {
+                press, "meeting.record", () -> PATH + "/" + meetings.record(actor, meeting(typed), file), refused -> {
                     model.addAttribute("page", formPage(ui, actor, null, typed, Map.of("subject", ui.error(refused))));
                     return "programme/steering/web/meetingForm";
                 });
@@ -138,10 +135,9 @@ class MeetingController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form,
             @RequestParam(required = false) @Nullable MultipartFile minutes)
             throws IOException {
@@ -149,7 +145,8 @@ class MeetingController {
         TypedForm typed = new TypedForm(form);
         Optional<byte[]> file = file(minutes);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "meeting.correct", response),
+                press,
+                "meeting.correct",
                 PATH + "/" + id,
                 () -> corrections.correct(actor, id, version, meeting(typed), file),
                 refused -> {

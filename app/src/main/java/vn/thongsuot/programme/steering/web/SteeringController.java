@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.steering.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +17,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.AskedDay;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.SteeringBodies;
@@ -55,19 +55,12 @@ class SteeringController {
 
     @PostMapping(PATH + "/bodies")
     @Requires(Permission.PROGRAMME_EDIT)
-    String create(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
-            @RequestParam Map<String, String> form) {
+    String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form) {
         return run(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 "steering.body",
                 form,
                 typed -> bodies.create(
@@ -85,16 +78,14 @@ class SteeringController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         return run(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 "steering.member",
                 form,
                 typed -> bodies.add(
@@ -114,17 +105,15 @@ class SteeringController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable UUID member,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         return run(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 "steering.member-end",
                 form,
                 typed -> bodies.end(actor, id, member, typed.requireDay("last")));
@@ -136,32 +125,23 @@ class SteeringController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> form) {
         return run(
                 actor,
                 ui,
                 model,
-                response,
-                idempotencyKey,
+                press,
                 "steering.body-end",
                 form,
                 typed -> bodies.dissolve(actor, id, typed.requireDay("last")));
     }
 
     private String run(
-            Actor actor,
-            Ui ui,
-            Model model,
-            HttpServletResponse response,
-            UUID key,
-            String name,
-            Map<String, String> form,
-            Command command) {
+            Actor actor, Ui ui, Model model, Press press, String name, Map<String, String> form, Command command) {
         TypedForm typed = new TypedForm(form);
-        return posts.once(new FormPosts.Press(key, actor, name, response), PATH, () -> command.run(typed), refused -> {
+        return posts.once(press, name, PATH, () -> command.run(typed), refused -> {
             model.addAttribute(
                     "page", pages.make(ui, actor, today(), today(), typed, Map.of("bodies", ui.error(refused))));
             return "programme/steering/web/steering";

@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.tasks.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.AskedDay;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskPublications;
 import vn.thongsuot.programme.tasks.TaskUnits;
@@ -65,14 +65,14 @@ class ResultsController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable int year,
             @PathVariable int month,
-            @RequestParam UUID unit,
-            @RequestParam UUID idempotencyKey) {
+            @RequestParam UUID unit) {
         YearMonth asked = month(year, month);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "task-results.publish", response),
+                press,
+                "task-results.publish",
                 ResultsPage.deskHref(asked) + "?unit=" + unit,
                 () -> publications.publish(actor, unit, asked),
                 refused -> {

@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.tasks.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Typed;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.Evidence;
@@ -71,11 +71,10 @@ class TaskController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam Map<String, String> typed,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
@@ -83,7 +82,8 @@ class TaskController {
                 TaskAction.find(act).filter(known -> known != TaskAction.EDIT).orElseThrow(AccessPolicy::notFound);
         Optional<byte[]> content = file == null || file.isEmpty() ? Optional.empty() : Optional.of(file.getBytes());
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "task." + act, response),
+                press,
+                "task." + act,
                 "/desk/tasks/" + id,
                 () -> apply(actor, new SeenTask(id, version), action, typed, content),
                 refused -> showAgain(actor, ui, model, id, act, typed, refused));

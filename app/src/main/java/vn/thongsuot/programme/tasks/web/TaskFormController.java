@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.tasks.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import vn.thongsuot.access.Grant;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.FormPosts;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.SeenTask;
 import vn.thongsuot.programme.tasks.TaskAction;
@@ -69,12 +69,12 @@ class TaskFormController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
-            @RequestParam UUID idempotencyKey,
+            Press press,
             @RequestParam MultiValueMap<String, String> typed) {
         TaskForm form = TaskForm.of(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "task.create", response),
+                press,
+                "task.create",
                 () -> {
                     UUID id = assigning.draft(actor, origin(form), form.content());
                     assignIfAsked(actor, id, 0, typed);
@@ -100,14 +100,14 @@ class TaskFormController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultiValueMap<String, String> typed) {
         TaskForm form = TaskForm.of(typed);
         return posts.once(
-                new FormPosts.Press(idempotencyKey, actor, "task.edit", response),
+                press,
+                "task.edit",
                 () -> {
                     assigning.edit(actor, new SeenTask(id, version), form.content());
                     assignIfAsked(actor, id, version + 1, typed);

@@ -1,6 +1,5 @@
 package vn.thongsuot.programme.tasks.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +20,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.tasks.TaskContent;
 import vn.thongsuot.programme.tasks.TaskFilter;
@@ -71,9 +70,8 @@ class TaskSheetController {
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            HttpServletResponse response,
+            Press press,
             @RequestParam UUID assigner,
-            @RequestParam UUID idempotencyKey,
             @RequestParam MultipartFile file)
             throws IOException {
         byte[] content = file.getBytes();
@@ -81,7 +79,7 @@ class TaskSheetController {
         try {
             return "redirect:"
                     + idempotency.once(
-                            idempotencyKey,
+                            press.key(),
                             actor.accountId(),
                             "task.import",
                             "/desk/tasks?whose=mine&due=waiting",
@@ -90,7 +88,7 @@ class TaskSheetController {
             if (refused.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refused;
             }
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            press.refuse();
             model.addAttribute("page", page(ui, actor, problems, Map.of("file", ui.error(refused))));
             return "programme/tasks/web/import";
         }
