@@ -1,6 +1,8 @@
 package vn.thongsuot.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,48 +55,55 @@ public final class Main {
                     String.join(" N, ", new TreeSet<>(VALUES)));
             System.exit(2);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(Main::stopWhatRuns));
         int dossiers = number(words, "--dossiers", 1_000_000);
         int communes = number(words, "--communes", 130);
         Effort effort = new Effort(
                 number(words, "--warmups", 4), number(words, "--rounds", 5), number(words, "--requests", 100));
         int kills = number(words, "--kills", 0);
         int loaded = words.indexOf("--in");
+        Path home = loaded >= 0 ? Path.of(words.get(loaded + 1)) : newHome();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopWhatRuns();
+            if (loaded < 0) {
+                delete(home);
+            }
+        }));
         if (loaded >= 0 && words.contains("--figures")) {
-            figures(new Product(Path.of(words.get(loaded + 1))), effort.rounds());
+            figures(new Product(home), effort.rounds());
             return;
         }
         if (loaded >= 0 && words.contains("--pages")) {
-            try (Product product = new Product(Path.of(words.get(loaded + 1)))) {
+            try (Product product = new Product(home)) {
                 product.start();
                 pages("(c) pages, loaded product", product, effort);
             }
             return;
         }
         if (loaded >= 0 && words.contains("--multiply")) {
-            measureTimes(new Product(Path.of(words.get(loaded + 1))), dossiers, communes, effort);
+            measureTimes(new Product(home), dossiers, communes, effort);
             return;
         }
         if (loaded >= 0) {
-            measureLoaded(new Product(Path.of(words.get(loaded + 1))), effort);
+            measureLoaded(new Product(home), effort);
             return;
         }
+        if (kills > 0) {
+            new KillBench(home, kills, System.nanoTime()).run();
+            return;
+        }
+        if (words.contains("--clerks")) {
+            crowd(home);
+            return;
+        }
+        measure(home, dossiers, communes, effort);
+    }
+
+    /** Under any account the database reaches it. */
+    private static Path newHome() throws IOException {
         Path home = Files.createTempDirectory("thongsuot-bench");
         home.toFile().setExecutable(true, false);
         home.toFile().setReadable(true, false);
-        try {
-            if (kills > 0) {
-                new KillBench(home, kills, System.nanoTime()).run();
-                return;
-            }
-            if (words.contains("--clerks")) {
-                crowd(home);
-                return;
-            }
-            measure(home, dossiers, communes, effort);
-        } finally {
-            delete(home);
-        }
+        return home;
     }
 
     /** Who ends a measurement early ends the product and the database that it started; both end by themselves otherwise. */
@@ -259,11 +268,13 @@ public final class Main {
         return at < 0 ? standard : Integer.parseInt(words.get(at + 1).replace("_", ""));
     }
 
-    private static void delete(Path folder) throws Exception {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Not deleted: " + folder, failure);
         }
     }
 }
