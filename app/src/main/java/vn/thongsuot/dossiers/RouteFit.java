@@ -1,8 +1,10 @@
 package vn.thongsuot.dossiers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
 
@@ -18,6 +20,15 @@ public enum RouteFit {
     /** The step that takes the place of another: the one that was named for it, else the one of the same key. */
     static Optional<StepView> findTarget(StepView from, RouteView to, Map<String, String> mapping) {
         return to.findStep(mapping.getOrDefault(from.key(), from.key()));
+    }
+
+    /** Opinions that the step in its place asks and the present step did not. */
+    static List<RouteOpinion> newOpinions(StepView from, StepView target) {
+        return target.opinions().stream()
+                .filter(opinion -> !target.key().equals(from.key())
+                        || from.opinions().stream()
+                                .noneMatch(asked -> asked.key().equals(opinion.key())))
+                .toList();
     }
 
     static RouteFit of(StepView from, RouteView to, Map<String, String> mapping) {

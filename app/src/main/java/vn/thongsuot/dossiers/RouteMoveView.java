@@ -38,6 +38,7 @@ public record RouteMoveView(
      * One dossier.
      *
      * @param state planned, moved, left (it ended or has no place in the new route) or failed
+     * @param asks agencies whose opinion is asked by the move
      * @param dueAt as it is and stays; null while its clock stands
      */
     public record Row(
@@ -46,6 +47,7 @@ public record RouteMoveView(
             LocalizedText fromStep,
             @Nullable LocalizedText toStep,
             RouteFit fit,
+            List<LocalizedText> asks,
             String state,
             @Nullable String errorCode,
             @Nullable Instant dueAt) {}

@@ -23,6 +23,7 @@ import vn.thongsuot.db.dossiers.tables.records.RouteMoveRowRecord;
 import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureView;
+import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.shared.DomainException;
@@ -183,13 +184,20 @@ public class RouteMoves {
     }
 
     private RouteMoveView.Row view(Record row, RouteView to) {
+        StepView from = fromStep(row);
         String toStep = row.get(ROUTE_MOVE_ROW.TO_STEP);
+        StepView target = toStep == null ? null : to.getStep(toStep);
         return new RouteMoveView.Row(
                 new DossierCode(row.get(DOSSIER.CODE)),
                 catalogue.getRoute(row.get(ROUTE_MOVE_ROW.FROM_ROUTE_ID)).number(),
-                fromStep(row).name(),
-                toStep == null ? null : to.getStep(toStep).name(),
+                from.name(),
+                target == null ? null : target.name(),
                 RouteFit.ofKey(row.get(ROUTE_MOVE_ROW.FIT)),
+                target == null
+                        ? List.of()
+                        : RouteFit.newOpinions(from, target).stream()
+                                .map(RouteOpinion::agency)
+                                .toList(),
                 row.get(ROUTE_MOVE_ROW.STATE),
                 row.get(ROUTE_MOVE_ROW.ERROR_CODE),
                 row.get(DOSSIER.DUE_AT));

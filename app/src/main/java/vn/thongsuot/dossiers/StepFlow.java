@@ -135,11 +135,14 @@ class StepFlow {
         row.setStepsDone(done);
     }
 
-    /** Puts a dossier on another route, in the step that takes the place of the present one. */
+    /** Puts a dossier on another route, in the step that takes the place of the present one, with the opinions that it asks. */
     void follow(Change change, RouteView to, StepView target, RouteFit fit) {
-        change.dossier().row().setRouteId(to.id());
+        Dossier dossier = change.dossier();
+        dossier.row().setRouteId(to.id());
         if (fit == RouteFit.CHANGED) {
             takeOver(change, target);
+        } else {
+            opinions.askOfStep(dossier, target, fieldOf(dossier), change.actor().accountId(), change.at());
         }
     }
 

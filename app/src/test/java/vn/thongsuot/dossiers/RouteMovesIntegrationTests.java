@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,15 @@ import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.procedures.AtUnit;
+import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.RouteExit;
+import vn.thongsuot.procedures.RouteOpinion;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
+import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Chuyển hồ sơ đang giải quyết sang quy trình mới")
 class RouteMovesIntegrationTests extends ProductTest {
@@ -69,6 +74,8 @@ class RouteMovesIntegrationTests extends ProductTest {
         RouteMoveView dry = moves.get(keeper, first);
         assertThat(fitOf(dry, atDesk)).isEqualTo(RouteFit.SAME);
         assertThat(fitOf(dry, atHead)).isEqualTo(RouteFit.MISSING);
+        assertThat(rowOf(dry, atDesk).asks()).extracting(LocalizedText::vi).containsExactly("Sở Tư pháp");
+        assertThat(rowOf(dry, atHead).asks()).isEmpty();
         assertThat(dry.missing()).containsOnlyKeys("b2");
         assertThat(routeOf(atDesk)).isNotEqualTo(newer);
         assertThatThrownBy(() -> moves.plan(keeper, newer, Map.of("b2", "b77"))).hasMessageContaining("DOS-070");
@@ -90,6 +97,8 @@ class RouteMovesIntegrationTests extends ProductTest {
         assertThat(after.appointmentAt()).isEqualTo(before.appointmentAt());
         assertThat(after.history().stream().filter(item -> item.action().equals("dossier.route-moved")))
                 .hasSize(1);
+        assertThat(opinionsOf(atDesk)).containsExactly("b1");
+        assertThat(opinionsOf(atHead)).isEmpty();
         assertThat(moves.listBehind(keeper))
                 .noneMatch(behind -> behind.procedureCode().equals(PROCEDURE));
     }
@@ -102,7 +111,7 @@ class RouteMovesIntegrationTests extends ProductTest {
                 .hasMessageContaining("ACC-001");
     }
 
-    /** The same route without its second step. */
+    /** The same route without its second step, and with an opinion beside the first. */
     private UUID publishWithoutHead() {
         Actor clerk = people.actor("ngan");
         UUID version = catalogue
@@ -114,7 +123,7 @@ class RouteMovesIntegrationTests extends ProductTest {
         List<StepView> steps = new ArrayList<>();
         for (StepView step : route.steps()) {
             if (step.key().equals("b1")) {
-                steps.add(with(step, "b3"));
+                steps.add(askingTheProvince(step, "b3"));
             } else if (!step.key().equals("b2")) {
                 steps.add(step);
             }
@@ -122,7 +131,7 @@ class RouteMovesIntegrationTests extends ProductTest {
         return registry.publish(version, steps, true);
     }
 
-    private static StepView with(StepView step, String next) {
+    private static StepView askingTheProvince(StepView step, String next) {
         return new StepView(
                 step.n(),
                 step.key(),
@@ -132,7 +141,13 @@ class RouteMovesIntegrationTests extends ProductTest {
                 step.budget(),
                 step.product(),
                 List.of(RouteExit.to(next)),
-                step.opinions());
+                List.of(new RouteOpinion(
+                        "y1",
+                        LocalizedText.of("Sở Tư pháp", "Department of Justice"),
+                        Place.of(AtUnit.PROVINCE_AGENCY),
+                        Role.OFFICER,
+                        Duration.ofHours(16),
+                        true)));
     }
 
     private DossierCode receive() {
@@ -144,11 +159,22 @@ class RouteMovesIntegrationTests extends ProductTest {
     }
 
     private static RouteFit fitOf(RouteMoveView move, DossierCode code) {
+        return rowOf(move, code).fit();
+    }
+
+    private static RouteMoveView.Row rowOf(RouteMoveView move, DossierCode code) {
         return move.rows().stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst()
-                .orElseThrow()
-                .fit();
+                .orElseThrow();
+    }
+
+    /** Steps beside which opinions are open. */
+    private List<String> opinionsOf(DossierCode code) {
+        return jdbc.sql("""
+                        select o.step_key from dossiers.opinion o join dossiers.dossier d on d.id = o.dossier_id
+                        where d.code = ? and o.state = 'open'
+                        """).param(code.value()).query(String.class).list();
     }
 
     private UUID routeOf(DossierCode code) {

@@ -16,8 +16,8 @@ record RouteMovePage(
         List<Missing> missing,
         Map<String, String> errors) {
 
-    /** A dossier; {@code look} of its tag. */
-    record Row(String code, String from, String to, String fit, String look, String state, String due) {}
+    /** A dossier; {@code look} of its tag, {@code asks} whose opinions are asked by the move, or empty. */
+    record Row(String code, String from, String to, String fit, String look, String asks, String state, String due) {}
 
     /** A step without a counterpart, with the steps that may take its place. */
     record Missing(String key, String name, List<Choice> targets) {}

@@ -3,6 +3,7 @@ package vn.thongsuot.dossiers.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.dossiers.RouteFit;
@@ -84,6 +85,9 @@ class RouteMovePages {
                     case CHANGED -> "govuk-tag--yellow";
                     case MISSING -> "govuk-tag--red";
                 },
+                row.asks().isEmpty()
+                        ? ""
+                        : ui.t("move.asks", row.asks().stream().map(ui::text).collect(Collectors.joining(", "))),
                 row.errorCode() == null ? state : state + " (" + row.errorCode() + ")",
                 row.dueAt() == null ? "–" : ui.dateTime(row.dueAt()));
     }
