@@ -194,7 +194,7 @@ class FormController {
     /** Title as it stands in the editor, empty where there is none. */
     private record Titles(String vi, String en) {}
 
-    /** @throws DomainException RTE-344 (conflict) where published routes ask what it does not answer and nobody said to do so */
+    /** @throws DomainException RTE-344 (conflict) where published routes or cases ask what it does not answer and nobody said to do so */
     private void requireAnswers(Actor actor, String code, FormDefinition definition, TypedForm form) {
         if (!form.text("despite").isEmpty()) {
             return;
@@ -232,6 +232,18 @@ class FormController {
     }
 
     private static String lost(Ui ui, LostAnswers.Lost lost) {
+        return switch (lost) {
+            case LostAnswers.LostExit exit -> lost(ui, exit);
+            case LostAnswers.LostCase one ->
+                ui.t(
+                        "eform.lost.chosen",
+                        ui.text(one.caseName()),
+                        one.condition().field(),
+                        one.condition().value());
+        };
+    }
+
+    private static String lost(Ui ui, LostAnswers.LostExit lost) {
         String said = ui.t("eform.lost.one", ui.text(lost.step()), ui.text(lost.exit()), ui.text(lost.condition()));
         return lost.caseName() == null ? said : ui.t("eform.lost.case", ui.text(lost.caseName()), said);
     }

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.BrowserTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.procedures.CaseCondition;
 import vn.thongsuot.procedures.ExitGuard;
 import vn.thongsuot.procedures.NewProcedures;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.RouteExit;
@@ -31,7 +33,8 @@ import vn.thongsuot.shared.LocalizedText;
 @DisplayName("Tờ khai điện tử mới không còn điều mà quy trình nội bộ hỏi")
 class LostAnswersBrowserTests extends BrowserTest {
 
-    private static final String CODE = "9.840002";
+    private static final String CODE = "9.840032";
+    private static final String CASES = "9.840033";
 
     @Autowired
     private ProcedureRegistry registry;
@@ -73,19 +76,58 @@ class LostAnswersBrowserTests extends BrowserTest {
                 .containsText("tờ khai: “Diện tích” từ 100 trở lên");
         assertThat(officer.locator("input[name=label1]")).hasValue("Diện tích đất");
         inspect(officer, "form-lost");
-        assertThat(numberPublished(keeper)).contains(1);
+        assertThat(numberPublished(keeper, CODE)).contains(1);
 
         follow(button(officer, "Lưu dự thảo"));
         assertThat(officer.locator("#lost")).hasCount(1);
         officer.check("#despite");
         follow(button(officer, "Lưu và công bố"));
-        assertThat(numberPublished(keeper)).contains(2);
+        assertThat(numberPublished(keeper, CODE)).contains(2);
         assertThat(problems(version, "answer-is:loai=Mới")).containsExactly("RTE-343");
         assertThat(problems(version, "answer-at-least:dien-tich=100")).containsExactly("RTE-341");
     }
 
-    private Optional<Integer> numberPublished(Actor keeper) {
-        return forms.findPublished(keeper.authorityId(), CODE).map(Form::number);
+    @Test
+    @DisplayName("Trường hợp chọn theo câu trả lời: bỏ, đổi tên, đổi kiểu câu hỏi hay bỏ lựa chọn thì phải đánh dấu")
+    void warnsBeforeCasesAreLost() {
+        Actor keeper = people.actor("cchc");
+        ProcedureCase again = ProcedureCase.named(
+                new LocalizedText("Cấp lại thẻ", "Renewal"), null, new CaseCondition("Loại", "Cấp lại"));
+        new NewProcedures(keeper.authorityId(), registry, catalogue)
+                .announce(CASES, "Thủ tục thử tờ khai và trường hợp", List.of(again));
+        forms.save(keeper, CASES, 0, definition());
+        forms.publish(keeper, CASES, 1);
+
+        Page officer = login("cchc");
+        officer.navigate(url("/desk/procedures/" + CASES + "/form"));
+        assertThat(officer.locator("#lost")).hasCount(0);
+        officer.fill("input[name=options0]", "Mới; Gia hạn");
+        publishInVain(officer);
+        inspect(officer, "form-lost-case");
+        officer.fill("input[name=options0]", "Mới; Cấp lại");
+        officer.fill("input[name=label0]", "Loại thẻ");
+        publishInVain(officer);
+        officer.fill("input[name=label0]", "Loại");
+        officer.selectOption("select[name=kind0]", "text");
+        publishInVain(officer);
+        officer.fill("input[name=label0]", "");
+        publishInVain(officer);
+        assertThat(numberPublished(keeper, CASES)).contains(1);
+
+        officer.check("#despite");
+        follow(button(officer, "Lưu và công bố"));
+        assertThat(numberPublished(keeper, CASES)).contains(2);
+    }
+
+    private void publishInVain(Page officer) {
+        follow(button(officer, "Lưu và công bố"));
+        assertThat(officer.locator(".govuk-error-summary")).containsText("các trường hợp của thủ tục còn 1 điều kiện");
+        assertThat(officer.locator("section[aria-labelledby=lost]"))
+                .containsText("Trường hợp Cấp lại thẻ: chọn khi tờ khai ghi “Loại” là “Cấp lại”");
+    }
+
+    private Optional<Integer> numberPublished(Actor keeper, String code) {
+        return forms.findPublished(keeper.authorityId(), code).map(Form::number);
     }
 
     private List<String> problems(UUID version, String... conditions) {
