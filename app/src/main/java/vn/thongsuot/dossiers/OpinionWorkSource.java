@@ -61,7 +61,7 @@ class OpinionWorkSource implements ListedWork {
                 kind(),
                 line.code().value(),
                 "/desk/opinions/" + opinion.id(),
-                line.procedure().vi(),
+                line.procedure(),
                 "opinion.state." + opinion.state().key(),
                 due,
                 isOver(opinion, today, due) ? null : (Integer) DaysLeft.until(calendar, today, due),

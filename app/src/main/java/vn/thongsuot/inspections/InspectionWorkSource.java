@@ -53,7 +53,7 @@ class InspectionWorkSource implements ListedWork {
                 kind(),
                 inspection.code(),
                 "/desk/inspections/" + inspection.id(),
-                units.view(inspection.inspectedUnitId()).name().vi(),
+                units.view(inspection.inspectedUnitId()).name(),
                 "inspection.state." + inspection.state().key(),
                 due,
                 days.left(inspection.authorityId(), units.current(inspection.unitId()), today, due),

@@ -13,6 +13,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
 import vn.thongsuot.platform.WorkSource;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Petitions in the common work list. */
 @Component
@@ -64,7 +65,7 @@ class PetitionWorkSource implements WorkSource {
                 kind(),
                 line.code(),
                 "/desk/petitions/" + line.id(),
-                line.excerpt(),
+                LocalizedText.of(line.excerpt()),
                 "petition.status." + line.status().key(),
                 day(line.nextDueAt()),
                 line.daysLeft(),

@@ -3,6 +3,7 @@ package vn.thongsuot.platform;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * A row that a module contributes to the common work list (Vietnamese: một việc trong danh sách chung).
@@ -19,7 +20,7 @@ public record WorkEntry(
         String kind,
         String code,
         String path,
-        String title,
+        LocalizedText title,
         String statusKey,
         @Nullable LocalDate dueOn,
         @Nullable Integer daysLeft,

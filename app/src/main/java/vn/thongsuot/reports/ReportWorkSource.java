@@ -13,6 +13,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Reports in the common work list. */
 @Component
@@ -57,13 +58,14 @@ class ReportWorkSource implements ListedWork {
         LocalDate today = today();
         long whole = Math.max(1, ChronoUnit.DAYS.between(duty.period().to(), duty.dueOn()));
         long used = ChronoUnit.DAYS.between(duty.period().to(), today);
-        String unit =
-                units.find(duty.unitId(), today).map(view -> view.name().vi()).orElse("");
+        LocalizedText regime = item.regime().name();
         return new WorkEntry(
                 kind(),
                 duty.period().code(),
                 duty.reportId() == null ? "/desk/reports#duty-" + duty.id() : "/desk/reports/" + duty.reportId(),
-                item.regime().name().vi() + " – " + unit,
+                units.find(duty.unitId(), today)
+                        .map(unit -> LocalizedText.joined(regime, " – ", unit.name()))
+                        .orElse(regime),
                 "report.next." + item.next().key(),
                 duty.dueOn(),
                 left(duty, today),

@@ -24,6 +24,15 @@ public record LocalizedText(String vi, @Nullable String en) {
         return new LocalizedText(vi, en);
     }
 
+    /** One after the other; where one of them has no English, its Vietnamese stands in the English text. */
+    public static LocalizedText joined(LocalizedText first, String apart, LocalizedText second) {
+        return new LocalizedText(
+                first.vi + apart + second.vi,
+                first.en == null && second.en == null
+                        ? null
+                        : first.in(Locale.ENGLISH) + apart + second.in(Locale.ENGLISH));
+    }
+
     /** The text in the wanted language, in Vietnamese where there is no other. */
     public String in(Locale locale) {
         return isTranslated(locale) && en != null && !isVietnamese(locale) ? en : vi;

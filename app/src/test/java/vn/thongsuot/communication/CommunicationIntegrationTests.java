@@ -190,7 +190,7 @@ class CommunicationIntegrationTests extends ProductTest {
         assertThat(work.entries(officer, WorkQuery.Whose.MINE))
                 .filteredOn(entry -> entry.path().contains(plan.toString()))
                 .singleElement()
-                .matches(entry -> !entry.isLate() && entry.title().equals("Tập huấn"));
+                .matches(entry -> !entry.isLate() && entry.title().vi().equals("Tập huấn"));
         clock.set("2026-12-12T08:00");
         reminders.remind();
         assertThat(told("communication-late", plan))

@@ -19,6 +19,7 @@ import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
 import vn.thongsuot.programme.tasks.TaskDays;
 import vn.thongsuot.programme.tasks.TaskUnits;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Products of issued plans in the common work list of the unit that leads them. */
 @Component
@@ -68,7 +69,7 @@ class ProductWorkSource implements ListedWork {
                 kind(),
                 "TT-" + open.plan().year(),
                 open.path(),
-                content.title(),
+                LocalizedText.of(content.title()),
                 "communication.state.planned",
                 content.dueOn(),
                 days.left(open.plan().authorityId(), units.current(content.leadUnitId()), today, content.dueOn()),

@@ -82,7 +82,7 @@ class WorkExport extends ListExport {
                 entry.dueOn(),
                 entry.code(),
                 ui.t("work.kind." + entry.kind()),
-                entry.title(),
+                ui.text(entry.title()),
                 ui.t(entry.statusKey()),
                 null,
                 row.holder()));

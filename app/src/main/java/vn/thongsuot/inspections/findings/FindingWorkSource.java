@@ -12,6 +12,7 @@ import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
 import vn.thongsuot.programme.tasks.TaskDays;
 import vn.thongsuot.programme.tasks.TaskUnits;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Findings in the common work list: to remedy for the unit, to look at again for the team. */
 @Component
@@ -52,12 +53,14 @@ class FindingWorkSource implements ListedWork {
         LocalDate due = finding.draft().dueOn();
         long whole = Math.max(1, ChronoUnit.DAYS.between(Objects.requireNonNull(finding.foundOn()), due));
         long used = ChronoUnit.DAYS.between(finding.foundOn(), today);
-        String unit = units.view(finding.ownerUnitId()).name().vi();
         return new WorkEntry(
                 kind(),
                 finding.code(),
                 "/desk/findings/" + finding.id(),
-                unit + " – " + shortened(finding.draft().content()),
+                LocalizedText.joined(
+                        units.view(finding.ownerUnitId()).name(),
+                        " – ",
+                        LocalizedText.of(shortened(finding.draft().content()))),
                 "finding.state." + finding.state().key(),
                 due,
                 days.left(finding.authorityId(), units.current(finding.ownerUnitId()), today, due),

@@ -12,6 +12,7 @@ import vn.thongsuot.payments.Payables;
 import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Refunds in the common work list: those to decide, and those to pay out (Vietnamese: đề nghị hoàn chờ xử lý). */
 @Component
@@ -67,7 +68,7 @@ class RefundWork implements ListedWork {
                 kind(),
                 label,
                 "/desk/payments/refunds/" + refund.id(),
-                refund.reason(),
+                LocalizedText.of(refund.reason()),
                 "refund.state." + refund.state().key(),
                 null,
                 null,

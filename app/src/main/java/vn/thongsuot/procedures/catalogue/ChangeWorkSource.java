@@ -78,7 +78,7 @@ class ChangeWorkSource implements ListedWork {
                 kind(),
                 decision.number() == null ? "–" : decision.number(),
                 "/desk/announcements/" + decision.id(),
-                decision.title().vi(),
+                decision.title(),
                 "announcement.state." + decision.state().key(),
                 due,
                 left,

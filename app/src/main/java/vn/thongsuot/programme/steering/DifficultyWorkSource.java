@@ -14,6 +14,7 @@ import vn.thongsuot.platform.WorkQuery;
 import vn.thongsuot.platform.WorkSource;
 import vn.thongsuot.programme.tasks.TaskDays;
 import vn.thongsuot.programme.tasks.TaskUnits;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Difficulties in the common work list: with whoever has to answer, forward or confirm them. */
 @Component
@@ -88,7 +89,7 @@ class DifficultyWorkSource implements WorkSource {
                 kind(),
                 "KK-" + one.id().toString().substring(30).toUpperCase(Locale.ROOT),
                 path() + "/" + one.id(),
-                one.subject(),
+                LocalizedText.of(one.subject()),
                 "difficulty.status." + one.status().key(),
                 one.dueOn(),
                 left,

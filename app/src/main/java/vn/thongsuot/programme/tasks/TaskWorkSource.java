@@ -10,6 +10,7 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
 import vn.thongsuot.platform.WorkSource;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Tasks in the common work list. */
 @Component
@@ -59,7 +60,7 @@ class TaskWorkSource implements WorkSource {
                 kind(),
                 line.code(),
                 "/desk/tasks/" + line.id(),
-                line.title(),
+                LocalizedText.of(line.title()),
                 line.askedDueOn() == null ? "task.status." + line.status().key() : "task.left.asked",
                 line.dueOn(),
                 line.daysLeft(),

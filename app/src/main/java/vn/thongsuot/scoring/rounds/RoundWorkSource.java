@@ -16,6 +16,7 @@ import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.ListedWork;
 import vn.thongsuot.platform.WorkEntry;
 import vn.thongsuot.platform.WorkQuery;
+import vn.thongsuot.shared.LocalizedText;
 
 /** Scores that wait for the reader, in the common work list. */
 @Component
@@ -94,13 +95,17 @@ class RoundWorkSource implements ListedWork {
         };
         long whole = Math.max(1, ChronoUnit.DAYS.between(days.cutOff(), due));
         long used = ChronoUnit.DAYS.between(days.cutOff(), today);
-        String unit =
-                units.find(card.unitId(), today).map(view -> view.name().vi()).orElse("");
+        LocalizedText set = LocalizedText.joined(
+                frame.set().name(),
+                " ",
+                LocalizedText.of(String.valueOf(frame.round().year())));
         return new WorkEntry(
                 kind(),
                 frame.set().code(),
                 "/desk/scorecards/" + card.id(),
-                frame.set().name().vi() + " " + frame.round().year() + " – " + unit,
+                units.find(card.unitId(), today)
+                        .map(unit -> LocalizedText.joined(set, " – ", unit.name()))
+                        .orElse(set),
                 "score.todo." + action.key(),
                 due,
                 (int) ChronoUnit.DAYS.between(today, due),

@@ -243,6 +243,28 @@ class DecisionsIntegrationTests extends ProductTest {
         assertThat(decisions.get(world.officer(), draft).title()).isEqualTo(LocalizedText.of("Thử"));
     }
 
+    @Test
+    @DisplayName("Danh sách việc chung bằng tiếng Anh: trích yếu tiếng Anh, chưa có thì tiếng Việt có đánh dấu")
+    void showsTheEnglishTitleInTheWorkList() {
+        Actor officer = people.actor("cchc");
+        drafted(officer, "9.850012", new Decisions.Head("Việc thử", "Work on trial", "Luật thử", EFFECTIVE));
+        drafted(officer, "9.850013", new Decisions.Head("Việc chưa dịch", "Luật thử", EFFECTIVE));
+        Desk desk = new Desk("http://localhost:" + port).login("cchc");
+        assertThat(desk.get("/desk/work?kind=announcement").body())
+                .contains("<td>Việc thử</td>", "<td>Việc chưa dịch</td>");
+
+        desk.get("/language/en?back=/");
+
+        assertThat(desk.get("/desk/work?kind=announcement").body())
+                .contains("<td>Work on trial</td>", "<td lang=\"vi\">Việc chưa dịch</td>")
+                .doesNotContain("Việc thử");
+    }
+
+    private void drafted(Actor officer, String code, Decisions.Head head) {
+        UUID id = decisions.create(officer, officer.authorityId(), head);
+        decisions.put(officer, id, 0, List.of(entry(code, "Thử một", "5 working days")), List.of());
+    }
+
     private UUID signed(World world, String code, String titleEn) {
         UUID id = decisions.create(
                 world.officer(), world.province(), new Decisions.Head("Công bố thử", titleEn, "Luật thử", EFFECTIVE));
