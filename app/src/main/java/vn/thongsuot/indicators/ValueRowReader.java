@@ -2,9 +2,6 @@ package vn.thongsuot.indicators;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +12,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Sheets.SheetRow;
+import vn.thongsuot.platform.Typed;
 import vn.thongsuot.shared.DomainException;
 
 /** Reads rows of the sheet of reported values; what is wrong is told at its cell (Vietnamese: đọc dòng số báo cáo). */
 final class ValueRowReader {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:[.,]\\d{1,9})?");
 
     private final UnitNames units;
@@ -49,8 +45,8 @@ final class ValueRowReader {
     NewValue read(SheetRow row, java.util.function.Consumer<NewValue> check) {
         int before = problems.size();
         UUID unit = read(row, ValueColumn.UNIT, units::find, true);
-        LocalDate from = read(row, ValueColumn.FROM, ValueRowReader::day, true);
-        LocalDate to = read(row, ValueColumn.TO, ValueRowReader::day, true);
+        LocalDate from = read(row, ValueColumn.FROM, Typed::day, true);
+        LocalDate to = read(row, ValueColumn.TO, Typed::day, true);
         BigDecimal numerator = read(row, ValueColumn.NUMERATOR, ValueRowReader::number, false);
         BigDecimal denominator = read(row, ValueColumn.DENOMINATOR, ValueRowReader::number, false);
         BigDecimal value = read(row, ValueColumn.VALUE, ValueRowReader::number, false);
@@ -102,16 +98,6 @@ final class ValueRowReader {
 
     private void tell(SheetRow row, ValueColumn column, String messageKey) {
         problems.add(new ValueSheets.Problem(row.address(head(column)), head(column), text(row, column), messageKey));
-    }
-
-    /** A day of Excel, or one that is written as people write it. */
-    private static Optional<LocalDate> day(String text) {
-        try {
-            LocalDate day = text.indexOf('/') < 0 ? LocalDate.parse(text) : LocalDate.parse(text, DAY);
-            return day.getYear() >= 2000 && day.getYear() <= 2100 ? Optional.of(day) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** Point and comma both stand before the decimals; thousands are not parted. */

@@ -10,6 +10,12 @@ import java.util.UUID;
 public final class Typed {
 
     private static final int LONGEST_NUMBER = 20;
+    /** Before that nobody was born who is alive. */
+    private static final int FIRST_BIRTH = 1900;
+    /** Before that the product knows nothing. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2100;
 
     private Typed() {}
 
@@ -21,8 +27,17 @@ public final class Typed {
         }
     }
 
-    /** A day as a browser sends it, or as people write it: 2026-11-26, 26/11/2026, 26112026. */
+    /** A day as a browser sends it, or as people write it: 2026-11-26, 26/11/2026, 26112026. From 2000 to 2100. */
     public static Optional<LocalDate> day(String text) {
+        return day(text, FIRST_YEAR);
+    }
+
+    /** As {@link #day}, of somebody's life (Vietnamese: ngày sinh và ngày khác trong đời): from 1900 to 2100. */
+    public static Optional<LocalDate> dayOfLife(String text) {
+        return day(text, FIRST_BIRTH);
+    }
+
+    private static Optional<LocalDate> day(String text, int firstYear) {
         String bare = text.strip();
         String[] parts = (bare.matches("\\d{8}") ? bare.replaceFirst("(..)(..)", "$1/$2/") : bare).split("/", -1);
         String iso = parts.length == 3 && parts[2].length() == 4
@@ -30,7 +45,7 @@ public final class Typed {
                 : text.strip();
         try {
             LocalDate day = LocalDate.parse(iso);
-            return day.getYear() >= 2000 && day.getYear() <= 2100 ? Optional.of(day) : Optional.empty();
+            return day.getYear() >= firstYear && day.getYear() <= LAST_YEAR ? Optional.of(day) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -116,7 +116,16 @@ public record TypedForm(Map<String, String> values, Map<String, List<String>> li
 
     /** @throws DomainException PLA-011 without a readable day */
     public LocalDate requireDay(String name) {
-        return day(name).orElseThrow(() -> new DomainException("PLA-011", DomainException.Kind.INVALID, "no day"));
+        return day(name).orElseThrow(TypedForm::noDay);
+    }
+
+    /** As {@link #requireDay}, of somebody's life. */
+    public LocalDate requireDayOfLife(String name) {
+        return Typed.dayOfLife(text(name)).orElseThrow(TypedForm::noDay);
+    }
+
+    private static DomainException noDay() {
+        return new DomainException("PLA-011", DomainException.Kind.INVALID, "no day");
     }
 
     /** @throws DomainException PLA-012 without a whole number of at most seven digits */

@@ -2,9 +2,6 @@ package vn.thongsuot.dossiers.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +21,6 @@ import vn.thongsuot.procedures.fees.FeeChoice;
 @Component
 class IntakeCommands {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, Integer> LONGEST =
             Map.of("fullName", 200, "address", 300, "phone", 20, "email", 200, "idNumber", 20);
 
@@ -49,7 +44,7 @@ class IntakeCommands {
         if (form.kind().equals("citizen") && !form.idNumber().matches("\\d{12}")) {
             errors.put("idNumber", "intake.error.idNumber");
         }
-        if (!form.birthDate().isEmpty() && parseDay(form.birthDate()) == null) {
+        if (!form.birthDate().isEmpty() && Typed.dayOfLife(form.birthDate()).isEmpty()) {
             errors.put("birthDate", "intake.error.birthDate");
         }
         if (!form.phone().isEmpty() && !form.phone().replaceAll("[ .]", "").matches("\\+?\\d{8,15}")) {
@@ -105,7 +100,7 @@ class IntakeCommands {
                 actor.authorityId(),
                 form.kind(),
                 form.fullName(),
-                form.birthDate().isEmpty() ? null : parseDay(form.birthDate()),
+                Typed.dayOfLife(form.birthDate()).orElse(null),
                 null,
                 orNull(form.address()),
                 orNull(form.phone()),
@@ -146,14 +141,6 @@ class IntakeCommands {
             case "email" -> form.email();
             default -> form.idNumber();
         };
-    }
-
-    static @Nullable LocalDate parseDay(String typed) {
-        try {
-            return LocalDate.parse(typed.matches("\\d{8}") ? typed.replaceFirst("(..)(..)", "$1/$2/") : typed, DAY);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
     }
 
     private static @Nullable String orNull(String typed) {

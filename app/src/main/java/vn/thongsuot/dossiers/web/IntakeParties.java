@@ -98,7 +98,7 @@ final class IntakeParties {
                 actor.authorityId(),
                 "citizen",
                 fullName,
-                IntakeCommands.parseDay(birthDate),
+                Typed.dayOfLife(birthDate).orElse(null),
                 null,
                 orNull(address),
                 orNull(phone),

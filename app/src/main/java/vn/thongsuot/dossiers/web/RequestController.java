@@ -95,7 +95,7 @@ class RequestController {
     }
 
     private static PersonForm person(Actor actor, TypedForm form) {
-        LocalDate birth = form.has("request-birthDate") ? form.requireDay("request-birthDate") : null;
+        LocalDate birth = form.has("request-birthDate") ? form.requireDayOfLife("request-birthDate") : null;
         return new PersonForm(
                 actor.authorityId(),
                 "citizen",

@@ -1,8 +1,10 @@
 package vn.thongsuot.procedures.forms;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.thongsuot.platform.Typed;
+import vn.thongsuot.shared.DayFormat;
 
 /** Checks what was answered (Vietnamese: kiểm tra tờ khai); what is not asked is neither checked nor kept. */
 public final class FormAnswers {
@@ -11,14 +13,15 @@ public final class FormAnswers {
 
     private FormAnswers() {}
 
-    /** Answers to what is asked, without spaces around them. */
+    /** Answers to what is asked, without spaces around them; days as people write them. */
     public static Map<String, String> asked(FormDefinition form, Map<String, String> typed) {
         Map<String, String> asked = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
             if (field.isShown(asked)) {
                 field.answerKeys()
-                        .forEach(key ->
-                                asked.put(key, typed.getOrDefault(key, "").strip()));
+                        .forEach(key -> asked.put(
+                                key,
+                                written(field, key, typed.getOrDefault(key, "").strip())));
             }
         }
         return asked;
@@ -46,6 +49,16 @@ public final class FormAnswers {
         return errors;
     }
 
+    private static String written(FormField field, String key, String answer) {
+        return isDay(field, key)
+                ? Typed.dayOfLife(answer).map(DayFormat.DAY::format).orElse(answer)
+                : answer;
+    }
+
+    private static boolean isDay(FormField field, String key) {
+        return List.of("date", "birth").contains(rule(field, key));
+    }
+
     private static String rule(FormField field, String key) {
         return key.equals(field.key()) ? field.kind().key() : key.substring(key.lastIndexOf('.') + 1);
     }
@@ -55,24 +68,12 @@ public final class FormAnswers {
             return false;
         }
         return switch (rule(field, key)) {
-            case "date", "birth" -> day(answer);
+            case "date", "birth" -> Typed.dayOfLife(answer).isPresent();
             case "number" -> Typed.number(answer).isPresent();
             case "choice", "yes-no" -> field.values().contains(answer);
             case "id" -> answer.matches("\\d{12}");
             case "phone" -> answer.replaceAll("[ .]", "").matches("\\+?\\d{8,15}");
             default -> true;
         };
-    }
-
-    private static boolean day(String answer) {
-        try {
-            java.time.LocalDate.parse(
-                    answer,
-                    java.time.format.DateTimeFormatter.ofPattern("d/M/uuuu")
-                            .withResolverStyle(java.time.format.ResolverStyle.STRICT));
-            return true;
-        } catch (java.time.format.DateTimeParseException e) {
-            return false;
-        }
     }
 }

@@ -2,9 +2,6 @@ package vn.thongsuot.programme.tasks;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +24,7 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.Sheets.SheetRow;
 import vn.thongsuot.platform.Texts;
+import vn.thongsuot.platform.Typed;
 
 /**
  * Tasks in and out of Excel (Vietnamese: nhập, xuất nhiệm vụ bằng bảng tính). Rows that come in become drafts, all of them or
@@ -67,8 +65,6 @@ public class TaskSheets {
             "percent");
 
     private static final int MOST = 2000;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final TaskLists lists;
     private final TaskDetails details;
@@ -240,12 +236,11 @@ public class TaskSheets {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            return text.indexOf('/') < 0 ? LocalDate.parse(text) : LocalDate.parse(text, DAY);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = Typed.day(text);
+        if (day.isEmpty()) {
             problems.add(problem(row, "Hạn", "day", text));
-            return null;
         }
+        return day.orElse(null);
     }
 
     private static Problem problem(SheetRow row, String column, String problem, String found) {

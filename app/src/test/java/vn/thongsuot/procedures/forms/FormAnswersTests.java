@@ -39,6 +39,16 @@ class FormAnswersTests {
     }
 
     @Test
+    @DisplayName("Ngày gõ liền số hay theo trình duyệt: giữ theo ngày/tháng/năm")
+    void keepsDaysAsPeopleWriteThem() {
+        Map<String, String> answers = answers();
+        answers.put("nguoi.birth", "05031931");
+
+        assertThat(FormAnswers.check(FORM, answers)).isEmpty();
+        assertThat(FormAnswers.asked(FORM, answers)).containsEntry("nguoi.birth", "05/03/1931");
+    }
+
+    @Test
     @DisplayName("Sai kiểu: mỗi ô một lý do")
     void tellsEachProblem() {
         Map<String, String> answers = answers();
