@@ -27,9 +27,9 @@ import vn.thongsuot.dossiers.ReturnPlaces;
 import vn.thongsuot.dossiers.Seen;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.PersonForm;
+import vn.thongsuot.procedures.NewProcedures;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
-import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.fees.FeeChoice;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -41,8 +41,6 @@ class ForeignIntakeIntegrationTests extends ProductTest {
 
     /** As a known one of communes, but bound to the desk of the unit that decides. */
     private static final String BOUND = "9.860001";
-
-    private static final String KNOWN = "1.001776";
 
     @Autowired
     private ProcedureRegistry procedures;
@@ -269,45 +267,9 @@ class ForeignIntakeIntegrationTests extends ProductTest {
 
     private void announceBound() {
         UUID authority = people.actor("ngan").authorityId();
-        LocalDate from = LocalDate.of(2026, 1, 1);
-        if (catalogue.findByCode(authority, BOUND, from).isPresent()) {
-            return;
+        if (catalogue.findByCode(authority, BOUND, LocalDate.of(2026, 1, 1)).isEmpty()) {
+            new NewProcedures(authority, procedures, catalogue).announceBound(BOUND, "Thủ tục thử phụ thuộc địa giới");
         }
-        ProcedureView known = catalogue.findByCode(authority, KNOWN, from).orElseThrow();
-        UUID version = procedures.announce(new ProcedureRegistry.NewVersion(
-                authority,
-                new ProcedureView(
-                        known.versionId(),
-                        BOUND,
-                        known.name(),
-                        known.fieldCode(),
-                        known.fieldName(),
-                        known.fieldGroup(),
-                        known.level(),
-                        known.decidingAgency(),
-                        known.channels(),
-                        known.onlineLevel(),
-                        false,
-                        known.limitText(),
-                        0,
-                        null,
-                        known.result(),
-                        known.legalBases(),
-                        true,
-                        List.of(),
-                        known.kind(),
-                        false,
-                        List.of(),
-                        null),
-                from,
-                "1/QĐ-UBND"));
-        procedures.publish(
-                version,
-                catalogue
-                        .findPublishedRoute(known.versionId(), from)
-                        .orElseThrow()
-                        .steps(),
-                true);
     }
 
     private Map<String, Object> facts(DossierCode code) {

@@ -25,10 +25,10 @@ import vn.thongsuot.facts.FactVerifier;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.platform.Idempotency;
 import vn.thongsuot.procedures.ComponentView;
+import vn.thongsuot.procedures.NewProcedures;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
-import vn.thongsuot.procedures.ProcedureView;
 import vn.thongsuot.procedures.Undigitised;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
@@ -122,7 +122,7 @@ class ReceptionIntegrationTests extends ProductTest {
     void receivesInternalProceduresFromAgenciesAlone() {
         clock.set("2026-03-08T09:00");
         Actor clerk = people.actor("ngan");
-        announce(clerk.authorityId(), "9.840001", ProcedureKind.INTERNAL, List.of());
+        announce("9.840061", ProcedureKind.INTERNAL, List.of());
 
         assertThatThrownBy(() -> reception.receive(clerk, internal(clerk, "citizen", "099187004221")))
                 .isInstanceOf(DomainException.class)
@@ -138,19 +138,18 @@ class ReceptionIntegrationTests extends ProductTest {
         clock.set("2026-03-23T09:00");
         Actor clerk = people.actor("ngan");
         announce(
-                clerk.authorityId(),
-                "9.840002",
+                "9.840062",
                 ProcedureKind.EXTERNAL,
                 List.of(paper(1, "Đơn thử", null), paper(2, "Căn cước để đối chiếu", Undigitised.SHOWN)));
         List<ReceiveCommand.GivenComponent> given = catalogue
-                .findByCode(clerk.authorityId(), "9.840002", LocalDate.of(2026, 3, 23))
+                .findByCode(clerk.authorityId(), "9.840062", LocalDate.of(2026, 3, 23))
                 .orElseThrow()
                 .components()
                 .stream()
                 .map(one -> new ReceiveCommand.GivenComponent(one.id(), true, "original", 1))
                 .toList();
 
-        DossierCode code = reception.receive(clerk, command("9.840002", given));
+        DossierCode code = reception.receive(clerk, command("9.840062", given));
 
         assertThat(fact(code, "papers_to_digitise")).isEqualTo(1);
         assertThat(fact(code, "papers_digitised")).isZero();
@@ -169,51 +168,17 @@ class ReceptionIntegrationTests extends ProductTest {
                 new UUID(0, n), n, LocalizedText.of(name), "original", 1, null, undigitised, List.of());
     }
 
-    private void announce(UUID authority, String code, ProcedureKind kind, List<ComponentView> components) {
-        LocalDate from = LocalDate.of(2026, 1, 1);
-        ProcedureView known = catalogue
-                .findByCode(authority, command().procedureCode(), from.plusDays(60))
-                .orElseThrow();
-        UUID version = registry.announce(new ProcedureRegistry.NewVersion(
-                authority,
-                new ProcedureView(
-                        known.versionId(),
-                        code,
-                        known.name(),
-                        known.fieldCode(),
-                        known.fieldName(),
-                        known.fieldGroup(),
-                        known.level(),
-                        known.decidingAgency(),
-                        known.channels(),
-                        known.onlineLevel(),
-                        known.boundaryFree(),
-                        known.limitText(),
-                        0,
-                        null,
-                        known.result(),
-                        known.legalBases(),
-                        true,
-                        components,
-                        kind,
-                        false,
-                        List.of(),
-                        null),
-                from,
-                "1/QĐ-UBND"));
-        registry.publish(
-                version,
-                catalogue
-                        .findPublishedRoute(known.versionId(), from.plusDays(60))
-                        .orElseThrow()
-                        .steps(),
-                true);
+    private void announce(String code, ProcedureKind kind, List<ComponentView> components) {
+        NewProcedures procedures = new NewProcedures(people.actor("ngan").authorityId(), registry, catalogue);
+        UUID version = procedures.announce(
+                code, "Thủ tục thử tiếp nhận", "5 working days", components, kind, List.of(), LocalDate.of(2026, 1, 1));
+        registry.publish(version, procedures.steps(), true);
     }
 
     private ReceiveCommand internal(Actor clerk, String kind, @Nullable String idNumber) {
         PersonForm applicant =
                 new PersonForm(clerk.authorityId(), kind, "Phòng Thử nghiệm", null, null, null, null, null, idNumber);
-        return new ReceiveCommand("9.840001", "counter", people.unit("ngan"), null, applicant, List.of(), false);
+        return new ReceiveCommand("9.840061", "counter", people.unit("ngan"), null, applicant, List.of(), false);
     }
 
     @Test

@@ -33,6 +33,26 @@ public record NewProcedures(UUID authority, ProcedureRegistry registry, Procedur
             ProcedureKind kind,
             List<ProcedureCase> cases,
             LocalDate from) {
+        return announce(code, name, known().boundaryFree(), limit, components, kind, cases, from);
+    }
+
+    /** With the route of the known one, but bound to the desks of who decides. */
+    public UUID announceBound(String code, String name) {
+        UUID version =
+                announce(code, name, false, known().limitText(), List.of(), ProcedureKind.EXTERNAL, List.of(), BEGIN);
+        registry.publish(version, steps(), true);
+        return version;
+    }
+
+    private UUID announce(
+            String code,
+            String name,
+            @Nullable Boolean boundaryFree,
+            @Nullable String limit,
+            List<ComponentView> components,
+            ProcedureKind kind,
+            List<ProcedureCase> cases,
+            LocalDate from) {
         ProcedureView known = known();
         return registry.announce(new ProcedureRegistry.NewVersion(
                 authority,
@@ -47,7 +67,7 @@ public record NewProcedures(UUID authority, ProcedureRegistry registry, Procedur
                         known.decidingAgency(),
                         known.channels(),
                         known.onlineLevel(),
-                        known.boundaryFree(),
+                        boundaryFree,
                         limit,
                         0,
                         null,
