@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.db.notifications.tables.records.NoticeRecord;
+import vn.thongsuot.shared.Paged;
 
 /** The notices of an official (Vietnamese: thông báo của tôi). */
 @Service
@@ -32,17 +33,18 @@ public class Notices {
     }
 
     /**
-     * A page of them, newest first, and one row more where another page follows.
+     * A page of them, newest first.
      *
      * @param page counted from 1; smaller ones are the first
      */
-    public List<Notice> list(Actor actor, int page) {
-        return db.selectFrom(NOTICE)
+    public Paged<Notice> list(Actor actor, int page) {
+        List<Notice> found = db.selectFrom(NOTICE)
                 .where(NOTICE.ACCOUNT_ID.eq(actor.accountId()))
                 .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID)
                 .limit(PAGE_SIZE + 1)
                 .offset((Math.max(page, 1) - 1L) * PAGE_SIZE)
                 .fetch(this::view);
+        return Paged.of(found, PAGE_SIZE);
     }
 
     public int countUnread(UUID accountId) {

@@ -14,13 +14,14 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thongsuot.shared.Paged;
 
 /** What was published, found by words with or without accents (Vietnamese: tra cứu kết quả xử lý phản ánh; R30). */
 @Service
 @Transactional(readOnly = true)
 public class PublicAnswers {
 
-    public static final int PAGE_SIZE = 20;
+    private static final int PAGE_SIZE = 20;
 
     private static final vn.thongsuot.db.petitions.tables.Petition MEMBER = PETITION.as("member");
     private static final Field<Integer> SENDERS = DSL.field(DSL.selectCount()
@@ -39,12 +40,14 @@ public class PublicAnswers {
         this.units = units;
     }
 
-    /** The newest first; one more than a page where there is a next one. */
-    public List<PublicAnswer> search(String words, @Nullable PetitionAbout about, int page) {
-        return select(found(words).and(about == null ? DSL.noCondition() : PETITION.ABOUT.eq(about.key())))
+    /** The newest first. @param page counted from 1; smaller ones are the first */
+    public Paged<PublicAnswer> search(String words, @Nullable PetitionAbout about, int page) {
+        List<PublicAnswer> found = select(
+                        found(words).and(about == null ? DSL.noCondition() : PETITION.ABOUT.eq(about.key())))
                 .limit(PAGE_SIZE + 1)
                 .offset((Math.max(1, page) - 1L) * PAGE_SIZE)
                 .fetch(this::view);
+        return Paged.of(found, PAGE_SIZE);
     }
 
     public Optional<PublicAnswer> find(String code) {

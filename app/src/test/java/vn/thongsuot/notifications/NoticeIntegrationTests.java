@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thongsuot._support.ProductTest;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.shared.Paged;
 
 @DisplayName("Thông báo: cùng có với thay đổi, gửi ít nhất một lần, đọc đúng một lần")
 class NoticeIntegrationTests extends ProductTest {
@@ -46,11 +47,11 @@ class NoticeIntegrationTests extends ProductTest {
         transaction.executeWithoutResult(status -> outbox.post(done));
         drain();
 
-        assertThat(notices.list(reader, 1))
+        assertThat(notices.list(reader, 1).rows())
                 .extracting(Notice::id)
                 .contains(done.id())
                 .doesNotContain(undone.id());
-        assertThat(notices.list(reader, 1))
+        assertThat(notices.list(reader, 1).rows())
                 .filteredOn(notice -> notice.id().equals(done.id()))
                 .hasSize(1);
     }
@@ -76,7 +77,7 @@ class NoticeIntegrationTests extends ProductTest {
             clock.add(java.time.Duration.ofHours(1));
         }
 
-        assertThat(notices.list(reader, 1)).extracting(Notice::id).contains(good.id());
+        assertThat(notices.list(reader, 1).rows()).extracting(Notice::id).contains(good.id());
         assertThat(jdbc.sql(
                                 "select state || ' ' || last_error from notifications.outbox where id = ? and attempts > 10")
                         .param(bad)
@@ -96,13 +97,13 @@ class NoticeIntegrationTests extends ProductTest {
         drain();
 
         List<UUID> read = new ArrayList<>();
-        List<Notice> found;
+        Paged<Notice> found;
         int page = 1;
         do {
             found = notices.list(reader, page);
-            found.stream().limit(Notices.PAGE_SIZE).map(Notice::id).forEach(read::add);
+            found.rows().stream().map(Notice::id).forEach(read::add);
             page++;
-        } while (found.size() > Notices.PAGE_SIZE);
+        } while (found.more());
         assertThat(page).isGreaterThan(2);
         assertThat(read)
                 .doesNotHaveDuplicates()

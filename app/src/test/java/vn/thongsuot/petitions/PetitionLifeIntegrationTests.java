@@ -110,7 +110,7 @@ class PetitionLifeIntegrationTests extends ProductTest {
                 .containsEntry("rating", "5")
                 .containsEntry("rated_on", "2026-12-10")
                 .containsEntry("reopened", "false");
-        assertThat(answers.search("giay to ngoai", null, 1))
+        assertThat(answers.search("giay to ngoai", null, 1).rows())
                 .extracting(PublicAnswer::code)
                 .contains(code(id));
         refuses("PTN-063", () -> tracking.rate(code(id), key(id), 1, ""));

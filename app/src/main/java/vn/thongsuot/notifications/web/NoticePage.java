@@ -3,8 +3,8 @@ package vn.thongsuot.notifications.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.notifications.Notice;
-import vn.thongsuot.notifications.Notices;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.Paged;
 
 /**
  * What the page of notices shows.
@@ -18,15 +18,9 @@ record NoticePage(
         @Nullable String previousHref,
         @Nullable String nextHref) {
 
-    /** @param found as {@link Notices#list} found them */
-    static NoticePage of(Ui ui, List<Notice> found, int number) {
-        boolean more = found.size() > Notices.PAGE_SIZE;
+    static NoticePage of(Ui ui, Paged<Notice> found, int number) {
         return new NoticePage(
-                ui,
-                more ? found.subList(0, Notices.PAGE_SIZE) : found,
-                number,
-                number > 1 ? href(number - 1) : null,
-                more ? href(number + 1) : null);
+                ui, found.rows(), number, number > 1 ? href(number - 1) : null, found.more() ? href(number + 1) : null);
     }
 
     String text(Notice notice) {

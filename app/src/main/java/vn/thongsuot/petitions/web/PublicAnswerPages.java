@@ -1,7 +1,6 @@
 package vn.thongsuot.petitions.web;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -10,6 +9,7 @@ import vn.thongsuot.petitions.PublicAnswer;
 import vn.thongsuot.petitions.PublicAnswers;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.Paged;
 
 /** Builds the public pages of answers. */
 @Component
@@ -29,20 +29,17 @@ class PublicAnswerPages {
                 .findFirst()
                 .orElse(null);
         int shown = Math.max(1, page);
-        List<PublicAnswer> found = answers.search(words, about, shown);
+        Paged<PublicAnswer> found = answers.search(words, about, shown);
         return new PublicListPage(
                 ui,
                 words,
                 Arrays.stream(PetitionAbout.values())
                         .map(known -> new Choice(known.key(), ui.t("petition.about." + known.key()), known == about))
                         .toList(),
-                found.stream()
-                        .limit(PublicAnswers.PAGE_SIZE)
-                        .map(answer -> row(ui, answer))
-                        .toList(),
+                found.rows().stream().map(answer -> row(ui, answer)).toList(),
                 shown,
                 shown > 1 ? href(words, about, shown - 1) : null,
-                found.size() > PublicAnswers.PAGE_SIZE ? href(words, about, shown + 1) : null);
+                found.more() ? href(words, about, shown + 1) : null);
     }
 
     PublicAnswerPage one(Ui ui, PublicAnswer answer) {
