@@ -16,6 +16,7 @@ import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.WorkingCalendars;
 import vn.thongsuot.calendar.clock.LegalClock;
 import vn.thongsuot.calendar.clock.Limit;
+import vn.thongsuot.dossiers.Collector;
 import vn.thongsuot.dossiers.Conclusion;
 import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierCode;
@@ -186,7 +187,10 @@ class DemoCase {
             case RESULT_READY ->
                 at(at, () -> {
                     boolean signed = papers.signSome(detail);
-                    conclusion.returnResult(clerk, signed ? new Seen(seen.code(), seen.version() + 1) : seen);
+                    conclusion.returnResult(
+                            clerk,
+                            signed ? new Seen(seen.code(), seen.version() + 1) : seen,
+                            new Collector(Collector.Kind.APPLICANT, ""));
                     return false;
                 });
             case RECEIVED, IN_PROCESS -> {

@@ -58,17 +58,17 @@ public class Conclusion {
         });
     }
 
-    /** Hands the result over without a word on who collected it, as other systems may. */
+    /** For acts on many dossiers that were begun before anybody was asked who collects; nothing is noted. */
     @Transactional
     public void returnResult(Actor actor, Seen seen) {
-        returnResult(actor, seen, (Collector) null);
+        returnResult(actor, seen, dossier -> Map.of());
     }
 
     /**
      * Hands the result over.
      *
-     * @param collector who collected it; null where nobody was asked
-     * @throws DomainException DOS-285 without particulars of who was authorised, DOS-286 for an agent where there is none
+     * @param collector who collected it; null where nobody was named
+     * @throws DomainException DOS-284 where nobody was named, DOS-285 without particulars of who was authorised, DOS-286 for an agent where there is none
      */
     @Transactional
     @LegalBasis(act = "118/2025/NĐ-CP", provision = "Điều 22", from = "2025-07-01")

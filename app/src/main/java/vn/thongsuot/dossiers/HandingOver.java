@@ -34,12 +34,17 @@ public class HandingOver {
     /**
      * In the transaction of the handing over.
      *
-     * @param collector null where nobody was asked, as over the machine interface
+     * @param collector null where nobody was named
      * @return data of the event
+     * @throws DomainException DOS-284 where nobody was named, DOS-285 without particulars of who was authorised, DOS-286 for an
+     *     agent where there is none
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, ?> note(Dossier dossier, @Nullable Collector collector) {
-        return collector == null ? Map.of() : note(dossier, keep(dossier.authorityId(), collector));
+        if (collector == null) {
+            throw new DomainException("DOS-284", DomainException.Kind.INVALID, "nobody was named who collects");
+        }
+        return note(dossier, keep(dossier.authorityId(), collector));
     }
 
     /** As {@link #note(Dossier, Collector)} for who collects the results of many dossiers. */

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.Desk;
+import vn.thongsuot._support.Machine;
 import vn.thongsuot._support.ProductTest;
+import vn.thongsuot.access.Role;
 import vn.thongsuot.identity.Accounts;
+import vn.thongsuot.identity.MachineClients;
 
 @DisplayName("Trả kết quả: xem lại giao gì, còn nợ gì, ai nhận rồi mới trả; người nhận còn trong diễn biến")
 class HandingOverIntegrationTests extends ProductTest {
@@ -30,6 +33,9 @@ class HandingOverIntegrationTests extends ProductTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private MachineClients clients;
 
     @Autowired
     private JdbcClient jdbc;
@@ -63,6 +69,41 @@ class HandingOverIntegrationTests extends ProductTest {
                         .single())
                 .isZero();
         assertThat(post(desk, code, "applicant", "").statusCode()).as("once").isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("Hệ thống khác trả kết quả cũng phải nói ai nhận, như tại quầy")
+    void asksMachinesWhoCollects() {
+        DossierCode code = ready();
+        String name = "thu-" + UUID.randomUUID().toString().substring(0, 8);
+        Machine machine = new Machine("http://localhost:" + port)
+                .login(
+                        name,
+                        clients.create(
+                                name, people.actor("phuc").authorityId(), people.unit("ngan"), Role.INTAKE_CLERK));
+        HttpResponse<String> seen = machine.get("/api/v1/dossiers/" + code);
+
+        HttpResponse<String> unnamed = act(machine, seen, code, "");
+        assertThat(unnamed.statusCode()).isEqualTo(422);
+        assertThat(unnamed.body()).contains("DOS-284", "người nộp thay hoặc người được ủy quyền");
+        assertThat(act(machine, seen, code, ",\"collector\":\"authorised\"").body())
+                .contains("DOS-285");
+        assertThat(act(machine, seen, code, ",\"collector\":\"agent\"").body()).contains("DOS-286");
+        assertThat(details.get(people.actor("ngan"), code).status()).isEqualTo(DossierStatus.RESULT_READY);
+
+        assertThat(act(machine, seen, code, ",\"collector\":\"applicant\"").statusCode())
+                .isEqualTo(200);
+        assertThat(new Desk("http://localhost:" + port)
+                        .login("ngan")
+                        .get("/desk/dossiers/" + code)
+                        .body())
+                .contains("Trả kết quả: người nộp hồ sơ nhận");
+    }
+
+    private static HttpResponse<String> act(
+            Machine machine, HttpResponse<String> seen, DossierCode code, String collector) {
+        return machine.act(
+                "/api/v1/dossiers/" + code + "/acts", "{\"action\":\"return-result\"%s}".formatted(collector), seen);
     }
 
     private HttpResponse<String> post(Desk desk, DossierCode code, String collector, String particulars) {

@@ -15,7 +15,7 @@ import vn.thongsuot.platform.api.ApiRefusal;
  * @param exit of a step with a choice, which way on; see the dossier's exits
  * @param overdueReason why a step goes on without opinions that are overdue
  * @param caseKey of a change of the case; null for the usual one
- * @param collector who is handed the result
+ * @param collector who is handed the result; has to be there where it is handed over
  * @param collectorDetails name, identity paper and authorisation of who is not on the dossier
  */
 record DossierActRequest(

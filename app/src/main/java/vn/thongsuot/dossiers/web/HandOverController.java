@@ -1,7 +1,6 @@
 package vn.thongsuot.dossiers.web;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,18 +78,8 @@ class HandOverController {
                 press,
                 "dossier.return-result",
                 "/desk/dossiers/" + dossier,
-                () -> conclusion.returnResult(
-                        actor, new Seen(dossier, version), requireChosen(actor, dossier, collector, particulars)),
+                () -> conclusion.returnResult(actor, new Seen(dossier, version), Collector.of(collector, particulars)),
                 refused -> again(actor, ui, model, dossier, collector, particulars, refused));
-    }
-
-    /** A stranger finds nothing before anything is asked of the choice. */
-    private @Nullable Collector requireChosen(Actor actor, DossierCode dossier, String collector, String particulars) {
-        Collector chosen = Collector.of(collector, particulars);
-        if (chosen == null && mayReturn(details.get(actor, dossier))) {
-            throw new DomainException("DOS-284", DomainException.Kind.INVALID, "nobody was chosen");
-        }
-        return chosen;
     }
 
     /** What can be put right is asked again; where it cannot be handed over any more, the dossier says why. */
