@@ -144,6 +144,16 @@ public class Payables {
                 .and(PAYABLE.OWNER_ID.eq(ownerId)));
     }
 
+    /** The payables of many cases, as {@link #findByOwner} finds each. */
+    public List<Payable> listByOwners(UUID authorityId, String ownerKind, Collection<UUID> ownerIds) {
+        return store.list(
+                PAYABLE.AUTHORITY_ID
+                        .eq(authorityId)
+                        .and(PAYABLE.OWNER_KIND.eq(ownerKind))
+                        .and(PAYABLE.OWNER_ID.in(ownerIds)),
+                Integer.MAX_VALUE);
+    }
+
     /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) for a stranger to the unit that collects */
     public Payable get(Actor actor, UUID id) {
         return store.find(PAYABLE.ID.eq(id).and(PAYABLE.AUTHORITY_ID.eq(actor.authorityId())))

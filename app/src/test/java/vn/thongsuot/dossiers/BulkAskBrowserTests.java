@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,7 @@ import vn.thongsuot.shared.LocalizedText;
 class BulkAskBrowserTests extends BrowserTest {
 
     private static final String CODE = "9.840041";
+    private static final String FREE = "9.840043";
 
     @Autowired
     private ProcedureRegistry registry;
@@ -50,6 +52,7 @@ class BulkAskBrowserTests extends BrowserTest {
         }
         Page clerk = login("ngan");
         clerk.navigate(ask("return-result", world.seen(code)));
+        assertThat(clerk.locator("section[aria-labelledby=money]")).containsText("1 trong 1 hồ sơ chưa nộp đủ");
         follow(clerk.locator("#do"));
         assertThat(clerk.locator("#collector-error")).containsText("Chọn ai đang nhận kết quả");
         clerk.check("#collector-authorised");
@@ -62,6 +65,29 @@ class BulkAskBrowserTests extends BrowserTest {
         assertThat(clerk.locator("main")).containsText("Đã làm 1, không làm được 0");
         clerk.navigate(url("/desk/dossiers/" + code));
         assertThat(clerk.locator("main")).containsText("người được ủy quyền nhận");
+    }
+
+    @Test
+    @DisplayName("Trả kết quả: nêu hồ sơ nào còn nợ phí, bao nhiêu, và khoản đó sẽ ra sao")
+    void tellsWhichDossiersOweFees() {
+        new NewProcedures(people.actor("cchc").authorityId(), registry, catalogue)
+                .announce(FREE, "Thủ tục thử không thu phí");
+        OfficerWorld world = world();
+        DossierCode free = world.atTheDesk(FREE);
+        DossierCode owing = world.atTheDesk(OfficerWorld.PLAIN);
+        Page clerk = login("ngan");
+        clerk.navigate(ask("return-result", world.seen(free)));
+        Locator money = clerk.locator("section[aria-labelledby=money]");
+        assertThat(money).containsText("Không còn khoản nào phải nộp.");
+
+        clerk.navigate(ask("return-result", world.seen(free)) + "&row=" + row(world.seen(owing)));
+        assertThat(money).containsText("1 trong 2 hồ sơ chưa nộp đủ phí, lệ phí");
+        assertThat(money).containsText("khoản chưa nộp vẫn phải thu");
+        assertThat(clerk.locator("#unpaid li")).hasCount(1);
+        assertThat(clerk.locator("#unpaid")).containsText(owing.value() + ": Còn phải nộp");
+        inspect(clerk, "bulk-unpaid");
+        clerk.locator("#unpaid a").last().click();
+        clerk.waitForURL("**/desk/payments/**");
     }
 
     @Test
@@ -96,7 +122,11 @@ class BulkAskBrowserTests extends BrowserTest {
     }
 
     private String ask(String act, Seen seen) {
-        return url("/desk/work/bulk?whose=mine&act=" + act + "&row=" + seen.code() + "~" + seen.version());
+        return url("/desk/work/bulk?whose=mine&act=" + act + "&row=" + row(seen));
+    }
+
+    private static String row(Seen seen) {
+        return seen.code() + "~" + seen.version();
     }
 
     private OfficerWorld world() {

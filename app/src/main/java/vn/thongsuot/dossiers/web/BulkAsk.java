@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.thongsuot.dossiers.Collector;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.Seen;
+import vn.thongsuot.dossiers.UnpaidFees;
 import vn.thongsuot.dossiers.WorkFilter;
 import vn.thongsuot.dossiers.bulk.BulkAction;
 import vn.thongsuot.dossiers.bulk.BulkRuns;
@@ -20,6 +21,8 @@ import vn.thongsuot.platform.Ui;
  * @param all whether the whole list is meant; {@code rows} are those of it at this moment
  * @param takers who may take over, for a hand-over
  * @param cases into which they can be put, for another case
+ * @param unpaid which of the dossiers whose results go out still owe something
+ * @param mayCollect whether the reader may open the page on which it is paid
  * @param collector key of who was chosen to collect; empty for nobody
  * @param details of who is authorised to collect
  * Its {@code toString} shows no personal data.
@@ -32,10 +35,14 @@ record BulkAsk(
         List<Seen> rows,
         List<Choice> takers,
         List<Choice> cases,
+        List<UnpaidFees.Unpaid> unpaid,
+        boolean mayCollect,
         String collector,
         String details,
         String reason,
         Map<String, String> errors) {
+
+    private static final int SHOWN = 10;
 
     boolean handsOver() {
         return act.equals("hand-over");
@@ -48,6 +55,16 @@ record BulkAsk(
 
     boolean changesCase() {
         return act.equals("change-case");
+    }
+
+    /** What all of them owe together, in words. */
+    String unpaidSum() {
+        return ui.money(unpaid.stream().mapToLong(UnpaidFees.Unpaid::remaining).sum());
+    }
+
+    /** Few enough to be read before the act; longer lists are opened. */
+    boolean showsUnpaid() {
+        return unpaid.size() <= SHOWN;
     }
 
     static List<String> collectors() {
