@@ -60,6 +60,11 @@ public final class Ui {
         return locale;
     }
 
+    /** The same in Vietnamese, for papers of the law, which are Vietnamese whoever prints them. */
+    public Ui inVietnamese() {
+        return new Ui(Locale.of("vi"), texts, navigation, actor, path, csrfName, csrfToken, madeAt);
+    }
+
     public boolean vietnamese() {
         return !locale.getLanguage().equals("en");
     }

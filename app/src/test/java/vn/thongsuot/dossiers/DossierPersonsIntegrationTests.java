@@ -235,6 +235,12 @@ class DossierPersonsIntegrationTests extends ProductTest {
         assertThat(PdfReading.text(
                         clerk.file("/desk/dossiers/" + code + "/form.pdf").body()))
                 .contains("Tờ khai thử", "Vi Thị Trong Tờ Khai");
+        clerk.get("/language/en?back=/");
+        assertThat(PdfReading.text(
+                        clerk.file("/desk/dossiers/" + code + "/form.pdf").body()))
+                .as("the form is Vietnamese whoever prints it")
+                .contains("Ngày sinh", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        clerk.get("/language/vi?back=/");
         assertThat(new String(
                         jdbc.sql("select content_cipher from identity.form_answers order by saved_at desc limit 1")
                                 .query(byte[].class)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot._support.PdfReading;
 import vn.thongsuot.access.Actor;
 
 @DisplayName("Một cuộc kiểm tra trên màn hình: bảng kiểm trên máy tính bảng, biên bản, kết luận, tồn tại, khắc phục")
@@ -117,5 +118,16 @@ class InspectionJourneyBrowserTests extends BrowserTest {
         team.reload();
         assertThat(team.locator("#note-1").inputValue()).isEqualTo("Đã xem kế hoạch năm.");
         assertThat(team.locator("#a-3-met").isChecked()).isTrue();
+        printsInVietnamese(team);
+    }
+
+    /** The checklist is signed by both, so it is Vietnamese whoever prints it. */
+    private void printsInVietnamese(Page team) {
+        team.request().get(url("/language/en?back=/"));
+        byte[] pdf = team.request()
+                .get(team.url().replaceFirst("[?#].*", "") + ".pdf")
+                .body();
+        team.request().get(url("/language/vi?back=/"));
+        assertThat(PdfReading.text(pdf)).contains("Trưởng đoàn kiểm tra").doesNotContain("Head of the team");
     }
 }

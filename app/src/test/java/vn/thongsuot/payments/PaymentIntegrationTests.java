@@ -252,6 +252,21 @@ class PaymentIntegrationTests extends ProductTest {
         drawers.receive(people.actor("phuc"), drawer.id(), 1);
         assertThat(drawers.get(clerk, drawer.id()).state()).isEqualTo(DrawerState.RECEIVED);
         printsTheDay(drawer);
+        printsInVietnamese("/desk/payments/closings/" + drawer.id() + ".pdf", "Chênh lệch");
+        printsInVietnamese("/desk/payments/" + id + "/receipts/" + second.id() + ".pdf", "Bằng chữ");
+    }
+
+    /** Papers of the law are Vietnamese, whatever language their printer reads the desk in. */
+    private void printsInVietnamese(String path, String word) {
+        Desk vietnamese = new Desk("http://localhost:" + port).login("ngan");
+        Desk english = new Desk("http://localhost:" + port).login("ngan");
+        english.get("/language/en?back=/");
+
+        String read = PdfReading.text(english.file(path).body());
+
+        assertThat(read)
+                .contains(word)
+                .isEqualTo(PdfReading.text(vietnamese.file(path).body()));
     }
 
     /** Paper and workbook of the closed day, word by word. */

@@ -83,11 +83,18 @@ class BulkController {
 
     @PostMapping("/desk/work/bulk")
     @Requires(Permission.DOSSIER_WORK)
-    String start(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam(defaultValue = "") List<String> row, @RequestParam Map<String, String> typed) {
+    String start(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @RequestParam(defaultValue = "") List<String> row,
+            @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         List<Seen> rows = rows(actor, form, row);
         String view = posts.once(
-                press, "dossier.bulk",
+                press,
+                "dossier.bulk",
                 () -> {
                     runs.start(
                             actor,

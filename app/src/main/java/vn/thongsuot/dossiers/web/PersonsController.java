@@ -114,7 +114,7 @@ class PersonsController {
     ResponseEntity<byte[]> print(@CurrentActor Actor actor, Ui ui, @PathVariable String code) {
         DossierDetail detail = details.get(actor, DossierCode.get(code));
         FilledForm page = forms.read(actor, detail, "dossier-form-print")
-                .map(filled -> PersonsPart.Parts.filled(ui, detail, filled))
+                .map(filled -> PersonsPart.Parts.filled(ui.inVietnamese(), detail, filled))
                 .orElseThrow(AccessPolicy::notFound);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved("to-khai-" + detail.code() + ".pdf"))

@@ -73,7 +73,7 @@ class FieldController {
     @GetMapping("/desk/inspections/{id}/checklist.pdf")
     @Requires(Permission.BOARD_READ)
     ResponseEntity<byte[]> paper(@CurrentActor Actor actor, Ui ui, @PathVariable UUID id) {
-        ChecklistPage page = pages.page(ui, actor, id, Map.of());
+        ChecklistPage page = pages.page(ui.inVietnamese(), actor, id, Map.of());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
         return Attachments.shown(
                 "bang-kiem-" + page.inspection().code() + ".pdf",

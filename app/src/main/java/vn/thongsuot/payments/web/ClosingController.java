@@ -143,13 +143,14 @@ class ClosingController {
     ResponseEntity<byte[]> paper(@CurrentActor Actor actor, Ui ui, @PathVariable UUID id) {
         Drawer drawer = drawers.get(actor, id);
         CashCount counted = drawer.counted();
+        Ui vietnamese = ui.inVietnamese();
         ClosingPaper paper = new ClosingPaper(
-                ui,
+                vietnamese,
                 issuers.get(drawer.unitId(), drawer.day()),
-                pages.row(ui, actor, drawer),
-                pages.sums(ui, drawer),
-                counted == null ? List.of() : notes(ui, counted),
-                ui.t(
+                pages.row(vietnamese, actor, drawer),
+                pages.sums(vietnamese, drawer),
+                counted == null ? List.of() : notes(vietnamese, counted),
+                vietnamese.t(
                         "closing.receipts",
                         drawer.takings().receipts(),
                         drawer.takings().cancelled()),

@@ -63,7 +63,7 @@ class ReceiptController {
                 .filter(one -> one.id().equals(receipt))
                 .findFirst()
                 .orElseThrow(AccessPolicy::notFound);
-        ReceiptPaper paper = paper(ui, actor, payable, issued);
+        ReceiptPaper paper = paper(ui.inVietnamese(), actor, payable, issued);
         byte[] file = printer.print("payments/web/paperReceipt.jte", Map.of("paper", paper), paper.at());
         return Attachments.shown(
                 ui.t("receipt.file", issued.text().replace('/', '-')) + ".pdf", MediaType.APPLICATION_PDF_VALUE, file);

@@ -79,7 +79,7 @@ class FormPrintController {
         FormVersion version = get(actor, id);
         byte[] file = printer.print(
                 "surveys/web/paperForm.jte",
-                Map.of("form", form(ui, actor, version)),
+                Map.of("form", form(PrintedForms.language(ui, version), actor, version)),
                 LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
         return Attachments.shown("phieu-khao-sat-" + version.n() + ".pdf", MediaType.APPLICATION_PDF_VALUE, file);
     }

@@ -19,6 +19,7 @@ import vn.thongsuot.platform.Ui;
 import vn.thongsuot.platform.pdf.PdfPrinter;
 import vn.thongsuot.platform.pdf.QrDrawing;
 import vn.thongsuot.surveys.SurveySettings;
+import vn.thongsuot.surveys.questionnaires.FormVersion;
 import vn.thongsuot.surveys.questionnaires.Questionnaires;
 import vn.thongsuot.surveys.rounds.Point;
 import vn.thongsuot.surveys.rounds.Round;
@@ -59,10 +60,12 @@ class PosterController {
                 .findFirst()
                 .orElseThrow(AccessPolicy::notFound);
         String address = settings.publicAddress() + "/s/at/" + place.key();
+        FormVersion version = questionnaires.getVersion(round.versionId());
+        Ui printed = PrintedForms.language(ui, version);
         PosterPaper paper = new PosterPaper(
-                ui,
-                names.unit(ui, place.unitId()),
-                ui.text(questionnaires.getVersion(round.versionId()).name()),
+                printed,
+                names.unit(printed, place.unitId()),
+                printed.text(version.name()),
                 place.place(),
                 address,
                 QrDrawing.of(address));

@@ -19,6 +19,11 @@ class PrintedForms {
         this.words = words;
     }
 
+    /** In which language it is printed: the reader's where it was translated as a whole, else Vietnamese. */
+    static Ui language(Ui ui, FormVersion version) {
+        return version.isTranslated(ui.locale()) ? ui : ui.inVietnamese();
+    }
+
     PrintedForm of(Ui ui, FormVersion version, String unit, @Nullable String number) {
         LocalizedText intro = version.intro();
         return of(

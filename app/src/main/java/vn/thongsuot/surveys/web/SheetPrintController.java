@@ -74,14 +74,15 @@ class SheetPrintController {
     ResponseEntity<byte[]> sheets(@CurrentActor Actor actor, Ui ui, @PathVariable UUID id) {
         Round round = rounds.get(actor, id);
         FormVersion version = questionnaires.getVersion(round.versionId());
+        Ui printed = PrintedForms.language(ui, version);
         List<PrintedForm> papers = sheets.list(actor, round).stream()
                 .filter(sheet -> sheet.state() == SheetState.ISSUED)
                 .limit(MOST)
-                .map(sheet -> paper(ui, version, sheet))
+                .map(sheet -> paper(printed, version, sheet))
                 .toList();
         byte[] file = printer.print(
                 "surveys/web/paperForms.jte",
-                Map.of("ui", ui, "title", ui.text(version.name()), "forms", papers),
+                Map.of("ui", printed, "title", printed.text(version.name()), "forms", papers),
                 LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
         return Attachments.shown(round.code() + "-phieu-giay.pdf", MediaType.APPLICATION_PDF_VALUE, file);
     }

@@ -2,9 +2,12 @@ package vn.thongsuot.surveys.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.shared.LocalizedText;
@@ -35,6 +38,35 @@ class FormTests {
             new Question("q6", QuestionKind.TEXT, LocalizedText.of("Góp ý"), null, false, List.of(), null);
     private static final Form FORM =
             new Form(List.of(HOW, STAFF, ONLINE, Question.heading("q4", LocalizedText.of("Phần cuối")), WHOLE, WORDS));
+
+    @Test
+    @DisplayName("Phiếu giấy chỉ in tiếng Anh khi cả phiếu đã dịch, để không lẫn hai thứ tiếng")
+    void isTranslatedAsAWhole() {
+        LocalizedText name = LocalizedText.of("Phiếu thử", "A form on trial");
+        Question asked = Question.scale("q1", LocalizedText.of("Thái độ phục vụ", "Manners"), Item.STAFF);
+
+        assertThat(version(name, asked).isTranslated(Locale.ENGLISH)).isTrue();
+        assertThat(version(name, asked, HOW).isTranslated(Locale.ENGLISH)).isFalse();
+        assertThat(version(LocalizedText.of("Phiếu thử"), asked).isTranslated(Locale.ENGLISH))
+                .isFalse();
+        assertThat(version(name, asked, HOW).isTranslated(Locale.of("vi"))).isTrue();
+    }
+
+    private static FormVersion version(LocalizedText name, Question... questions) {
+        UUID id = new UUID(0, 1);
+        return new FormVersion(
+                id,
+                id,
+                id,
+                Survey.values()[0],
+                false,
+                null,
+                1,
+                name,
+                null,
+                new Form(List.of(questions)),
+                Instant.EPOCH);
+    }
 
     private static Option option(String key, String text) {
         return new Option(key, LocalizedText.of(text));

@@ -159,15 +159,14 @@ class FormController {
         Map<String, String> answers = FormAnswers.asked(form.definition(), typed.toSingleValueMap());
         Map<String, String> errors = new LinkedHashMap<>();
         FormAnswers.check(form.definition(), answers).forEach((key, message) -> errors.put(key, ui.t(message)));
-        FilledForm page = filled(ui, form, answers, errors);
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return new ModelAndView("procedures/forms/web/fill", Map.of("page", page));
+            return new ModelAndView("procedures/forms/web/fill", Map.of("page", filled(ui, form, answers, errors)));
         }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachments.saved("to-khai-" + code + ".pdf"))
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(printer.print(page));
+                .body(printer.print(filled(ui.inVietnamese(), form, answers, errors)));
     }
 
     private Form published(String code) {
