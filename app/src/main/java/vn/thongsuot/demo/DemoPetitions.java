@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Role;
 import vn.thongsuot.petitions.AnswerDraft;
+import vn.thongsuot.petitions.Behalf;
 import vn.thongsuot.petitions.NewPetition;
 import vn.thongsuot.petitions.PetitionAbout;
 import vn.thongsuot.petitions.PetitionDeciding;
@@ -94,6 +95,7 @@ class DemoPetitions {
      * @param ago calendar days since reception
      * @param days after which it was answered, where it was
      * @param stars how its sender rated the answer; 0 where they did not
+     * @param behalf for whom it was written; null where for its sender
      */
     private record Spec(
             String key,
@@ -111,7 +113,8 @@ class DemoPetitions {
             @Nullable String title,
             @Nullable String answer,
             @Nullable String joinTo,
-            int stars) {}
+            int stars,
+            @Nullable Behalf behalf) {}
 
     /** Where a petition lives and who acts on it. */
     private record Place(UUID register, UUID unit, Actor clerk, Actor handler, Actor leader) {}
@@ -260,7 +263,8 @@ class DemoPetitions {
                                 ? "PAKN." + spec.phone().substring(4)
                                 : "",
                         List.of())
-                .at(spec.fate() == Fate.PROCESSING ? SQUARE : null);
+                .at(spec.fate() == Fate.PROCESSING ? SQUARE : null)
+                .onBehalfOf(spec.behalf());
     }
 
     /** What somebody does to a petition as they see it then. */

@@ -41,6 +41,9 @@ class DemoWorldIntegrationTests extends ProductTest {
     private BulkRoutes routes;
 
     @Autowired
+    private DemoPetitions petitions;
+
+    @Autowired
     private UnitRegistry registry;
 
     @Autowired
@@ -134,6 +137,19 @@ class DemoWorldIntegrationTests extends ProductTest {
                     .noneMatch(one -> one.unitId().equals(stop.unitId())
                             && one.step().role() == stop.step().role());
         });
+    }
+
+    @Test
+    void makesPetitionsForOthers() {
+        List<String> relations = transaction.execute(status -> {
+            status.setRollbackOnly();
+            petitions.make();
+            return jdbc.sql("select behalf_relation from petitions.petition where behalf_relation is not null")
+                    .query(String.class)
+                    .list();
+        });
+
+        assertThat(relations).contains("legal", "power-of-attorney", "family");
     }
 
     private List<String> stepsOf(BulkRoute route, LocalDate today) {
