@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import vn.thongsuot.shared.DomainException;
 
 /**
@@ -55,6 +56,18 @@ public class FormPosts {
                             press.key(), press.actor().accountId(), command, path, () -> work.accept(prepared));
                 },
                 again);
+    }
+
+    /**
+     * The usual view for a refusal: the same page, with what was typed and the reason.
+     *
+     * @param page stands in the model as {@code page}
+     */
+    public static Function<DomainException, String> again(Model model, String view, Function<DomainException, ?> page) {
+        return refused -> {
+            model.addAttribute("page", page.apply(refused));
+            return view;
+        };
     }
 
     private static String answer(Press press, Supplier<String> outcome, Function<DomainException, String> again) {

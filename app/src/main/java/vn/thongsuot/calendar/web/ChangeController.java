@@ -82,11 +82,10 @@ class ChangeController {
                                 form.requireDay("decidedOn"),
                                 DayForm.days(form, ui.t("calendarChange.plain")),
                                 form.has("settles") ? form.requireNumber("settles") : null),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.list(ui, actor, form, Map.of(place(refused.code()), ui.error(refused))));
-                    return LIST;
-                });
+                FormPosts.again(
+                        model,
+                        LIST,
+                        refused -> pages.list(ui, actor, form, Map.of(place(refused.code()), ui.error(refused)))));
     }
 
     private static String place(String code) {
@@ -124,10 +123,7 @@ class ChangeController {
                         default -> throw AccessPolicy.notFound();
                     }
                 },
-                refused -> {
-                    model.addAttribute("page", pages.of(ui, actor, id, Map.of(act, ui.error(refused))));
-                    return ONE;
-                });
+                FormPosts.again(model, ONE, refused -> pages.of(ui, actor, id, Map.of(act, ui.error(refused)))));
     }
 
     /** Days of a year that differ, in the columns that can be read in again. */

@@ -55,11 +55,10 @@ class WeekController {
                 () -> "/desk/calendar/changes/"
                         + changes.draftWeek(
                                 actor, form.text("number"), form.requireDay("decidedOn"), WeekForm.read(form)),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.of(ui, actor, null, form, Map.of(place(refused.code()), ui.error(refused))));
-                    return "calendar/web/week";
-                });
+                FormPosts.again(
+                        model,
+                        "calendar/web/week",
+                        refused -> pages.of(ui, actor, null, form, Map.of(place(refused.code()), ui.error(refused)))));
     }
 
     private static String place(String code) {

@@ -57,15 +57,14 @@ class CentreController {
     String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                press,
-                "centre.create",
+                press, "centre.create",
                 () -> LIST + "/"
                         + registry.create(
                                 actor, CentreForms.draft(form), LocalDate.ofInstant(clock.instant(), clock.getZone())),
-                refused -> {
-                    model.addAttribute("page", pages.fresh(ui, actor, form, Map.of("point", ui.error(refused))));
-                    return "centres/web/centreNew";
-                });
+                FormPosts.again(
+                        model,
+                        "centres/web/centreNew",
+                        refused -> pages.fresh(ui, actor, form, Map.of("point", ui.error(refused)))));
     }
 
     @GetMapping(LIST + "/{id}")
@@ -77,38 +76,28 @@ class CentreController {
 
     @PostMapping(LIST + "/{id}")
     @Requires(Permission.ADMINISTER)
-    String change(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed) {
+    String change(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                press,
-                "centre.change",
+                press, "centre.change",
                 LIST + "/" + id,
                 () -> registry.change(actor, id, form.requireNumber("version"), CentreForms.draft(form)),
-                refused -> {
-                    model.addAttribute("page", pages.make(ui, actor, id, form, Map.of("point", ui.error(refused))));
-                    return "centres/web/centre";
-                });
+                FormPosts.again(
+                        model,
+                        "centres/web/centre",
+                        refused -> pages.make(ui, actor, id, form, Map.of("point", ui.error(refused)))));
     }
 
     @PostMapping(LIST + "/{id}/close")
     @Requires(Permission.ADMINISTER)
-    String close(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @PathVariable UUID id,
-            @RequestParam int version) {
-        return posts.once(press, "centre.close", LIST, () -> registry.close(actor, id, version), refused -> {
-            model.addAttribute(
-                    "page", pages.make(ui, actor, id, TypedForm.NOTHING, Map.of("point", ui.error(refused))));
-            return "centres/web/centre";
-        });
+    String close(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @RequestParam int version) {
+        return posts.once(
+                press, "centre.close",
+                LIST,
+                () -> registry.close(actor, id, version),
+                FormPosts.again(
+                        model,
+                        "centres/web/centre",
+                        refused -> pages.make(ui, actor, id, TypedForm.NOTHING, Map.of("point", ui.error(refused)))));
     }
 }

@@ -61,10 +61,8 @@ class ArticleController {
                 press,
                 "article.begin",
                 () -> PATH + "/" + desk.begin(actor, form.requireId("unit"), draft(form)),
-                refused -> {
-                    model.addAttribute("page", pages.fresh(ui, actor, form, Map.of("title", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model, VIEW, refused -> pages.fresh(ui, actor, form, Map.of("title", ui.error(refused)))));
     }
 
     @GetMapping(PATH + "/{id}")
@@ -106,11 +104,10 @@ class ArticleController {
                         default -> throw AccessPolicy.notFound();
                     }
                 },
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model,
+                        VIEW,
+                        refused -> pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused)))));
     }
 
     @GetMapping(PATH + "/{id}/pictures/{picture}")

@@ -60,10 +60,8 @@ class CommunicationController {
                                 form.requireId("body"),
                                 pages.yearOf(form.requireNumber("year")),
                                 form.text("title")),
-                refused -> {
-                    model.addAttribute("page", pages.page(ui, actor, null, form, Map.of("title", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model, VIEW, refused -> pages.page(ui, actor, null, form, Map.of("title", ui.error(refused)))));
     }
 
     @GetMapping("/desk/communication/export.xlsx")

@@ -91,10 +91,8 @@ class PlanController {
                         default -> throw AccessPolicy.notFound();
                     }
                 },
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model, VIEW, refused -> page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused)))));
     }
 
     @PostMapping("/desk/communication/plans/{id}/products/{product}/{act}")
@@ -123,10 +121,7 @@ class PlanController {
                         default -> throw AccessPolicy.notFound();
                     }
                 },
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, id, form, Map.of("rows", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(model, VIEW, refused -> page(ui, actor, id, form, Map.of("rows", ui.error(refused)))));
     }
 
     @GetMapping("/desk/communication/plans/{id}/products/{product}/evidence")

@@ -84,10 +84,7 @@ class LateController {
                                 form.requireNumber("holder"),
                                 form.requireNumber("head"),
                                 form.requireNumber("leader"))),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, 1, form, Map.of("before", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(model, VIEW, refused -> page(ui, actor, 1, form, Map.of("before", ui.error(refused)))));
     }
 
     private LatePage page(Ui ui, Actor actor, int page, TypedForm form, Map<String, String> errors) {

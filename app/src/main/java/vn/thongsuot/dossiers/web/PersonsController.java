@@ -77,12 +77,11 @@ class PersonsController {
                         new Seen(dossier, version),
                         IntakeParties.citizen(
                                 actor, line.idNumber(), line.fullName(), line.birthDate(), line.address(), "")),
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.make(ui, actor, dossier, Map.of("together-idNumber", ui.error(refused)), typed));
-                    return "dossiers/web/dossier";
-                });
+                FormPosts.again(
+                        model,
+                        "dossiers/web/dossier",
+                        refused ->
+                                pages.make(ui, actor, dossier, Map.of("together-idNumber", ui.error(refused)), typed)));
     }
 
     @PostMapping("/desk/dossiers/{code}/co-applicants/{person}/remove")
@@ -101,12 +100,11 @@ class PersonsController {
                 "dossier.co-applicant-remove",
                 "/desk/dossiers/" + dossier,
                 () -> parties.remove(actor, new Seen(dossier, version), person),
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.make(ui, actor, dossier, Map.of("together-idNumber", ui.error(refused)), Map.of()));
-                    return "dossiers/web/dossier";
-                });
+                FormPosts.again(
+                        model,
+                        "dossiers/web/dossier",
+                        refused -> pages.make(
+                                ui, actor, dossier, Map.of("together-idNumber", ui.error(refused)), Map.of())));
     }
 
     @GetMapping("/desk/dossiers/{code}/form.pdf")

@@ -61,10 +61,11 @@ class ChecklistController {
     @Requires(Permission.PROGRAMME_EDIT)
     String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        return posts.once(press, "checklist.create", PATH, () -> create(actor, form), refused -> {
-            model.addAttribute("page", page(ui, actor, form, Map.of("items", ui.error(refused))));
-            return VIEW;
-        });
+        return posts.once(
+                press, "checklist.create",
+                PATH,
+                () -> create(actor, form),
+                FormPosts.again(model, VIEW, refused -> page(ui, actor, form, Map.of("items", ui.error(refused)))));
     }
 
     private void create(Actor actor, TypedForm form) {

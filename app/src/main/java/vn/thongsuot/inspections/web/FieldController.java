@@ -109,10 +109,7 @@ class FieldController {
                 "inspection.answer",
                 "/desk/inspections/" + id + "/checklist#item-" + n,
                 () -> field.answer(actor, id, given),
-                refused -> {
-                    model.addAttribute("page", pages.page(ui, actor, id, Map.of(n, ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(model, VIEW, refused -> pages.page(ui, actor, id, Map.of(n, ui.error(refused)))));
     }
 
     /** @return why it was refused; null where it was kept */
@@ -151,16 +148,14 @@ class FieldController {
                 "inspection.evidence",
                 "/desk/inspections/" + id,
                 () -> field.addEvidence(actor, id, number, title, content.orElse(new byte[0])),
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            inspectionPages.page(
-                                    ui,
-                                    actor,
-                                    id,
-                                    new TypedForm(Map.of("title", title, "n", n)),
-                                    Map.of("act-evidence", ui.error(refused))));
-                    return "inspections/web/inspection";
-                });
+                FormPosts.again(
+                        model,
+                        "inspections/web/inspection",
+                        refused -> inspectionPages.page(
+                                ui,
+                                actor,
+                                id,
+                                new TypedForm(Map.of("title", title, "n", n)),
+                                Map.of("act-evidence", ui.error(refused)))));
     }
 }

@@ -71,12 +71,11 @@ class FindingController {
                 "finding.record",
                 "/desk/inspections/" + id,
                 () -> desk.record(actor, id, draft(form)),
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            inspectionPages.page(ui, actor, id, form, Map.of("act-finding", ui.error(refused))));
-                    return "inspections/web/inspection";
-                });
+                FormPosts.again(
+                        model,
+                        "inspections/web/inspection",
+                        refused ->
+                                inspectionPages.page(ui, actor, id, form, Map.of("act-finding", ui.error(refused)))));
     }
 
     @GetMapping("/desk/findings/{id}")
@@ -106,11 +105,10 @@ class FindingController {
                 "finding." + act,
                 "/desk/findings/" + id,
                 () -> run(actor, new FindingSeen(id, version), action, form, content),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model,
+                        VIEW,
+                        refused -> pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused)))));
     }
 
     private void run(Actor actor, FindingSeen seen, FindingAction action, TypedForm form, Optional<byte[]> file) {

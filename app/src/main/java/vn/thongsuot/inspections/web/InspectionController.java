@@ -86,11 +86,10 @@ class InspectionController {
                 "inspection." + act,
                 path,
                 () -> run(actor, new InspectionSeen(id, version), action, form, scan),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model,
+                        VIEW,
+                        refused -> pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused)))));
     }
 
     private void run(Actor actor, InspectionSeen seen, InspectionAction action, TypedForm form, Optional<byte[]> scan) {

@@ -78,10 +78,8 @@ class InspectionPlanController {
                 "inspection-plan." + act,
                 "/desk/inspections/plans/" + id,
                 () -> run(actor, id, version, act, form, typed.getOrDefault("units", List.of())),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model, VIEW, refused -> page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused)))));
     }
 
     private void run(Actor actor, UUID id, int version, String act, TypedForm form, List<String> units) {

@@ -77,10 +77,7 @@ class NewInspectionController {
                 press,
                 "inspection.create",
                 () -> "/desk/inspections/" + planning.add(actor, written(actor, form)),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, form, Map.of("firstDay", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(model, VIEW, refused -> page(ui, actor, form, Map.of("firstDay", ui.error(refused)))));
     }
 
     private NewInspection written(Actor actor, TypedForm form) {

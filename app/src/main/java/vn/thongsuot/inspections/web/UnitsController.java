@@ -72,10 +72,7 @@ class UnitsController {
                     units.forEach(unit -> Typed.id(unit).ifPresent(chosen::add));
                     inspectables.choose(actor, body, chosen, new TypedForm(Map.of("from", from)).requireDay("from"));
                 },
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, body, Map.of("from", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(model, VIEW, refused -> page(ui, actor, body, Map.of("from", ui.error(refused)))));
     }
 
     private UnitsPage page(Ui ui, Actor actor, @Nullable UUID asked, Map<String, String> errors) {

@@ -45,15 +45,7 @@ class PreferenceController {
 
     @PostMapping(PATH)
     @Requires(Permission.DESK_USE)
-    String change(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @RequestParam(defaultValue = "") String mail,
-            @RequestParam(defaultValue = "vi") String language,
-            @RequestParam(defaultValue = "false") boolean digest,
-            @RequestParam(defaultValue = "") List<String> mailed) {
+    String change(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam(defaultValue = "") String mail, @RequestParam(defaultValue = "vi") String language, @RequestParam(defaultValue = "false") boolean digest, @RequestParam(defaultValue = "") List<String> mailed) {
         Preference wanted = new Preference(
                 mail,
                 Locale.of(language),
@@ -62,10 +54,12 @@ class PreferenceController {
                         .filter(topic -> mailed.contains(topic.key()))
                         .collect(Collectors.toSet()));
         return posts.once(
-                press, "notices.prefer", PATH + "?saved=true", () -> preferences.change(actor, wanted), refused -> {
-                    model.addAttribute(
-                            "page", new PreferencePage(ui, wanted, false, Map.of("mail", ui.error(refused))));
-                    return VIEW;
-                });
+                press, "notices.prefer",
+                PATH + "?saved=true",
+                () -> preferences.change(actor, wanted),
+                FormPosts.again(
+                        model,
+                        VIEW,
+                        refused -> new PreferencePage(ui, wanted, false, Map.of("mail", ui.error(refused)))));
     }
 }

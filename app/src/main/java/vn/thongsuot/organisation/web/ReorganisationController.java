@@ -68,10 +68,8 @@ class ReorganisationController {
                                         form.text("signer"),
                                         form.requireDay("issuedOn"),
                                         form.requireDay("effectiveOn"))),
-                refused -> {
-                    model.addAttribute("page", pages.list(ui, actor, form, Map.of("number", ui.error(refused))));
-                    return LIST;
-                });
+                FormPosts.again(
+                        model, LIST, refused -> pages.list(ui, actor, form, Map.of("number", ui.error(refused)))));
     }
 
     @GetMapping(PATH + "/{id}")
@@ -114,10 +112,7 @@ class ReorganisationController {
                 "reorganisation." + act,
                 PATH + "/" + id,
                 () -> apply(actor, id, version, act, form),
-                refused -> {
-                    model.addAttribute("page", pages.of(ui, actor, id, form, Map.of(act, ui.error(refused))));
-                    return ONE;
-                });
+                FormPosts.again(model, ONE, refused -> pages.of(ui, actor, id, form, Map.of(act, ui.error(refused)))));
     }
 
     private void apply(Actor actor, UUID id, int version, String act, TypedForm form) {

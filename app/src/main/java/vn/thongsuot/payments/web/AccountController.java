@@ -63,10 +63,7 @@ class AccountController {
                                 form.text("bankName"),
                                 form.text("number").replace(" ", ""),
                                 form.text("holder"))),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, form, Map.of("account", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(model, VIEW, refused -> page(ui, actor, form, Map.of("account", ui.error(refused)))));
     }
 
     private AccountPage page(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {

@@ -108,10 +108,7 @@ class RefundController {
                         refunds.decide(actor, id, version, action, form.text("words"));
                     }
                 },
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, id, form, Map.of("acts", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(model, VIEW, refused -> page(ui, actor, id, form, Map.of("acts", ui.error(refused)))));
     }
 
     private RefundPage page(Ui ui, Actor actor, UUID id, TypedForm form, Map<String, String> errors) {

@@ -82,10 +82,7 @@ class StatementController {
                             file == null || file.getOriginalFilename() == null ? "sao-ke" : file.getOriginalFilename();
                     return PATH + "/" + statements.read(actor, unit, name, content);
                 },
-                refused -> {
-                    model.addAttribute("page", overview(ui, actor, Map.of("file", ui.error(refused))));
-                    return OVERVIEW;
-                });
+                FormPosts.again(model, OVERVIEW, refused -> overview(ui, actor, Map.of("file", ui.error(refused)))));
     }
 
     @GetMapping(PATH + "/{id}")
@@ -122,10 +119,8 @@ class StatementController {
                         default -> throw AccessPolicy.notFound();
                     }
                 },
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, id, form, Map.of("line-" + line, ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model, VIEW, refused -> page(ui, actor, id, form, Map.of("line-" + line, ui.error(refused)))));
     }
 
     private StatementPage.Overview overview(Ui ui, Actor actor, Map<String, String> errors) {

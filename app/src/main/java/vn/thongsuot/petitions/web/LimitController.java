@@ -53,10 +53,12 @@ class LimitController {
             throw AccessPolicy.notFound();
         }
         TypedForm form = new TypedForm(typed);
-        return posts.once(press, "petition.limits", PATH, () -> limits.add(actor, rule(form)), refused -> {
-            model.addAttribute("page", page(ui, actor, form, Map.of("limits-form", ui.error(refused))));
-            return VIEW;
-        });
+        return posts.once(
+                press, "petition.limits",
+                PATH,
+                () -> limits.add(actor, rule(form)),
+                FormPosts.again(
+                        model, VIEW, refused -> page(ui, actor, form, Map.of("limits-form", ui.error(refused)))));
     }
 
     private LimitsPage page(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {

@@ -71,13 +71,11 @@ class AppraisalController {
                 "round.appraise",
                 "/desk/index-rounds/" + id + "/appraisal?code=" + code,
                 () -> said(written, code).forEach((card, one) -> appraisals.appraise(actor, card, List.of(one))),
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.page(
-                                    ui, actor, rounds.get(actor, id), code, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/appraisal";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/appraisal",
+                        refused -> pages.page(
+                                ui, actor, rounds.get(actor, id), code, written, ScoreNames.errors(ui, refused))));
     }
 
     /** Of every unit for which points are written or the criterion is taken out. */

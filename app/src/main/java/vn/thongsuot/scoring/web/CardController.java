@@ -86,10 +86,10 @@ class CardController {
                 "card." + act,
                 "/desk/scorecards/" + id,
                 () -> run(actor, new CardSeen(id, version), act, written),
-                refused -> {
-                    model.addAttribute("page", pages.page(ui, actor, card, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/card";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/card",
+                        refused -> pages.page(ui, actor, card, written, ScoreNames.errors(ui, refused))));
     }
 
     private void run(Actor actor, CardSeen seen, String act, TypedForm written) {

@@ -85,11 +85,10 @@ class CardCriterionController {
                 "card.criterion." + act,
                 "/desk/scorecards/" + id + "/criteria/" + code,
                 () -> run(actor, new CardSeen(id, version), code, act, written),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.page(ui, actor, card, code, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/cardCriterion";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/cardCriterion",
+                        refused -> pages.page(ui, actor, card, code, written, ScoreNames.errors(ui, refused))));
     }
 
     /** For appraisal and answer the version is that of the entry, else that of the whole score. */
@@ -149,12 +148,11 @@ class CardCriterionController {
                 "card.attach",
                 "/desk/scorecards/" + id + "/criteria/" + code,
                 () -> desk.attach(actor, new CardSeen(id, version), code, name, content),
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.page(ui, actor, card, code, TypedForm.NOTHING, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/cardCriterion";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/cardCriterion",
+                        refused ->
+                                pages.page(ui, actor, card, code, TypedForm.NOTHING, ScoreNames.errors(ui, refused))));
     }
 
     @PostMapping("/desk/scorecards/{id}/files/{document}/remove")

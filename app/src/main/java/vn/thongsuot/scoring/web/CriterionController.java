@@ -99,11 +99,10 @@ class CriterionController {
                         desk.put(actor, seen, before, SetForms.criterion(written));
                     }
                 },
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.criterion(ui, set, before, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/criterionForm";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/criterionForm",
+                        refused -> pages.criterion(ui, set, before, written, ScoreNames.errors(ui, refused))));
     }
 
     @GetMapping("/desk/index-sets/{id}/export.xlsx")
@@ -137,11 +136,10 @@ class CriterionController {
                                 "SCO-062", DomainException.Kind.INVALID, "cells are wrong", problems.size());
                     }
                 },
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.page(ui, actor, sets.get(actor, id), problems, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/set";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/set",
+                        refused ->
+                                pages.page(ui, actor, sets.get(actor, id), problems, ScoreNames.errors(ui, refused))));
     }
 }

@@ -94,10 +94,10 @@ class InitiativeController {
                 press,
                 "initiative.create",
                 () -> "/desk/initiatives/" + desk.create(actor, InitiativePages.draft(written), content),
-                refused -> {
-                    model.addAttribute("page", pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/initiativeForm";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/initiativeForm",
+                        refused -> pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused))));
     }
 
     @GetMapping("/desk/initiatives/{id}")
@@ -135,10 +135,10 @@ class InitiativeController {
                 "initiative.edit",
                 "/desk/initiatives/" + id,
                 () -> desk.edit(actor, new InitiativeDesk.Seen(id, version), InitiativePages.draft(written), content),
-                refused -> {
-                    model.addAttribute("page", pages.form(ui, actor, one, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/initiativeForm";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/initiativeForm",
+                        refused -> pages.form(ui, actor, one, written, ScoreNames.errors(ui, refused))));
     }
 
     @PostMapping("/desk/initiatives/{id}/{act:propose|withdraw|return|recognise|decline|adopt}")
@@ -159,10 +159,10 @@ class InitiativeController {
                 "initiative." + act,
                 "/desk/initiatives/" + id,
                 () -> run(actor, new InitiativeDesk.Seen(id, version), act, written),
-                refused -> {
-                    model.addAttribute("page", pages.page(ui, actor, one, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/initiative";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/initiative",
+                        refused -> pages.page(ui, actor, one, written, ScoreNames.errors(ui, refused))));
     }
 
     private void run(Actor actor, InitiativeDesk.Seen seen, String act, TypedForm written) {

@@ -75,10 +75,10 @@ class PublishedController {
                 "figure.enter",
                 "/desk/published-figures",
                 () -> figures.enter(actor, figure(written), copy),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/published";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/published",
+                        refused -> page(ui, actor, written, ScoreNames.errors(ui, refused))));
     }
 
     private static NewFigure figure(TypedForm written) {
@@ -107,10 +107,10 @@ class PublishedController {
                 "figure.withdraw",
                 "/desk/published-figures",
                 () -> figures.withdraw(actor, id, reason),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, TypedForm.NOTHING, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/published";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/published",
+                        refused -> page(ui, actor, TypedForm.NOTHING, ScoreNames.errors(ui, refused))));
     }
 
     @GetMapping("/desk/published-figures/{id}/copy")

@@ -97,10 +97,10 @@ class RoundController {
                 () -> "/desk/index-rounds/"
                         + desk.open(
                                 actor, Fields.requireId(written, "set"), Fields.whole(written, "year"), days(written)),
-                refused -> {
-                    model.addAttribute("page", pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/roundForm";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/roundForm",
+                        refused -> pages.form(ui, actor, null, written, ScoreNames.errors(ui, refused))));
     }
 
     @GetMapping("/desk/index-rounds/{id}")
@@ -197,18 +197,16 @@ class RoundController {
                                 "SCO-062", DomainException.Kind.INVALID, "cells are wrong", problems.size());
                     }
                 },
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.page(
-                                    ui,
-                                    actor,
-                                    rounds.get(actor, id),
-                                    problems,
-                                    TypedForm.NOTHING,
-                                    ScoreNames.errors(ui, refused)));
-                    return "scoring/web/round";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/round",
+                        refused -> pages.page(
+                                ui,
+                                actor,
+                                rounds.get(actor, id),
+                                problems,
+                                TypedForm.NOTHING,
+                                ScoreNames.errors(ui, refused))));
     }
 
     private static Round.Days days(TypedForm written) {

@@ -78,11 +78,10 @@ class SetController {
                         + (from == null
                                 ? desk.create(actor, SetForms.draft(written))
                                 : desk.createEdition(actor, from, SetForms.draft(written))),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.form(ui, actor, null, from, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/setForm";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/setForm",
+                        refused -> pages.form(ui, actor, null, from, written, ScoreNames.errors(ui, refused))));
     }
 
     @GetMapping("/desk/index-sets/{id}")
@@ -118,11 +117,10 @@ class SetController {
                 "set.change",
                 "/desk/index-sets/" + id,
                 () -> desk.edit(actor, new SetSeen(id, version), SetForms.draft(written)),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.form(ui, actor, set, null, written, ScoreNames.errors(ui, refused)));
-                    return "scoring/web/setForm";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/setForm",
+                        refused -> pages.form(ui, actor, set, null, written, ScoreNames.errors(ui, refused))));
     }
 
     @PostMapping("/desk/index-sets/{id}/{act:issue|retire}")
@@ -147,11 +145,10 @@ class SetController {
                         default -> throw AccessPolicy.notFound();
                     }
                 },
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.page(ui, actor, sets.get(actor, id), List.of(), ScoreNames.errors(ui, refused)));
-                    return "scoring/web/set";
-                });
+                FormPosts.again(
+                        model,
+                        "scoring/web/set",
+                        refused ->
+                                pages.page(ui, actor, sets.get(actor, id), List.of(), ScoreNames.errors(ui, refused))));
     }
 }

@@ -114,12 +114,11 @@ class QuestionController {
                 "question." + act,
                 "/desk/questionnaires/" + id + "#" + key,
                 () -> run(actor, id, version, key, act),
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.page(ui, actor, questionnaires.get(actor, id), Map.of("acts", ui.error(refused))));
-                    return "surveys/web/questionnaire";
-                });
+                FormPosts.again(
+                        model,
+                        "surveys/web/questionnaire",
+                        refused -> pages.page(
+                                ui, actor, questionnaires.get(actor, id), Map.of("acts", ui.error(refused)))));
     }
 
     private void run(Actor actor, UUID id, int version, String key, String act) {

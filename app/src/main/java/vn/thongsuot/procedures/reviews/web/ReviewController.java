@@ -58,16 +58,10 @@ class ReviewController {
 
     @PostMapping("/desk/procedure-reviews")
     @Requires(Permission.CATALOGUE_EDIT)
-    String plan(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @RequestParam MultiValueMap<String, String> typed) {
+    String plan(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                press,
-                "procedure-review.plan",
+                press, "procedure-review.plan",
                 () -> BASE
                         + reviews.plan(
                                 actor,
@@ -75,10 +69,8 @@ class ReviewController {
                                 form.text("code"),
                                 form.requireNumber("year"),
                                 form.requireDay("due")),
-                refused -> {
-                    model.addAttribute("page", pages.list(ui, actor, null, form, Map.of("code", ui.error(refused))));
-                    return LIST;
-                });
+                FormPosts.again(
+                        model, LIST, refused -> pages.list(ui, actor, null, form, Map.of("code", ui.error(refused)))));
     }
 
     @GetMapping("/desk/procedure-reviews/{id}")
@@ -90,22 +82,16 @@ class ReviewController {
 
     @PostMapping("/desk/procedure-reviews/{id}/{act}")
     @Requires(Permission.BOARD_READ)
-    String act(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @PathVariable UUID id,
-            @PathVariable String act,
-            @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> typed) {
+    String act(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @PathVariable String act, @RequestParam int version, @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                press, "procedure-review." + act, BASE + id, () -> run(actor, id, version, act, form), refused -> {
-                    model.addAttribute(
-                            "page", pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused))));
-                    return VIEW;
-                });
+                press, "procedure-review." + act,
+                BASE + id,
+                () -> run(actor, id, version, act, form),
+                FormPosts.again(
+                        model,
+                        VIEW,
+                        refused -> pages.page(ui, actor, id, form, Map.of("act-" + act, ui.error(refused)))));
     }
 
     private void run(Actor actor, UUID id, int version, String act, TypedForm form) {

@@ -57,22 +57,16 @@ class RouteDraftController {
 
     @PostMapping("/desk/routes/{id}/{act}")
     @Requires(Permission.ADMINISTER)
-    String act(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @PathVariable UUID id,
-            @PathVariable String act,
-            @RequestParam int revision,
-            @RequestParam Map<String, String> typed) {
+    String act(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @PathVariable String act, @RequestParam int revision, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        return posts.once(press, "route-draft." + act, () -> run(actor, id, revision, act, form), refused -> {
-            model.addAttribute(
-                    "page",
-                    pages.page(ui, actor, drafts.get(actor, id), form, Map.of("act-" + act, ui.error(refused))));
-            return VIEW;
-        });
+        return posts.once(
+                press, "route-draft." + act,
+                () -> run(actor, id, revision, act, form),
+                FormPosts.again(
+                        model,
+                        VIEW,
+                        refused -> pages.page(
+                                ui, actor, drafts.get(actor, id), form, Map.of("act-" + act, ui.error(refused)))));
     }
 
     private String run(Actor actor, UUID id, int revision, String act, TypedForm form) {

@@ -59,11 +59,10 @@ class RouteImportController {
                     List<UUID> made = imports.take(actor, id, pages.chosen(imports.get(actor, id), form));
                     return made.size() == 1 ? "/desk/routes/" + made.getFirst() : "/desk/routes";
                 },
-                refused -> {
-                    model.addAttribute(
-                            "page",
-                            pages.page(ui, actor, imports.get(actor, id), form, Map.of("routes", ui.error(refused))));
-                    return VIEW;
-                });
+                FormPosts.again(
+                        model,
+                        VIEW,
+                        refused -> pages.page(
+                                ui, actor, imports.get(actor, id), form, Map.of("routes", ui.error(refused)))));
     }
 }

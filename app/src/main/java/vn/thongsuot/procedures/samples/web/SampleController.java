@@ -89,11 +89,10 @@ class SampleController {
                                 TypedForm.file(file).orElse(new byte[0]));
                     }
                 },
-                refused -> {
-                    model.addAttribute(
-                            "page", page(ui, actor.authorityId(), code, true, Map.of("file", ui.error(refused))));
-                    return DESK;
-                });
+                FormPosts.again(
+                        model,
+                        DESK,
+                        refused -> page(ui, actor.authorityId(), code, true, Map.of("file", ui.error(refused)))));
     }
 
     @GetMapping("/procedures/{code}/samples")

@@ -53,12 +53,10 @@ class DialogueController {
 
     @PostMapping(PATH)
     @Requires(Permission.TASK_ASSIGN)
-    String announce(
-            @CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form) {
+    String announce(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form) {
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                press,
-                "dialogue.announce",
+                press, "dialogue.announce",
                 () -> PATH + "/"
                         + dialogues.announce(
                                 actor,
@@ -66,11 +64,10 @@ class DialogueController {
                                 typed.text("subject"),
                                 typed.text("place"),
                                 typed.requireDay("plannedOn")),
-                refused -> {
-                    model.addAttribute(
-                            "page", pages.list(ui, actor, units.today(), typed, Map.of("subject", ui.error(refused))));
-                    return "programme/steering/web/dialogues";
-                });
+                FormPosts.again(
+                        model,
+                        "programme/steering/web/dialogues",
+                        refused -> pages.list(ui, actor, units.today(), typed, Map.of("subject", ui.error(refused)))));
     }
 
     @GetMapping(PATH + "/{id}")
@@ -82,23 +79,17 @@ class DialogueController {
 
     @PostMapping(PATH + "/{id}/{act}")
     @Requires(Permission.TASK_ASSIGN)
-    String act(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @PathVariable UUID id,
-            @PathVariable String act,
-            @RequestParam int version,
-            @RequestParam Map<String, String> form) {
+    String act(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @PathVariable String act, @RequestParam int version, @RequestParam Map<String, String> form) {
         DialogueAction action = DialogueAction.find(act).orElseThrow(AccessPolicy::notFound);
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                press, "dialogue." + act, PATH + "/" + id, () -> apply(actor, id, version, action, typed), refused -> {
-                    model.addAttribute(
-                            "page", pages.one(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused))));
-                    return "programme/steering/web/dialogue";
-                });
+                press, "dialogue." + act,
+                PATH + "/" + id,
+                () -> apply(actor, id, version, action, typed),
+                FormPosts.again(
+                        model,
+                        "programme/steering/web/dialogue",
+                        refused -> pages.one(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused)))));
     }
 
     private void apply(Actor actor, UUID id, int version, DialogueAction action, TypedForm typed) {

@@ -63,10 +63,10 @@ class DifficultyController {
                                 typed.text("subject"),
                                 typed.text("words"),
                                 typed.text("proposal")),
-                refused -> {
-                    model.addAttribute("page", listPage(ui, actor, typed, Map.of("subject", ui.error(refused))));
-                    return "programme/steering/web/difficulties";
-                });
+                FormPosts.again(
+                        model,
+                        "programme/steering/web/difficulties",
+                        refused -> listPage(ui, actor, typed, Map.of("subject", ui.error(refused)))));
     }
 
     @GetMapping(PATH + "/{id}")
@@ -94,10 +94,10 @@ class DifficultyController {
                 "difficulty." + act,
                 PATH + "/" + id,
                 () -> apply(actor, id, version, action, typed),
-                refused -> {
-                    model.addAttribute("page", page(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused))));
-                    return "programme/steering/web/difficulty";
-                });
+                FormPosts.again(
+                        model,
+                        "programme/steering/web/difficulty",
+                        refused -> page(ui, actor, id, typed, Map.of("act-" + act, ui.error(refused)))));
     }
 
     private void apply(Actor actor, UUID id, int version, DifficultyAction action, TypedForm typed) {

@@ -75,10 +75,10 @@ class ResultsController {
                 "task-results.publish",
                 ResultsPage.deskHref(asked) + "?unit=" + unit,
                 () -> publications.publish(actor, unit, asked),
-                refused -> {
-                    model.addAttribute("page", page(actor, ui, unit, asked, Map.of("rows", ui.error(refused))));
-                    return "programme/tasks/web/results";
-                });
+                FormPosts.again(
+                        model,
+                        "programme/tasks/web/results",
+                        refused -> page(actor, ui, unit, asked, Map.of("rows", ui.error(refused)))));
     }
 
     private ResultsPage page(Actor actor, Ui ui, UUID unit, YearMonth month, Map<String, String> errors) {
