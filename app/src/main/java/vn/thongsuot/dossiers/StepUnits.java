@@ -46,7 +46,8 @@ public class StepUnits {
 
     /**
      * The unit that a place means. A unit named by a code that nobody bears on that day is the one that carries on for it; where
-     * nobody does, which the dry run of the decision told, the deciding unit.
+     * nobody does, which the dry run of the decision told, the deciding unit. An officer's step at a named agency is done by the
+     * part of it that is competent for the field, as at the deciding one.
      */
     UUID resolve(Place place, Role role, UUID intakeUnitId, UUID decidingUnitId, String fieldCode, LocalDate on) {
         return switch (place.at()) {
@@ -54,7 +55,10 @@ public class StepUnits {
             case DECIDING_DESK -> deskOf(decidingUnitId, intakeUnitId, on);
             case DECIDING_OFFICE ->
                 decidesForTheAgency(role) ? decidingUnitId : competentUnit(decidingUnitId, fieldCode, on);
-            case NAMED_UNIT -> named(place.unitCode(), decidingUnitId, on);
+            case NAMED_UNIT -> {
+                UUID named = named(place.unitCode(), decidingUnitId, on);
+                yield examines(role) ? partOf(named, fieldCode, on) : named;
+            }
             case PROVINCE_AGENCY -> competentUnit(authorityOf(intakeUnitId, on), fieldCode, on);
         };
     }
@@ -89,6 +93,12 @@ public class StepUnits {
                 .orElse(agencyId);
     }
 
+    /** The section of an agency that has the field; the agency itself where another agency has it, as departments of a province do. */
+    private UUID partOf(UUID agencyId, String fieldCode, LocalDate on) {
+        UUID competent = competentUnit(agencyId, fieldCode, on);
+        return units.get(competent, on).isAgency() ? agencyId : competent;
+    }
+
     private Optional<UUID> load(Competence asked) {
         return db.select(COMPETENCE.UNIT_ID)
                 .from(COMPETENCE)
@@ -107,6 +117,11 @@ public class StepUnits {
                 .map(UnitView::id)
                 .findFirst()
                 .orElse(fallback);
+    }
+
+    /** Who does the work of a field does it in the part of an agency that has the field. */
+    private static boolean examines(Role role) {
+        return role == Role.OFFICER || role == Role.DEPARTMENT_HEAD;
     }
 
     private static boolean decidesForTheAgency(Role role) {
