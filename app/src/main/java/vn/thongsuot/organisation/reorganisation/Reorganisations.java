@@ -94,7 +94,7 @@ public class Reorganisations {
         return policy.mayIn(actor, Permission.UNIT_DECIDE, actor.authorityId());
     }
 
-    /** @throws DomainException ORG-009 without number or title */
+    /** @throws DomainException ORG-009 without number or title, ORG-017 where its first day lies before its signature */
     @Transactional
     public UUID draft(Actor actor, NewReorganisation wanted) {
         require(mayPrepare(actor));
@@ -102,6 +102,9 @@ public class Reorganisations {
                 || wanted.title().vi().isBlank()
                 || wanted.signer().isBlank()) {
             throw new DomainException("ORG-009", DomainException.Kind.INVALID, "number, title and signer are needed");
+        }
+        if (wanted.effectiveOn().isBefore(wanted.issuedOn())) {
+            throw new DomainException("ORG-017", DomainException.Kind.INVALID, "in force before it was signed");
         }
         ReorganisationRecord row = store.fresh();
         row.setId(Ids.next(clock));

@@ -94,7 +94,7 @@ final class TreePlan {
         UnitView merged = place(target, first);
         List<UnitView> parts = new ArrayList<>();
         if (!target.fresh()) {
-            parts.addAll(childrenOf(target.unitId()));
+            parts.addAll(partsNow(target.unitId()));
         }
         for (UUID id : operation.sources()) {
             if (id.equals(target.unitId())) {
@@ -115,7 +115,7 @@ final class TreePlan {
         for (int i = 0; i < operation.targets().size(); i++) {
             Operation.Target target = operation.targets().get(i);
             UnitView part = place(target, source);
-            List<UnitView> parts = new ArrayList<>(target.fresh() ? List.of() : childrenOf(part.id()));
+            List<UnitView> parts = new ArrayList<>(target.fresh() ? List.of() : partsNow(part.id()));
             if (!part.id().equals(source.id())) {
                 links.add(new Link(source.id(), part.id(), operation.kind().key(), i == 0 && !goesOn));
                 if (i == 0 && !goesOn) {
@@ -167,14 +167,15 @@ final class TreePlan {
 
     /** Parts of a unit that ends: carried on by what is there already, or moved into the new unit. */
     private void takeParts(UnitView source, UnitView into, List<UnitView> there) {
+        List<UnitView> earlier = List.copyOf(there);
         for (UnitView part : childrenOf(source.id())) {
-            UnitView same = there.stream()
+            UnitView same = earlier.stream()
                     .filter(other ->
                             other.kind() == part.kind() && plain(other, into).equals(plain(part, source)))
                     .findFirst()
                     .orElse(null);
             if (same == null || !isPart(part)) {
-                if (!there.isEmpty() && isPart(part)) {
+                if (!earlier.isEmpty() && isPart(part)) {
                     doubts.add(new Doubt("part-moves", name(part)));
                 }
                 UnitView now = follow(part, source, into);
@@ -287,6 +288,13 @@ final class TreePlan {
 
     private static boolean isPart(UnitView unit) {
         return unit.kind() == UnitKind.ONE_STOP || unit.kind() == UnitKind.DEPARTMENT;
+    }
+
+    /** Children under the names that they have by now, where their unit gets another name in the same decision. */
+    private List<UnitView> partsNow(UUID unitId) {
+        return childrenOf(unitId).stream()
+                .map(child -> changed.getOrDefault(child.id(), child))
+                .toList();
     }
 
     private List<UnitView> childrenOf(UUID unitId) {

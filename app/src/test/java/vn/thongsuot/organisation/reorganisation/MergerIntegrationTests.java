@@ -141,6 +141,11 @@ class MergerIntegrationTests extends ProductTest {
                 .isPresent();
 
         int version = reorganisations.get(administrator, id).version();
+        assertThatThrownBy(() -> reorganisations.draft(
+                        administrator,
+                        new NewReorganisation(
+                                "2/NQ", LocalizedText.of("Sắp xếp mẫu"), "HĐND tỉnh", DAY, DAY.minusDays(1))))
+                .hasMessageContaining("ORG-017");
         assertThatThrownBy(() -> reorganisations.confirm(administrator, id, version))
                 .hasMessageContaining("ACC-001");
         assertThatThrownBy(() -> reorganisations.confirm(leader, id, version - 1))

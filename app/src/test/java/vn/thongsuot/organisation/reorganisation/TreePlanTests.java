@@ -2,6 +2,7 @@ package vn.thongsuot.organisation.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,59 @@ class TreePlanTests {
                         List.of(one.id(), two.id()),
                         List.of(target(UUID.randomUUID(), true, stays.code(), "Ủy ban nhân dân xã Trùng")))));
         assertThat(taken.doubts()).anyMatch(Doubt::blocks);
+    }
+
+    @Test
+    @DisplayName(
+            "Bộ phận của xã đầu tiên theo xã mới là việc thường, không nhắc; bộ phận xã sau không có bộ phận cùng tên thì nhắc")
+    void doubtsOnlyWhatHasNoLike() {
+        UnitView culture = part(two, UnitKind.DEPARTMENT, "Phòng Văn hóa xã Hai");
+        List<UnitView> with = new ArrayList<>(units);
+        with.add(culture);
+        TreePlan.Outcome outcome = TreePlan.of(
+                authority,
+                with,
+                List.of(new Operation(
+                        1,
+                        OperationKind.MERGER,
+                        List.of(two.id(), one.id()),
+                        List.of(target(UUID.randomUUID(), true, "H99.23", "Ủy ban nhân dân xã Mới")))));
+        assertThat(outcome.doubts()).extracting(Doubt::key).doesNotContain("part-moves");
+
+        TreePlan.Outcome other = TreePlan.of(
+                authority,
+                with,
+                List.of(new Operation(
+                        1,
+                        OperationKind.MERGER,
+                        List.of(one.id(), two.id()),
+                        List.of(target(UUID.randomUUID(), true, "H99.23", "Ủy ban nhân dân xã Mới")))));
+        assertThat(other.doubts())
+                .filteredOn(doubt -> doubt.key().equals("part-moves"))
+                .flatExtracting(Doubt::about)
+                .containsExactlyInAnyOrder(economy.name().vi(), culture.name().vi());
+    }
+
+    @Test
+    @DisplayName(
+            "Sáp nhập vào xã còn lại và đổi tên xã đó: bộ phận cùng tên của xã còn lại kế thừa, không thành hai bộ phận")
+    void findsTheLikeUnderANewName() {
+        TreePlan.Outcome outcome = TreePlan.of(
+                authority,
+                units,
+                List.of(new Operation(
+                        1,
+                        OperationKind.MERGER,
+                        List.of(two.id()),
+                        List.of(target(one.id(), false, one.code(), "Ủy ban nhân dân xã Mới")))));
+
+        assertThat(outcome.changes().heirs())
+                .containsEntry(two.id(), one.id())
+                .containsEntry(deskTwo.id(), deskOne.id());
+        assertThat(outcome.changes().changed())
+                .filteredOn(unit -> unit.id().equals(deskOne.id()))
+                .extracting(unit -> unit.name().vi())
+                .containsExactly("Trung tâm Phục vụ hành chính công xã Mới");
     }
 
     private UnitView commune(String code, String name) {
