@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.centres.booking.Bookings;
+import vn.thongsuot.centres.booking.Slots;
 import vn.thongsuot.centres.queue.QueueKeys;
 import vn.thongsuot.identity.Accounts;
 
@@ -28,6 +32,15 @@ class QueueJourneyBrowserTests extends BrowserTest {
 
     @Autowired
     private QueueKeys keys;
+
+    @Autowired
+    private Bookings bookings;
+
+    @Autowired
+    private Slots slots;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void goesFromKioskToIntakeAndBoard() {
@@ -110,5 +123,32 @@ class QueueJourneyBrowserTests extends BrowserTest {
         inspect(keeper, "centre-workload");
         keeper.navigate(url("/desk/centres/new"));
         inspect(keeper, "centre-new");
+    }
+
+    @Test
+    @DisplayName("Ngày đã đặt thành ngày nghỉ thì trang lịch hẹn nói rõ; máy lấy số ngoài giờ nói giờ tiếp nhận tới")
+    void tellsWhenNobodyWillBeThere() {
+        PointView point =
+                new CentreFixtures(people, registry, points, counters, accounts).centre("xa07.mc", Services.ALL);
+        clock.set("2026-11-27T10:00");
+        String code = bookings.book(
+                point, new Bookings.Wish(slots.days(point).get(1), LocalTime.of(8, 0), "land", "", "0900000707"));
+        Page citizen = newPage(
+                new Browser.NewContextOptions().setViewportSize(320, 640).setLocale("vi-VN"));
+        citizen.navigate(url("/booking/mine?code=" + code));
+        assertThat(citizen.locator("#off").count()).isZero();
+        jdbc.sql("update centres.booking set day = date '2026-11-29' where code = ?")
+                .param(code)
+                .update();
+        citizen.navigate(url("/booking/mine?code=" + code));
+        assertThat(citizen.locator("#off").innerText()).contains("Xin hủy lịch hẹn và đặt khung giờ khác");
+        inspect(citizen, "booking-off");
+
+        citizen.navigate(url(keys.kioskPath(point.id())));
+        assertThat(citizen.locator("#outside").count()).isZero();
+        clock.set("2026-11-29T10:00");
+        citizen.navigate(url(keys.kioskPath(point.id())));
+        assertThat(citizen.locator("#outside").innerText()).contains("07:30, thứ Hai, 30/11/2026");
+        inspect(citizen, "kiosk-outside");
     }
 }

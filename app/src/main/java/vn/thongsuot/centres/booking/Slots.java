@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.WorkingCalendar;
@@ -76,6 +77,25 @@ public class Slots {
                 .map(time ->
                         new SlotView(time, Math.max(0, capacity(time, open, planned) - taken.getOrDefault(time, 0))))
                 .toList();
+    }
+
+    /** Whether somebody will be there in a half hour; no longer where a decision has since made its day a day off. */
+    public boolean isWorked(PointView point, LocalDate day, LocalTime time) {
+        return SlotPlan.times(
+                        calendars.forUnit(point.authorityId(), point.unitId()).hours(day))
+                .contains(time);
+    }
+
+    /** When the point opens next; empty while it is open and in the hour before, when people come to be first. */
+    public Optional<LocalDateTime> nextOpening(PointView point) {
+        WorkingCalendar calendar = calendars.forUnit(point.authorityId(), point.unitId());
+        LocalDateTime now = now();
+        LocalDate today = now.toLocalDate();
+        if (calendar.isWorkingDay(today) && now.isBefore(calendar.closing(today))) {
+            LocalDateTime opening = calendar.opening(today);
+            return now.isBefore(opening.minusHours(1)) ? Optional.of(opening) : Optional.empty();
+        }
+        return calendar.findNextWorkingDay(today).map(calendar::opening);
     }
 
     /** Takes a place in a half hour; others who book it wait until this transaction ends. @return false where it is full */

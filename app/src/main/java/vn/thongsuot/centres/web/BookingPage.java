@@ -35,7 +35,15 @@ record BookingPage(
     /** A point with its services in words. */
     record Point(String path, String name, String address, String services) {}
 
-    /** A booking as who has the code sees it. */
+    /** A booking as who has the code sees it. @param off whether nobody will be there, since a later decision made it a day off */
     record Booked(
-            Ui ui, String code, String point, String address, String when, String field, String status, boolean open) {}
+            Ui ui,
+            String code,
+            String point,
+            String address,
+            String when,
+            String field,
+            String status,
+            boolean open,
+            boolean off) {}
 }

@@ -84,7 +84,8 @@ class BookingPages {
                 ui.t("booking.when", booking.slot().toString(), ui.dateLong(booking.day())),
                 names.field(ui, booking.authorityId(), booking.field()),
                 ui.t("booking.status." + booking.status()),
-                booking.isOpen());
+                booking.isOpen(),
+                booking.isOpen() && !slots.isWorked(point, booking.day(), booking.slot()));
     }
 
     private static BookingPage.Slot slot(Ui ui, SlotView slot, TypedForm form) {

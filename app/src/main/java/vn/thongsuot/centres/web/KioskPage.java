@@ -9,6 +9,7 @@ import vn.thongsuot.platform.Ui;
  * The kiosk of a point.
  *
  * @param path of the kiosk, with its key
+ * @param opens when somebody will be there, in words; null while somebody is
  * @param error a whole sentence; null for none
  */
 record KioskPage(
@@ -18,4 +19,5 @@ record KioskPage(
         List<Choice> fields,
         List<Choice> priorities,
         int waiting,
+        @Nullable String opens,
         @Nullable String error) {}

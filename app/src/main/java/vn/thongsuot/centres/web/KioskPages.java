@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.centres.PointView;
 import vn.thongsuot.centres.Points;
+import vn.thongsuot.centres.booking.Slots;
 import vn.thongsuot.centres.queue.QueueBoard;
 import vn.thongsuot.centres.queue.QueueBoards;
 import vn.thongsuot.centres.queue.QueueKeys;
@@ -25,13 +26,15 @@ class KioskPages {
     private final QueueKeys keys;
     private final QueueNames names;
     private final Points points;
+    private final Slots slots;
     private final Clock clock;
 
-    KioskPages(QueueBoards boards, QueueKeys keys, QueueNames names, Points points, Clock clock) {
+    KioskPages(QueueBoards boards, QueueKeys keys, QueueNames names, Points points, Slots slots, Clock clock) {
         this.boards = boards;
         this.keys = keys;
         this.names = names;
         this.points = points;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -43,6 +46,9 @@ class KioskPages {
                 names.fields(ui, point, ""),
                 names.priorities(ui, point, priority),
                 boards.of(point.id()).waiting().size(),
+                slots.nextOpening(point)
+                        .map(at -> ui.t("booking.when", at.toLocalTime().toString(), ui.dateLong(at.toLocalDate())))
+                        .orElse(null),
                 error);
     }
 
