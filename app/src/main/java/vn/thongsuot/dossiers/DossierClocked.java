@@ -142,6 +142,7 @@ class DossierClocked implements ClockedCases {
                 "dossier.due-recounted",
                 Map.of(
                         "change", recount.changeId(),
+                        "decision", recount.number(),
                         "before", before.toString(),
                         "after", dossier.row().getDueAt().toString()),
                 at);

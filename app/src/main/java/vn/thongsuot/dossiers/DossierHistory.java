@@ -29,6 +29,10 @@ import vn.thongsuot.shared.LocalizedText;
 @Component
 class DossierHistory {
 
+    private static final String RECOUNTED = "dossier.due-recounted";
+    /** Number of the decision by which the product acted. */
+    private static final String DECISION = "decision";
+
     private final AuditTrail audit;
     private final DossierStore store;
     private final StepFlow flow;
@@ -136,11 +140,18 @@ class DossierHistory {
                         : steps.get(data.path("step").asString("")),
                 uuid(data, "paper"),
                 note == null ? null : texts.get(note),
-                entry.legalBasis(),
+                data.hasNonNull(DECISION) ? data.get(DECISION).asString() : entry.legalBasis(),
                 data.hasNonNull("collector")
                         ? new TimelineItem.Collected(data.get("collector").asString(), uuid(data, "collectorWords"))
                         : null,
+                entry.action().equals(RECOUNTED) ? moved(data) : null,
                 byRule(data));
+    }
+
+    private static TimelineItem.Moved moved(JsonNode data) {
+        return new TimelineItem.Moved(
+                Instant.parse(data.get("before").asString()),
+                Instant.parse(data.get("after").asString()));
     }
 
     private LocalizedText caseOf(Dossier dossier, JsonNode data) {

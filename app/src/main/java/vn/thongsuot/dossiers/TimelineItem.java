@@ -14,6 +14,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param stepName step that the event left; null where it is about the whole dossier
  * @param collector who was handed the result; null where nobody was asked
  * @param note free text beside it, for officials only
+ * @param moved how the due instant moved with the calendar; null for any other event
  * @param byRule null where a person or an event from outside was the cause
  */
 public record TimelineItem(
@@ -27,10 +28,14 @@ public record TimelineItem(
         @Nullable String note,
         @Nullable String legalBasis,
         @Nullable Collected collector,
+        @Nullable Moved moved,
         @Nullable ByRule byRule) {
 
     /** Who was handed the result. @param words id of their particulars; null where they stand on the dossier */
     public record Collected(String kind, @Nullable UUID words) {}
+
+    /** A due instant before and after its days were counted again. */
+    public record Moved(Instant before, Instant after) {}
 
     /** A rule of a route by which the product itself acted; {@code routeNumber} counts the routes of the version. */
     public record ByRule(AutomaticRule rule, int routeNumber) {}

@@ -126,6 +126,7 @@ class RecountIntegrationTests extends ProductTest {
 
         Recount recount = new Recount(
                 change,
+                "9/QĐ",
                 clerk.authorityId(),
                 deciding,
                 new TreeSet<>(List.of(HOLIDAY)),
@@ -141,6 +142,14 @@ class RecountIntegrationTests extends ProductTest {
         Dossier after = store.find(codes.getFirst()).orElseThrow();
         assertThat(after.row().getDueAt()).isAfter(due);
         assertThat(after.row().getAppointmentAt()).isEqualTo(after.row().getDueAt());
+        assertThat(details.get(clerk, codes.getFirst()).history())
+                .filteredOn(line -> line.action().equals("dossier.due-recounted"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.legalBasis()).isEqualTo("9/QĐ");
+                    assertThat(line.moved())
+                            .isEqualTo(new TimelineItem.Moved(due, after.row().getDueAt()));
+                });
         assertThat(jdbc.sql("select due_at from facts.dossier_version where dossier_id = ? and recorded_to is null")
                         .param(after.id())
                         .query(Timestamp.class)
@@ -323,6 +332,7 @@ class RecountIntegrationTests extends ProductTest {
                         Optional.of(new SpecialDay(day.day(), SpecialDay.Kind.HOLIDAY, day.name(), List.of(), true))));
         return new Recount(
                 change.id(),
+                change.number(),
                 administrator.authorityId(),
                 null,
                 new TreeSet<>(days.keySet()),

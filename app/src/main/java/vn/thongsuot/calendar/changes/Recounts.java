@@ -39,6 +39,7 @@ class Recounts {
         Map<UUID, WorkingCalendar> known = new HashMap<>();
         return new Recount(
                 change.id(),
+                change.number(),
                 change.authorityId(),
                 change.unitId(),
                 change.changedDays(),

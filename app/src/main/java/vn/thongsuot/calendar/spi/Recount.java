@@ -11,6 +11,7 @@ import vn.thongsuot.calendar.WorkingCalendar;
 /**
  * A change of days by which open cases are counted again (Vietnamese: yêu cầu tính lại hạn).
  *
+ * @param number of the decision that changes them
  * @param unitId the unit whose calendar changes; null for all of the authority
  * @param days days that change
  * @param settlesYear year whose days off are known from now on; null where none is settled
@@ -18,6 +19,7 @@ import vn.thongsuot.calendar.WorkingCalendar;
  */
 public record Recount(
         UUID changeId,
+        String number,
         UUID authorityId,
         @Nullable UUID unitId,
         NavigableSet<LocalDate> days,

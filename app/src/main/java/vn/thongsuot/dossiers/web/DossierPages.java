@@ -160,11 +160,23 @@ class DossierPages {
         return new DossierPage.Line(
                 ui.dateTime(item.at()),
                 item.stepName() == null ? what : what + ": " + ui.text(item.stepName()),
-                item.byRule() == null ? item.note() : DossierTexts.rule(ui, item.byRule()),
+                words(ui, item),
                 account == null ? texts.unit(ui, item.unitId()) : who(ui, account, item.actingFor(), names),
                 paperHref(detail, paper),
                 paperLabel(ui, detail, paper),
                 item.legalBasis() == null ? "" : item.legalBasis());
+    }
+
+    private static @Nullable String words(Ui ui, TimelineItem item) {
+        if (item.byRule() != null) {
+            return DossierTexts.rule(ui, item.byRule());
+        }
+        return item.moved() == null
+                ? item.note()
+                : ui.t(
+                        "dossier.due-moved",
+                        ui.dateTime(item.moved().before()),
+                        ui.dateTime(item.moved().after()));
     }
 
     private static String who(Ui ui, UUID account, @Nullable UUID actingFor, Map<UUID, String> names) {
