@@ -58,6 +58,16 @@ class DecisionStore {
         return db.selectFrom(DECISION).where(DECISION.ID.eq(id)).forUpdate().fetchOne();
     }
 
+    /** Another decision of the authority that was signed under a number in a year. */
+    Optional<Decision> findNumbered(UUID authorityId, UUID id, String number, int year) {
+        return db.selectFrom(DECISION)
+                .where(DECISION.AUTHORITY_ID.eq(authorityId), DECISION.ID.ne(id))
+                .and(DECISION.NUMBER.equalIgnoreCase(number))
+                .and(DSL.year(DECISION.SIGNED_ON).eq(year))
+                .limit(1)
+                .fetchOptional(DecisionStore::view);
+    }
+
     Optional<Decision> find(UUID id) {
         return db.selectFrom(DECISION).where(DECISION.ID.eq(id)).fetchOptional(DecisionStore::view);
     }

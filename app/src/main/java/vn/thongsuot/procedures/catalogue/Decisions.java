@@ -167,7 +167,7 @@ public class Decisions {
      * Signs: every version takes effect on the day that the decision names, and the product's own portal shows it at once.
      *
      * @throws DomainException CAT-002 without number or signer, CAT-006 naming a procedure that changed since the draft, CAT-008
-     *     for a day that is still to come
+     *     for a day that is still to come, CAT-016 (conflict) for a number that another decision of the year has
      */
     public void sign(Actor actor, UUID id, int version, Signature signature) {
         String number = text(signature.number());
@@ -176,6 +176,16 @@ public class Decisions {
             throw new DomainException("CAT-008", DomainException.Kind.INVALID, "signature lies in the future");
         }
         apply(actor, id, version, DecisionAction.SIGN, row -> {
+            store.findNumbered(row.getAuthorityId(), id, number, signature.on().getYear())
+                    .ifPresent(other -> {
+                        throw new DomainException(
+                                "CAT-016",
+                                DomainException.Kind.CONFLICT,
+                                "number is taken",
+                                number,
+                                String.valueOf(signature.on().getYear()),
+                                other.title());
+                    });
             row.setNumber(number);
             row.setSignedOn(signature.on());
             row.setSigner(signer);

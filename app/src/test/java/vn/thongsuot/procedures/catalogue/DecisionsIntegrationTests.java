@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ class DecisionsIntegrationTests extends ProductTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 12, 1);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(700);
 
     @Autowired
     private Decisions decisions;
@@ -442,6 +444,11 @@ class DecisionsIntegrationTests extends ProductTest {
                         new Decisions.Signature("2/QĐ", LocalDate.of(2026, 11, 20), "Chủ tịch")))
                 .hasMessageContaining("CAT-006");
         assertThatThrownBy(() -> decisions.drop(world.officer(), one, 3)).hasMessageContaining("CAT-011");
+        UUID third = draft(world, EFFECTIVE);
+        decisions.put(world.officer(), third, 0, List.of(entry("9.400002", "Thử", null)), List.of());
+        decisions.submit(world.officer(), third, 1);
+        assertThatThrownBy(() -> decisions.sign(world.leader(), third, 2, signature()))
+                .hasMessageContaining("CAT-016");
         assertThatThrownBy(() -> decisions.get(people.actor("cchc"), one)).hasMessageContaining("ACC-001");
     }
 
@@ -510,7 +517,11 @@ class DecisionsIntegrationTests extends ProductTest {
         decisions.put(world.officer(), id, 0, List.of(entry), List.of());
         decisions.submit(world.officer(), id, 1);
         clock.set(effective + "T09:00");
-        decisions.sign(world.leader(), id, 2, new Decisions.Signature("7/QĐ-UBND", effective, "Chủ tịch"));
+        decisions.sign(
+                world.leader(),
+                id,
+                2,
+                new Decisions.Signature(NUMBERS.incrementAndGet() + "/QĐ-UBND", effective, "Chủ tịch"));
         return id;
     }
 
