@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thongsuot._support.BrowserTest;
 import vn.thongsuot._support.Desk;
+import vn.thongsuot.procedures.NewProcedures;
 import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.ProcedureRegistry;
@@ -48,6 +49,44 @@ class CounterDetailsBrowserTests extends BrowserTest {
         assertThat(desk.get("/desk/intake/procedures?procedure=9.83010").body())
                 .contains("data-procedure=\"9.830103\"")
                 .doesNotContain("data-procedure=\"9.830102\"");
+    }
+
+    @Test
+    @DisplayName("Quầy bị từ chối: lời từ chối hiện ngay trên trang, điều đã nhập còn nguyên")
+    void keepsWhatWasTypedWhenRefused() {
+        NewProcedures procedures = new NewProcedures(people.actor("ngan").authorityId(), registry, catalogue);
+        UUID version = procedures.announce(
+                "9.830104",
+                "Thủ tục giữa các cơ quan",
+                "5 working days",
+                List.of(),
+                ProcedureKind.INTERNAL,
+                List.of(),
+                CaseProcedures.BEGIN);
+        Desk desk = new Desk(url("")).login("ngan");
+
+        HttpResponse<String> unready = sent(desk, "9.830104");
+        assertThat(unready.statusCode()).isEqualTo(422);
+        assertThat(unready.body()).contains("chưa có thời hạn hoặc quy trình", "Lò Thị Giữ Lại");
+
+        registry.publish(version, procedures.steps(), true);
+        HttpResponse<String> refused = sent(desk, "9.830104");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("id=\"idNumber-error\"", "Lò Thị Giữ Lại", "hãy chọn loại người nộp là tổ chức");
+    }
+
+    private static HttpResponse<String> sent(Desk desk, String procedure) {
+        return desk.post(
+                "/desk/intake",
+                Map.of(
+                        "desk", desk.field("/desk/intake", "desk"),
+                        "idempotencyKey", UUID.randomUUID().toString(),
+                        "procedure", procedure,
+                        "channel", "counter",
+                        "kind", "citizen",
+                        "idNumber", "099195074002",
+                        "fullName", "Lò Thị Giữ Lại"));
     }
 
     @Test

@@ -42,6 +42,11 @@ class IntakeController {
     private static final Set<String> PAPERS = Set.of("DOS-050", "DOS-051");
     /** Refusals that ask for another deciding unit, or for another desk. */
     private static final Set<String> PLACES = Set.of("DOS-090", "DOS-091", "DOS-092", "DOS-097", "DOS-098", "DOS-099");
+    /** Of a person who applies for what is between agencies. */
+    private static final String NOT_AN_AGENCY = "DOS-013";
+    /** After these the clerk changes something and sends again, so what was typed has to stay. */
+    private static final Set<DomainException.Kind> MENDABLE =
+            Set.of(DomainException.Kind.INVALID, DomainException.Kind.CONFLICT, DomainException.Kind.TOO_MANY);
 
     private final IntakePages pages;
     private final IntakeCommands commands;
@@ -281,8 +286,11 @@ class IntakeController {
         }
     }
 
-    /** Where a refusal stands on the page; empty for one that is about no field of it. */
+    /** Where a refusal stands on the page; empty for one by which nothing on it could be put right. */
     private static Optional<String> fieldOf(DomainException refused) {
+        if (!MENDABLE.contains(refused.kind())) {
+            return Optional.empty();
+        }
         if (IntakeFees.isAbout(refused)) {
             return Optional.of("fee");
         }
@@ -292,7 +300,10 @@ class IntakeController {
         if (PLACES.contains(refused.code())) {
             return Optional.of("deciding");
         }
-        return PAPERS.contains(refused.code()) ? Optional.of("intake-3") : Optional.empty();
+        if (PAPERS.contains(refused.code())) {
+            return Optional.of("intake-3");
+        }
+        return Optional.of(refused.code().equals(NOT_AN_AGENCY) ? "idNumber" : "procedure");
     }
 
     @PostMapping("/desk/intake/refuse")
