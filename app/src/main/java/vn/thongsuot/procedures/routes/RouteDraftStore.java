@@ -59,6 +59,16 @@ class RouteDraftStore {
                 .fetch(this::draft);
     }
 
+    /** What was published, the latest first day first. */
+    List<RouteDraft> listPublished(UUID authorityId, int most) {
+        return db.selectFrom(ROUTE_DRAFT)
+                .where(ROUTE_DRAFT.AUTHORITY_ID.eq(authorityId))
+                .and(ROUTE_DRAFT.STATE.in(RouteDraftState.PUBLISHED.key(), RouteDraftState.WITHDRAWN.key()))
+                .orderBy(ROUTE_DRAFT.VALID_FROM.desc(), ROUTE_DRAFT.EDITED_AT.desc())
+                .limit(most)
+                .fetch(this::draft);
+    }
+
     void insert(RouteDraft draft) {
         db.insertInto(ROUTE_DRAFT)
                 .set(ROUTE_DRAFT.ID, draft.id())

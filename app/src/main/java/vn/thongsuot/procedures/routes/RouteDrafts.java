@@ -41,6 +41,8 @@ import vn.thongsuot.shared.Ids;
 @Transactional
 public class RouteDrafts {
 
+    private static final int MOST_PUBLISHED = 20;
+
     private final RouteDraftStore store;
     private final ProcedureCatalogue catalogue;
     private final ProcedureVersions versions;
@@ -88,6 +90,13 @@ public class RouteDrafts {
     public List<RouteDraft> list(Actor actor) {
         require(actor);
         return store.listUnfinished(actor.authorityId());
+    }
+
+    /** The latest that were published, those whose day is still to come and those taken back included. */
+    @Transactional(readOnly = true)
+    public List<RouteDraft> listPublished(Actor actor) {
+        require(actor);
+        return store.listPublished(actor.authorityId(), MOST_PUBLISHED);
     }
 
     /** @throws DomainException ACC-001 (not found) where the actor's authority has no such draft */

@@ -75,7 +75,7 @@ public class RouteFiles {
     private ReadRoute bpmn(byte[] content) {
         BpmnReader.Result result = BpmnReader.read(content, lane -> reader.guess(lane));
         return new ReadRoute(
-                "",
+                result.code(),
                 result.name(),
                 RouteContent.of(result.steps()),
                 result.findings().stream()

@@ -10,6 +10,8 @@ final class Bpmn {
     static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     /** Budget, role, place and keys, which BPMN does not know. */
     static final String OURS = "urn:vn:thongsuot:route:1";
+    /** Before the code of the procedure in the target namespace. */
+    static final String PROCEDURE = "urn:vn:tthc:";
 
     /** Between the conditions of a flow, all of which must hold. */
     static final String AND = " && ";

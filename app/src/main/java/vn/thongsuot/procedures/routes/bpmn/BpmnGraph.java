@@ -41,13 +41,15 @@ final class BpmnGraph {
         }
     }
 
+    private final String code;
     private final String name;
     private final Map<String, Element> nodes = new LinkedHashMap<>();
     private final Map<String, List<FlowTo>> out = new LinkedHashMap<>();
     private final Map<String, String> lanes = new LinkedHashMap<>();
     private final List<Foreign> foreign = new ArrayList<>();
 
-    private BpmnGraph(Element process) {
+    private BpmnGraph(String namespace, Element process) {
+        this.code = namespace.startsWith(Bpmn.PROCEDURE) ? namespace.substring(Bpmn.PROCEDURE.length()) : "";
         this.name = process.getAttribute("name");
         for (Element child : children(process)) {
             take(child);
@@ -68,7 +70,12 @@ final class BpmnGraph {
             throw new DomainException(
                     "RTE-061", DomainException.Kind.INVALID, filled.size() + " processes", filled.size());
         }
-        return new BpmnGraph(filled.getFirst());
+        return new BpmnGraph(document.getDocumentElement().getAttribute("targetNamespace"), filled.getFirst());
+    }
+
+    /** Of the procedure, where the product wrote the file; else empty. */
+    String code() {
+        return code;
     }
 
     String name() {

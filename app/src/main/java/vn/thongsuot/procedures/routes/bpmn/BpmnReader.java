@@ -41,8 +41,8 @@ public final class BpmnReader {
     /** Who does a task, where the file names only a lane. */
     public record Guess(Role role, Place place) {}
 
-    /** A route with what was found on the way; without steps where something blocks. */
-    public record Result(String name, List<StepView> steps, List<Finding> findings) {
+    /** A route with what was found on the way; without steps where something blocks. @param code of the procedure, or empty */
+    public record Result(String code, String name, List<StepView> steps, List<Finding> findings) {
         public Result {
             steps = List.copyOf(steps);
             findings = List.copyOf(findings);
@@ -82,7 +82,7 @@ public final class BpmnReader {
             pair();
         }
         if (!findings.isEmpty()) {
-            return new Result(graph.name(), List.of(), findings);
+            return new Result(graph.code(), graph.name(), List.of(), findings);
         }
         List<String> order = inOrder();
         for (String id : order) {
@@ -94,7 +94,7 @@ public final class BpmnReader {
             steps.add(step(id, steps.size() + 1));
         }
         boolean blocked = findings.stream().anyMatch(Finding::blocks);
-        return new Result(graph.name(), blocked ? List.of() : steps, findings);
+        return new Result(graph.code(), graph.name(), blocked ? List.of() : steps, findings);
     }
 
     /** Parallel gateways: a fork whose branches are single tasks that meet again at one join. */

@@ -53,7 +53,7 @@ public final class BpmnWriter {
         xml.writeNamespace("ts", Bpmn.OURS);
         xml.writeNamespace("xsi", Bpmn.XSI);
         xml.writeAttribute("id", "definitions");
-        xml.writeAttribute("targetNamespace", "urn:vn:tthc:" + code);
+        xml.writeAttribute("targetNamespace", Bpmn.PROCEDURE + code);
         line(1);
         xml.writeStartElement("bpmn", "collaboration", Bpmn.MODEL);
         xml.writeAttribute("id", "collaboration");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,33 +58,20 @@ class RouteController {
 
     @PostMapping("/desk/routes")
     @Requires(Permission.ADMINISTER)
-    String begin(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @RequestParam(defaultValue = "") String procedure,
-            @RequestParam(name = "case", defaultValue = "") String caseKey) {
+    String begin(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam(defaultValue = "") String procedure, @RequestParam(name = "case", defaultValue = "") String caseKey) {
         return posts.once(
-                press,
-                "route-draft.begin",
+                press, "route-draft.begin",
                 () -> "/desk/routes/" + drafts.begin(actor, procedure, caseKey.isEmpty() ? null : caseKey),
                 refused -> page(actor, ui, model, Map.of("procedure", ui.error(refused))));
     }
 
     @PostMapping("/desk/routes/imports")
     @Requires(Permission.ADMINISTER)
-    String read(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            Press press,
-            @RequestParam(required = false) @Nullable MultipartFile file) {
+    String read(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam(required = false) @Nullable MultipartFile file) {
         byte[] content = TypedForm.file(file).orElse(new byte[0]);
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         return posts.once(
-                press,
-                "route-import.read",
+                press, "route-import.read",
                 () -> "/desk/routes/imports/" + imports.read(actor, name, content),
                 refused -> page(actor, ui, model, Map.of("file", ui.error(refused))));
     }
@@ -97,8 +85,31 @@ class RouteController {
                 .map(procedure ->
                         new Choice(procedure.code(), procedure.code() + " – " + ui.text(procedure.name()), false))
                 .toList();
-        model.addAttribute("page", new RouteListPage(ui, rows, procedures, errors));
+        List<RouteListPage.Published> published = drafts.listPublished(actor).stream()
+                .map(draft -> published(ui, draft, today))
+                .toList();
+        model.addAttribute("page", new RouteListPage(ui, rows, published, procedures, errors));
         return VIEW;
+    }
+
+    private RouteListPage.Published published(Ui ui, RouteDraft draft, LocalDate today) {
+        ProcedureView procedure = catalogue.get(draft.versionId());
+        boolean ahead = draft.state() == RouteDraftState.PUBLISHED
+                && draft.validFrom() != null
+                && draft.validFrom().isAfter(today);
+        return new RouteListPage.Published(
+                "/desk/routes/" + draft.id(),
+                procedure.code(),
+                RouteDraftPages.name(ui, procedure, draft),
+                Objects.requireNonNullElse(draft.decisionNumber(), ""),
+                draft.validFrom() == null ? "" : ui.date(draft.validFrom()),
+                ui.t(
+                        ahead
+                                ? "route.draft.ahead"
+                                : "route.draft.state." + draft.state().key()),
+                draft.state() == RouteDraftState.WITHDRAWN
+                        ? "govuk-tag--grey"
+                        : ahead ? "govuk-tag--yellow" : "govuk-tag--green");
     }
 
     private RouteListPage.Row row(Ui ui, RouteDraft draft) {

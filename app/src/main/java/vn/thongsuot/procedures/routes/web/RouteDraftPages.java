@@ -75,7 +75,7 @@ class RouteDraftPages {
                 drafts.problems(draft).stream()
                         .map(problem -> new RouteDraftPage.Problem(
                                 problem.blocks(),
-                                words.problem(problem),
+                                words.problem(problem, steps),
                                 problem.stepKey() == null
                                         ? null
                                         : "/desk/routes/" + draft.id() + "/steps/" + problem.stepKey()))
@@ -233,7 +233,7 @@ class RouteDraftPages {
             case PLACE -> words.place(step.place());
             case TIME -> words.time(step.budget());
             case PRODUCT -> ui.text(step.product());
-            case EXITS -> String.join("; ", words.then(step, all));
+            case EXITS -> String.join("; ", words.thenByName(step, all));
             case OPINIONS -> words.opinions(step);
             case ORDER -> String.valueOf(step.n());
         };

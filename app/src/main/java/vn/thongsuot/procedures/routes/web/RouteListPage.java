@@ -6,8 +6,12 @@ import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.Ui;
 
 /** What the list of drafts shows. */
-record RouteListPage(Ui ui, List<Row> rows, List<Choice> procedures, Map<String, String> errors) {
+record RouteListPage(
+        Ui ui, List<Row> rows, List<Published> published, List<Choice> procedures, Map<String, String> errors) {
 
     /** An unfinished draft. */
     record Row(String href, String code, String name, String state, String look, String editedAt, String source) {}
+
+    /** A route that was published. @param from its first day */
+    record Published(String href, String code, String name, String decision, String from, String state, String look) {}
 }

@@ -32,6 +32,7 @@ import vn.thongsuot.procedures.routes.RouteDraft;
 import vn.thongsuot.procedures.routes.RouteDraftState;
 import vn.thongsuot.procedures.routes.RouteDrafts;
 import vn.thongsuot.procedures.routes.RouteEdits;
+import vn.thongsuot.shared.DomainException;
 
 /** One step of a draft with its exits and opinions. */
 @Controller
@@ -97,9 +98,14 @@ class RouteStepController {
                 refused -> {
                     RouteDraft draft = drafts.get(actor, id);
                     model.addAttribute(
-                            "page", page(ui, draft, find(draft, key), form, Map.of("name", ui.error(refused))));
+                            "page", page(ui, draft, find(draft, key), form, Map.of("name", said(ui, refused))));
                     return VIEW;
                 });
+    }
+
+    /** What was typed stays on this page, other than on that of the draft. */
+    private static String said(Ui ui, DomainException refused) {
+        return refused.code().equals("RTE-044") ? ui.t("route.step.stale") : ui.error(refused);
     }
 
     private static StepView find(RouteDraft draft, String key) {

@@ -3,9 +3,11 @@ package vn.thongsuot.procedures.routes.web;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import vn.thongsuot.shared.MessageRef;
 public final class RouteWords implements RouteLayout.Words {
 
     private static final long HALF_HOURS_A_DAY = 16;
+    /** Says the key itself, because that is what is wrong. */
+    private static final String TWO_OF_ONE_KEY = "RTE-001";
 
     private final Ui ui;
     private final @Nullable GuardTerms terms;
@@ -103,7 +107,7 @@ public final class RouteWords implements RouteLayout.Words {
     @Override
     public String place(Place place) {
         return place.unitCode() == null
-                ? ui.t("at-unit." + place.at().key())
+                ? ui.t("at-unit." + place.at().key(), "…")
                 : ui.t("route.file.unit", place.unitCode());
     }
 
@@ -125,27 +129,36 @@ public final class RouteWords implements RouteLayout.Words {
 
     /** What follows a step, with labels where there is a choice. */
     public List<String> then(StepView step, List<StepView> all) {
+        return then(step, all, next -> ui.t("route.next", next.n()));
+    }
+
+    /** The same by the names of steps, whose numbers differ between two versions. */
+    List<String> thenByName(StepView step, List<StepView> all) {
+        return then(step, all, next -> ui.text(next.name()));
+    }
+
+    private List<String> then(StepView step, List<StepView> all, Function<StepView, String> said) {
         return step.exits().stream()
                 .map(exit -> step.isChoice() || exit.isAutomatic()
-                        ? ui.text(exit.label()) + " → " + to(exit, all)
-                        : to(exit, all))
+                        ? ui.text(exit.label()) + " → " + to(exit, all, said)
+                        : to(exit, all, said))
                 .toList();
     }
 
-    private String to(RouteExit exit, List<StepView> all) {
-        String target = target(exit, all);
+    private String to(RouteExit exit, List<StepView> all, Function<StepView, String> said) {
+        String target = target(exit, all, said);
         String way = exit.isRefused() ? ui.t("route.refused", target) : target;
         return (way + " " + guards(exit)).strip();
     }
 
-    private String target(RouteExit exit, List<StepView> all) {
+    private String target(RouteExit exit, List<StepView> all, Function<StepView, String> said) {
         if (exit.nextKey() == null) {
             return ui.t("route.end");
         }
         return all.stream()
                 .filter(step -> step.key().equals(exit.nextKey()))
                 .findFirst()
-                .map(step -> ui.t("route.next", step.n()))
+                .map(said)
                 .orElse(exit.nextKey());
     }
 
@@ -163,6 +176,18 @@ public final class RouteWords implements RouteLayout.Words {
         return ui.t(
                 "error." + problem.code(),
                 problem.parameters().stream().map(this::word).toArray());
+    }
+
+    /** With the number and name of the step instead of its key, as the page shows them. */
+    String problem(RouteProblem problem, List<StepView> steps) {
+        List<Object> said = new ArrayList<>(problem.parameters());
+        steps.stream()
+                .filter(step -> !said.isEmpty() && !problem.code().equals(TWO_OF_ONE_KEY))
+                .filter(step ->
+                        step.key().equals(problem.stepKey()) && step.key().equals(said.getFirst()))
+                .findFirst()
+                .ifPresent(step -> said.set(0, ui.t("route.problem.step", step.n(), ui.text(step.name()))));
+        return ui.t("error." + problem.code(), said.stream().map(this::word).toArray());
     }
 
     /** What the decision says of a step beside its name; empty where nothing. */

@@ -60,6 +60,7 @@ class BpmnTests {
         Result read = read(write());
 
         assertThat(read.findings()).isEmpty();
+        assertThat(read.code()).isEqualTo("1.000001");
         assertThat(read.name()).isEqualTo("Thủ tục & mẫu <1>");
         assertThat(read.steps()).isEqualTo(Routes.refusing());
     }

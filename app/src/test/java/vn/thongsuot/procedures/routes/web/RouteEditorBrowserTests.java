@@ -3,11 +3,16 @@ package vn.thongsuot.procedures.routes.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot.procedures.NewProcedures;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureRegistry;
 
 @DisplayName("Soạn quy trình nội bộ trên trang")
 class RouteEditorBrowserTests extends BrowserTest {
@@ -28,6 +33,12 @@ class RouteEditorBrowserTests extends BrowserTest {
             }""";
 
     private static final String CODE = "1.013831";
+
+    @Autowired
+    private ProcedureRegistry registry;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
 
     @Test
     @DisplayName("Từ quy trình đang áp dụng, thêm bước và lựa chọn, chạy thử, trình; người khác ban hành")
@@ -80,5 +91,41 @@ class RouteEditorBrowserTests extends BrowserTest {
         assertThat(second.locator("main")).containsText("Đã ban hành");
         second.navigate(url("/desk/procedures/" + CODE));
         assertThat(second.locator("svg.ts-chart rect.ts-chart__box")).hasCount(7);
+    }
+
+    @Test
+    @DisplayName("Lỗi và khác biệt nói bằng số và tên bước; hai người sửa một bước thì điều người sau nhập còn nguyên")
+    void speaksOfStepsByNumberAndName() {
+        new NewProcedures(people.actor("cchc").authorityId(), registry, catalogue)
+                .announce("9.840008", "Thủ tục thử tên bước");
+        Page writer = login("quantri");
+        writer.navigate(url("/desk/procedures/9.840008"));
+        follow(writer.getByText("Soạn quy trình"));
+        writer.locator("#act-add summary").click();
+        writer.selectOption("#after", new SelectOption().setIndex(1));
+        writer.fill("#name", "Hỏi xã bên");
+        writer.selectOption("#at", "named-unit");
+        writer.fill("#hours", "1");
+        follow(writer.locator("#act-add button[type=submit]"));
+        String draft = writer.url();
+        assertThat(writer.locator("section[aria-labelledby=checks]"))
+                .containsText("Bước 2 (Hỏi xã bên): phải chọn đơn vị");
+        assertThat(writer.locator("main")).containsText("Đơn vị nêu tên: …");
+        assertThat(writer.locator("section[aria-labelledby=changes]")).containsText("→ Hỏi xã bên");
+        inspect(writer, "route-named-unit");
+
+        follow(writer.locator("section[aria-labelledby=steps]")
+                .getByText("Hỏi xã bên")
+                .first());
+        Page other = login("kstt");
+        other.navigate(writer.url());
+        other.selectOption("#unit", "H99.13");
+        follow(other.getByText("Lưu bước"));
+        writer.fill("#hours", "2");
+        writer.getByText("Lưu bước").click();
+        assertThat(writer.locator(".govuk-error-summary")).containsText("Điều bạn nhập còn nguyên ở dưới");
+        assertThat(writer.locator("#hours")).hasValue("2");
+        writer.navigate(draft);
+        follow(writer.locator("#act-discard"));
     }
 }

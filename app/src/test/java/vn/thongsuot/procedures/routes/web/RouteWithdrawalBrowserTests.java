@@ -2,6 +2,7 @@ package vn.thongsuot.procedures.routes.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,12 @@ class RouteWithdrawalBrowserTests extends BrowserTest {
         String first = published(second, "71/QĐ-UBND");
         assertThat(second.locator("#withdraw")).hasText("Thu hồi trước ngày áp dụng");
         inspect(second, "route-withdraw");
+        second.navigate(url("/desk/routes"));
+        Locator row =
+                second.locator("section[aria-labelledby=published] tr:has-text('71/QĐ-UBND'):has-text('" + CODE + "')");
+        assertThat(row).containsText("Chưa đến ngày áp dụng");
+        inspect(second, "routes-published");
+        follow(row.locator("a"));
 
         follow(second.locator("#act-withdraw"));
         assertThat(second.locator(".govuk-error-summary")).containsText("Nhập lý do thu hồi");
