@@ -64,12 +64,8 @@ final class DayForm {
         if (text.isEmpty()) {
             return List.of();
         }
-        try {
-            return CalendarCsv.readDays(text.lines().toList()).stream()
-                    .map(day -> new CalendarChange.Day(day.day(), day.kind(), day.name(), day.hours(), null))
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new DomainException("CAL-007", DomainException.Kind.INVALID, "lines cannot be read");
-        }
+        return DayLines.read(text).stream()
+                .map(day -> new CalendarChange.Day(day.day(), day.kind(), day.name(), day.hours(), null))
+                .toList();
     }
 }

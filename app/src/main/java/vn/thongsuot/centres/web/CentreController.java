@@ -57,7 +57,8 @@ class CentreController {
     String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                press, "centre.create",
+                press,
+                "centre.create",
                 () -> LIST + "/"
                         + registry.create(
                                 actor, CentreForms.draft(form), LocalDate.ofInstant(clock.instant(), clock.getZone())),
@@ -76,10 +77,17 @@ class CentreController {
 
     @PostMapping(LIST + "/{id}")
     @Requires(Permission.ADMINISTER)
-    String change(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+    String change(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                press, "centre.change",
+                press,
+                "centre.change",
                 LIST + "/" + id,
                 () -> registry.change(actor, id, form.requireNumber("version"), CentreForms.draft(form)),
                 FormPosts.again(
@@ -90,9 +98,16 @@ class CentreController {
 
     @PostMapping(LIST + "/{id}/close")
     @Requires(Permission.ADMINISTER)
-    String close(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @RequestParam int version) {
+    String close(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @RequestParam int version) {
         return posts.once(
-                press, "centre.close",
+                press,
+                "centre.close",
                 LIST,
                 () -> registry.close(actor, id, version),
                 FormPosts.again(

@@ -62,7 +62,8 @@ class ChecklistController {
     String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                press, "checklist.create",
+                press,
+                "checklist.create",
                 PATH,
                 () -> create(actor, form),
                 FormPosts.again(model, VIEW, refused -> page(ui, actor, form, Map.of("items", ui.error(refused)))));

@@ -45,7 +45,15 @@ class PreferenceController {
 
     @PostMapping(PATH)
     @Requires(Permission.DESK_USE)
-    String change(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam(defaultValue = "") String mail, @RequestParam(defaultValue = "vi") String language, @RequestParam(defaultValue = "false") boolean digest, @RequestParam(defaultValue = "") List<String> mailed) {
+    String change(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @RequestParam(defaultValue = "") String mail,
+            @RequestParam(defaultValue = "vi") String language,
+            @RequestParam(defaultValue = "false") boolean digest,
+            @RequestParam(defaultValue = "") List<String> mailed) {
         Preference wanted = new Preference(
                 mail,
                 Locale.of(language),
@@ -54,7 +62,8 @@ class PreferenceController {
                         .filter(topic -> mailed.contains(topic.key()))
                         .collect(Collectors.toSet()));
         return posts.once(
-                press, "notices.prefer",
+                press,
+                "notices.prefer",
                 PATH + "?saved=true",
                 () -> preferences.change(actor, wanted),
                 FormPosts.again(

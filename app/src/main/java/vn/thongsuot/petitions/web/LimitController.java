@@ -54,7 +54,8 @@ class LimitController {
         }
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                press, "petition.limits",
+                press,
+                "petition.limits",
                 PATH,
                 () -> limits.add(actor, rule(form)),
                 FormPosts.again(

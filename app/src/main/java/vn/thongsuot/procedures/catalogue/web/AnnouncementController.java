@@ -58,10 +58,16 @@ class AnnouncementController {
 
     @PostMapping("/desk/announcements")
     @Requires(Permission.CATALOGUE_EDIT)
-    String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam MultiValueMap<String, String> typed) {
+    String create(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                press, "announcement.create",
+                press,
+                "announcement.create",
                 () -> BASE + decisions.create(actor, form.requireId("unit"), head(form)),
                 FormPosts.again(
                         model, LIST, refused -> pages.list(ui, actor, form, Map.of("title", ui.error(refused)))));
@@ -82,10 +88,19 @@ class AnnouncementController {
 
     @PostMapping("/desk/announcements/{id}/{act}")
     @Requires(Permission.DESK_USE)
-    String act(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @PathVariable String act, @RequestParam int version, @RequestParam MultiValueMap<String, String> typed) {
+    String act(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                press, "announcement." + act,
+                press,
+                "announcement." + act,
                 BASE + id,
                 () -> run(actor, id, version, act, form),
                 FormPosts.again(
@@ -132,12 +147,21 @@ class AnnouncementController {
     /** A workbook, or a list as file or pasted text; where a cell is wrong the page tells all of them and nothing is taken. */
     @PostMapping("/desk/announcements/{id}/import")
     @Requires(Permission.CATALOGUE_EDIT)
-    String importFile(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @RequestParam int version, @RequestParam MultiValueMap<String, String> typed, @RequestParam(required = false) @Nullable MultipartFile file) {
+    String importFile(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         decisions.get(actor, id);
         CatalogueImports.Outcome[] outcome = new CatalogueImports.Outcome[1];
         return posts.once(
-                press, "announcement.import",
+                press,
+                "announcement.import",
                 () -> {
                     outcome[0] =
                             read(actor, id, version, form, TypedForm.file(file).orElse(new byte[0]));

@@ -58,10 +58,16 @@ class ReviewController {
 
     @PostMapping("/desk/procedure-reviews")
     @Requires(Permission.CATALOGUE_EDIT)
-    String plan(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam MultiValueMap<String, String> typed) {
+    String plan(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                press, "procedure-review.plan",
+                press,
+                "procedure-review.plan",
                 () -> BASE
                         + reviews.plan(
                                 actor,
@@ -82,10 +88,19 @@ class ReviewController {
 
     @PostMapping("/desk/procedure-reviews/{id}/{act}")
     @Requires(Permission.BOARD_READ)
-    String act(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @PathVariable String act, @RequestParam int version, @RequestParam MultiValueMap<String, String> typed) {
+    String act(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> typed) {
         TypedForm form = new TypedForm(typed.toSingleValueMap());
         return posts.once(
-                press, "procedure-review." + act,
+                press,
+                "procedure-review." + act,
                 BASE + id,
                 () -> run(actor, id, version, act, form),
                 FormPosts.again(

@@ -58,20 +58,33 @@ class RouteController {
 
     @PostMapping("/desk/routes")
     @Requires(Permission.ADMINISTER)
-    String begin(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam(defaultValue = "") String procedure, @RequestParam(name = "case", defaultValue = "") String caseKey) {
+    String begin(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @RequestParam(defaultValue = "") String procedure,
+            @RequestParam(name = "case", defaultValue = "") String caseKey) {
         return posts.once(
-                press, "route-draft.begin",
+                press,
+                "route-draft.begin",
                 () -> "/desk/routes/" + drafts.begin(actor, procedure, caseKey.isEmpty() ? null : caseKey),
                 refused -> page(actor, ui, model, Map.of("procedure", ui.error(refused))));
     }
 
     @PostMapping("/desk/routes/imports")
     @Requires(Permission.ADMINISTER)
-    String read(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam(required = false) @Nullable MultipartFile file) {
+    String read(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         byte[] content = TypedForm.file(file).orElse(new byte[0]);
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         return posts.once(
-                press, "route-import.read",
+                press,
+                "route-import.read",
                 () -> "/desk/routes/imports/" + imports.read(actor, name, content),
                 refused -> page(actor, ui, model, Map.of("file", ui.error(refused))));
     }

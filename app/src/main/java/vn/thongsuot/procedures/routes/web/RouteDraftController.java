@@ -57,10 +57,19 @@ class RouteDraftController {
 
     @PostMapping("/desk/routes/{id}/{act}")
     @Requires(Permission.ADMINISTER)
-    String act(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @PathVariable String act, @RequestParam int revision, @RequestParam Map<String, String> typed) {
+    String act(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam int revision,
+            @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
         return posts.once(
-                press, "route-draft." + act,
+                press,
+                "route-draft." + act,
                 () -> run(actor, id, revision, act, form),
                 FormPosts.again(
                         model,

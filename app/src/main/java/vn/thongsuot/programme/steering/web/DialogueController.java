@@ -53,10 +53,12 @@ class DialogueController {
 
     @PostMapping(PATH)
     @Requires(Permission.TASK_ASSIGN)
-    String announce(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form) {
+    String announce(
+            @CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form) {
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                press, "dialogue.announce",
+                press,
+                "dialogue.announce",
                 () -> PATH + "/"
                         + dialogues.announce(
                                 actor,
@@ -79,11 +81,20 @@ class DialogueController {
 
     @PostMapping(PATH + "/{id}/{act}")
     @Requires(Permission.TASK_ASSIGN)
-    String act(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @PathVariable String act, @RequestParam int version, @RequestParam Map<String, String> form) {
+    String act(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam int version,
+            @RequestParam Map<String, String> form) {
         DialogueAction action = DialogueAction.find(act).orElseThrow(AccessPolicy::notFound);
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                press, "dialogue." + act,
+                press,
+                "dialogue." + act,
                 PATH + "/" + id,
                 () -> apply(actor, id, version, action, typed),
                 FormPosts.again(

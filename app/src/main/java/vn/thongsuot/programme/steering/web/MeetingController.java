@@ -23,8 +23,8 @@ import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.Downloads;
 import vn.thongsuot.platform.FormPosts;
-import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Idempotency;
+import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.programme.steering.MeetingCorrections;
@@ -66,12 +66,19 @@ class MeetingController {
 
     @PostMapping(PATH)
     @Requires(Permission.TASK_ASSIGN)
-    String record(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form, @RequestParam(required = false) @Nullable MultipartFile minutes)
+    String record(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @RequestParam Map<String, String> form,
+            @RequestParam(required = false) @Nullable MultipartFile minutes)
             throws IOException {
         TypedForm typed = new TypedForm(form);
         Optional<byte[]> file = file(minutes);
         return posts.once(
-                press, "meeting.record",
+                press,
+                "meeting.record",
                 () -> PATH + "/" + meetings.record(actor, meeting(typed), file),
                 FormPosts.again(
                         model,
@@ -127,13 +134,22 @@ class MeetingController {
 
     @PostMapping(PATH + "/{id}/edit")
     @Requires(Permission.TASK_ASSIGN)
-    String correct(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @RequestParam int version, @RequestParam Map<String, String> form, @RequestParam(required = false) @Nullable MultipartFile minutes)
+    String correct(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam Map<String, String> form,
+            @RequestParam(required = false) @Nullable MultipartFile minutes)
             throws IOException {
         MeetingView meeting = correctable(actor, id);
         TypedForm typed = new TypedForm(form);
         Optional<byte[]> file = file(minutes);
         return posts.once(
-                press, "meeting.correct",
+                press,
+                "meeting.correct",
                 PATH + "/" + id,
                 () -> corrections.correct(actor, id, version, meeting(typed), file),
                 FormPosts.again(

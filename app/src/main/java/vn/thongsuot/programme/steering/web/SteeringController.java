@@ -56,7 +56,14 @@ class SteeringController {
     @PostMapping(PATH + "/bodies")
     @Requires(Permission.PROGRAMME_EDIT)
     String create(@CurrentActor Actor actor, Ui ui, Model model, Press press, @RequestParam Map<String, String> form) {
-        return run(actor, ui, model, press, "steering.body", form, typed -> bodies.create(
+        return run(
+                actor,
+                ui,
+                model,
+                press,
+                "steering.body",
+                form,
+                typed -> bodies.create(
                         actor,
                         typed.requireId("unit"),
                         typed.text("kind"),
@@ -67,8 +74,21 @@ class SteeringController {
 
     @PostMapping(PATH + "/bodies/{id}/members")
     @Requires(Permission.PROGRAMME_EDIT)
-    String add(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @RequestParam Map<String, String> form) {
-        return run(actor, ui, model, press, "steering.member", form, typed -> bodies.add(
+    String add(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form) {
+        return run(
+                actor,
+                ui,
+                model,
+                press,
+                "steering.member",
+                form,
+                typed -> bodies.add(
                         actor,
                         id,
                         new SteeringBodies.NewMember(
@@ -81,20 +101,49 @@ class SteeringController {
 
     @PostMapping(PATH + "/bodies/{id}/members/{member}/end")
     @Requires(Permission.PROGRAMME_EDIT)
-    String end(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @PathVariable UUID member, @RequestParam Map<String, String> form) {
-        return run(actor, ui, model, press, "steering.member-end", form, typed -> bodies.end(actor, id, member, typed.requireDay("last")));
+    String end(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @PathVariable UUID member,
+            @RequestParam Map<String, String> form) {
+        return run(
+                actor,
+                ui,
+                model,
+                press,
+                "steering.member-end",
+                form,
+                typed -> bodies.end(actor, id, member, typed.requireDay("last")));
     }
 
     @PostMapping(PATH + "/bodies/{id}/end")
     @Requires(Permission.PROGRAMME_EDIT)
-    String dissolve(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id, @RequestParam Map<String, String> form) {
-        return run(actor, ui, model, press, "steering.body-end", form, typed -> bodies.dissolve(actor, id, typed.requireDay("last")));
+    String dissolve(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            Press press,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form) {
+        return run(
+                actor,
+                ui,
+                model,
+                press,
+                "steering.body-end",
+                form,
+                typed -> bodies.dissolve(actor, id, typed.requireDay("last")));
     }
 
-    private String run(Actor actor, Ui ui, Model model, Press press, String name, Map<String, String> form, Command command) {
+    private String run(
+            Actor actor, Ui ui, Model model, Press press, String name, Map<String, String> form, Command command) {
         TypedForm typed = new TypedForm(form);
         return posts.once(
-                press, name,
+                press,
+                name,
                 PATH,
                 () -> command.run(typed),
                 FormPosts.again(
