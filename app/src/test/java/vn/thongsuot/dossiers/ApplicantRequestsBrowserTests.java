@@ -87,11 +87,13 @@ class ApplicantRequestsBrowserTests extends BrowserTest {
         follow(clerk.locator("form[action$='/request/correct'] button"));
         assertThat(clerk.locator("#request-birthDate-error").innerText()).isNotBlank();
         inspect(clerk, "dossier-request-correction");
-        clerk.fill("#request-birthDate", "");
+        clerk.fill("#request-birthDate", "14/02/1950");
         follow(clerk.locator("form[action$='/request/correct'] button"));
         assertThat(clerk.locator("section:has(#history) tbody").innerText())
                 .contains("Người nộp xin sửa thông tin", "Sửa thông tin theo đề nghị của người nộp");
         assertThat(phone(before)).isEqualTo("0900000777");
+        clerk.navigate(url("/desk/dossiers/" + code));
+        assertThat(clerk.locator("main").innerText()).contains("14/02/1950");
         assertThat(details.get(people.actor("ngan"), code).dueAt()).isEqualTo(before.dueAt());
         Page citizen = newPage();
         citizen.navigate(track(code) + "/requests");

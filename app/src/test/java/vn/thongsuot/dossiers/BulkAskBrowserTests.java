@@ -65,6 +65,9 @@ class BulkAskBrowserTests extends BrowserTest {
         assertThat(clerk.locator("main")).containsText("Đã làm 1, không làm được 0");
         clerk.navigate(url("/desk/dossiers/" + code));
         assertThat(clerk.locator("main")).containsText("người được ủy quyền nhận");
+        clerk.navigate(url("/desk/dossiers/" + code + "/payment"));
+        follow(clerk.locator("section[aria-labelledby=act-collect] button[type=submit]"));
+        assertThat(clerk.locator("h1 + p .govuk-tag")).containsText("Đã thu đủ");
     }
 
     @Test
