@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.LimitWords;
-import vn.thongsuot.procedures.Place;
 import vn.thongsuot.procedures.RouteExit;
 import vn.thongsuot.procedures.RouteLint;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
 import vn.thongsuot.procedures.guards.ExitGuards;
+import vn.thongsuot.procedures.routes.web.RouteUnits;
 import vn.thongsuot.procedures.routes.web.RouteWords;
 
 /** Makes the table of a route: who does what in how many hours. */
@@ -26,15 +26,18 @@ class RouteTables {
     private final RouteLint lint;
     private final LimitWords limits;
     private final ExitGuards guards;
+    private final RouteUnits units;
 
-    RouteTables(RouteLint lint, LimitWords limits, ExitGuards guards) {
+    RouteTables(RouteLint lint, LimitWords limits, ExitGuards guards, RouteUnits units) {
         this.lint = lint;
         this.limits = limits;
         this.guards = guards;
+        this.units = units;
     }
 
     ProcedurePage.Route of(Ui ui, UUID authorityId, String code, RouteView route, @Nullable String limit) {
-        RouteWords words = new RouteWords(ui, guards.termsOf(authorityId, route.versionId()));
+        RouteWords words =
+                new RouteWords(ui, guards.termsOf(authorityId, route.versionId()), units.names(ui, authorityId));
         return new ProcedurePage.Route(
                 route.sample(),
                 lint.findProblem(route.steps()).map(ui::error).orElse(null),
@@ -53,16 +56,12 @@ class RouteTables {
                 ui.text(step.name()),
                 Objects.requireNonNullElse(step.wording().description(), ""),
                 ui.t("role." + key(step.role().name())),
-                place(ui, step.place()),
+                words.place(step.place()),
                 hours(ui, step.budget()),
                 ui.text(step.product()),
                 step.role().permits(Permission.DOSSIER_DECIDE),
                 next(ui, words, step, all),
                 words.opinions(step));
-    }
-
-    private static String place(Ui ui, Place place) {
-        return ui.t("at-unit." + place.at().key(), Objects.requireNonNullElse(place.unitCode(), ""));
     }
 
     private static String next(Ui ui, RouteWords words, StepView step, List<StepView> all) {

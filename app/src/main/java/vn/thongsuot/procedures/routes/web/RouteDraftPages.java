@@ -43,6 +43,7 @@ class RouteDraftPages {
     private final ProcedureCatalogue catalogue;
     private final LimitWords limits;
     private final ExitGuards guards;
+    private final RouteUnits units;
     private final Clock clock;
 
     RouteDraftPages(
@@ -51,18 +52,21 @@ class RouteDraftPages {
             ProcedureCatalogue catalogue,
             LimitWords limits,
             ExitGuards guards,
+            RouteUnits units,
             Clock clock) {
         this.drafts = drafts;
         this.checks = checks;
         this.catalogue = catalogue;
         this.limits = limits;
         this.guards = guards;
+        this.units = units;
         this.clock = clock;
     }
 
     RouteDraftPage page(Ui ui, Actor actor, RouteDraft draft, TypedForm form, Map<String, String> errors) {
         ProcedureView procedure = catalogue.get(draft.versionId()).forCase(draft.caseKey());
-        RouteWords words = new RouteWords(ui, guards.termsOf(draft.authorityId(), draft.versionId()));
+        RouteWords words = new RouteWords(
+                ui, guards.termsOf(draft.authorityId(), draft.versionId()), units.names(ui, draft.authorityId()));
         List<StepView> steps = draft.steps();
         return new RouteDraftPage(
                 ui,

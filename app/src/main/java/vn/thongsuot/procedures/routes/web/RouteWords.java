@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class RouteWords implements RouteLayout.Words {
 
     private final Ui ui;
     private final @Nullable GuardTerms terms;
+    private final @Nullable UnaryOperator<String> units;
 
     public RouteWords(Ui ui) {
         this(ui, null);
@@ -42,8 +44,14 @@ public final class RouteWords implements RouteLayout.Words {
 
     /** @param terms by which conditions are said; null to say them by their keys */
     public RouteWords(Ui ui, @Nullable GuardTerms terms) {
+        this(ui, terms, null);
+    }
+
+    /** @param units from the code of a unit to its name; null to say units by their codes */
+    public RouteWords(Ui ui, @Nullable GuardTerms terms, @Nullable UnaryOperator<String> units) {
         this.ui = ui;
         this.terms = terms;
+        this.units = units;
     }
 
     public RouteDrawing draw(List<StepView> steps) {
@@ -106,9 +114,12 @@ public final class RouteWords implements RouteLayout.Words {
 
     @Override
     public String place(Place place) {
-        return place.unitCode() == null
-                ? ui.t("at-unit." + place.at().key(), "…")
-                : ui.t("route.file.unit", place.unitCode());
+        if (place.unitCode() == null) {
+            return ui.t("at-unit." + place.at().key(), "…");
+        }
+        return units == null
+                ? ui.t("route.file.unit", place.unitCode())
+                : ui.t("at-unit." + place.at().key(), units.apply(place.unitCode()));
     }
 
     public String role(Role role) {

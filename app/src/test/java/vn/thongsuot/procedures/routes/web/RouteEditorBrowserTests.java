@@ -121,6 +121,9 @@ class RouteEditorBrowserTests extends BrowserTest {
         other.navigate(writer.url());
         other.selectOption("#unit", "H99.13");
         follow(other.getByText("Lưu bước"));
+        assertThat(other.locator("section[aria-labelledby=steps]"))
+                .containsText("Đơn vị nêu tên: Ủy ban nhân dân phường Bến Thuyền");
+        inspect(other, "route-unit-by-name");
         writer.fill("#hours", "2");
         writer.getByText("Lưu bước").click();
         assertThat(writer.locator(".govuk-error-summary")).containsText("Điều bạn nhập còn nguyên ở dưới");
