@@ -33,6 +33,16 @@ class AnnouncementJourneyBrowserTests extends BrowserTest {
         assertThat(officer.locator("main").innerText()).contains("Bản xem trước", "15/12/2026", "Thử trên màn hình");
         inspect(officer, "announcement-preview");
         officer.navigate(address);
+        assertThat(officer.locator("section:has(#running)").innerText())
+                .contains("theo nội dung mới")
+                .doesNotContain("không tiếp nhận hồ sơ mới");
+        officer.locator("details:has(form[action$='/abolish']) summary").click();
+        officer.fill("form[action$='/abolish'] [name=code]", "1.001776");
+        follow(officer.locator("form[action$='/abolish'] button"));
+        assertThat(officer.locator(".govuk-error-summary").allInnerTexts()).isEmpty();
+        assertThat(officer.locator("section:has(#running)").innerText())
+                .contains("không tiếp nhận hồ sơ mới từ ngày 15/12/2026");
+        follow(officer.locator("form[action$='/remove']:has-text('1.001776') button"));
         follow(button(officer, "Trình ký"));
 
         Page leader = login("chutich");

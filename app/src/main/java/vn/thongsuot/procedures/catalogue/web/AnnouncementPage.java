@@ -33,7 +33,7 @@ record AnnouncementPage(
     /**
      * A procedure that it announces.
      *
-     * @param previewed whether it can be seen as citizens will see it
+     * @param previewed whether it can be seen as citizens will see it; not so where it is abolished
      */
     record Item(
             String id,
@@ -55,6 +55,16 @@ record AnnouncementPage(
 
     /** A duty with its last day and when it was done. */
     record Duty(String name, String due, String done, boolean late) {}
+
+    /** Whether something is new or reads otherwise from its day on. */
+    boolean announces() {
+        return items.stream().anyMatch(Item::previewed);
+    }
+
+    /** Whether something ends. */
+    boolean abolishes() {
+        return items.stream().anyMatch(item -> !item.previewed());
+    }
 
     int running(Item item) {
         return running.getOrDefault(item.code(), 0);
