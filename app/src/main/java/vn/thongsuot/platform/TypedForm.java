@@ -114,6 +114,20 @@ public record TypedForm(Map<String, String> values, Map<String, List<String>> li
         return Typed.day(text(name));
     }
 
+    /**
+     * None where nothing was typed; what was typed and cannot be read is never taken for nothing.
+     *
+     * @throws DomainException PLA-011 for what is no day
+     */
+    public @Nullable LocalDate dayOrNone(String name) {
+        return has(name) ? requireDay(name) : null;
+    }
+
+    /** As {@link #dayOrNone}, also of the century before. */
+    public @Nullable LocalDate dayOfLifeOrNone(String name) {
+        return has(name) ? Typed.dayOfLife(text(name)).orElseThrow(TypedForm::noDay) : null;
+    }
+
     /** @throws DomainException PLA-011 without a readable day */
     public LocalDate requireDay(String name) {
         return day(name).orElseThrow(TypedForm::noDay);

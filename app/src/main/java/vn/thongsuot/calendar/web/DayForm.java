@@ -29,7 +29,7 @@ final class DayForm {
         csv(form.text("csv")).forEach(day -> days.put(day.day(), day));
         if (!form.text("from").isEmpty()) {
             LocalDate from = form.requireDay("from");
-            LocalDate to = form.day("to").orElse(from);
+            LocalDate to = form.has("to") ? form.requireDay("to") : from;
             if (to.isBefore(from) || from.plusDays(LONGEST).isBefore(to)) {
                 throw new DomainException("CAL-006", DomainException.Kind.INVALID, "stretch of days", LONGEST);
             }

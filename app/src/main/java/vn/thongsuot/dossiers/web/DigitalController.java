@@ -164,7 +164,7 @@ class DigitalController {
                 .map(id -> new DossierResults.Replaced(id, form.requireNumber("replacesVersion"), form.text("reason")))
                 .orElse(null);
         return new DossierResults.Draft(
-                form.text("number"), form.day("validTo").orElse(null), content, form.text("content"), replaced);
+                form.text("number"), form.dayOrNone("validTo"), content, form.text("content"), replaced);
     }
 
     private static String path(DossierCode dossier) {
@@ -220,7 +220,7 @@ class DigitalController {
                         form.requireNumber("component"),
                         new NewIssue.Original(
                                 form.text("originalNumber"),
-                                form.day("originalOn").orElse(null),
+                                form.dayOfLifeOrNone("originalOn"),
                                 form.text("originalIssuer"))));
     }
 

@@ -17,7 +17,7 @@ final class OpinionForms {
         return new AskedOpinion(
                 form.id("unit").orElse(null),
                 form.text("question"),
-                form.day("dueOn").orElse(null),
+                form.dayOrNone("dueOn"),
                 !form.text("required").isEmpty());
     }
 

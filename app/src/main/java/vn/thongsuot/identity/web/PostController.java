@@ -101,7 +101,7 @@ class PostController {
                 press,
                 "posts.end",
                 path(form.text("unit"), form.text("role")),
-                () -> roles.end(actor, id, dayOrNone(form, "last"), form.text("endReason")),
+                () -> roles.end(actor, id, form.dayOrNone("last"), form.text("endReason")),
                 refused -> show(
                         actor,
                         ui,
@@ -126,12 +126,8 @@ class PostController {
                         form.requireWord("newRole", Role::valueOf),
                         LocalizedText.of(form.text("position")),
                         form.requireDay("from")),
-                dayOrNone(form, "to"),
+                form.dayOrNone("to"),
                 form.text("reason"));
-    }
-
-    private static @Nullable LocalDate dayOrNone(TypedForm form, String field) {
-        return form.has(field) ? form.requireDay(field) : null;
     }
 
     private static String place(DomainException refused, TypedForm form) {

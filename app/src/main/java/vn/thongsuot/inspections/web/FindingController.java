@@ -117,7 +117,7 @@ class FindingController {
             case EDIT -> desk.edit(actor, seen, draft(form));
             case HAND_OVER -> desk.handOver(actor, seen, form.requireId("owner"));
             case REPORT -> desk.report(actor, seen, words, file);
-            case RETURN -> desk.sendBack(actor, seen, words, form.day("dueOn").orElse(null));
+            case RETURN -> desk.sendBack(actor, seen, words, form.dayOrNone("dueOn"));
             case ACCEPT -> desk.accept(actor, seen, words, file);
             case ESCALATE -> desk.escalate(actor, seen, form.text("to"), words, file);
             case WITHDRAW -> desk.withdraw(actor, seen, words);

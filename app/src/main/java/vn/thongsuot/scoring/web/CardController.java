@@ -104,12 +104,7 @@ class CardController {
             case "conclude" -> appraisals.conclude(actor, seen);
             case "decide" -> council.decide(actor, seen);
             case "reconsider" -> council.reconsider(actor, seen, written.text("remarks"));
-            case "repair" ->
-                repairs.draft(
-                        actor,
-                        seen.cardId(),
-                        chosen(written, "low-"),
-                        written.day("dueOn").orElse(null));
+            case "repair" -> repairs.draft(actor, seen.cardId(), chosen(written, "low-"), written.dayOrNone("dueOn"));
             default -> throw AccessPolicy.notFound();
         }
     }

@@ -178,7 +178,7 @@ class InitiativeController {
                         new InitiativeDesk.Verdict(
                                 written.text("words"),
                                 written.text("decision"),
-                                written.day("decidedOn").orElse(null),
+                                written.dayOrNone("decidedOn"),
                                 written.text("scope").isEmpty() ? null : written.text("scope"),
                                 written.on("published")));
             case "adopt" ->

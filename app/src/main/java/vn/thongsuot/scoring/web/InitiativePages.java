@@ -137,7 +137,7 @@ class InitiativePages {
                 written.text("content"),
                 written.text("benefit"),
                 known ? area : null,
-                written.day("since").orElse(null),
+                written.dayOrNone("since"),
                 written.text("authors"));
     }
 

@@ -136,10 +136,10 @@ class AnnouncementController {
                         id,
                         version,
                         new Decisions.Published(
-                                form.day("national").orElse(null),
-                                form.day("posted").orElse(null),
-                                form.day("internal").orElse(null),
-                                form.day("electronic").orElse(null)));
+                                form.dayOrNone("national"),
+                                form.dayOrNone("posted"),
+                                form.dayOrNone("internal"),
+                                form.dayOrNone("electronic")));
             default -> throw AccessPolicy.notFound();
         }
     }

@@ -222,7 +222,7 @@ class FeeController {
         return new Exemption(
                 NEW,
                 form.requireDay("from"),
-                form.day("last").orElse(null),
+                form.dayOrNone("last"),
                 form.text("resolution"),
                 form.requireDay("issuedOn"),
                 name(form, "name", "nameEn"),

@@ -118,7 +118,7 @@ class ReviewController {
                         version,
                         form.requireDay("on"),
                         form.requireNumber("issues"),
-                        form.day("handled").orElse(null));
+                        form.dayOrNone("handled"));
             case "propose" ->
                 reviews.propose(actor, id, version, form.text("proposal"), cost(form, "before"), cost(form, "after"));
             case "submit" -> reviews.submit(actor, id, version);

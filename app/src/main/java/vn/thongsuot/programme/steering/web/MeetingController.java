@@ -186,9 +186,7 @@ class MeetingController {
         for (int n = 1; n <= MeetingFormPage.CONCLUSIONS; n++) {
             if (!typed.text("conclusion" + n).isBlank()) {
                 conclusions.add(new NewMeeting.NewConclusion(
-                        typed.text("conclusion" + n),
-                        typed.id("lead" + n).orElse(null),
-                        typed.day("due" + n).orElse(null)));
+                        typed.text("conclusion" + n), typed.id("lead" + n).orElse(null), typed.dayOrNone("due" + n)));
             }
         }
         return new NewMeeting(
