@@ -6,8 +6,10 @@
   var procedure = document.getElementById('procedure');
   var idNumber = document.getElementById('idNumber');
 
+  // Of what stands in the field now: who types fast presses Enter before the list has followed.
   function firstMatch() {
-    return document.querySelector('#intake-matches a[data-procedure]');
+    var list = document.querySelector('#intake-matches [data-typed]');
+    return list && list.dataset.typed.trim() === procedure.value.trim() ? list.querySelector('a[data-procedure]') : null;
   }
 
   // Who is written down already stays when a procedure is chosen: the whole form goes along, in its body.
@@ -40,11 +42,24 @@
     if (box) box.focus();
   }
 
+  var takeWhenListed = false;
+
+  function takeFirst() {
+    var link = takeWhenListed && firstMatch();
+    if (!link) return;
+    takeWhenListed = false;
+    choose(link);
+  }
+
   procedure.addEventListener('keydown', function (event) {
     if (event.key !== 'Enter' || event.ctrlKey) return;
     event.preventDefault();
-    var link = firstMatch();
-    if (link) choose(link);
+    takeWhenListed = true;
+    takeFirst();
+  });
+  procedure.addEventListener('input', function () { takeWhenListed = false; });
+  document.addEventListener('htmx:afterSettle', function (event) {
+    if (event.detail.target && event.detail.target.id === 'intake-matches') takeFirst();
   });
 
   // The person of a known identifier is filled in; the number travels in the body, never in an address.

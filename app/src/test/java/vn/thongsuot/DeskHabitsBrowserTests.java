@@ -178,6 +178,21 @@ class DeskHabitsBrowserTests extends BrowserTest {
     }
 
     @Test
+    @DisplayName("D2.5: gõ nhanh rồi Enter ngay thì chọn đúng điều đang gõ, không phải danh sách của lần gõ trước")
+    void d2_05_takesWhatIsTypedNow() {
+        Page page = login("ngan");
+        page.navigate(url("/desk/intake"));
+        page.fill("#procedure", "cap lai");
+        page.locator("#intake-matches a[data-procedure]").first().waitFor();
+        page.fill("#procedure", "1.001612");
+        page.focus("#procedure");
+        page.keyboard().press("Enter");
+        page.waitForURL("**procedure=*");
+
+        assertThat(page.url()).endsWith("procedure=1.001612");
+    }
+
+    @Test
     @DisplayName("D2.5: chọn thủ tục bằng mã hoặc lời không dấu")
     void d2_05_findsProceduresWithoutAccents() {
         Page page = login("ngan");
