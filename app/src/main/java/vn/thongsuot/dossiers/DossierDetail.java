@@ -59,7 +59,12 @@ public record DossierDetail(
         Set<DossierAction> actions,
         StepWork work) {
 
-    /** A line of the checklist. @param undigitised why the paper is not digitised; null when it is */
+    /**
+     * A line of the checklist.
+     *
+     * @param undigitised why the paper is not digitised; null when it is
+     * @param refusalReason why what was handed in was not accepted; null when nothing was refused
+     */
     public record Component(
             int n,
             LocalizedText name,
@@ -67,7 +72,8 @@ public record DossierDetail(
             int copies,
             boolean present,
             @Nullable UUID documentId,
-            @Nullable Undigitised undigitised) {}
+            @Nullable Undigitised undigitised,
+            @Nullable String refusalReason) {}
 
     /** A paper that was handed out. */
     public record Paper(

@@ -147,7 +147,8 @@ public class DossierDetails {
                         row.getCopies(),
                         row.getPresent(),
                         row.getDocumentId(),
-                        Undigitised.ofNullable(row.getUndigitised())))
+                        Undigitised.ofNullable(row.getUndigitised()),
+                        row.getRefusalReason()))
                 .toList();
     }
 

@@ -182,7 +182,7 @@ public class DossierDigitising {
     /** The paper is not accepted: it leaves the checklist and never goes into the store. @throws DomainException DOS-021 without a reason */
     @Transactional
     public void refuse(Actor actor, DossierCode code, int n, String reason) {
-        String written = Reasons.require(reason, DossierAction.ASK_SUPPLEMENT);
+        String written = Reasons.require(reason, "refuse a paper", "scan.refuse");
         marks.apply(actor, code, null, REFUSE, change -> {
             List<ComponentRecord> rows = store.listComponents(change.dossier());
             ComponentRecord row = rows.stream()

@@ -50,8 +50,14 @@ class DocumentJourneyBrowserTests extends BrowserTest {
         assertThat(clerk.locator(".govuk-error-summary").innerText()).contains("Số trang quét (2)");
         clerk.fill("#pages-2", "2");
         clerk.fill("#number-2", "57/2020");
+        clerk.fill("#on-2", "31/02/1987");
+        clerk.locator("button:has-text('Hoàn tất số hóa')").click();
+        assertThat(clerk.locator("#on-2-error").isVisible()).isTrue();
+        assertThat(clerk.inputValue("#number-2")).isEqualTo("57/2020");
+        clerk.fill("#on-2", "14/08/1987");
         clerk.locator("button:has-text('Hoàn tất số hóa')").click();
         assertThat(clerk.locator("main img").count()).isZero();
+        refuses(clerk, code);
 
         for (String login : List.of("ngan", "bao", "quan", "bao")) {
             processing.completeStep(people.actor(login), seen(code));
@@ -59,6 +65,11 @@ class DocumentJourneyBrowserTests extends BrowserTest {
         Page leader = login("phuc");
         leader.navigate(url("/desk/dossiers/" + code + "/digital"));
         leader.fill("#number", "12/GP-UBND");
+        leader.fill("#validTo", "31/02/2030");
+        leader.setInputFiles("#file", pdf(1));
+        leader.locator("button:has-text('Ký số kết quả')").click();
+        assertThat(leader.locator(".govuk-error-summary").innerText()).contains("ngày/tháng/năm");
+        leader.fill("#validTo", "28/02/2030");
         leader.setInputFiles("#file", pdf(1));
         leader.locator("button:has-text('Ký số kết quả')").click();
         inspect(leader, "digital");
@@ -71,6 +82,19 @@ class DocumentJourneyBrowserTests extends BrowserTest {
         assertThat(anybody.locator("#outcome").innerText()).isEqualTo("Đang có hiệu lực");
         assertThat(anybody.locator("main").innerText()).doesNotContain("Người Thử");
         inspect(anybody, "verify");
+    }
+
+    /** A paper that is not accepted needs a reason, which stands beside it at the station and with the dossier. */
+    private void refuses(Page clerk, DossierCode code) {
+        clerk.locator("details:has(form[action$='/refuse']) summary").first().click();
+        clerk.locator("details[open] form[action$='/refuse'] button").click();
+        assertThat(clerk.locator(".govuk-error-summary").innerText()).contains("Không chấp nhận giấy tờ này");
+        clerk.locator("details[open] textarea[name=reason]").fill("Thiếu chữ ký");
+        clerk.locator("details[open] form[action$='/refuse'] button").click();
+        assertThat(clerk.locator("main").innerText()).contains("Không chấp nhận: Thiếu chữ ký");
+        inspect(clerk, "scan-refused");
+        clerk.navigate(url("/desk/dossiers/" + code));
+        assertThat(clerk.locator("section:has(#components)").innerText()).contains("Không chấp nhận: Thiếu chữ ký");
     }
 
     private Page open(String path) {

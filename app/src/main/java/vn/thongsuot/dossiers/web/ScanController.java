@@ -171,7 +171,7 @@ class ScanController {
                 press,
                 DossierCode.get(code),
                 form,
-                "pages-" + n,
+                n,
                 () -> digitising.finish(
                         actor,
                         DossierCode.get(code),
@@ -179,7 +179,7 @@ class ScanController {
                         new DossierDigitising.Described(
                                 form.requireNumber("pages"),
                                 orNull(form.text("number")),
-                                form.day("on").orElse(null),
+                                form.oldDayOrNone("on"),
                                 orNull(form.text("issuer")))));
     }
 
@@ -199,8 +199,8 @@ class ScanController {
                 model,
                 press,
                 DossierCode.get(code),
-                TypedForm.NOTHING,
-                "reason-" + n,
+                new TypedForm(Map.of("reason", reason)),
+                n,
                 () -> digitising.refuse(actor, DossierCode.get(code), n, reason));
     }
 
@@ -211,14 +211,30 @@ class ScanController {
             Press press,
             DossierCode dossier,
             TypedForm form,
-            String field,
+            int paper,
             Runnable work) {
         return posts.once(
                 press,
                 COMMAND,
                 path(dossier),
                 work,
-                refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused)), null, null));
+                refused -> page(
+                        actor,
+                        ui,
+                        model,
+                        dossier,
+                        form,
+                        Map.of(field(form, refused) + "-" + paper, ui.error(refused)),
+                        null,
+                        paper));
+    }
+
+    /** The field of a paper that a refusal is about. */
+    private static String field(TypedForm form, DomainException refused) {
+        if (form.on("reason")) {
+            return "reason";
+        }
+        return refused.code().equals("PLA-011") ? "on" : "pages";
     }
 
     private static String path(DossierCode dossier) {
@@ -237,7 +253,8 @@ class ScanController {
         UUID dossier = digitising.requireScan(actor, code);
         List<ScanPage> pages = scans.list(actor.authorityId(), dossier);
         boolean installed = reading.isInstalled();
-        TextReading.Proposal proposal = installed && read != null ? propose(actor, dossier, pages, read) : null;
+        TextReading.Proposal proposal =
+                installed && read != null && errors.isEmpty() ? propose(actor, dossier, pages, read) : null;
         model.addAttribute(
                 "page",
                 new ScanStation(

@@ -13,7 +13,7 @@ import vn.thongsuot.platform.Ui;
  * The scanning station.
  *
  * @param view the page that is looked at
- * @param read component whose text was read
+ * @param paper component whose text was read, or whose form was refused
  * @param proposal what the reading proposes for it
  */
 record ScanStation(
@@ -24,7 +24,7 @@ record ScanStation(
         TypedForm form,
         Map<String, String> errors,
         boolean reads,
-        @Nullable Integer read,
+        @Nullable Integer paper,
         TextReading.@Nullable Proposal proposal) {
 
     String base() {
@@ -37,11 +37,18 @@ record ScanStation(
                 .count();
     }
 
-    String numberOf(int component) {
-        return proposal != null && Integer.valueOf(component).equals(read) ? proposal.number() : "";
-    }
-
-    String dayOf(int component) {
-        return proposal != null && Integer.valueOf(component).equals(read) ? proposal.day() : "";
+    /** What was typed for a paper and refused, else what the reading proposes. */
+    String textOf(int component, String name) {
+        if (!Integer.valueOf(component).equals(paper)) {
+            return "";
+        }
+        String proposed = proposal == null
+                ? ""
+                : switch (name) {
+                    case "number" -> proposal.number();
+                    case "on" -> proposal.day();
+                    default -> "";
+                };
+        return form.textOr(name, proposed);
     }
 }
