@@ -288,7 +288,8 @@ class PaperContents {
     }
 
     private UnitView unit(UUID unitId) {
-        return units.get(unitId, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return units.findLast(unitId, today).orElseGet(() -> units.get(unitId, today));
     }
 
     private LocalDateTime local(Instant at) {

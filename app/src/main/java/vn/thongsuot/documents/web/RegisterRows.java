@@ -1,11 +1,11 @@
 package vn.thongsuot.documents.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.documents.results.Issued;
 import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Ui;
 
 /** Entries of a register in words, the same on the page and in a file. */
@@ -13,11 +13,17 @@ import vn.thongsuot.platform.Ui;
 class RegisterRows {
 
     private final UnitDirectory units;
-    private final Clock clock;
 
-    RegisterRows(UnitDirectory units, Clock clock) {
+    RegisterRows(UnitDirectory units) {
         this.units = units;
-        this.clock = clock;
+    }
+
+    /** The agency as it was named when it issued; it may be no more today. */
+    String unit(Ui ui, Issued issued) {
+        return units.findLast(issued.unitId(), issued.issuedOn())
+                .map(UnitView::name)
+                .map(ui::text)
+                .orElse("–");
     }
 
     RegisterPage.Row of(Ui ui, Issued issued) {
@@ -27,8 +33,7 @@ class RegisterRows {
                 issued.number(),
                 ui.date(issued.issuedOn()),
                 ui.text(issued.title()),
-                ui.text(units.get(issued.unitId(), LocalDate.ofInstant(clock.instant(), clock.getZone()))
-                        .name()),
+                unit(ui, issued),
                 issued.signerPosition(),
                 issued.caseCode(),
                 validTo == null ? "" : ui.date(validTo),

@@ -2,8 +2,6 @@ package vn.thongsuot.documents.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.documents.results.Issued;
 import vn.thongsuot.documents.results.Verification;
-import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -26,13 +23,11 @@ import vn.thongsuot.shared.DomainException;
 class VerifyController {
 
     private final Verification verification;
-    private final UnitDirectory units;
-    private final Clock clock;
+    private final RegisterRows rows;
 
-    VerifyController(Verification verification, UnitDirectory units, Clock clock) {
+    VerifyController(Verification verification, RegisterRows rows) {
         this.verification = verification;
-        this.units = units;
-        this.clock = clock;
+        this.rows = rows;
     }
 
     @GetMapping("/xac-minh")
@@ -98,11 +93,7 @@ class VerifyController {
                         ui,
                         code.length() > 40 ? "" : code,
                         answer,
-                        issued == null
-                                ? ""
-                                : ui.text(units.get(
-                                                issued.unitId(), LocalDate.ofInstant(clock.instant(), clock.getZone()))
-                                        .name()),
+                        issued == null ? "" : rows.unit(ui, issued),
                         error));
         return "documents/web/verify";
     }
