@@ -23,14 +23,19 @@
     if (!dialog || dialog.open) return;
     var list = dialog.querySelector('[data-own]');
     list.replaceChildren();
-    document.querySelectorAll('[data-key]').forEach(function (button) {
+    function own(name, words) {
       var line = document.createElement('li');
       var key = document.createElement('kbd');
-      key.textContent = button.dataset.key;
+      key.textContent = name;
+      line.append(key, ' ' + words);
+      list.append(line);
+    }
+    var picks = document.querySelector('[data-key-words]');
+    if (picks) own('X', picks.dataset.keyWords);
+    document.querySelectorAll('[data-key]').forEach(function (button) {
       var copy = button.cloneNode(true);
       copy.querySelectorAll('kbd').forEach(function (kbd) { kbd.remove(); });
-      line.append(key, ' ' + copy.textContent.trim());
-      list.append(line);
+      own(button.dataset.key, copy.textContent.trim());
     });
     dialog.showModal();
   }

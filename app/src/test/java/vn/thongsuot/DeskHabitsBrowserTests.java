@@ -310,7 +310,7 @@ class DeskHabitsBrowserTests extends BrowserTest {
         assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(first);
         page.keyboard().press("?");
         assertThat(page.locator("#desk-keys").isVisible()).isTrue();
-        assertThat(page.locator("#desk-keys").innerText()).contains("mở dòng đang chọn");
+        assertThat(page.locator("#desk-keys").innerText()).contains("mở dòng đang chọn", "X chọn, bỏ chọn dòng");
         page.keyboard().press("Escape");
         page.keyboard().press("j");
         page.keyboard().press("k");

@@ -31,7 +31,14 @@ class DossierReadsController {
             "dossiers-of-person",
             "register-book",
             "fee-receipt",
-            "result");
+            "result",
+            "intake",
+            "dossier-persons-export",
+            "dossier-form-correction",
+            "dossier-hand-over",
+            "api",
+            "petition",
+            "survey");
 
     private final DossierReads reads;
     private final Accounts accounts;
