@@ -107,6 +107,17 @@ public class FeeCorrections {
         return !detail.status().isEnd() && mayAt(actor, detail.intakeUnitId());
     }
 
+    /** Code of the dossier behind a payable, if the actor may put its fee right now. */
+    @Transactional(readOnly = true)
+    public Optional<DossierCode> find(Actor actor, String ownerKind, UUID ownerId) {
+        return Optional.of(ownerKind)
+                .filter(DossierFees.OWNER::equals)
+                .flatMap(kind -> store.find(actor.authorityId(), ownerId))
+                .filter(dossier -> !dossier.status().isEnd()
+                        && mayAt(actor, dossier.row().getIntakeUnitId()))
+                .map(dossier -> new DossierCode(dossier.label()));
+    }
+
     /** What is chosen now, to start from. */
     @Transactional(readOnly = true)
     public FeeChoice chosen(DossierDetail detail) {

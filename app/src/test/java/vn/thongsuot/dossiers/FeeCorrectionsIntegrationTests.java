@@ -51,6 +51,9 @@ class FeeCorrectionsIntegrationTests extends ProductTest {
     private Waiting waiting;
 
     @Autowired
+    private Conclusion conclusion;
+
+    @Autowired
     private Processing processing;
 
     @Autowired
@@ -198,6 +201,19 @@ class FeeCorrectionsIntegrationTests extends ProductTest {
         assertThat(details.get(clerk, code).status()).isEqualTo(DossierStatus.IN_PROCESS);
         assertThat(details.get(clerk, code).feePaidAt()).isNotNull();
         assertThatThrownBy(() -> waiting.askFee(officer, seen(code))).hasMessageContaining("DOS-085");
+    }
+
+    @Test
+    @DisplayName("Chỗ điều chỉnh khoản thu chỉ mở khi hồ sơ chưa kết thúc và cho người được điều chỉnh")
+    void isOfferedWhileTheDossierRuns() {
+        DossierCode code = receive(PROCEDURE, FeeChoice.USUAL);
+        UUID id = owed(code).ownerId();
+
+        assertThat(corrections.find(clerk, "dossier", id)).contains(code);
+        assertThat(corrections.find(clerk, "petition", id)).isEmpty();
+        assertThat(corrections.find(people.actor("xa05.mc"), "dossier", id)).isEmpty();
+        conclusion.withdraw(clerk, seen(code), "Người nộp rút hồ sơ");
+        assertThat(corrections.find(clerk, "dossier", id)).isEmpty();
     }
 
     @Test

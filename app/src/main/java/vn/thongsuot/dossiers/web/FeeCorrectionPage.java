@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.platform.Ui;
 
 /**
@@ -23,6 +24,10 @@ record FeeCorrectionPage(
         Map<String, String> errors) {
 
     String href() {
+        return path(new DossierCode(code));
+    }
+
+    static String path(DossierCode code) {
         return "/desk/dossiers/" + code + "/fee";
     }
 }

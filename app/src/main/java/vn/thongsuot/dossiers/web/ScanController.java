@@ -179,7 +179,7 @@ class ScanController {
                         new DossierDigitising.Described(
                                 form.requireNumber("pages"),
                                 orNull(form.text("number")),
-                                form.oldDayOrNone("on"),
+                                form.dayOfLifeOrNone("on"),
                                 orNull(form.text("issuer")))));
     }
 

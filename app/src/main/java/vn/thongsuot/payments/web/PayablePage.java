@@ -8,7 +8,11 @@ import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
-/** One payable: how it came about, what was paid, what can be done. */
+/**
+ * One payable: how it came about, what was paid, what can be done.
+ *
+ * @param correctHref where its charges are put right; null where they cannot be, or not by the reader
+ */
 record PayablePage(
         Ui ui,
         Payable payable,
@@ -20,6 +24,7 @@ record PayablePage(
         List<Choice> methods,
         @Nullable Transfer transfer,
         boolean mayCollect,
+        @Nullable String correctHref,
         TypedForm form,
         Map<String, String> errors) {
 
@@ -52,14 +57,6 @@ record PayablePage(
 
     /** The account and the QR. @param size modules on a side */
     record Transfer(String bank, String account, String holder, int size, String path) {}
-
-    /** Where its charges are put right, by whoever may collect; null for a case that has no such page. */
-    @Nullable
-    String correctHref() {
-        return mayCollect && payable.ownerKind().equals("dossier")
-                ? "/desk/dossiers/" + payable.label() + "/fee"
-                : null;
-    }
 
     String href() {
         return "/desk/payments/" + payable.id();

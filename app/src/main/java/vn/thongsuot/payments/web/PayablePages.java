@@ -20,6 +20,7 @@ import vn.thongsuot.payments.PaymentState;
 import vn.thongsuot.payments.Receipt;
 import vn.thongsuot.payments.refunds.Refund;
 import vn.thongsuot.payments.refunds.Refunds;
+import vn.thongsuot.payments.spi.ChargeCorrections;
 import vn.thongsuot.payments.vietqr.TransferRequests;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
@@ -34,14 +35,21 @@ class PayablePages {
     private final Refunds refunds;
     private final TransferRequests transfers;
     private final PaymentNames names;
+    private final List<ChargeCorrections> corrections;
     private final AccessPolicy policy;
 
     PayablePages(
-            Payables payables, Refunds refunds, TransferRequests transfers, PaymentNames names, AccessPolicy policy) {
+            Payables payables,
+            Refunds refunds,
+            TransferRequests transfers,
+            PaymentNames names,
+            List<ChargeCorrections> corrections,
+            AccessPolicy policy) {
         this.payables = payables;
         this.refunds = refunds;
         this.transfers = transfers;
         this.names = names;
+        this.corrections = corrections;
         this.policy = policy;
     }
 
@@ -66,6 +74,10 @@ class PayablePages {
                 methods(ui, form),
                 transfer(payable),
                 mayCollect,
+                corrections.stream()
+                        .flatMap(one -> one.find(actor, payable.ownerKind(), payable.ownerId()).stream())
+                        .findFirst()
+                        .orElse(null),
                 form,
                 errors);
     }
