@@ -107,27 +107,33 @@
   }
 
   function typedIn(part) {
-    return Array.prototype.slice.call(document.querySelectorAll('#' + part + ' .govuk-input'));
+    return Array.prototype.slice.call(document.querySelectorAll('#' + part + ' .govuk-input, #' + part + ' .ts-check[id]'));
+  }
+
+  function entered(field) { return field.type === 'checkbox' ? field.checked : field.value; }
+
+  function enter(field, what) {
+    if (field.type === 'checkbox') field.checked = what; else field.value = what;
   }
 
   document.addEventListener('htmx:beforeRequest', function (event) {
     var part = keeping(event);
     if (!part) return;
     asSent[part] = {};
-    typedIn(part).forEach(function (field) { asSent[part][field.id] = field.value; });
+    typedIn(part).forEach(function (field) { asSent[part][field.id] = entered(field); });
   });
   document.addEventListener('htmx:beforeSwap', function (event) {
     var part = keeping(event);
     if (!part) return;
     meanwhile[part] = {};
-    typedIn(part).forEach(function (field) { if (field.value !== asSent[part][field.id]) meanwhile[part][field.id] = field.value; });
+    typedIn(part).forEach(function (field) { if (entered(field) !== asSent[part][field.id]) meanwhile[part][field.id] = entered(field); });
   });
   document.addEventListener('htmx:afterSettle', function (event) {
     var part = keeping(event);
     if (!part || !meanwhile[part]) return;
     var kept = typedIn(part).filter(function (field) { return field.id in meanwhile[part]; });
     kept.forEach(function (field) {
-      field.value = meanwhile[part][field.id];
+      enter(field, meanwhile[part][field.id]);
       confirmCopied(field);
     });
     delete meanwhile[part];

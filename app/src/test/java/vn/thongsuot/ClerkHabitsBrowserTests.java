@@ -92,12 +92,14 @@ class ClerkHabitsBrowserTests extends BrowserTest {
         Page page = intake();
         page.route("**/desk/intake/person", route -> {
             page.fill("#phone", "0900000888");
+            page.check("#messages");
             route.resume();
         });
         lookUp(page, person);
 
         assertThat(page.inputValue("#fullName")).isEqualTo("Vi Thị Quen");
         assertThat(page.inputValue("#phone")).isEqualTo("0900000888");
+        assertThat(page.isChecked("#messages")).isTrue();
     }
 
     @Test

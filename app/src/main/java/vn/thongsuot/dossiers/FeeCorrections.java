@@ -113,8 +113,8 @@ public class FeeCorrections {
         return Optional.of(ownerKind)
                 .filter(DossierFees.OWNER::equals)
                 .flatMap(kind -> store.find(actor.authorityId(), ownerId))
-                .filter(dossier -> !dossier.status().isEnd()
-                        && mayAt(actor, dossier.row().getIntakeUnitId()))
+                .filter(dossier ->
+                        !dossier.status().isEnd() && mayAt(actor, dossier.row().getIntakeUnitId()))
                 .map(dossier -> new DossierCode(dossier.label()));
     }
 
