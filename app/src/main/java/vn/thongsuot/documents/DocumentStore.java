@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Record;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -105,6 +107,18 @@ public class DocumentStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Files of a case that nobody can open: false while one waits for the virus scanner, true where that found something. */
+    public Map<UUID, Boolean> listKeptBack(UUID authorityId, String ownerKind, UUID ownerId) {
+        return db.select(DOCUMENT.ID, BLOB.STATE)
+                .from(DOCUMENT)
+                .join(BLOB)
+                .on(BLOB.HASH.eq(DOCUMENT.HASH))
+                .where(DOCUMENT.AUTHORITY_ID.eq(authorityId), DOCUMENT.OWNER_KIND.eq(ownerKind))
+                .and(DOCUMENT.OWNER_ID.eq(ownerId))
+                .and(BLOB.STATE.in("quarantined", "rejected"))
+                .fetchMap(Record2::value1, row -> row.value2().equals("rejected"));
     }
 
     private DomainException keptBack(UUID authorityId, String ownerKind, UUID ownerId, UUID documentId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
@@ -55,6 +56,7 @@ class QuarantineIntegrationTests extends ProductTest {
             quarantine.scanWaiting();
             assertThat(refusal(clean)).isEqualTo("DOC-031");
             assertThat(refusal(malware)).isEqualTo("DOC-031");
+            assertThat(keptBack(malware)).containsExactly(Map.entry(malware.id(), false));
             assertThat(own.store()
                             .get(own.authority(), "test", own.owner(), own.id())
                             .id())
@@ -70,6 +72,8 @@ class QuarantineIntegrationTests extends ProductTest {
                         .id())
                 .isEqualTo(clean.id());
         assertThat(refusal(malware)).isEqualTo("DOC-032");
+        assertThat(keptBack(malware)).containsExactly(Map.entry(malware.id(), true));
+        assertThat(keptBack(clean)).isEmpty();
         assertThat(jdbc.sql("select count(*) from documents.blob where verdict = 'Eicar-Signature'")
                         .query(Long.class)
                         .single())
@@ -107,6 +111,10 @@ class QuarantineIntegrationTests extends ProductTest {
             assertThat(file.title().vi()).isEqualTo("Thử");
         });
         assertThat(refusal(() -> unscanned.list(people.actor("ngan")))).isEqualTo("ACC-001");
+    }
+
+    private static Map<UUID, Boolean> keptBack(Stored stored) {
+        return stored.store().listKeptBack(stored.authority(), "test", stored.owner());
     }
 
     private record Stored(DocumentStore store, UUID authority, UUID owner, UUID id) {}

@@ -188,6 +188,10 @@ class DigitalDossierIntegrationTests extends ProductTest {
                 .isEqualTo(Verification.Outcome.REPLACED);
         assertThat(verification.ofCode(only(code, second).verifyCode()).outcome())
                 .isEqualTo(Verification.Outcome.IN_FORCE);
+        assertThat(verification.ofCode(only(code, first).verifyCode()).successor())
+                .isEqualTo(only(code, second));
+        assertThat(verification.ofCode(only(code, second).verifyCode()).successor())
+                .isNull();
         assertThatThrownBy(() -> results.sign(
                         people.actor("quan"), code, version(code), new DossierResults.Draft("1", null, blank(1), null)))
                 .hasMessageContaining("DOS-052");

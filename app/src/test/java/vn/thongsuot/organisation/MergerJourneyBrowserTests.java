@@ -48,7 +48,8 @@ class MergerJourneyBrowserTests extends BrowserTest {
         page.click("main form button[type=submit]");
         assertThat(page.locator("section[aria-labelledby=days]")).containsText("Nghỉ mẫu");
         inspect(page, "calendar-change");
-        page.click("#discard button[type=submit]");
+        page.click("#discard summary");
+        page.click("#act-discard");
         assertThat(page.locator("h1 + p .govuk-tag")).containsText("đã bỏ");
     }
 }

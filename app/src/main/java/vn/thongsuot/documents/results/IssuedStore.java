@@ -65,6 +65,11 @@ class IssuedStore {
         return find(ISSUED.HASH.eq(hash)).stream().findFirst();
     }
 
+    Optional<Issued> findOne(UUID authorityId, UUID id) {
+        return find(ISSUED.AUTHORITY_ID.eq(authorityId).and(ISSUED.ID.eq(id))).stream()
+                .findFirst();
+    }
+
     List<Issued> listOfCase(UUID authorityId, UUID caseId) {
         return find(ISSUED.AUTHORITY_ID.eq(authorityId).and(ISSUED.CASE_ID.eq(caseId)));
     }

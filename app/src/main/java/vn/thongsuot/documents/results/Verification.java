@@ -59,9 +59,14 @@ public class Verification {
 
     /**
      * @param issued what the register has; null where it has nothing
+     * @param successor what took its place; null where nothing did
      * @param signature what the check of an uploaded file found; null for a code
      */
-    public record Answer(Outcome outcome, @Nullable Issued issued, SignatureCheck.@Nullable Answer signature) {}
+    public record Answer(
+            Outcome outcome,
+            @Nullable Issued issued,
+            @Nullable Issued successor,
+            SignatureCheck.@Nullable Answer signature) {}
 
     /**
      * Counts a question of one address.
@@ -78,8 +83,8 @@ public class Verification {
     public Answer ofCode(String typed) {
         return VerifyCodes.read(typed)
                 .flatMap(store::findByCode)
-                .map(found -> new Answer(outcome(found), found, null))
-                .orElse(new Answer(Outcome.UNKNOWN, null, null));
+                .map(found -> registered(found, null))
+                .orElse(new Answer(Outcome.UNKNOWN, null, null, null));
     }
 
     @Transactional(readOnly = true)
@@ -87,15 +92,22 @@ public class Verification {
         Optional<Issued> same = store.findByHash(Sha256.hex(file));
         SignatureCheck.Answer signature = check.check(file);
         if (same.isPresent()) {
-            return new Answer(outcome(same.get()), same.get(), signature);
+            return registered(same.get(), signature);
         }
         Issued named = ResultSheets.findCode(file).flatMap(store::findByCode).orElse(null);
         return switch (signature.finding()) {
-            case CHANGED -> new Answer(Outcome.CHANGED, named, signature);
-            case UNSIGNED -> new Answer(named == null ? Outcome.UNKNOWN : Outcome.CHANGED, named, signature);
+            case CHANGED -> new Answer(Outcome.CHANGED, named, null, signature);
+            case UNSIGNED -> new Answer(named == null ? Outcome.UNKNOWN : Outcome.CHANGED, named, null, signature);
             case INTACT, UNTRUSTED ->
-                new Answer(named == null ? Outcome.SIGNED_ELSEWHERE : Outcome.CHANGED, named, signature);
+                new Answer(named == null ? Outcome.SIGNED_ELSEWHERE : Outcome.CHANGED, named, null, signature);
         };
+    }
+
+    private Answer registered(Issued found, SignatureCheck.@Nullable Answer signature) {
+        Issued successor = found.replacedBy() == null
+                ? null
+                : store.findOne(found.authorityId(), found.replacedBy()).orElse(null);
+        return new Answer(outcome(found), found, successor, signature);
     }
 
     private Outcome outcome(Issued issued) {

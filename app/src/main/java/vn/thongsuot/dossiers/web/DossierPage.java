@@ -2,6 +2,7 @@ package vn.thongsuot.dossiers.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.dossiers.DossierDetail;
@@ -31,7 +32,20 @@ record DossierPage(
         PersonsPart persons,
         RequestPart request,
         StepPart step,
+        Map<UUID, Boolean> keptBack,
         Map<String, String> errors) {
+
+    /** Look of the tag of a file that cannot be opened; null where it can. */
+    @Nullable
+    String keptLook(UUID document) {
+        Boolean rejected = keptBack.get(document);
+        return rejected == null ? null : rejected ? "govuk-tag--red" : "govuk-tag--yellow";
+    }
+
+    String keptText(UUID document) {
+        return ui.t(Boolean.TRUE.equals(keptBack.get(document)) ? "unscanned.rejected" : "unscanned.waits");
+    }
+
 
     /** What others did since a version was seen, newest first, in words. */
     String changesSince(int seen) {

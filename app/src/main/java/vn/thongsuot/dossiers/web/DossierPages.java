@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
+import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.dossiers.CaseClockTexts;
 import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierCode;
@@ -43,6 +44,7 @@ class DossierPages {
     private final ServedReceptions served;
     private final FeeCorrections corrections;
     private final HandingOver handingOver;
+    private final DocumentStore documents;
     private final Clock clock;
 
     DossierPages(
@@ -59,6 +61,7 @@ class DossierPages {
             ServedReceptions served,
             FeeCorrections corrections,
             HandingOver handingOver,
+            DocumentStore documents,
             Clock clock) {
         this.details = details;
         this.texts = texts;
@@ -73,6 +76,7 @@ class DossierPages {
         this.served = served;
         this.corrections = corrections;
         this.handingOver = handingOver;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -108,6 +112,7 @@ class DossierPages {
                 beside.of(ui, actor, detail, names, typed, errors),
                 requests.of(ui, actor, detail, typed, errors),
                 steps.of(ui, actor, detail, typed),
+                documents.listKeptBack(detail.authorityId(), "dossier", detail.id()),
                 errors);
     }
 

@@ -118,8 +118,12 @@ public final class Paging {
                 return limit;
             }
         } catch (NumberFormatException notANumber) {
-            throw ApiRefusal.parameter("limit");
+            throw outside();
         }
-        throw ApiRefusal.parameter("limit");
+        throw outside();
+    }
+
+    private static ApiRefusal outside() {
+        return ApiRefusal.parameter("limit (1–%d)".formatted(MOST));
     }
 }

@@ -129,6 +129,7 @@ class RouteEditorBrowserTests extends BrowserTest {
         assertThat(writer.locator(".govuk-error-summary")).containsText("Điều bạn nhập còn nguyên ở dưới");
         assertThat(writer.locator("#hours")).hasValue("2");
         writer.navigate(draft);
+        writer.click("#discard summary");
         follow(writer.locator("#act-discard"));
     }
 }
