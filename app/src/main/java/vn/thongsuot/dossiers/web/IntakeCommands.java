@@ -44,7 +44,11 @@ class IntakeCommands {
         if (form.kind().equals("citizen") && !form.idNumber().matches("\\d{12}")) {
             errors.put("idNumber", "intake.error.idNumber");
         }
-        if (!form.birthDate().isEmpty() && Typed.dayOfLife(form.birthDate()).isEmpty()) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        boolean born = Typed.dayOfLife(form.birthDate())
+                .filter(day -> !day.isAfter(today))
+                .isPresent();
+        if (!form.birthDate().isEmpty() && !born) {
             errors.put("birthDate", "intake.error.birthDate");
         }
         if (!form.phone().isEmpty() && !form.phone().replaceAll("[ .]", "").matches("\\+?\\d{8,15}")) {
@@ -62,7 +66,7 @@ class IntakeCommands {
             errors.put("idNumber", "persons.error.card");
         }
         checkCopies(form, procedure, errors);
-        IntakeParties.check(form, LocalDate.ofInstant(clock.instant(), clock.getZone()), errors);
+        IntakeParties.check(form, today, errors);
         eform.check(actor.authorityId(), form, procedure, errors);
         return errors;
     }

@@ -35,8 +35,12 @@ class TaskJourneyBrowserTests extends BrowserTest {
         chairman.selectOption("#holder", people.actor("phuc").accountId().toString());
         chairman.fill("#duty", "Chủ trì số hóa, chịu trách nhiệm về độ chính xác");
         chairman.fill("#product", "Cơ sở dữ liệu hộ tịch đủ các sổ trước 2007");
-        chairman.fill("#dueOn", "2026-12-04");
+        chairman.fill("#dueOn", "31/02/2027");
         chairman.selectOption("#area", "procedures");
+        chairman.click("button[value=assign]");
+        assertThat(chairman.locator(".govuk-error-summary").innerText()).contains("ngày/tháng/năm");
+        assertThat(chairman.inputValue("#dueOn")).isEqualTo("31/02/2027");
+        chairman.fill("#dueOn", "2026-12-04");
         chairman.click("button[value=assign]");
         chairman.waitForURL("**/desk/tasks/*-*");
         String task = chairman.url();

@@ -12,6 +12,7 @@ import vn.thongsuot.platform.Typed;
 import vn.thongsuot.programme.tasks.TaskContent;
 import vn.thongsuot.programme.tasks.TaskDetail;
 import vn.thongsuot.programme.tasks.TaskSource;
+import vn.thongsuot.shared.DomainException;
 
 /** What was typed into the form of a task, as it was typed. */
 record TaskForm(
@@ -74,6 +75,7 @@ record TaskForm(
                 text(content.targetId()));
     }
 
+    /** @throws DomainException PLA-011 for a last day that cannot be read */
     TaskContent content() {
         Set<UUID> partnerIds = new HashSet<>();
         partners.forEach(partner -> uuid(partner).ifPresent(partnerIds::add));
@@ -100,7 +102,10 @@ record TaskForm(
     }
 
     private @Nullable LocalDate day() {
-        return Typed.day(dueOn).orElse(null);
+        return dueOn.isBlank()
+                ? null
+                : Typed.day(dueOn)
+                        .orElseThrow(() -> new DomainException("PLA-011", DomainException.Kind.INVALID, "no day"));
     }
 
     private static String first(MultiValueMap<String, String> typed, String name) {

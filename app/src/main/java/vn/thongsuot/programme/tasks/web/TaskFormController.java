@@ -129,9 +129,13 @@ class TaskFormController {
                 .orElse(TaskOrigin.assignedBy(assigner));
     }
 
+    private static String field(String code) {
+        return code.equals("PLA-011") ? "dueOn" : "title";
+    }
+
     private String showAgain(
             Actor actor, Ui ui, Model model, @Nullable UUID id, int version, TaskForm form, DomainException refused) {
-        model.addAttribute("page", pages.make(ui, actor, id, version, form, Map.of("title", ui.error(refused))));
+        model.addAttribute("page", pages.make(ui, actor, id, version, form, Map.of(field(refused.code()), ui.error(refused))));
         return "programme/tasks/web/taskForm";
     }
 }
