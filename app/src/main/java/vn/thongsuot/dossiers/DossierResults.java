@@ -201,10 +201,14 @@ public class DossierResults {
     /**
      * Certifies an electronic copy of a paper of the dossier; the number is the next one of the agency's register.
      *
-     * @throws DomainException DOS-030 if the paper has no file, DOS-055 where the agency does not certify copies
+     * @throws DomainException DOS-030 if the paper has no file, DOS-055 where the agency does not certify copies, DOC-038 unless it
+     *     is said who issued the original
      */
     @Transactional
     public UUID certify(Actor actor, DossierCode code, int seen, int n, NewIssue.Original original) {
+        if (original.issuer().isBlank()) {
+            throw new DomainException("DOC-038", DomainException.Kind.INVALID, "no issuer of the original");
+        }
         UUID[] id = new UUID[1];
         marks.apply(actor, code, seen, COPY, change -> {
             Dossier dossier = change.dossier();

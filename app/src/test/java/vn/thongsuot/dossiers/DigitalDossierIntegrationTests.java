@@ -280,6 +280,9 @@ class DigitalDossierIntegrationTests extends ProductTest {
         Actor clerk = people.actor("ngan");
         scans.add(clerk, digitising.requireScan(clerk, code), blank(1), paper.n());
         digitising.finish(clerk, code, paper.n(), new DossierDigitising.Described(1, "57/2020", null, "Nơi cấp"));
+        assertThatThrownBy(() -> results.certify(
+                        leader, code, version(code), paper.n(), new NewIssue.Original("57/2020", null, " ")))
+                .hasMessageContaining("DOC-038");
         UUID first = results.certify(leader, code, version(code), paper.n(), original);
         assertThatThrownBy(() -> results.certify(leader, code, version(code) - 1, paper.n(), original))
                 .hasMessageContaining("DOS-002");

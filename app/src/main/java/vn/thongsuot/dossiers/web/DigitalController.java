@@ -239,7 +239,13 @@ class DigitalController {
                 command,
                 path(dossier),
                 () -> work.accept(dossier),
-                refused -> page(actor, ui, model, dossier, form, Map.of(field, ui.error(refused))));
+                refused -> page(
+                        actor,
+                        ui,
+                        model,
+                        dossier,
+                        form,
+                        Map.of(refused.code().equals("DOC-038") ? "originalIssuer" : field, ui.error(refused))));
     }
 
     private String page(
