@@ -149,8 +149,8 @@ class CaseClock {
     }
 
     /**
-     * Whether an apology is owed: the closing of the last working day before the appointment's day has come, the dossier is
-     * not finished, and no apology for this appointment was sent.
+     * Whether an apology is owed: the time for it has come, the dossier is not finished, and no apology for this appointment was
+     * sent.
      */
     boolean owesApology(Dossier dossier, Instant now) {
         if (dossier.row().getAppointmentAt() == null || dossier.row().getPausedSince() != null) {
@@ -160,9 +160,12 @@ class CaseClock {
         return dueNow && dossier.row().getApologyAt() == null;
     }
 
-    /** The closing of the last working day before the day of the appointment, which there has to be. */
+    /** As {@link LegalClock#apologyDue}, for a dossier that has an appointment. */
     LocalDateTime apologyDue(Dossier dossier) {
-        return legalClock(dossier).apologyDue(local(dossier.row().getAppointmentAt()));
+        return legalClock(dossier)
+                .apologyDue(
+                        local(dossier.row().getReceivedAt()),
+                        local(dossier.row().getAppointmentAt()));
     }
 
     Preview preview(UUID authorityId, UUID decidingUnitId, Limit limit, Instant now, Locale locale) {

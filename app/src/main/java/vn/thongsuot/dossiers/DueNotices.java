@@ -71,6 +71,7 @@ public class DueNotices {
     /**
      * When a rung is told (Vietnamese: ngày nhắc).
      *
+     * @param on the day of the reception where the limit is shorter than the ladder
      * @param toldAt null until it is
      */
     public record Planned(Rung rung, LocalDate on, @Nullable Instant toldAt) {}
@@ -182,8 +183,12 @@ public class DueNotices {
         NoticeLadder ladder = ladders.of(detail.decidingUnitId());
         WorkingCalendar calendar = calendars.forUnit(detail.authorityId(), detail.decidingUnitId());
         LocalDate dueDay = LocalDate.ofInstant(due, clock.getZone());
+        LocalDate received = LocalDate.ofInstant(detail.receivedAt(), clock.getZone());
         return Arrays.stream(Rung.values())
-                .map(rung -> new Planned(rung, day(calendar, dueDay, ladder.day(rung)), told.get(rung.key())))
+                .map(rung -> {
+                    LocalDate day = day(calendar, dueDay, ladder.day(rung));
+                    return new Planned(rung, day.isBefore(received) ? received : day, told.get(rung.key()));
+                })
                 .toList();
     }
 

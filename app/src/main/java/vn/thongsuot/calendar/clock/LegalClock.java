@@ -83,9 +83,13 @@ public final class LegalClock {
         return Math.max(0, minutes);
     }
 
-    /** The closing of the last working day before the appointment's day: by then an apology for lateness is owed. */
-    public LocalDateTime apologyDue(LocalDateTime appointment) {
-        return calendar.closing(calendar.previousWorkingDay(appointment.toLocalDate()));
+    /**
+     * When an apology for lateness is owed: the closing of the last working day before the appointment's day; where that is no later
+     * day than the reception's, the appointment, for nobody is late with what was received just now.
+     */
+    public LocalDateTime apologyDue(LocalDateTime received, LocalDateTime appointment) {
+        LocalDateTime dayBefore = calendar.closing(calendar.previousWorkingDay(appointment.toLocalDate()));
+        return dayBefore.toLocalDate().isAfter(received.toLocalDate()) ? dayBefore : appointment;
     }
 
     /** Empty while an open pause that began before keeps the end away. */

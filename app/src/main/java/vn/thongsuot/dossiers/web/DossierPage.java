@@ -46,7 +46,6 @@ record DossierPage(
         return ui.t(Boolean.TRUE.equals(keptBack.get(document)) ? "unscanned.rejected" : "unscanned.waits");
     }
 
-
     /** What others did since a version was seen, newest first, in words. */
     String changesSince(int seen) {
         return ui.t(

@@ -46,6 +46,20 @@ class LegalClockTests {
         assertThat(due(received, limit, pauses)).isEqualTo(due);
     }
 
+    @ParameterizedTest(name = "nhận {0}, hẹn {1}: {2}")
+    @DisplayName(
+            "Phiếu xin lỗi: hết ngày làm việc trước ngày hẹn; thời hạn ngắn hơn thì đúng lúc hẹn, không trước khi nhận")
+    @CsvSource({
+        "2026-11-20T09:42, 2026-11-26T17:00, 2026-11-25T17:00",
+        "2026-03-05T16:00, 2026-03-09T17:00, 2026-03-06T17:00",
+        "2026-03-02T09:00, 2026-03-03T17:00, 2026-03-03T17:00",
+        "2026-03-02T07:30, 2026-03-02T11:30, 2026-03-02T11:30",
+        "2026-11-29T01:20, 2026-11-30T17:00, 2026-11-30T17:00",
+    })
+    void owesAnApology(LocalDateTime received, LocalDateTime appointment, LocalDateTime due) {
+        assertThat(CLOCK.apologyDue(received, appointment)).isEqualTo(due);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, tạm dừng {2}: {3}")
     @DisplayName("Tính đúng các trường hợp ở ranh giới")
     @CsvSource({

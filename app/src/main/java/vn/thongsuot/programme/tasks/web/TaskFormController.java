@@ -135,7 +135,8 @@ class TaskFormController {
 
     private String showAgain(
             Actor actor, Ui ui, Model model, @Nullable UUID id, int version, TaskForm form, DomainException refused) {
-        model.addAttribute("page", pages.make(ui, actor, id, version, form, Map.of(field(refused.code()), ui.error(refused))));
+        model.addAttribute(
+                "page", pages.make(ui, actor, id, version, form, Map.of(field(refused.code()), ui.error(refused))));
         return "programme/tasks/web/taskForm";
     }
 }
