@@ -91,10 +91,9 @@ public final class Main {
                 err.println(e.getMessage());
                 return WRONG_USE;
             } catch (DomainException e) {
-                err.println(product.getBean(PagesOutsideRequests.class)
-                        .of(Locale.of("vi"), null)
-                        .error(e));
-                err.println(e.getMessage());
+                PagesOutsideRequests words = product.getBean(PagesOutsideRequests.class);
+                err.println(words.of(Locale.of("vi"), null).error(e));
+                err.printf("%s (%s)%n", words.of(Locale.ENGLISH, null).error(e), e.code());
                 return FAILED;
             }
         }
