@@ -5,6 +5,7 @@ import static vn.thongsuot.db.payments.Tables.PAYMENT;
 import static vn.thongsuot.db.payments.Tables.RECEIPT;
 import static vn.thongsuot.db.payments.Tables.REFUND;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -78,16 +79,27 @@ class DrawerStore {
                 .where(PAYMENT.DRAWER_ID.eq(drawerId), PAYMENT.STATE.in("settled", "refunded"))
                 .groupBy(PAYMENT.METHOD)
                 .forEach(row -> sums.merge(row.value1(), row.value2().longValueExact(), Long::sum));
-        db.select(REFUND.METHOD, DSL.sum(REFUND.AMOUNT))
-                .from(REFUND)
-                .where(REFUND.DRAWER_ID.eq(drawerId), REFUND.STATE.eq("paid"), REFUND.METHOD.eq("cash"))
-                .groupBy(REFUND.METHOD)
-                .forEach(row -> sums.merge(row.value1(), -row.value2().longValueExact(), Long::sum));
+        CashRefunds refunds = refunds(drawerId);
+        sums.merge("cash", -refunds.sum(), Long::sum);
         sums.values().removeIf(sum -> sum == 0);
         return new Takings(
                 sums,
                 count(drawerId, RECEIPT.CANCELLED_AT.isNull()),
-                count(drawerId, RECEIPT.CANCELLED_AT.isNotNull()));
+                count(drawerId, RECEIPT.CANCELLED_AT.isNotNull()),
+                refunds);
+    }
+
+    private CashRefunds refunds(UUID drawerId) {
+        return db.select(DSL.count(), DSL.coalesce(DSL.sum(REFUND.AMOUNT), BigDecimal.ZERO))
+                .from(REFUND)
+                .where(REFUND.DRAWER_ID.eq(drawerId), REFUND.STATE.eq("paid"), REFUND.METHOD.eq("cash"))
+                .fetchSingle(row -> new CashRefunds(row.value1(), row.value2().longValueExact()));
+    }
+
+    /** As it was closed; the refunds of a closed day stay the same, so a day that does not name them finds them. */
+    private Takings closed(UUID drawerId, JSONB expected) {
+        Takings takings = json.readValue(expected.data(), Takings.class);
+        return takings.refunds() == null ? takings.with(refunds(drawerId)) : takings;
     }
 
     private int count(UUID drawerId, Condition which) {
@@ -110,9 +122,7 @@ class DrawerStore {
                 row.getCashierId(),
                 row.getDay(),
                 DrawerState.of(row.getState()),
-                row.getExpected() == null
-                        ? takings(row.getId())
-                        : json.readValue(row.getExpected().data(), Takings.class),
+                row.getExpected() == null ? takings(row.getId()) : closed(row.getId(), row.getExpected()),
                 row.getDenominations() == null
                         ? null
                         : CashCount.of(json.readValue(

@@ -25,6 +25,7 @@ import vn.thongsuot.organisation.Issuers;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.DongWords;
 import vn.thongsuot.payments.closing.CashCount;
+import vn.thongsuot.payments.closing.CashRefunds;
 import vn.thongsuot.payments.closing.Drawer;
 import vn.thongsuot.payments.closing.Drawers;
 import vn.thongsuot.platform.Attachments;
@@ -123,6 +124,7 @@ class ClosingController {
                 ui.t("payments.unit"),
                 ui.t("payments.cashier"),
                 ui.t("payments.total"),
+                ui.t("closing.refunded"),
                 ui.t("closing.cashExpected"),
                 ui.t("closing.counted"),
                 ui.t("closing.difference"),
@@ -172,6 +174,8 @@ class ClosingController {
         cells.add(row.unit());
         cells.add(row.cashier());
         cells.add(drawer.takings().total());
+        CashRefunds refunds = drawer.takings().refunds();
+        cells.add(refunds == null ? null : refunds.sum());
         cells.add(drawer.takings().cash());
         cells.add(counted == null ? null : counted.total());
         cells.add(drawer.difference());

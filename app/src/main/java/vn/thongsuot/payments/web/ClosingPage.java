@@ -35,6 +35,7 @@ record ClosingPage(
             String stateKey,
             String look,
             String total,
+            @Nullable String refunds,
             String cash,
             String counted,
             String difference,

@@ -12,6 +12,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.payments.closing.CashCount;
+import vn.thongsuot.payments.closing.CashRefunds;
 import vn.thongsuot.payments.closing.Drawer;
 import vn.thongsuot.payments.closing.DrawerState;
 import vn.thongsuot.payments.closing.Drawers;
@@ -57,11 +58,19 @@ class ClosingPages {
         return row(ui, actor, drawer, names.people(persons(drawer)));
     }
 
+    /** What was taken by each method, and below it what was paid back: together the total. */
     List<ClosingPage.Labelled> sums(Ui ui, Drawer drawer) {
-        return drawer.takings().byMethod().entrySet().stream()
+        Stream<ClosingPage.Labelled> taken = drawer.takings().takenByMethod().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(sum -> new ClosingPage.Labelled(ui.t("payment.method." + sum.getKey()), ui.money(sum.getValue())))
-                .toList();
+                .map(sum -> new ClosingPage.Labelled(ui.t("payment.method." + sum.getKey()), ui.money(sum.getValue())));
+        CashRefunds refunds = drawer.takings().refunds();
+        return refunds == null || refunds.count() == 0
+                ? taken.toList()
+                : Stream.concat(
+                                taken,
+                                Stream.of(new ClosingPage.Labelled(
+                                        ui.t("closing.refunds", refunds.count()), ui.money(-refunds.sum()))))
+                        .toList();
     }
 
     private static Stream<UUID> persons(Drawer drawer) {
@@ -85,6 +94,7 @@ class ClosingPages {
         Long difference = drawer.difference();
         CashCount counted = drawer.counted();
         UUID receiver = drawer.receivedBy();
+        CashRefunds refunds = drawer.takings().refunds();
         return new ClosingPage.Row(
                 drawer.id().toString(),
                 "/desk/payments/closings/" + drawer.id(),
@@ -94,6 +104,9 @@ class ClosingPages {
                 "drawer.state." + drawer.state().key(),
                 drawer.state() == DrawerState.OPEN ? "govuk-tag--blue" : "govuk-tag--green",
                 ui.money(drawer.takings().total()),
+                refunds == null || refunds.count() == 0
+                        ? null
+                        : ui.t("closing.refunds", refunds.count()) + ": " + ui.money(refunds.sum()),
                 ui.money(drawer.takings().cash()),
                 counted == null ? "–" : ui.money(counted.total()),
                 difference == null ? "–" : ui.money(difference),

@@ -27,12 +27,24 @@ class CashCountTests {
     @Test
     @DisplayName("Chênh lệch chỉ tính trên tiền mặt")
     void comparesCashAlone() {
-        Takings takings = new Takings(Map.of("cash", 115_000L, "qr", 200_000L), 3, 1);
+        Takings takings = new Takings(Map.of("cash", 115_000L, "qr", 200_000L), 3, 1, null);
 
         assertThat(takings.total()).isEqualTo(315_000);
         assertThat(takings.difference(CashCount.of(Map.of(100_000, 1, 10_000, 1))))
                 .isEqualTo(-5_000);
         assertThat(takings.difference(CashCount.fewestFor(115_000))).isZero();
+    }
+
+    @Test
+    @DisplayName("Đã thu trừ hoàn trả tiền mặt bằng tổng thu, cả khi trả lại hết")
+    void takesRefundsOff() {
+        Takings some = new Takings(Map.of("cash", 115_000L, "qr", 200_000L), 3, 0, new CashRefunds(2, 60_000));
+        Takings all = new Takings(Map.of(), 1, 0, new CashRefunds(1, 100_000));
+
+        assertThat(some.takenByMethod()).containsOnly(Map.entry("cash", 175_000L), Map.entry("qr", 200_000L));
+        assertThat(some.total()).isEqualTo(375_000 - 60_000);
+        assertThat(all.takenByMethod()).containsOnly(Map.entry("cash", 100_000L));
+        assertThat(all.total()).isZero();
     }
 
     @Test
