@@ -25,6 +25,11 @@ record CasesPage(
         @Nullable String nextHref,
         int page) {
 
+    /** The same dossiers as a file, all of them. */
+    String fileHref(String format) {
+        return query.caseFileHref(indicator.id(), side.key(), format);
+    }
+
     String sideKey() {
         return "figure.side." + side.key();
     }

@@ -151,10 +151,7 @@ class FigureController {
         Question question = query.question(id, clock.getZone());
         UnitGroup group = groups.of(query);
         Figure figure = indicators.evaluate(actor.authorityId(), question, group);
-        FactRequest part = rows.parts(actor.authorityId(), question, opened).stream()
-                .filter(request -> request.aggregate().fact().equals("dossier"))
-                .findFirst()
-                .orElseThrow(AccessPolicy::notFound);
+        FactRequest part = dossiers(rows.parts(actor.authorityId(), question, opened));
         long total = rows.count(actor.authorityId(), group, part).rows();
         List<UUID> ids = rows.list(actor.authorityId(), group, part, (at - 1) * PAGE, PAGE).stream()
                 .map(FactDrill.Row::id)
@@ -180,7 +177,15 @@ class FigureController {
         return query.slice(actor.authorityId(), FigureGroups.ids(group), clock.instant(), clock.getZone());
     }
 
-    private static IndicatorRows.Side side(String name) {
+    /** The part of a formula that counts dossiers. @throws vn.thongsuot.shared.DomainException ACC-001 (not found) where none does */
+    static FactRequest dossiers(List<FactRequest> parts) {
+        return parts.stream()
+                .filter(request -> request.aggregate().fact().equals("dossier"))
+                .findFirst()
+                .orElseThrow(AccessPolicy::notFound);
+    }
+
+    static IndicatorRows.Side side(String name) {
         return switch (name) {
             case "denominator" -> IndicatorRows.Side.DENOMINATOR;
             case "complement" -> IndicatorRows.Side.COMPLEMENT;

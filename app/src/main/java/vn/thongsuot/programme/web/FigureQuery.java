@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.exports.ExportFilter;
 import vn.thongsuot.facts.FactSlice;
 import vn.thongsuot.indicators.Question;
 import vn.thongsuot.indicators.UnitScope;
@@ -84,6 +85,33 @@ record FigureQuery(
     String casesHref(String indicator, String side, int page) {
         return "/desk/indicators/" + indicator + "/cases?" + query() + "&side=" + side
                 + (page > 1 ? "&page=" + page : "");
+    }
+
+    /** All of these dossiers as a file. */
+    String caseFileHref(String indicator, String side, String format) {
+        return ExportFilter.href(
+                CaseExport.NAME,
+                format,
+                "indicator",
+                indicator,
+                "side",
+                side,
+                "unit",
+                unit.toString(),
+                "scope",
+                scope.key(),
+                "procedure",
+                procedure,
+                "channel",
+                channel,
+                "from",
+                from.toString(),
+                "to",
+                to.toString(),
+                "asOf",
+                asOf == null ? null : asOf.toString(),
+                "filter",
+                filter);
     }
 
     /** How far the dossiers of its procedure came. */
