@@ -140,7 +140,7 @@ class DigitalDossierIntegrationTests extends ProductTest {
         assertThat(PdfReading.faults(signed, "2u")).isEmpty();
         Verification.Answer whole = verification.ofFile(signed);
         assertThat(whole.outcome()).isEqualTo(Verification.Outcome.IN_FORCE);
-        assertThat(whole.signature()).isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2));
+        assertThat(whole.signature()).isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2, List.of()));
         assertThat(PdfReading.text(signed)).contains(issued.verifyCode());
         assertThat(verification
                         .ofCode(issued.verifyCode().toLowerCase(Locale.ROOT).replace("-", ""))
@@ -342,7 +342,7 @@ class DigitalDossierIntegrationTests extends ProductTest {
         assertThat(PdfReading.text(signed))
                 .contains("Có hiệu lực từ ngày ký.", only(code, id).verifyCode());
         assertThat(verification.ofFile(signed).signature())
-                .isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2));
+                .isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2, List.of()));
         Files.createDirectories(Path.of("target", "papers"));
         Files.write(Path.of("target", "papers", "result-from-template.pdf"), signed);
         jdbc.sql("delete from dossiers.result_template").update();

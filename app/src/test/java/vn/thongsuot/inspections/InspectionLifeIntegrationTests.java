@@ -207,7 +207,8 @@ class InspectionLifeIntegrationTests extends ProductTest {
                         id,
                         Objects.requireNonNull(concluded.minutes().documentId()))
                 .file());
-        assertThat(check.check(minutes)).isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.UNTRUSTED, 2));
+        assertThat(check.check(minutes))
+                .isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.UNTRUSTED, 2, List.of()));
         assertThat(PdfReading.text(minutes)).contains("BIÊN BẢN", officer.displayName());
         assertThat(PdfReading.text(papers.minutesPdf(concluded))).contains("BIÊN BẢN", "Nhất trí.", "Trưởng đoàn");
         assertThat(value("inspections.units-inspected-rate")).isEqualByComparingTo("25");

@@ -136,7 +136,8 @@ class ReportApiIntegrationTests extends MachineTest {
         Report signed = reports.get(people.actor("phuc"), report);
         byte[] paper = files.pdf(signed);
         assertThat(signed.signatures()).isEqualTo(2);
-        assertThat(check.check(paper)).isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2));
+        assertThat(check.check(paper))
+                .isEqualTo(new SignatureCheck.Answer(SignatureCheck.Finding.INTACT, 2, List.of()));
         assertThat(PdfReading.faults(paper, "2u")).isEmpty();
     }
 
