@@ -144,8 +144,14 @@ class DossierHistory {
                 data.hasNonNull("collector")
                         ? new TimelineItem.Collected(data.get("collector").asString(), uuid(data, "collectorWords"))
                         : null,
+                entry.action().equals("dossier.handed-over") ? handed(data) : null,
                 entry.action().equals(RECOUNTED) ? moved(data) : null,
                 byRule(data));
+    }
+
+    private static TimelineItem.@Nullable Handed handed(JsonNode data) {
+        UUID to = uuid(data, "to");
+        return to == null ? null : new TimelineItem.Handed(uuid(data, "from"), to);
     }
 
     private static TimelineItem.Moved moved(JsonNode data) {

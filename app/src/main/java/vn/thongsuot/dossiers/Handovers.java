@@ -3,16 +3,17 @@ package vn.thongsuot.dossiers;
 import static vn.thongsuot.db.dossiers.Tables.DOSSIER;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
@@ -21,11 +22,13 @@ import vn.thongsuot.access.UnitScope;
 import vn.thongsuot.db.dossiers.tables.records.DossierRecord;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.identity.Staff;
+import vn.thongsuot.identity.leaves.Leaves;
 import vn.thongsuot.notifications.NewNotice;
 import vn.thongsuot.notifications.Outbox;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
+import vn.thongsuot.shared.LocalizedText;
 
 /**
  * Hands all open work of an officer who leaves to another one (Vietnamese: bàn giao hồ sơ khi nghỉ việc, chuyển công tác); a
@@ -35,13 +38,18 @@ import vn.thongsuot.shared.Ids;
 @Transactional
 public class Handovers {
 
+    /** Field of the event with the act that handed several dossiers over at once. */
+    static final String ACT = "act";
+
     private final DSLContext db;
     private final DossierChanges changes;
     private final DossierStore store;
+    private final StepFlow flow;
     private final DossierNotes notes;
     private final UnitScope scope;
     private final UnitDirectory units;
     private final Accounts accounts;
+    private final Leaves leaves;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -49,28 +57,43 @@ public class Handovers {
             DSLContext db,
             DossierChanges changes,
             DossierStore store,
+            StepFlow flow,
             DossierNotes notes,
             UnitScope scope,
             UnitDirectory units,
             Accounts accounts,
+            Leaves leaves,
             Outbox outbox,
             Clock clock) {
         this.db = db;
         this.changes = changes;
         this.store = store;
+        this.flow = flow;
         this.notes = notes;
         this.scope = scope;
         this.units = units;
         this.accounts = accounts;
+        this.leaves = leaves;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Somebody of the actor's units, with the number of open dossiers in hand. */
-    public record Officer(UUID accountId, String name, int open) {}
+    /**
+     * Somebody of the actor's units, with the number of open dossiers in hand.
+     *
+     * @param awayUntil last day of the leave that they are on today; null for who is there
+     */
+    public record Officer(
+            UUID accountId, String name, int open, @Nullable LocalDate awayUntil) {}
 
-    /** A dossier in hand, and whether another officer may take it. */
-    public record Held(DossierCode code, String role, UUID unitId) {}
+    /** A dossier in hand. @param fits whether the taker that was asked about may hold it */
+    public record Held(DossierCode code, LocalizedText step, String role, UUID unitId, boolean fits) {}
+
+    /** What is asked for. @param evenAway whether the taker gets the work though they are on leave today */
+    public record Order(UUID from, UUID to, String reason, boolean evenAway) {}
+
+    /** What was done. @param act by which {@link HandoverTraces} finds the dossiers again */
+    public record Done(UUID act, int dossiers) {}
 
     /** Officers of the units for which the actor assigns work, by name. */
     @Transactional(readOnly = true)
@@ -86,37 +109,50 @@ public class Handovers {
                 .and(DOSSIER.STATUS.in("received", "in-process", "waiting"))
                 .groupBy(DOSSIER.HOLDER_ID)
                 .fetchMap(DOSSIER.HOLDER_ID, DSL.count());
+        Map<UUID, LocalDate> away = leaves.listAway(actor, names.keySet());
         return names.entrySet().stream()
-                .map(entry -> new Officer(entry.getKey(), entry.getValue(), open.getOrDefault(entry.getKey(), 0)))
+                .map(entry -> new Officer(
+                        entry.getKey(),
+                        entry.getValue(),
+                        open.getOrDefault(entry.getKey(), 0),
+                        away.get(entry.getKey())))
                 .toList();
     }
 
-    /** What an officer has in hand in the actor's units. */
+    /** What an officer has in hand in the actor's units. @param taker who might take it over; null where nobody is chosen */
     @Transactional(readOnly = true)
-    public List<Held> listHeld(Actor actor, UUID officer) {
+    public List<Held> listHeld(Actor actor, UUID officer, @Nullable UUID taker) {
+        Actor fit = taker == null ? null : accounts.find(taker).orElse(null);
         return held(actor, officer).stream()
-                .map(row -> new Held(new DossierCode(row.getCode()), row.getStepRole(), row.getStepUnitId()))
+                .map(row -> new Held(
+                        new DossierCode(row.getCode()),
+                        flow.nameOf(new Dossier(row), row.getStepKey()),
+                        row.getStepRole(),
+                        row.getStepUnitId(),
+                        fit != null && mayHold(fit, row)))
                 .toList();
     }
 
     /**
      * Hands over what the new officer may hold; what needs another role or unit stays and is listed afterwards.
      *
-     * @return how many were handed over
-     * @throws DomainException DOS-075 unless both are different officers of the actor's units, DOS-021 without a reason
+     * @throws DomainException DOS-075 unless both are different officers of the actor's units, DOS-021 without a reason,
+     *     DOS-293 where the taker is on leave and shall not get it all the same, DOS-294 where who leaves stands in for the taker
      */
-    public int handOver(Actor actor, UUID from, UUID to, String reason) {
-        String written = Reasons.require(reason, DossierAction.HAND_OVER);
-        requireOfficers(actor, from, to);
-        Actor taker = accounts.find(to).orElseThrow(Handovers::noOfficers);
-        List<DossierRecord> fit =
-                held(actor, from).stream().filter(row -> mayHold(taker, row)).toList();
-        fit.forEach(row -> handOver(actor, row, to, written));
+    public Done handOver(Actor actor, Order order) {
+        String written = Reasons.require(order.reason(), DossierAction.HAND_OVER);
+        requireOfficers(actor, order);
+        Actor taker = accounts.find(order.to()).orElseThrow(Handovers::noOfficers);
+        List<DossierRecord> fit = held(actor, order.from()).stream()
+                .filter(row -> mayHold(taker, row))
+                .toList();
+        UUID act = Ids.next(clock);
+        fit.forEach(row -> handOver(actor, row, order.to(), written, act));
         if (!fit.isEmpty()) {
-            tell(actor, from, "handover-given", fit.size());
-            tell(actor, to, "handover-taken", fit.size());
+            tell(actor, order.from(), "handover-given", fit.size());
+            tell(actor, order.to(), "handover-taken", fit.size());
         }
-        return fit.size();
+        return new Done(act, fit.size());
     }
 
     /**
@@ -132,20 +168,23 @@ public class Handovers {
                 throw new DomainException(
                         "DOS-076", DomainException.Kind.CONFLICT, "taker has not the role and unit of the step");
             }
-            return give(change, to, written);
+            return give(change, to, written, null);
         });
     }
 
-    private void handOver(Actor actor, DossierRecord row, UUID to, String reason) {
+    private void handOver(Actor actor, DossierRecord row, UUID to, String reason, UUID act) {
         Seen seen = new Seen(new DossierCode(row.getCode()), row.getVersion());
-        changes.apply(actor, seen, DossierAction.HAND_OVER, change -> give(change, to, reason));
+        changes.apply(actor, seen, DossierAction.HAND_OVER, change -> give(change, to, reason, act));
     }
 
-    private Map<String, ?> give(DossierChanges.Change change, UUID to, String reason) {
+    private Map<String, ?> give(DossierChanges.Change change, UUID to, String reason, @Nullable UUID act) {
         DossierRecord row = change.dossier().row();
         Map<String, Object> data = new HashMap<>();
         if (row.getHolderId() != null) {
             data.put("from", row.getHolderId());
+        }
+        if (act != null) {
+            data.put(ACT, act);
         }
         data.put("step", row.getStepKey());
         data.put("to", to);
@@ -181,11 +220,23 @@ public class Handovers {
                 "/desk/work"));
     }
 
-    private void requireOfficers(Actor actor, UUID from, UUID to) {
-        Set<UUID> officers =
-                listOfficers(actor).stream().map(Officer::accountId).collect(Collectors.toSet());
-        if (from.equals(to) || !officers.contains(from) || !officers.contains(to)) {
+    private void requireOfficers(Actor actor, Order order) {
+        Map<UUID, Officer> officers =
+                listOfficers(actor).stream().collect(Collectors.toMap(Officer::accountId, officer -> officer));
+        Officer taker = officers.get(order.to());
+        if (order.from().equals(order.to()) || taker == null || !officers.containsKey(order.from())) {
             throw noOfficers();
+        }
+        leaves.findCovered(actor, order.to(), order.from()).ifPresent(last -> {
+            throw new DomainException(
+                    "DOS-294", DomainException.Kind.CONFLICT, "who leaves stands in for the taker until " + last, last);
+        });
+        if (taker.awayUntil() != null && !order.evenAway()) {
+            throw new DomainException(
+                    "DOS-293",
+                    DomainException.Kind.CONFLICT,
+                    "taker is on leave until " + taker.awayUntil(),
+                    taker.awayUntil());
         }
     }
 

@@ -14,6 +14,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param stepName step that the event left; null where it is about the whole dossier
  * @param collector who was handed the result; null where nobody was asked
  * @param note free text beside it, for officials only
+ * @param handed who held it before and after a hand-over; null for any other event
  * @param moved how the due instant moved with the calendar; null for any other event
  * @param byRule null where a person or an event from outside was the cause
  */
@@ -28,11 +29,15 @@ public record TimelineItem(
         @Nullable String note,
         @Nullable String legalBasis,
         @Nullable Collected collector,
+        @Nullable Handed handed,
         @Nullable Moved moved,
         @Nullable ByRule byRule) {
 
     /** Who was handed the result. @param words id of their particulars; null where they stand on the dossier */
     public record Collected(String kind, @Nullable UUID words) {}
+
+    /** A hand-over to another officer. @param from null where nobody held it */
+    public record Handed(@Nullable UUID from, UUID to) {}
 
     /** A due instant before and after its days were counted again. */
     public record Moved(Instant before, Instant after) {}

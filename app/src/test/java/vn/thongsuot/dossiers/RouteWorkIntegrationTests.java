@@ -408,14 +408,20 @@ class RouteWorkIntegrationTests extends ProductTest {
                 .findFirst()
                 .orElse(head.accountId());
 
-        refuses("DOS-075", () -> handovers.handOver(head, officer.accountId(), officer.accountId(), "Nghỉ hưu"));
-        refuses("DOS-021", () -> handovers.handOver(head, officer.accountId(), taker, " "));
+        refuses(
+                "DOS-075",
+                () -> handovers.handOver(
+                        head, new Handovers.Order(officer.accountId(), officer.accountId(), "Nghỉ hưu", false)));
+        refuses("DOS-021", () -> handovers.handOver(head, new Handovers.Order(officer.accountId(), taker, " ", false)));
         assertThat(handovers.listOfficers(people.actor("van"))).isEmpty();
-        int moved = handovers.handOver(head, officer.accountId(), taker, "Nghỉ hưu");
+        int moved = handovers
+                .handOver(head, new Handovers.Order(officer.accountId(), taker, "Nghỉ hưu", true))
+                .dossiers();
 
         boolean fits = !taker.equals(head.accountId());
         assertThat(moved > 0).isEqualTo(fits);
-        assertThat(handovers.listHeld(head, officer.accountId()).isEmpty()).isEqualTo(fits);
+        assertThat(handovers.listHeld(head, officer.accountId(), null).isEmpty())
+                .isEqualTo(fits);
         assertThat(details.get(head, code).holderId()).isEqualTo(fits ? taker : officer.accountId());
     }
 

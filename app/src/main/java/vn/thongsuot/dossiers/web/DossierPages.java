@@ -164,12 +164,24 @@ class DossierPages {
         UUID paper = paperOf(detail, item);
         return new DossierPage.Line(
                 ui.dateTime(item.at()),
-                item.stepName() == null ? what : what + ": " + ui.text(item.stepName()),
+                (item.stepName() == null ? what : what + ": " + ui.text(item.stepName())) + handed(ui, item, names),
                 words(ui, item),
                 account == null ? texts.unit(ui, item.unitId()) : who(ui, account, item.actingFor(), names),
                 paperHref(detail, paper),
                 paperLabel(ui, detail, paper),
                 item.legalBasis() == null ? "" : item.legalBasis());
+    }
+
+    /** From whom to whom; nothing where it was no hand-over. */
+    private static String handed(Ui ui, TimelineItem item, Map<UUID, String> names) {
+        TimelineItem.Handed handed = item.handed();
+        if (handed == null) {
+            return "";
+        }
+        String to = names.getOrDefault(handed.to(), "–");
+        return handed.from() == null
+                ? ui.t("handover.line.first", to)
+                : ui.t("handover.line", names.getOrDefault(handed.from(), "–"), to);
     }
 
     private static @Nullable String words(Ui ui, TimelineItem item) {

@@ -64,7 +64,10 @@ class DossierTexts {
         Stream<@Nullable UUID> ids = Stream.concat(
                 detail.route().stream().map(RouteStop::holderId),
                 detail.history().stream()
-                        .flatMap(line -> Stream.<@Nullable UUID>of(line.accountId(), line.actingFor())));
+                        .flatMap(line -> Stream.concat(
+                                Stream.<@Nullable UUID>of(line.accountId(), line.actingFor()),
+                                Stream.ofNullable(line.handed())
+                                        .flatMap(handed -> Stream.<@Nullable UUID>of(handed.from(), handed.to())))));
         return accounts.displayNames(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,6 +138,31 @@ public class Leaves {
         return store.list(actor.authorityId(), accountIds, today().minusDays(SHOWN_AFTER_DAYS)).stream()
                 .map(row -> view(actor, row))
                 .toList();
+    }
+
+    /** Those of the accounts who are away today, each with the last day of the leave. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> listAway(Actor actor, Collection<UUID> accountIds) {
+        LocalDate today = today();
+        Map<UUID, LocalDate> away = new HashMap<>();
+        open(actor, accountIds)
+                .filter(row -> !row.getFirstDay().isAfter(today) && accountIds.contains(row.getAccountId()))
+                .forEach(row -> away.put(row.getAccountId(), row.getLastDay()));
+        return away;
+    }
+
+    /** The day on which an account's leave ends in which the other one stands in, now or later; the first such leave. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> findCovered(Actor actor, UUID account, UUID substitute) {
+        return open(actor, Set.of(account))
+                .filter(row -> row.getAccountId().equals(account) && substitute.equals(row.getSubstituteId()))
+                .findFirst()
+                .map(LeaveRecord::getLastDay);
+    }
+
+    private Stream<LeaveRecord> open(Actor actor, Collection<UUID> accountIds) {
+        return store.list(actor.authorityId(), accountIds, today()).stream()
+                .filter(row -> row.getState().equals(LeaveState.ENTERED.key()));
     }
 
     /** Who could stand in for the account in the year to come: same role, same unit. */
