@@ -66,7 +66,7 @@ class PaymentJourneyBrowserTests extends BrowserTest {
         leader.locator("form[action$='/receive'] button").first().click();
         assertThat(leader.content()).contains("Đã bàn giao");
         leader.navigate(url("/desk/payments/refunds"));
-        leader.locator("tbody a").first().click();
+        leader.locator("tbody a:has-text('" + code + "')").first().click();
         inspect(leader, "payment-refund");
         leader.locator("form[action$='/approve'] button").first().click();
         assertThat(leader.content()).contains("Đã duyệt, chờ chi");
