@@ -118,4 +118,11 @@ public class DossierFiles {
                 "Dossier %s: component %d takes no file; it is unknown, has one, or the dossier has ended."
                         .formatted(code, n));
     }
+
+    /** As {@link DocumentStore#listKeptBack}; nothing is read where no paper has a file. */
+    public Map<UUID, Boolean> listKeptBack(DossierDetail detail) {
+        return detail.components().stream().allMatch(component -> component.documentId() == null)
+                ? Map.of()
+                : documents.listKeptBack(detail.authorityId(), OWNER, detail.id());
+    }
 }

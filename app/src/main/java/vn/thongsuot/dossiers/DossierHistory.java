@@ -144,7 +144,7 @@ class DossierHistory {
                 data.hasNonNull("collector")
                         ? new TimelineItem.Collected(data.get("collector").asString(), uuid(data, "collectorWords"))
                         : null,
-                entry.action().equals("dossier.handed-over") ? handed(data) : null,
+                entry.action().equals(HandoverTraces.HANDED_OVER) ? handed(data) : null,
                 entry.action().equals(RECOUNTED) ? moved(data) : null,
                 byRule(data));
     }

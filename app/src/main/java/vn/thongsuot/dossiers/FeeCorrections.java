@@ -104,7 +104,7 @@ public class FeeCorrections {
     /** Whether the actor may put it right now. */
     @Transactional(readOnly = true)
     public boolean isAllowed(Actor actor, DossierDetail detail) {
-        return !detail.status().isEnd() && mayAt(actor, detail.intakeUnitId());
+        return mayNow(actor, detail.status(), detail.intakeUnitId());
     }
 
     /** Code of the dossier behind a payable, if the actor may put its fee right now. */
@@ -113,8 +113,7 @@ public class FeeCorrections {
         return Optional.of(ownerKind)
                 .filter(DossierFees.OWNER::equals)
                 .flatMap(kind -> store.find(actor.authorityId(), ownerId))
-                .filter(dossier ->
-                        !dossier.status().isEnd() && mayAt(actor, dossier.row().getIntakeUnitId()))
+                .filter(dossier -> mayNow(actor, dossier.status(), dossier.row().getIntakeUnitId()))
                 .map(dossier -> new DossierCode(dossier.label()));
     }
 
@@ -190,6 +189,10 @@ public class FeeCorrections {
                     "Dossier %s: cannot correct its fee; it was paid without a receipt here."
                             .formatted(dossier.label()));
         }
+    }
+
+    private boolean mayNow(Actor actor, DossierStatus status, UUID deskId) {
+        return !status.isEnd() && mayAt(actor, deskId);
     }
 
     private boolean mayAt(Actor actor, UUID deskId) {

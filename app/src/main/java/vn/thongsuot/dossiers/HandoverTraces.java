@@ -27,7 +27,7 @@ import vn.thongsuot.shared.LocalizedText;
 @Transactional(readOnly = true)
 public class HandoverTraces {
 
-    private static final String HANDED_OVER = "dossier.handed-over";
+    static final String HANDED_OVER = "dossier.handed-over";
 
     /** One act is one transaction, which never lasts that long. */
     private static final long LONGEST_MILLIS = Duration.ofMinutes(10).toMillis();

@@ -3,6 +3,7 @@ package vn.thongsuot.indicators;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,8 @@ import vn.thongsuot.facts.UnitGroup;
 @Service
 @Transactional(readOnly = true)
 public class IndicatorRows {
+
+    private static final int LOT = 1000;
 
     private final Planner planner;
     private final FactDrill drill;
@@ -107,6 +110,17 @@ public class IndicatorRows {
     public List<FactDrill.Row> listAfter(
             UUID authorityId, UnitGroup group, FactRequest part, @Nullable UUID after, int limit) {
         return drill.listAfter(authorityId, group, part, after, limit);
+    }
+
+    /** The whole list in lots, in the order of ids; for files, which hold none of it longer than it takes to write. */
+    public void eachLot(UUID authorityId, UnitGroup group, FactRequest part, Consumer<List<FactDrill.Row>> reader) {
+        UUID after = null;
+        List<FactDrill.Row> lot;
+        do {
+            lot = listAfter(authorityId, group, part, after, LOT);
+            reader.accept(lot);
+            after = lot.isEmpty() ? null : lot.getLast().id();
+        } while (lot.size() == LOT);
     }
 
     private static Optional<FactRequest> complement(List<FactRequest> top, List<FactRequest> bottom) {

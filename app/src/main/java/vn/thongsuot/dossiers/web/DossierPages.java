@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
-import vn.thongsuot.documents.DocumentStore;
 import vn.thongsuot.dossiers.CaseClockTexts;
 import vn.thongsuot.dossiers.DossierAction;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.DossierFiles;
 import vn.thongsuot.dossiers.FeeCorrections;
 import vn.thongsuot.dossiers.HandingOver;
 import vn.thongsuot.dossiers.PaperKind;
@@ -44,7 +44,7 @@ class DossierPages {
     private final ServedReceptions served;
     private final FeeCorrections corrections;
     private final HandingOver handingOver;
-    private final DocumentStore documents;
+    private final DossierFiles files;
     private final Clock clock;
 
     DossierPages(
@@ -61,7 +61,7 @@ class DossierPages {
             ServedReceptions served,
             FeeCorrections corrections,
             HandingOver handingOver,
-            DocumentStore documents,
+            DossierFiles files,
             Clock clock) {
         this.details = details;
         this.texts = texts;
@@ -76,7 +76,7 @@ class DossierPages {
         this.served = served;
         this.corrections = corrections;
         this.handingOver = handingOver;
-        this.documents = documents;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -112,7 +112,7 @@ class DossierPages {
                 beside.of(ui, actor, detail, names, typed, errors),
                 requests.of(ui, actor, detail, typed, errors),
                 steps.of(ui, actor, detail, typed),
-                documents.listKeptBack(detail.authorityId(), "dossier", detail.id()),
+                files.listKeptBack(detail),
                 errors);
     }
 

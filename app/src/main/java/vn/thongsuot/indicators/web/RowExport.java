@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.AccessPolicy;
@@ -14,7 +13,6 @@ import vn.thongsuot.exports.ExportFilter;
 import vn.thongsuot.exports.ExportSource;
 import vn.thongsuot.exports.RowSink;
 import vn.thongsuot.facts.FactContracts;
-import vn.thongsuot.facts.FactDrill;
 import vn.thongsuot.facts.FactField;
 import vn.thongsuot.facts.FactRequest;
 import vn.thongsuot.facts.UnitGroup;
@@ -30,8 +28,6 @@ import vn.thongsuot.platform.Ui;
 class RowExport implements ExportSource {
 
     static final String NAME = "indicator-rows";
-
-    private static final int AT_ONCE = 1000;
 
     private final IndicatorRows rows;
     private final UnitChoices units;
@@ -73,13 +69,11 @@ class RowExport implements ExportSource {
         List<String> heads = new ArrayList<>(List.of(ui.t("board.unit")));
         fields.forEach(field -> heads.add(ui.text(field.title())));
         sink.head(heads);
-        UUID after = null;
-        List<FactDrill.Row> part;
-        do {
-            part = rows.listAfter(actor.authorityId(), asked.group(), asked.part(), after, AT_ONCE);
-            part.forEach(row -> sink.row(tables.cells(ui, row, fields, asked.question())));
-            after = part.isEmpty() ? null : part.getLast().id();
-        } while (part.size() == AT_ONCE);
+        rows.eachLot(
+                actor.authorityId(),
+                asked.group(),
+                asked.part(),
+                lot -> lot.forEach(row -> sink.row(tables.cells(ui, row, fields, asked.question()))));
     }
 
     /** @throws vn.thongsuot.shared.DomainException ACC-001 (not found) outside the actor's units and for what has no rows here */

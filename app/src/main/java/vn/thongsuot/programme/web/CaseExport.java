@@ -27,8 +27,6 @@ class CaseExport extends ListExport {
 
     static final String NAME = "indicator-cases";
 
-    private static final int AT_ONCE = 1000;
-
     private final IndicatorRows rows;
     private final FigureUnits units;
     private final FigureGroups groups;
@@ -65,16 +63,14 @@ class CaseExport extends ListExport {
     @Override
     protected void writeRows(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
         Asked asked = asked(actor, filter);
-        UUID after = null;
-        List<FactDrill.Row> read;
-        do {
-            read = rows.listAfter(actor.authorityId(), asked.group(), asked.part(), after, AT_ONCE);
-            labels.linesOf(
-                            actor.authorityId(),
-                            read.stream().map(FactDrill.Row::id).toList())
-                    .forEach(line -> sink.row(cells(ui, line)));
-            after = read.isEmpty() ? null : read.getLast().id();
-        } while (read.size() == AT_ONCE);
+        rows.eachLot(
+                actor.authorityId(),
+                asked.group(),
+                asked.part(),
+                lot -> labels.linesOf(
+                                actor.authorityId(),
+                                lot.stream().map(FactDrill.Row::id).toList())
+                        .forEach(line -> sink.row(cells(ui, line))));
     }
 
     private List<@Nullable Object> cells(Ui ui, CaseLine line) {
