@@ -37,6 +37,22 @@ public abstract class BrowserTest extends ProductTest {
                 .then(report => report.violations.map(rule => rule.id + ': ' + rule.nodes[0].html))
             """;
 
+    /**
+     * A page that sends a form shows nothing any more. The browser leaves it a moment after the press, and what looks
+     * for words in between would find those of the page before; so it waits for the next page instead.
+     */
+    private static final String BLANK_WHEN_LEAVING = """
+            let sending = null;
+            addEventListener('submit', event => sending = event);
+            addEventListener('formdata', event => {
+                const form = event.target;
+                if (sending?.target === form && !sending.defaultPrevented && !form.target) {
+                    form.replaceChildren();
+                    document.body.replaceChildren(form);
+                }
+            });
+            """;
+
     private static final Map<String, String> SESSIONS = new HashMap<>();
     private static Browser browser;
 
@@ -61,6 +77,7 @@ public abstract class BrowserTest extends ProductTest {
     protected Page newPage(Browser.NewContextOptions options) {
         BrowserContext context = browser().newContext(options);
         contexts.add(context);
+        context.addInitScript(BLANK_WHEN_LEAVING);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
