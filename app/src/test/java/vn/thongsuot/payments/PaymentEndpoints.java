@@ -189,15 +189,7 @@ record PaymentEndpoints(
                 get("/track/{code}/{key}/paid", world.trackPath() + "/paid", Expectation.open()),
                 post("/pay/callback/{gateway}", "/pay/callback/sandbox?order=1", nobody),
                 get("/sandbox-payment", "/sandbox-payment?order=1", nobody),
-                post("/sandbox-payment", "/sandbox-payment?order=1", nobody),
-                post(
-                        "/desk/intake/fee",
-                        "/desk/intake/fee?desk=" + world.desk(),
-                        official(asker -> asker.is(CLERKS)
-                                        && asker.near()
-                                        && asker.relation() != vn.thongsuot._support.matrix.Relation.ANCESTOR
-                                ? Answer.OPEN
-                                : Answer.NOT_FOUND)));
+                post("/sandbox-payment", "/sandbox-payment?order=1", nobody));
     }
 
     private static List<Endpoint> machines(MatrixWorld world, UUID due, UUID paid) {

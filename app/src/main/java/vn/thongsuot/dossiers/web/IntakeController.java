@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,6 +48,13 @@ class IntakeController {
     /** After these the clerk changes something and sends again, so what was typed has to stay. */
     private static final Set<DomainException.Kind> MENDABLE =
             Set.of(DomainException.Kind.INVALID, DomainException.Kind.CONFLICT, DomainException.Kind.TOO_MANY);
+
+    /** Views of the parts that a choice changes: the sum, the day of the result, the papers of a case. */
+    private static final Map<String, String> PARTS = Map.of(
+            "fee", "dossiers/web/intakeFee",
+            "side", "dossiers/web/intakeSide",
+            "case", "dossiers/web/intakeChosen",
+            "answers", "dossiers/web/intakeAnswered");
 
     private final IntakePages pages;
     private final IntakeCommands commands;
@@ -152,7 +160,7 @@ class IntakeController {
             @RequestParam MultiValueMap<String, String> typed) {
         if (!confirmed.isEmpty()) {
             typed.remove("copied");
-            return look(actor, ui, model, desk, typed);
+            return look(actor, ui, model, desk, IntakeForm.of(typed));
         }
         model.addAttribute("page", pages.makeCopied(ui, actor, pages.deskOf(actor, desk), IntakeForm.of(typed)));
         return fragment == null ? "dossiers/web/intake" : "dossiers/web/intakePerson";
@@ -168,66 +176,24 @@ class IntakeController {
         return "dossiers/web/intake";
     }
 
-    /** The sum for what was chosen of the schedule; the whole page without scripts. */
-    @PostMapping("/desk/intake/fee")
+    /** What a choice changes on the page, nothing received; the whole page without scripts. */
+    @PostMapping("/desk/intake/{part:fee|side|case|answers}")
     @Requires(Permission.DOSSIER_RECEIVE)
-    String fee(
+    String part(
             @CurrentActor Actor actor,
             Ui ui,
             Model model,
-            @RequestParam UUID desk,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
-            @RequestParam MultiValueMap<String, String> typed) {
-        String page = look(actor, ui, model, desk, typed);
-        return fragment == null ? page : "dossiers/web/intakeFee";
-    }
-
-    /** The day of the result and the fee for another deciding unit; the whole page without scripts. */
-    @PostMapping("/desk/intake/side")
-    @Requires(Permission.DOSSIER_RECEIVE)
-    String side(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            @RequestParam UUID desk,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
-            @RequestParam MultiValueMap<String, String> typed) {
-        String page = look(actor, ui, model, desk, typed);
-        return fragment == null ? page : "dossiers/web/intakeSide";
-    }
-
-    /** Papers, day of the result and fee of another case of the procedure; the whole page without scripts. */
-    @PostMapping("/desk/intake/case")
-    @Requires(Permission.DOSSIER_RECEIVE)
-    String chooseCase(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
-            @RequestParam UUID desk,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
-            @RequestParam MultiValueMap<String, String> typed) {
-        String page = look(actor, ui, model, desk, typed);
-        return fragment == null ? page : "dossiers/web/intakeChosen";
-    }
-
-    /** The same for the case that the answers to the electronic form choose. */
-    @PostMapping("/desk/intake/answers")
-    @Requires(Permission.DOSSIER_RECEIVE)
-    String answer(
-            @CurrentActor Actor actor,
-            Ui ui,
-            Model model,
+            @PathVariable String part,
             @RequestParam UUID desk,
             @RequestParam(defaultValue = "") String caseAnswered,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             @RequestParam MultiValueMap<String, String> typed) {
-        IntakeForm form = pages.answered(actor, IntakeForm.of(typed), caseAnswered);
+        IntakeForm form = IntakeForm.of(typed);
+        if (part.equals("answers")) {
+            form = pages.answered(actor, form, caseAnswered);
+        }
         String page = look(actor, ui, model, desk, form);
-        return fragment == null ? page : "dossiers/web/intakeAnswered";
-    }
-
-    private String look(Actor actor, Ui ui, Model model, UUID desk, MultiValueMap<String, String> typed) {
-        return look(actor, ui, model, desk, IntakeForm.of(typed));
+        return fragment == null ? page : PARTS.getOrDefault(part, page);
     }
 
     /** Shows what is typed so far, nothing received; the name of the whole page's view. */
