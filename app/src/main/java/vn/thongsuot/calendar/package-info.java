@@ -13,6 +13,7 @@
             "shared",
             "audit",
             "access",
+            "exports",
             "identity",
             "platform",
             "platform :: api",

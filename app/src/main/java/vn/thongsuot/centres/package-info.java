@@ -22,6 +22,7 @@
             "organisation",
             "organisation :: spi",
             "calendar",
+            "calendar :: spi",
             "identity",
             "facts",
             "procedures",

@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
 import vn.thongsuot.calendar.spi.ClockedCase;
 import vn.thongsuot.calendar.spi.ClockedCases;
 import vn.thongsuot.calendar.spi.Counted;
@@ -31,6 +34,7 @@ class DossierClocked implements ClockedCases {
 
     private final DSLContext db;
     private final DossierStore store;
+    private final WorkScope scope;
     private final CaseClock caseClock;
     private final DossierJournal journal;
     private final RecountTelling telling;
@@ -39,12 +43,14 @@ class DossierClocked implements ClockedCases {
     DossierClocked(
             DSLContext db,
             DossierStore store,
+            WorkScope scope,
             CaseClock caseClock,
             DossierJournal journal,
             RecountTelling telling,
             Clock clock) {
         this.db = db;
         this.store = store;
+        this.scope = scope;
         this.caseClock = caseClock;
         this.journal = journal;
         this.telling = telling;
@@ -76,6 +82,20 @@ class DossierClocked implements ClockedCases {
     @Override
     public Counted applyTo(Recount recount, UUID caseId) {
         return count(recount, list(recount, DOSSIER.ID.eq(caseId), 1, true), true);
+    }
+
+    @Override
+    public Set<UUID> listReadable(Actor actor, Collection<UUID> caseIds) {
+        return db.select(DOSSIER.ID)
+                .from(DOSSIER)
+                .where(DOSSIER.AUTHORITY_ID.eq(actor.authorityId()), scope.readable(actor))
+                .and(DOSSIER.ID.eq(DSL.any(caseIds.toArray(UUID[]::new))))
+                .fetchSet(DOSSIER.ID);
+    }
+
+    @Override
+    public String href(DueChange moved) {
+        return "/desk/dossiers/" + moved.label();
     }
 
     private static Condition after(@Nullable UUID id) {

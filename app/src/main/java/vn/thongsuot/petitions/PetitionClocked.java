@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.access.Actor;
 import vn.thongsuot.calendar.spi.ClockedCase;
 import vn.thongsuot.calendar.spi.ClockedCases;
 import vn.thongsuot.calendar.spi.Counted;
@@ -28,14 +31,21 @@ class PetitionClocked implements ClockedCases {
 
     private final DSLContext db;
     private final PetitionStore store;
+    private final PetitionScope scope;
     private final PetitionClock petitionClock;
     private final PetitionJournal journal;
     private final Clock clock;
 
     PetitionClocked(
-            DSLContext db, PetitionStore store, PetitionClock petitionClock, PetitionJournal journal, Clock clock) {
+            DSLContext db,
+            PetitionStore store,
+            PetitionScope scope,
+            PetitionClock petitionClock,
+            PetitionJournal journal,
+            Clock clock) {
         this.db = db;
         this.store = store;
+        this.scope = scope;
         this.petitionClock = petitionClock;
         this.journal = journal;
         this.clock = clock;
@@ -66,6 +76,20 @@ class PetitionClocked implements ClockedCases {
     @Override
     public Counted applyTo(Recount recount, UUID caseId) {
         return count(recount, list(recount, PETITION.ID.eq(caseId), 1), true);
+    }
+
+    @Override
+    public Set<UUID> listReadable(Actor actor, Collection<UUID> caseIds) {
+        return db.select(PETITION.ID)
+                .from(PETITION)
+                .where(scope.of(actor, PetitionFilter.of(PetitionFilter.Whose.SUBTREE)))
+                .and(PETITION.ID.eq(DSL.any(caseIds.toArray(UUID[]::new))))
+                .fetchSet(PETITION.ID);
+    }
+
+    @Override
+    public String href(DueChange moved) {
+        return "/desk/petitions/" + moved.caseId();
     }
 
     private static Condition after(@Nullable UUID id) {

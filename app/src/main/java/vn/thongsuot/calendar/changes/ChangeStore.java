@@ -4,6 +4,7 @@ import static vn.thongsuot.db.calendar.Tables.CHANGE;
 import static vn.thongsuot.db.calendar.Tables.CHANGE_DAY;
 import static vn.thongsuot.db.calendar.Tables.CHANGE_HOURS;
 import static vn.thongsuot.db.calendar.Tables.RECOUNT;
+import static vn.thongsuot.db.calendar.Tables.RECOUNTED_CASE;
 import static vn.thongsuot.db.calendar.Tables.SPECIAL_DAY;
 import static vn.thongsuot.db.calendar.Tables.WEEKLY_HOURS;
 
@@ -26,6 +27,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.calendar.Hours;
 import vn.thongsuot.calendar.SpecialDay;
 import vn.thongsuot.calendar.WeekChange;
+import vn.thongsuot.calendar.spi.DueChange;
 import vn.thongsuot.db.calendar.tables.records.ChangeDayRecord;
 import vn.thongsuot.db.calendar.tables.records.ChangeRecord;
 import vn.thongsuot.db.calendar.tables.records.RecountRecord;
@@ -223,6 +225,36 @@ class ChangeStore {
                 .where(RECOUNT.CHANGE_ID.eq(changeId), RECOUNT.KIND.eq(kind))
                 .forUpdate()
                 .fetchSingle();
+    }
+
+    /** Keeps which cases got another due date; one that was kept before stays as it was. */
+    void keepMoved(UUID changeId, String kind, List<DueChange> moved) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        db.insertInto(
+                        RECOUNTED_CASE,
+                        RECOUNTED_CASE.CHANGE_ID,
+                        RECOUNTED_CASE.KIND,
+                        RECOUNTED_CASE.CASE_ID,
+                        RECOUNTED_CASE.LABEL,
+                        RECOUNTED_CASE.UNIT_ID,
+                        RECOUNTED_CASE.BEFORE_AT,
+                        RECOUNTED_CASE.AFTER_AT,
+                        RECOUNTED_CASE.BECAUSE)
+                .valuesOfRows(moved.stream()
+                        .map(one -> DSL.row(
+                                changeId,
+                                kind,
+                                one.caseId(),
+                                one.label(),
+                                one.unitId(),
+                                one.before(),
+                                one.after(),
+                                one.because()))
+                        .toList())
+                .onConflictDoNothing()
+                .execute();
     }
 
     CalendarChange changeOf(RecountRecord recount) {

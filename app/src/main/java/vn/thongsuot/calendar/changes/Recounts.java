@@ -111,7 +111,8 @@ class Recounts {
         }
     }
 
-    private static void add(RecountRecord row, Counted counted) {
+    private void add(RecountRecord row, Counted counted) {
+        store.keepMoved(row.getChangeId(), row.getKind(), counted.changes());
         row.setChanged(row.getChanged() + counted.changes().size());
         row.setSkipped(row.getSkipped() + counted.skipped());
         row.setSettled(row.getSettled() + counted.settled());

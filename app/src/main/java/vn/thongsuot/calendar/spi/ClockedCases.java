@@ -1,8 +1,11 @@
 package vn.thongsuot.calendar.spi;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.access.Actor;
 
 /**
  * Open cases of one kind whose due dates are counted by a calendar (Vietnamese: hồ sơ, việc đang tính hạn); a bean. Named on pages
@@ -21,6 +24,12 @@ public interface ClockedCases {
 
     /** The case that comes next in the order of ids; it is not counted. */
     Optional<ClockedCase> findNext(Recount recount, @Nullable UUID after);
+
+    /** Those of the cases that an actor may read, open or not, as their work lists go by units. */
+    Set<UUID> listReadable(Actor actor, Collection<UUID> caseIds);
+
+    /** Address of the page of a case. */
+    String href(DueChange moved);
 
     /** Counts one again as {@link #apply} does; nothing where it is not to be counted any more. */
     Counted applyTo(Recount recount, UUID caseId);

@@ -97,8 +97,13 @@ class ChangeController {
 
     @GetMapping(PATH + "/{id}")
     @Requires(Permission.DESK_USE)
-    String show(@CurrentActor Actor actor, Ui ui, Model model, @PathVariable UUID id) {
-        model.addAttribute("page", pages.of(ui, actor, id, Map.of()));
+    String show(
+            @CurrentActor Actor actor,
+            Ui ui,
+            Model model,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int page) {
+        model.addAttribute("page", pages.of(ui, actor, id, page, Map.of()));
         return ONE;
     }
 
@@ -123,7 +128,7 @@ class ChangeController {
                         default -> throw AccessPolicy.notFound();
                     }
                 },
-                FormPosts.again(model, ONE, refused -> pages.of(ui, actor, id, Map.of(act, ui.error(refused)))));
+                FormPosts.again(model, ONE, refused -> pages.of(ui, actor, id, 1, Map.of(act, ui.error(refused)))));
     }
 
     /** Days of a year that differ, in the columns that can be read in again. */

@@ -1,15 +1,14 @@
 package vn.thongsuot.calendar.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,11 @@ import vn.thongsuot.calendar.WeekChange;
 import vn.thongsuot.calendar.changes.CalendarChange;
 import vn.thongsuot.calendar.changes.CalendarChanges;
 import vn.thongsuot.calendar.changes.Conflict;
+import vn.thongsuot.calendar.changes.MovedCases;
 import vn.thongsuot.calendar.changes.Preview;
 import vn.thongsuot.calendar.changes.Progress;
-import vn.thongsuot.calendar.spi.DueChange;
+import vn.thongsuot.calendar.changes.UnworkedPlans;
+import vn.thongsuot.calendar.spi.PlannedDay;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
@@ -36,13 +37,28 @@ class ChangePages {
     /** So many cases of a kind are listed; the sum above them is of all. */
     private static final int LISTED = 200;
 
+    private static final int ON_A_PAGE = 50;
+
     private final CalendarChanges changes;
+    private final MovedCases moved;
+    private final UnworkedPlans plans;
+    private final ChangeTexts texts;
     private final UnitDirectory units;
     private final Accounts accounts;
     private final Clock clock;
 
-    ChangePages(CalendarChanges changes, UnitDirectory units, Accounts accounts, Clock clock) {
+    ChangePages(
+            CalendarChanges changes,
+            MovedCases moved,
+            UnworkedPlans plans,
+            ChangeTexts texts,
+            UnitDirectory units,
+            Accounts accounts,
+            Clock clock) {
         this.changes = changes;
+        this.moved = moved;
+        this.plans = plans;
+        this.texts = texts;
         this.units = units;
         this.accounts = accounts;
         this.clock = clock;
@@ -61,7 +77,7 @@ class ChangePages {
                 errors);
     }
 
-    ChangePage of(Ui ui, Actor actor, UUID id, Map<String, String> errors) {
+    ChangePage of(Ui ui, Actor actor, UUID id, int shown, Map<String, String> errors) {
         CalendarChange change = changes.get(actor, id);
         List<Preview> previews = change.isDraft() ? changes.preview(change) : List.of();
         return new ChangePage(
@@ -69,7 +85,7 @@ class ChangePages {
                 id.toString(),
                 change.version(),
                 change.number(),
-                ui.t("calendarChange.lead", ui.date(change.decidedOn()), unit(ui, change.unitId())),
+                ui.t("calendarChange.lead", ui.date(change.decidedOn()), texts.unit(ui, change.unitId())),
                 doneBy(ui, change),
                 ui.t("calendarChange.status." + change.status()),
                 look(change),
@@ -89,6 +105,8 @@ class ChangePages {
                 changes.listProgress(id).stream()
                         .map(progress -> done(ui, progress))
                         .toList(),
+                change.status().equals("applied") ? moved(ui, actor, id, shown) : null,
+                changes.mayChange(actor, change.unitId()) ? plans(ui, change) : null,
                 errors);
     }
 
@@ -97,7 +115,7 @@ class ChangePages {
                 "/desk/calendar/changes/" + change.id(),
                 change.number(),
                 ui.date(change.decidedOn()),
-                unit(ui, change.unitId()),
+                texts.unit(ui, change.unitId()),
                 days(ui, change),
                 ui.t("calendarChange.status." + change.status()),
                 look(change));
@@ -163,7 +181,7 @@ class ChangePages {
                                 .map(conflict -> ui.t(
                                         conflict.replaced() ? "week.replaces" : "week.stays",
                                         ui.date(conflict.from()),
-                                        unit(ui, conflict.unitId()))))
+                                        texts.unit(ui, conflict.unitId()))))
                 .toList();
     }
 
@@ -184,7 +202,7 @@ class ChangePages {
         return ui.t(
                 conflict.replaced() ? "calendarChange.replaces" : "calendarChange.stays",
                 ui.date(conflict.day()),
-                unit(ui, conflict.unitId()),
+                texts.unit(ui, conflict.unitId()),
                 kind(ui, conflict.kind()),
                 ui.text(conflict.name()));
     }
@@ -201,19 +219,60 @@ class ChangePages {
                         + settled(ui, preview.settled()),
                 preview.changes().stream()
                         .limit(LISTED)
-                        .map(change -> line(ui, change))
+                        .map(change -> texts.line(ui, preview.kind(), "", change))
                         .toList());
     }
 
-    private ChangePage.Case line(Ui ui, DueChange change) {
-        long days = ChronoUnit.DAYS.between(day(change.before()), day(change.after()));
-        return new ChangePage.Case(
-                change.label(),
-                unit(ui, change.unitId()),
-                ui.dateTime(change.before()),
-                ui.dateTime(change.after()),
-                days > 0 ? "+" + days : String.valueOf(days),
-                change.because() == null ? "" : ui.date(change.because()));
+    private ChangePage.@Nullable Moved moved(Ui ui, Actor actor, UUID id, int asked) {
+        int total = moved.count(actor, id);
+        if (total == 0) {
+            return null;
+        }
+        int pages = (total + ON_A_PAGE - 1) / ON_A_PAGE;
+        int page = Math.clamp(asked, 1, pages);
+        String path = "/desk/calendar/changes/" + id + "?page=";
+        return new ChangePage.Moved(
+                ui.t("calendarChange.moved.count", ui.number(total)),
+                moved.list(actor, id, ON_A_PAGE, (page - 1L) * ON_A_PAGE).stream()
+                        .map(one -> texts.line(ui, one.kind(), one.href(), one.change()))
+                        .toList(),
+                MovedExport.href(id, "xlsx"),
+                MovedExport.href(id, "csv"),
+                page,
+                page > 1 ? path + (page - 1) : null,
+                page < pages ? path + (page + 1) : null);
+    }
+
+    /** What people have planned in time that is not worked; null where nothing is. */
+    private ChangePage.@Nullable Plans plans(Ui ui, CalendarChange change) {
+        List<PlannedDay> found = plans.list(change);
+        if (found.isEmpty()) {
+            return null;
+        }
+        return new ChangePage.Plans(
+                ui.t(
+                        "calendarChange.plans.count",
+                        ui.number(found.stream().mapToInt(PlannedDay::booked).sum()),
+                        ui.number(found.stream().mapToInt(PlannedDay::shifts).sum())),
+                ui.t(change.isDraft() ? "calendarChange.plans.draft" : "calendarChange.plans.applied"),
+                found.stream()
+                        .map(one -> new ChangePage.Plan(
+                                ui.dateLong(one.day()),
+                                ui.text(one.place()),
+                                one.href(),
+                                bookings(ui, one),
+                                one.shifts() == 0 ? "" : ui.number(one.shifts())))
+                        .toList());
+    }
+
+    /** How many, and how many of them when. */
+    private static String bookings(Ui ui, PlannedDay day) {
+        return day.bookings().isEmpty()
+                ? ""
+                : ui.number(day.booked()) + ": "
+                        + day.bookings().entrySet().stream()
+                                .map(at -> at.getKey() + (at.getValue() == 1 ? "" : " × " + at.getValue()))
+                                .collect(Collectors.joining(", "));
     }
 
     private static ChangePage.Done done(Ui ui, Progress progress) {
@@ -274,23 +333,13 @@ class ChangePages {
         return kinds;
     }
 
-    private String unit(Ui ui, @Nullable UUID unitId) {
-        return unitId == null
-                ? ui.t("calendarChange.everybody")
-                : units.find(unitId, today()).map(unit -> ui.text(unit.name())).orElse("–");
-    }
-
     private static String look(CalendarChange change) {
         return change.isDraft()
                 ? "govuk-tag--yellow"
                 : change.status().equals("applied") ? "govuk-tag--green" : "govuk-tag--grey";
     }
 
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone());
-    }
-
     private LocalDate today() {
-        return day(clock.instant());
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }
