@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.Typed;
+import vn.thongsuot.shared.DomainException;
 
 /**
  * What stood in the address of a list (Vietnamese: bộ lọc của danh sách kết xuất), by name; it is kept with the file, so words that
@@ -26,13 +27,25 @@ public record ExportFilter(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** Of an address, without what is not the list's. */
+    /**
+     * Of an address, without what is not the list's.
+     *
+     * @throws DomainException EXP-002 for a value of more than {@value #LONGEST} letters; without it the file would hold other rows
+     */
     public static ExportFilter of(Map<String, String> parameters) {
         return new ExportFilter(parameters.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(PREFIX) && entry.getValue().length() <= LONGEST)
+                .filter(entry -> entry.getKey().startsWith(PREFIX))
                 .limit(MOST)
-                .collect(Collectors.toMap(entry -> entry.getKey().substring(PREFIX.length()), Map.Entry::getValue)));
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().substring(PREFIX.length()), entry -> requireShort(entry.getValue()))));
+    }
+
+    private static String requireShort(String value) {
+        if (value.length() > LONGEST) {
+            throw new DomainException(
+                    "EXP-002", DomainException.Kind.INVALID, "filter is too long", value.length(), LONGEST);
+        }
+        return value;
     }
 
     public @Nullable String text(String name) {
