@@ -1,0 +1,189 @@
+package vn.thongsuot.procedures.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot.access.Actor;
+import vn.thongsuot.platform.Workbooks;
+import vn.thongsuot.procedures.ProcedureCase;
+import vn.thongsuot.procedures.ProcedureCatalogue;
+import vn.thongsuot.procedures.ProcedureKind;
+import vn.thongsuot.shared.LocalizedText;
+
+@DisplayName("Danh mục thủ tục từ tệp và từ trang soạn: đọc đúng như đã viết, sai một ô thì không nhập gì")
+class CatalogueFilesIntegrationTests extends DecisionTest {
+
+    @Autowired
+    private CatalogueImports imports;
+
+    @Autowired
+    private CatalogueEntries entries;
+
+    @Autowired
+    private CatalogueWorkbook workbook;
+
+    @Autowired
+    private ProcedureCatalogue catalogue;
+
+    @Autowired
+    private EntryEditing editing;
+
+    @Test
+    @DisplayName("Xuất Excel rồi nhập lại: đọc ra đúng như cũ, không có gì thay đổi")
+    void readsBackWhatItWrote() {
+        Actor officer = people.actor("cchc");
+        List<CatalogueEntry> all = entries.list(officer.authorityId(), LocalDate.of(2026, 11, 20)).stream()
+                .map(CatalogueEntries.Known::entry)
+                .toList();
+
+        CatalogueWorkbook.Content read = workbook.read(workbook.write(all));
+
+        assertThat(all).hasSizeGreaterThan(20);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.entries()).containsExactlyElementsOf(all);
+        CatalogueEntry internal = internal();
+        assertThat(workbook.read(workbook.write(List.of(internal))).entries()).containsExactly(internal);
+        UUID draft = decisions.create(officer, officer.authorityId(), head());
+        CatalogueImports.Outcome outcome = imports.importWorkbook(officer, draft, 0, workbook.write(all));
+        assertThat(outcome.changed()).isZero();
+        assertThat(outcome.same()).isEqualTo(all.size());
+        assertThat(decisions.items(draft)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Soạn trường hợp trên trang: đọc lại đúng như cũ; giấy tờ nêu trường hợp lạ thì báo và không ghi gì")
+    void editsCases() {
+        Actor officer = people.actor("cchc");
+        UUID draft = decisions.create(officer, officer.authorityId(), head());
+        decisions.put(officer, draft, 0, List.of(internal()), List.of());
+        Decision decision = decisions.get(officer, draft);
+        Map<String, String> values =
+                new HashMap<>(editing.values(officer, decision, internal().code()));
+
+        assertThat(values).containsEntry("cases", "Cần xác minh | 10 ngày làm việc | Verification\nCấp lại | ");
+        assertThat(editing.put(officer, draft, decision.version(), values)).isEmpty();
+        assertThat(decisions.items(draft).getFirst().content()).isEqualTo(internal());
+        int version = decisions.get(officer, draft).version();
+        values.merge(EntryEditing.PAPERS, "Tờ lạ | Bản chính | 1 |  |  | Chưa có", String::concat);
+        assertThat(editing.put(officer, draft, version, values))
+                .containsExactly(Map.entry("cases", "catalogue.problem.paper-case"));
+        values.put("cases", "Cần xác minh | mấy hôm");
+        assertThat(editing.put(officer, draft, version, values)).containsEntry("cases", "catalogue.problem.cases");
+        assertThat(decisions.items(draft).getFirst().content()).isEqualTo(internal());
+    }
+
+    @Test
+    @DisplayName("Một ô sai: báo đúng trang, dòng, cột và không nhập gì")
+    void takesEverythingOrNothing() {
+        Actor officer = people.actor("cchc");
+        UUID draft = decisions.create(officer, officer.authorityId(), head());
+        byte[] file = Workbooks.write(List.of(
+                new Workbooks.Table(
+                        "Thủ tục",
+                        List.of(
+                                "Mã thủ tục",
+                                "Tên thủ tục",
+                                "Lĩnh vực",
+                                "Cấp giải quyết",
+                                "Cơ quan giải quyết",
+                                "Thời hạn giải quyết"),
+                        List.of(
+                                List.of("9.100001", "Thử một", "Thử", "Cấp xã", "UBND cấp xã", "5 ngày làm việc"),
+                                List.of("9.100002", "", "Thử", "Cấp xã", "UBND cấp xã", "mai"))),
+                new Workbooks.Table(
+                        "Thành phần hồ sơ",
+                        List.of(
+                                "Mã thủ tục",
+                                "Số thứ tự",
+                                "Tên giấy tờ",
+                                "Tên giấy tờ (tiếng Anh)",
+                                "Hình thức",
+                                "Số bản"),
+                        List.of(List.of("9.100001", 1, "Đơn", "", "Bản gì đó", 1)))));
+
+        CatalogueImports.Outcome outcome = imports.importWorkbook(officer, draft, 0, file);
+
+        assertThat(outcome.problems())
+                .extracting(
+                        problem -> problem.sheet() + " " + problem.column() + problem.row() + " " + problem.message())
+                .containsExactlyInAnyOrder(
+                        "Thành phần hồ sơ E2 catalogue.problem.form",
+                        "Thủ tục B3 catalogue.problem.empty",
+                        "Thủ tục F3 catalogue.problem.limit");
+        assertThat(decisions.items(draft)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Nhập danh mục in: thủ tục mới, sửa, dòng chưa có mã được bỏ qua khi chọn")
+    void importsAPrintedList() {
+        World world = world();
+        UUID draft = draft(world, EFFECTIVE);
+        byte[] list = """
+            STT\tTên TTHC\tMã TTHC\tLĩnh vực
+            1\tThử một\t9.500001\tĐất đai
+            2\tThử hai\t\tĐất đai
+            PHỤ LỤC 2 DANH MỤC BỊ BÃI BỎ
+            STT\tTên TTHC\tMã TTHC
+            1\tThử cũ\t9.509999\
+            """.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        CatalogueImports.Outcome strict =
+                imports.importList(world.officer(), draft, 0, list, new CatalogueImports.ListChoice("province", false));
+        CatalogueImports.Outcome lenient =
+                imports.importList(world.officer(), draft, 0, list, new CatalogueImports.ListChoice("province", true));
+
+        assertThat(strict.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.row()).isEqualTo(3));
+        assertThat(lenient.changed()).isEqualTo(1);
+        assertThat(lenient.skipped()).isEqualTo(2);
+        assertThat(lenient.notInForce()).containsExactly("9.509999");
+        assertThat(decisions.items(draft)).extracting(DecisionItem::code).containsExactly("9.500001");
+    }
+
+    private static Decisions.Head head() {
+        return new Decisions.Head("Thử nhập danh mục", "Luật thử", EFFECTIVE);
+    }
+
+    private static CatalogueEntry internal() {
+        CatalogueEntry known = entry("9.220001", "Thử nội bộ", "5 working days");
+        return new CatalogueEntry(
+                known.code(),
+                known.name(),
+                known.fieldCode(),
+                known.fieldName(),
+                known.fieldGroup(),
+                known.level(),
+                known.agency(),
+                known.channels(),
+                known.onlineLevel(),
+                known.boundaryFree(),
+                known.limit(),
+                known.fee(),
+                known.feeNote(),
+                known.order(),
+                known.subjects(),
+                known.conditions(),
+                known.forms(),
+                known.result(),
+                known.legalBases(),
+                known.confirmed(),
+                known.source(),
+                List.of(
+                        known.papers().getFirst(),
+                        new CatalogueEntry.Paper(
+                                2, LocalizedText.of("Biên bản"), "copy", 2, null, null, List.of("can-xac-minh"))),
+                ProcedureKind.INTERNAL,
+                true,
+                List.of(
+                        ProcedureCase.named(LocalizedText.of("Cần xác minh", "Verification"), "10 working days"),
+                        ProcedureCase.named(LocalizedText.of("Cấp lại"), null)));
+    }
+}
