@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -36,8 +37,10 @@ class SessionConfiguration {
                 or s.PRINCIPAL_NAME is distinct from n.who or s.LAST_ACCESS_TIME < n.at - 60000)
             """;
 
+    /** After the migrations: once a minute the repository deletes what expired, and began before its table was there. */
     @Bean(defaultCandidate = false)
     @SpringSessionDataSource
+    @DependsOnDatabaseInitialization
     DataSource sessionDataSource(
             DataSourceProperties properties, @Value("${spring.datasource.hikari.connection-timeout}") long wait) {
         HikariDataSource sessions = DataSourceBuilder.create()
