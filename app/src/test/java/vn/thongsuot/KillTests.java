@@ -85,19 +85,19 @@ class KillTests {
                         .toList()))
                 .as("seed %d: every key its own dossier", seed)
                 .hasSameSizeAs(acknowledged.values());
-        for (String clerk : CLERKS) {
-            Desk desk = desk(clerk);
-            acknowledged.values().stream()
-                    .filter(one -> one.clerk().equals(clerk))
-                    .forEach(one -> {
-                        HttpResponse<String> again = desk.post("/desk/intake", one.form());
-                        assertThat(again.headers().firstValue("Location"))
-                                .as("seed " + seed)
-                                .hasValue(one.location());
-                    });
-        }
+        CLERKS.parallelStream().forEach(this::pressAgain);
         stop();
         assertThat(run("verify").waitFor()).as("seed %d: %s", seed, log()).isZero();
+    }
+
+    private void pressAgain(String clerk) {
+        Desk desk = desk(clerk);
+        acknowledged.values().stream()
+                .filter(one -> one.clerk().equals(clerk))
+                .forEach(one -> assertThat(
+                                desk.post("/desk/intake", one.form()).headers().firstValue("Location"))
+                        .as("seed " + seed)
+                        .hasValue(one.location()));
     }
 
     private interface Strike {
@@ -111,7 +111,7 @@ class KillTests {
         try (ExecutorService executor = Executors.newFixedThreadPool(CLERKS.size())) {
             CLERKS.forEach(clerk -> executor.submit(() -> work(clerk, over)));
             waitUntil(() -> acknowledged.size() > before);
-            Thread.sleep(random.nextInt(1_500));
+            Thread.sleep(random.nextInt(1_000));
             strike.run();
             over.set(true);
         }

@@ -26,6 +26,20 @@ record Residents(Path data, Account account) {
         }
     }
 
+    /** Whether a process still does something; a dead one stays as a zombie until its parent notices, in a container maybe for ever. */
+    static boolean lives(ProcessHandle process) {
+        return process.isAlive() && !isZombie(process.pid());
+    }
+
+    private static boolean isZombie(long pid) {
+        try {
+            var stat = Files.readString(PROC.resolve(Long.toString(pid)).resolve("stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException goneOrNoProc) {
+            return false;
+        }
+    }
+
     private boolean livesHere(long pid) {
         var link = PROC.resolve(Long.toString(pid)).resolve("cwd");
         try {

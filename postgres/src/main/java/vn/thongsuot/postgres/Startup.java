@@ -13,6 +13,7 @@ final class Startup {
     private static final System.Logger LOG = System.getLogger(Startup.class.getName());
     private static final int TRIES = 3;
     private static final Duration JOIN_WITHIN = Duration.ofSeconds(120);
+    private static final Duration WATCH_EVERY = Duration.ofMillis(200);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Settings settings;
@@ -96,12 +97,24 @@ final class Startup {
         PidFile.read(layout.pidFile())
                 .map(PidFile::pid)
                 .flatMap(ProcessHandle::of)
-                .ifPresent(server -> server.onExit().thenRunAsync(this::startAgain, Startup::inOwnThread));
+                .ifPresent(server ->
+                        Thread.ofPlatform().daemon().name("postgres-watch").start(() -> startAgainAfter(server)));
     }
 
-    /** Not in the pool that everybody shares: it waits for the lock and for programs. */
-    private static void inOwnThread(Runnable work) {
-        Thread.ofPlatform().daemon().name("postgres-watch").start(work);
+    /**
+     * Looks by itself: for a process that is no child, onExit looks more and more seldom, in the end every five seconds, and
+     * takes one for living whose death its parent has not noticed.
+     */
+    private void startAgainAfter(ProcessHandle server) {
+        try {
+            while (Residents.lives(server)) {
+                Thread.sleep(WATCH_EVERY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        startAgain();
     }
 
     private synchronized void startAgain() {
