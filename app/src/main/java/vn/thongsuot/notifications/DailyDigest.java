@@ -15,7 +15,7 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Actors;
 
 /**
- * What an official should know at the start of the day, by mail at half past seven (Vietnamese: bản tin đầu ngày): late, due today,
+ * What an official should know at the start of the day, by mail before the offices open (Vietnamese: bản tin đầu ngày): late, due today,
  * petitions, messages that are stuck. Who has nothing to do gets no mail; running it twice makes no second one.
  */
 @Service

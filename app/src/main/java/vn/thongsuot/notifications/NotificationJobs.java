@@ -6,16 +6,12 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What this module does by itself. */
 @Configuration(proxyBeanMethods = false)
 class NotificationJobs {
-
-    /** Before the offices open. */
-    private static final LocalTime DIGEST = LocalTime.of(7, 30);
 
     @Bean
     RecurringTask<Void> deliverNotices(Delivery delivery) {
@@ -30,8 +26,8 @@ class NotificationJobs {
     }
 
     @Bean
-    RecurringTask<Void> writeDigests(DailyDigest digest, Clock clock) {
-        return Tasks.recurring("notifications-digest", Schedules.daily(clock.getZone(), DIGEST))
+    RecurringTask<Void> writeDigests(DailyDigest digest, NotificationSettings settings, Clock clock) {
+        return Tasks.recurring("notifications-digest", Schedules.daily(clock.getZone(), settings.digestAt()))
                 .execute((instance, context) -> digest.write());
     }
 }

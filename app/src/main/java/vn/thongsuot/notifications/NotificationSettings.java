@@ -1,6 +1,7 @@
 package vn.thongsuot.notifications;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retryWhole after which time since it was written a message is left for a person
  * @param receiptWithin after which time without a receipt an SMS counts as unknown
  * @param takenAtMost how long a node may be at sending one message before it counts as stopped
+ * @param digestAt when the daily digest is written, before the offices open
  * @param trial whether messages go to {@code trialAddresses} alone
  * @param mail server for mail; without a host there is no mail
  * @param sms gateway for SMS; without a host there are no SMS
@@ -23,6 +25,7 @@ record NotificationSettings(
         @DefaultValue("3d") Duration retryWhole,
         @DefaultValue("3d") Duration receiptWithin,
         @DefaultValue("10m") Duration takenAtMost,
+        @DefaultValue("07:30") LocalTime digestAt,
         @DefaultValue("false") boolean trial,
         @DefaultValue List<String> trialAddresses,
         @DefaultValue Mail mail,

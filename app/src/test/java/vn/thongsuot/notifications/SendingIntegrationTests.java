@@ -219,6 +219,7 @@ class SendingIntegrationTests extends ProductTest {
                 settings.retryWhole(),
                 settings.receiptWithin(),
                 settings.takenAtMost(),
+                settings.digestAt(),
                 true,
                 List.of("84999999999"),
                 settings.mail(),
