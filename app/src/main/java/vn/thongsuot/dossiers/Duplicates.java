@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -65,22 +66,37 @@ public class Duplicates {
         this.clock = clock;
     }
 
-    /** Newest first; of the whole authority, because a person may go to another desk with the same application. */
+    /**
+     * Newest first; of the whole authority, because a person may go to another desk with the same application. In one transaction, so
+     * that it takes one connection: many at once that each wait for a second one would wait for each other.
+     */
+    @Transactional(readOnly = true)
     public List<Duplicate> find(Actor actor, String idNumber, String procedureCode) {
+        return find(actor, idNumber, procedureCode, DSL.noCondition());
+    }
+
+    /** As above, beside a dossier that was received already. */
+    @Transactional(readOnly = true)
+    public List<Duplicate> findBeside(Actor actor, String idNumber, String procedureCode, DossierCode received) {
+        return find(actor, idNumber, procedureCode, DOSSIER.CODE.ne(received.value()));
+    }
+
+    private List<Duplicate> find(Actor actor, String idNumber, String procedureCode, Condition which) {
         if (idNumber.isBlank()) {
             return List.of();
         }
         return persons.findId(actor.authorityId(), idNumber)
-                .map(person -> of(actor.authorityId(), person, procedureCode))
+                .map(person -> of(actor.authorityId(), person, procedureCode, which))
                 .orElse(List.of());
     }
 
-    private List<Duplicate> of(UUID authorityId, UUID personId, String procedureCode) {
+    private List<Duplicate> of(UUID authorityId, UUID personId, String procedureCode, Condition which) {
         Instant since = clock.instant().minus(Duration.ofDays(settings.duplicateDays()));
         return db.selectFrom(DOSSIER)
                 .where(DOSSIER.AUTHORITY_ID.eq(authorityId), DOSSIER.ID.in(listIds(authorityId, personId)))
                 .and(DOSSIER.RECEIVED_AT.isNotNull())
                 .and(DOSSIER.PROCEDURE_CODE.eq(procedureCode))
+                .and(which)
                 .and(DOSSIER.FINISHED_AT.isNull().or(DOSSIER.RECEIVED_AT.ge(since)))
                 .orderBy(DOSSIER.RECEIVED_AT.desc())
                 .limit(MOST)

@@ -7,11 +7,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.platform.api.ApiPaths;
 import vn.thongsuot.platform.api.CommandLimits;
 import vn.thongsuot.platform.api.PagingArguments;
@@ -26,6 +30,7 @@ class WebConfiguration implements WebMvcConfigurer {
     private final PagingArguments pagingArguments;
     private final RequiresInterceptor requires;
     private final CommandLimits limits;
+    private final JsonMapper json;
 
     WebConfiguration(
             UiArguments uiArguments,
@@ -33,13 +38,15 @@ class WebConfiguration implements WebMvcConfigurer {
             PressArguments pressArguments,
             PagingArguments pagingArguments,
             RequiresInterceptor requires,
-            CommandLimits limits) {
+            CommandLimits limits,
+            JsonMapper json) {
         this.uiArguments = uiArguments;
         this.actorArguments = actorArguments;
         this.pressArguments = pressArguments;
         this.pagingArguments = pagingArguments;
         this.requires = requires;
         this.limits = limits;
+        this.json = json;
     }
 
     @Bean
@@ -59,6 +66,14 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(actorArguments);
         resolvers.add(pressArguments);
         resolvers.add(pagingArguments);
+    }
+
+    /** A field that a body does not know would be lost without a word; what is kept in the database is still read with fewer questions. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(json.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.dossiers.DossierCode;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierDetails;
+import vn.thongsuot.dossiers.Duplicates;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.platform.api.ApiCommands;
 import vn.thongsuot.platform.api.ApiPaths;
@@ -50,6 +52,7 @@ class DossierApi {
     private final DossierDetails details;
     private final Reception reception;
     private final IntakeCommands intake;
+    private final Duplicates duplicates;
     private final ProcedureCatalogue catalogue;
     private final AccessPolicy policy;
     private final ApiCommands commands;
@@ -59,6 +62,7 @@ class DossierApi {
             DossierDetails details,
             Reception reception,
             IntakeCommands intake,
+            Duplicates duplicates,
             ProcedureCatalogue catalogue,
             AccessPolicy policy,
             ApiCommands commands,
@@ -66,6 +70,7 @@ class DossierApi {
         this.details = details;
         this.reception = reception;
         this.intake = intake;
+        this.duplicates = duplicates;
         this.catalogue = catalogue;
         this.policy = policy;
         this.commands = commands;
@@ -90,7 +95,17 @@ class DossierApi {
                 commands.once(actor, key, "dossiers.create", application, () -> PATH + receive(actor, application));
         String path = address.getPath();
         DossierDetail made = details.get(actor, read(path.substring(path.lastIndexOf('/') + 1)));
-        return ApiCommands.created(address, made.version(), DossierJson.of(made));
+        return ApiCommands.created(address, made.version(), DossierJson.of(made, duplicates(actor, application, made)));
+    }
+
+    private List<DossierJson.DuplicateJson> duplicates(Actor actor, DossierRequest application, DossierDetail made) {
+        return duplicates
+                .findBeside(
+                        actor, application.form().idNumber(), made.procedure().code(), made.code())
+                .stream()
+                .map(one -> new DossierJson.DuplicateJson(
+                        one.code().value(), LocalDate.ofInstant(one.receivedAt(), clock.getZone())))
+                .toList();
     }
 
     private DossierCode receive(Actor actor, DossierRequest application) {

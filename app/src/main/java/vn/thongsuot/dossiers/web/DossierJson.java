@@ -1,6 +1,7 @@
 package vn.thongsuot.dossiers.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ record DossierJson(
         @Nullable Instant feePaidAt,
         int supplementRounds,
         @Allowed(of = DossierAction.class) List<String> actions,
-        List<ExitJson> exits) {
+        List<ExitJson> exits,
+        List<DuplicateJson> duplicates) {
 
     /** A way out of the present step; {@code unmet} are the conditions that shut it now. */
     record ExitJson(
@@ -51,7 +53,14 @@ record DossierJson(
             @Allowed(of = RouteOutcome.class) String outcome,
             List<LocalizedText> unmet) {}
 
+    /** A dossier of the same person and procedure; the answer to a reception warns of it, as the desk does. */
+    record DuplicateJson(String code, LocalDate receivedOn) {}
+
     static DossierJson of(DossierDetail dossier) {
+        return of(dossier, List.of());
+    }
+
+    static DossierJson of(DossierDetail dossier, List<DuplicateJson> duplicates) {
         return new DossierJson(
                 dossier.code().value(),
                 dossier.id(),
@@ -85,7 +94,8 @@ record DossierJson(
                                 exit.label(),
                                 exit.outcome().key(),
                                 dossier.work().unmet(exit)))
-                        .toList());
+                        .toList(),
+                duplicates);
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

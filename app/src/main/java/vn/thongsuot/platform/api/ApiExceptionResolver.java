@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -26,6 +27,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.thongsuot.platform.Overload;
 import vn.thongsuot.platform.Refusals;
 import vn.thongsuot.shared.DomainException;
@@ -35,6 +37,9 @@ import vn.thongsuot.shared.DomainException;
 class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionResolver.class);
+
+    /** Of a field that somebody made up, so many letters are repeated. */
+    private static final int LONGEST_NAME = 80;
 
     private final ApiProblems problems;
 
@@ -80,7 +85,7 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
                         refused.parameters());
             case ApiRefusal refused -> problems.write(request, response, refused);
             case HttpMessageNotReadableException unreadable ->
-                problems.write(request, response, ApiRefusal.field(placeOf(unreadable.getCause())));
+                problems.write(request, response, unreadable(unreadable.getCause()));
             case MethodArgumentTypeMismatchException wrong ->
                 problems.write(request, response, ApiRefusal.parameter(wrong.getName()));
             case MissingServletRequestParameterException missing ->
@@ -114,6 +119,19 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
                         .withIncident(incident));
     }
 
+    private static ApiRefusal unreadable(@Nullable Throwable cause) {
+        return cause instanceof UnrecognizedPropertyException unknown
+                ? ApiRefusal.unknown(placeOf(unknown), allowedBy(unknown))
+                : ApiRefusal.field(placeOf(cause));
+    }
+
+    private static List<String> allowedBy(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
+    }
+
     /** Where in the body, such as {@code targets[2].value}; never what stood there. */
     private static String placeOf(@Nullable Throwable cause) {
         if (!(cause instanceof DatabindException wrong) || wrong.getPath().isEmpty()) {
@@ -124,7 +142,8 @@ class ApiExceptionResolver implements HandlerExceptionResolver, Ordered {
             if (step.getPropertyName() == null) {
                 place.append('[').append(step.getIndex()).append(']');
             } else {
-                place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+                place.append(place.isEmpty() ? "" : ".")
+                        .append(StringUtils.truncate(step.getPropertyName(), LONGEST_NAME));
             }
         });
         return place.toString();

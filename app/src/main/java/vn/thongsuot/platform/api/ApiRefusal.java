@@ -1,5 +1,6 @@
 package vn.thongsuot.platform.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,11 @@ public final class ApiRefusal extends RuntimeException {
     /** A field of the body that cannot be read or is none of its words. */
     public static ApiRefusal field(String path) {
         return new ApiRefusal(HttpStatus.BAD_REQUEST, "API-006", path);
+    }
+
+    /** A field of the body that the schema does not know, which would be lost without a word. @param allowed fields that may stand there */
+    static ApiRefusal unknown(String path, Collection<String> allowed) {
+        return new ApiRefusal(HttpStatus.BAD_REQUEST, "API-010", path, String.join(", ", allowed));
     }
 
     /**

@@ -141,11 +141,7 @@ final class Schemas {
                 required.add(component.getName());
             }
         }
-        Map<String, Object> schema = object(properties, required);
-        if (asked) {
-            schema.remove("additionalProperties");
-        }
-        return schema;
+        return object(properties, required);
     }
 
     private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {

@@ -125,6 +125,48 @@ class DossierApiIntegrationTests extends MachineTest {
         described("POST " + DOSSIERS, 404, desk.post(DOSSIERS, withFile(upload)));
     }
 
+    @Test
+    @DisplayName(
+            "Cùng người, cùng thủ tục: câu trả lời nêu hồ sơ có thể trùng như ở quầy; gửi lại cùng khóa thì cùng cảnh báo")
+    void warnsOfDuplicates() {
+        String body = application("counter").replace("099201006611", "099201006688");
+        JsonNode first = described("POST " + DOSSIERS, 201, desk.post(DOSSIERS, body));
+        assertThat(first.path("duplicates").size()).isZero();
+
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> second = desk.post(DOSSIERS, body, key);
+        JsonNode warned = described("POST " + DOSSIERS, 201, second).path("duplicates");
+        assertThat(warned.size()).isEqualTo(1);
+        assertThat(warned.path(0).path("code")).isEqualTo(first.path("code"));
+        assertThat(warned.path(0).path("receivedOn").asString()).isEqualTo("2026-11-20");
+        assertThat(Machine.json(desk.post(DOSSIERS, body, key)).path("duplicates"))
+                .isEqualTo(warned);
+        String made = second.headers().firstValue("Location").orElseThrow();
+        assertThat(described(GET, 200, desk.get(made)).path("duplicates").size())
+                .isZero();
+        String other = body.replace("1.001612", "1.000894").replace("099201006688", "099201006699");
+        assertThat(Machine.json(desk.post(DOSSIERS, other)).path("duplicates").size())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("Trường ngoài lược đồ bị từ chối, nêu tên trường và các trường được gửi; không có hồ sơ nào được lập")
+    void refusesFieldsThatItDoesNotKnow() {
+        int before = dossiers();
+        HttpResponse<String> refused =
+                desk.post(DOSSIERS, application("counter").replace("\"phone\"", "\"telephone\""));
+        JsonNode problem = described("POST " + DOSSIERS, 400, refused);
+        assertThat(problem.path("code").asString()).isEqualTo("API-010");
+        assertThat(problem.path("detail").asString())
+                .contains("applicant.telephone", "address, birthDate, email, fullName, idNumber, kind, phone")
+                .doesNotContain(NAME, "0912000111");
+        described(
+                "POST " + DOSSIERS,
+                400,
+                desk.post(DOSSIERS, application("counter").replaceFirst("\\{", "{\"x\":1,")));
+        assertThat(dossiers()).isEqualTo(before);
+    }
+
     private int dossiers() {
         return jdbc.sql("select count(*) from dossiers.dossier where intake_unit_id = ?")
                 .param(people.unit("ngan"))
