@@ -14,11 +14,15 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.WorkingDays;
 import vn.thongsuot.dossiers.DossierDetail;
 import vn.thongsuot.dossiers.DossierStatus;
+import vn.thongsuot.dossiers.FeeQueries;
 import vn.thongsuot.dossiers.RouteStop;
 import vn.thongsuot.dossiers.TimelineItem;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.payments.Payable;
+import vn.thongsuot.payments.PayableItem;
+import vn.thongsuot.payments.PayableState;
 import vn.thongsuot.platform.Ui;
 import vn.thongsuot.procedures.AutomaticRule;
 
@@ -28,11 +32,13 @@ class DossierTexts {
 
     private final UnitDirectory units;
     private final Accounts accounts;
+    private final FeeQueries fees;
     private final Clock clock;
 
-    DossierTexts(UnitDirectory units, Accounts accounts, Clock clock) {
+    DossierTexts(UnitDirectory units, Accounts accounts, FeeQueries fees, Clock clock) {
         this.units = units;
         this.accounts = accounts;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -107,6 +113,7 @@ class DossierTexts {
     }
 
     List<Labelled> facts(Ui ui, DossierDetail detail) {
+        Payable payable = fees.find(detail).orElse(null);
         return Stream.of(
                         new Labelled(
                                 ui.t("dossier.procedure"), detail.procedure().code()),
@@ -115,7 +122,8 @@ class DossierTexts {
                         new Labelled(ui.t("dossier.intakeUnit"), unit(ui, detail.intakeUnitId())),
                         support(ui, detail),
                         new Labelled(ui.t("dossier.decidingUnit"), unit(ui, detail.decidingUnitId())),
-                        new Labelled(ui.t("dossier.fee"), fee(ui, detail)),
+                        new Labelled(ui.t("dossier.fee"), fee(ui, detail, payable)),
+                        payable == null ? null : reduced(ui, payable),
                         ended(ui, "dossier.finishedAt", detail.finishedAt()),
                         ended(ui, "dossier.returnedAt", detail.returnedAt()),
                         returned(ui, detail),
@@ -143,13 +151,35 @@ class DossierTexts {
         return at == null ? null : new Labelled(ui.t(key), ui.dateTime(at));
     }
 
-    private static String fee(Ui ui, DossierDetail detail) {
+    private static String fee(Ui ui, DossierDetail detail, @Nullable Payable payable) {
         if (detail.feeAmount() == 0) {
-            return ui.t("dossier.fee.none");
+            boolean waived = payable != null && payable.state() == PayableState.WAIVED;
+            return ui.t(waived ? "dossier.fee.waived" : "dossier.fee.none");
         }
         return detail.feePaidAt() == null
                 ? ui.t("dossier.fee.due", ui.money(detail.feeAmount()))
                 : ui.t("dossier.fee.paid", ui.money(detail.feeAmount()), ui.date(detail.feePaidAt()));
+    }
+
+    /** Which resolution brought which charge from how much to how much; not for whom, as citizens' pages show it, too. */
+    private @Nullable Labelled reduced(Ui ui, Payable payable) {
+        if (payable.reduction() == 0) {
+            return null;
+        }
+        List<PayableItem> items = fees.items(payable);
+        String each = items.stream()
+                .filter(item -> item.reduction() > 0)
+                .map(item -> ui.t(
+                        "fee.exempted.item",
+                        item.exemption() == null ? payable.exemption() : item.exemption(),
+                        ui.text(item.name()),
+                        ui.money(item.amount()),
+                        ui.money(item.amount() - item.reduction())))
+                .collect(Collectors.joining("; "));
+        String sum = items.size() == 1
+                ? each
+                : ui.t("fee.exempted.sum", each, ui.money(payable.gross()), ui.money(payable.amount()));
+        return new Labelled(ui.t("fee.exempted"), sum);
     }
 
     private LocalDate today() {

@@ -160,7 +160,11 @@ class IntakeFees {
                 ui.money(item.amount().dong()),
                 exemption == null
                         ? ""
-                        : ui.t("fee.reduced", ui.money(item.reduction().dong()), exemption.resolution()));
+                        : ui.t(
+                                "fee.reduced",
+                                ui.money(item.reduction().dong()),
+                                exemption.resolution(),
+                                ui.money(item.amount().dong() - item.reduction().dong())));
     }
 
     private static FeeForm.Document documentOf(Case of) {

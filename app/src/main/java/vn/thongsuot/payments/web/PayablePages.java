@@ -123,7 +123,13 @@ class PayablePages {
                         ? ui.t("fee.pagesAndCopies", item.pages(), item.copies())
                         : ui.t("fee.copiesOnly", item.copies()),
                 ui.money(item.amount()),
-                item.reduction() == 0 ? "" : ui.t("fee.reduced", ui.money(item.reduction()), item.exemption()));
+                item.reduction() == 0
+                        ? ""
+                        : ui.t(
+                                "fee.reduced",
+                                ui.money(item.reduction()),
+                                item.exemption(),
+                                ui.money(item.amount() - item.reduction())));
     }
 
     private static PayablePage.Paid paid(

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.Issuers;
 import vn.thongsuot.payments.DongWords;
 import vn.thongsuot.payments.Payable;
+import vn.thongsuot.payments.PayableItem;
 import vn.thongsuot.payments.Payables;
 import vn.thongsuot.payments.Payment;
 import vn.thongsuot.payments.Receipt;
@@ -73,6 +76,7 @@ class ReceiptController {
         Payment payment = payables.paymentsOf(List.of(receipt.paymentId())).getFirst();
         LocalDateTime at = LocalDateTime.ofInstant(receipt.issuedAt(), clock.getZone());
         UUID cashier = receipt.issuedBy();
+        List<PayableItem> items = payables.items(receipt);
         return new ReceiptPaper(
                 ui,
                 issuers.get(receipt.unitId(), at.toLocalDate()),
@@ -86,13 +90,24 @@ class ReceiptController {
                         .orElse(null),
                 payable.label(),
                 payable.procedureCode(),
-                payables.items(receipt).stream()
-                        .map(item -> PayablePages.item(ui, item))
-                        .toList(),
+                items.stream().map(item -> PayablePages.item(ui, item)).toList(),
+                reduced(ui, items),
                 ui.money(receipt.amount()),
                 DongWords.of(receipt.amount()),
                 ui.t("payment.method." + payment.method().key()),
                 cashier == null ? "" : names.people(Stream.of(cashier)).getOrDefault(cashier, ""),
                 receipt.cancelReason());
+    }
+
+    private static ReceiptPaper.@Nullable Reduced reduced(Ui ui, List<PayableItem> items) {
+        long before = items.stream().mapToLong(PayableItem::amount).sum();
+        long off = items.stream().mapToLong(PayableItem::reduction).sum();
+        String resolutions = items.stream()
+                .flatMap(item -> Stream.ofNullable(item.exemption()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return off == 0
+                ? null
+                : new ReceiptPaper.Reduced(resolutions, ui.money(before), ui.money(off), ui.money(before - off));
     }
 }

@@ -11,6 +11,7 @@ import vn.thongsuot.platform.Ui;
  * of each place.
  *
  * @param payer name; null for a dotted line
+ * @param reduced what resolutions took off the whole case; null where none did
  * @param cancelled why it does not hold; null where it does
  */
 record ReceiptPaper(
@@ -23,11 +24,15 @@ record ReceiptPaper(
         String label,
         String procedureCode,
         List<PayablePage.Item> items,
+        @Nullable Reduced reduced,
         String amount,
         String words,
         String method,
         String cashier,
         @Nullable String cancelled) {
+
+    /** A whole case before and after what resolutions took off. @param resolutions their numbers */
+    record Reduced(String resolutions, String before, String off, String after) {}
 
     String payerOrDots() {
         return payer == null ? "…".repeat(12) : payer;
