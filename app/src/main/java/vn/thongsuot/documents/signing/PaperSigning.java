@@ -43,7 +43,7 @@ public class PaperSigning {
     /**
      * @param unitId agency whose paper it is; where it is no more, the one that carries on
      * @param position of the one who signs
-     * @throws vn.thongsuot.shared.DomainException DOC-013 or DOC-015 if a key is there and cannot be used
+     * @throws vn.thongsuot.shared.DomainException DOC-013, DOC-015 or DOC-039 to DOC-042 if a key is there and cannot be used
      */
     public Signed sign(byte[] paper, Actor actor, UUID unitId, @Nullable String position) {
         Instant at = clock.instant();
@@ -72,7 +72,7 @@ public class PaperSigning {
     /**
      * With the certificate of one person alone, as minutes are signed by both sides.
      *
-     * @throws vn.thongsuot.shared.DomainException DOC-013 or DOC-015 if a key is there and cannot be used
+     * @throws vn.thongsuot.shared.DomainException DOC-013, DOC-015 or DOC-039 to DOC-042 if a key is there and cannot be used
      */
     public Signed signOwn(byte[] paper, Actor actor, SignatureMark.Place place) {
         Instant at = clock.instant();

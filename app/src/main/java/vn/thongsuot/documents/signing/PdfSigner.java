@@ -64,8 +64,8 @@ public class PdfSigner {
     /**
      * The file with one more signature.
      *
-     * @throws DomainException DOC-013 if the key or the time-stamp authority cannot be used, DOC-014 if the certificate is not
-     *     valid at {@code at}, DOC-015 if the file cannot be signed
+     * @throws DomainException DOC-013 if the key cannot be used, DOC-014 if the certificate is not valid at {@code at}, DOC-015 if
+     *     the file cannot be signed, DOC-039 to DOC-042 if a service that is needed does not answer or refuses
      */
     public byte[] sign(byte[] pdf, SigningKey key, SignatureMark mark, Instant at) {
         if (!key.isValid(at)) {
@@ -83,7 +83,7 @@ public class PdfSigner {
             return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
         } catch (DSSException e) {
             throw new DomainException(
-                    settings.timeStampUrl() == null ? "DOC-015" : "DOC-013",
+                    "DOC-015",
                     DomainException.Kind.CONFLICT,
                     "file cannot be signed: " + e.getClass().getSimpleName());
         }

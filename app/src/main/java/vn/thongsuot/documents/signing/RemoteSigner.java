@@ -1,8 +1,6 @@
 package vn.thongsuot.documents.signing;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.cert.X509Certificate;
@@ -11,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.shared.DomainException;
@@ -56,29 +54,31 @@ class RemoteSigner implements Signer {
                         SHA_256,
                         "signAlgo",
                         curve ? ECDSA : RSA));
-        return Base64.getDecoder().decode(answer.path("signatures").path(0).asString(""));
+        byte[] value = bytes(answer.path("signatures").path(0));
+        if (value.length == 0) {
+            throw refused("no signature");
+        }
+        return value;
     }
 
-    /** Certificates of a credential. @throws DomainException DOC-013 if the service does not give them */
+    /**
+     * Certificates of a credential.
+     *
+     * @throws DomainException DOC-043 without a service, DOC-039 if it does not answer, DOC-040 if it does not give them
+     */
     List<X509Certificate> chain(String credential) {
         JsonNode answer = post("/credentials/info", Map.of("credentialID", credential, "certificates", "chain"));
         List<X509Certificate> chain = new ArrayList<>();
-        answer.path("cert")
-                .path("certificates")
-                .forEach(one -> chain.add(Certificates.read(Base64.getDecoder().decode(one.asString("")))));
+        answer.path("cert").path("certificates").forEach(one -> chain.add(Certificates.read(bytes(one))));
         if (chain.isEmpty()) {
-            throw unusable("credential without certificate");
+            throw refused("credential without certificate");
         }
         return chain;
     }
 
     private JsonNode post(String path, Map<String, ?> body) {
-        String url = settings.remoteUrl();
-        if (url == null) {
-            throw unusable("no remote signing service is configured");
-        }
         Duration patience = Duration.ofSeconds(settings.timeoutSeconds());
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
                 .timeout(patience)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
@@ -86,26 +86,32 @@ class RemoteSigner implements Signer {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return json.readTree(send(request.build(), patience));
-    }
-
-    private static String send(HttpRequest request, Duration patience) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(patience).build()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw unusable("status " + answer.statusCode());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw unusable(e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unusable("interrupted");
+        try {
+            return json.readTree(
+                    SigningService.REMOTE.ask(request.build(), patience, HttpResponse.BodyHandlers.ofString()));
+        } catch (JacksonException e) {
+            throw refused("unreadable answer");
         }
     }
 
-    private static DomainException unusable(@Nullable String why) {
-        return new DomainException("DOC-013", DomainException.Kind.CONFLICT, "remote signing: %s".formatted(why));
+    private byte[] bytes(JsonNode text) {
+        try {
+            return Base64.getDecoder().decode(text.asString(""));
+        } catch (IllegalArgumentException e) {
+            throw refused("unreadable answer");
+        }
+    }
+
+    private DomainException refused(String kind) {
+        return SigningService.REMOTE.refused(URI.create(base()), kind);
+    }
+
+    private String base() {
+        String url = settings.remoteUrl();
+        if (url == null) {
+            throw new DomainException(
+                    "DOC-043", DomainException.Kind.CONFLICT, "no remote signing service is configured");
+        }
+        return url;
     }
 }

@@ -9,7 +9,8 @@ interface Signer {
      * Signs with SHA-256 and the algorithm of the key.
      *
      * @param data what is signed, not yet hashed
-     * @throws vn.thongsuot.shared.DomainException DOC-013 if the key cannot be used now
+     * @throws vn.thongsuot.shared.DomainException DOC-013 if the key cannot be used now, DOC-039 or DOC-040 if its service
+     *     does not answer or refuses
      */
     byte[] sign(SigningKey key, byte[] data);
 }

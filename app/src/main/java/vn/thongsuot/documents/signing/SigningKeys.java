@@ -95,7 +95,7 @@ public class SigningKeys {
                         actor.authorityId(), id, holder, holderId, SigningKey.Provider.PKCS12, name, content.chain()));
     }
 
-    /** Registers a credential of the remote service. @throws DomainException DOC-013 if the service does not know it */
+    /** Registers a credential of the remote service. @throws DomainException DOC-039, DOC-040 or DOC-043 as {@link RemoteSigner#chain} */
     @Transactional
     public UUID addRemote(Actor actor, SigningKey.Holder holder, UUID holderId, String credential) {
         policy.requireKeeper(actor);

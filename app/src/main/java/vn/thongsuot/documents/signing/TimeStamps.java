@@ -1,13 +1,11 @@
 package vn.thongsuot.documents.signing;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.TimestampBinary;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
@@ -32,8 +30,10 @@ final class TimeStamps implements TSPSource {
         this.timeoutSeconds = timeoutSeconds;
     }
 
+    /** @throws vn.thongsuot.shared.DomainException DOC-041 if the authority does not answer, DOC-042 if it gives no time stamp */
     @Override
     public TimestampBinary getTimeStampResponse(DigestAlgorithm digestAlgorithm, byte[] digest) {
+        URI address = URI.create(url);
         try {
             TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
@@ -41,30 +41,24 @@ final class TimeStamps implements TSPSource {
                     new ASN1ObjectIdentifier(digestAlgorithm.getOid()),
                     digest,
                     new BigInteger(NONCE_BITS, new SecureRandom()));
-            TimeStampResponse response = new TimeStampResponse(send(request.getEncoded()));
+            TimeStampResponse response = new TimeStampResponse(send(address, request.getEncoded()));
             response.validate(request);
             if (response.getTimeStampToken() == null) {
-                throw new DSSException("The time-stamp authority refused: status " + response.getStatus());
+                throw SigningService.TIME_STAMP.refused(address, "RFC 3161 status " + response.getStatus());
             }
             return new TimestampBinary(response.getTimeStampToken().getEncoded());
         } catch (IOException | TSPException e) {
-            throw new DSSException("The time-stamp authority gave no time stamp.", e);
+            throw SigningService.TIME_STAMP.refused(address, "unusable answer");
         }
     }
 
-    private byte[] send(byte[] query) throws IOException {
+    private byte[] send(URI address, byte[] query) {
         Duration patience = Duration.ofSeconds(timeoutSeconds);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+        HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(patience)
                 .header("Content-Type", "application/timestamp-query")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(query))
                 .build();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(patience).build()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        return SigningService.TIME_STAMP.ask(request, patience, HttpResponse.BodyHandlers.ofByteArray());
     }
 }

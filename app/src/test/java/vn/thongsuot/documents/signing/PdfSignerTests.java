@@ -63,15 +63,6 @@ class PdfSignerTests {
     }
 
     @Test
-    void saysThatTheTimeStampIsMissing() {
-        SigningSettings settings = new SigningSettings(stub.base + "/nobody", null, null, 2);
-
-        assertThatThrownBy(() -> new PdfSigner(List.of(stub.local()), settings)
-                        .sign(SigningStub.page(), stub.key(SigningKey.Provider.PKCS12), MARK, AT))
-                .hasMessageContaining("DOC-013");
-    }
-
-    @Test
     void givesTheRemoteServiceAHashAlone() throws Exception {
         JsonMapper json = JsonMapper.shared();
         stub.server.createContext("/csc/v2/signatures/signHash", exchange -> {
