@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.documents.results.IssuedRegister;
 import vn.thongsuot.dossiers.DossierChanges.Change;
 import vn.thongsuot.procedures.RouteView;
 import vn.thongsuot.procedures.StepView;
@@ -26,6 +27,7 @@ public class Conclusion {
     private final DossierNotes notes;
     private final DossierFees fees;
     private final HandingOver handingOver;
+    private final IssuedRegister register;
 
     Conclusion(
             DossierChanges changes,
@@ -35,7 +37,8 @@ public class Conclusion {
             DossierRules rules,
             DossierNotes notes,
             DossierFees fees,
-            HandingOver handingOver) {
+            HandingOver handingOver,
+            IssuedRegister register) {
         this.changes = changes;
         this.flow = flow;
         this.caseClock = caseClock;
@@ -44,6 +47,7 @@ public class Conclusion {
         this.notes = notes;
         this.fees = fees;
         this.handingOver = handingOver;
+        this.register = register;
     }
 
     /** Refuses after examination with a written reason (form 03); the refusal lies at the desk like a result. */
@@ -85,8 +89,11 @@ public class Conclusion {
     private void returnResult(Actor actor, Seen seen, Function<Dossier, Map<String, ?>> collected) {
         changes.apply(actor, seen, DossierAction.RETURN_RESULT, change -> {
             flow.end(change.dossier(), actor, change.at());
-            change.dossier().handOver(change.at(), change.grant().unitId());
-            return collected.apply(change.dossier());
+            Dossier dossier = change.dossier();
+            dossier.handOver(change.at(), change.grant().unitId());
+            register.returned(
+                    dossier.authorityId(), dossier.id(), change.grant().unitId());
+            return collected.apply(dossier);
         });
     }
 

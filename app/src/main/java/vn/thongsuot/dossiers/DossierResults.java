@@ -278,6 +278,8 @@ public class DossierResults {
                 dossier.row().getApplicantId(),
                 dossier.id(),
                 dossier.label(),
+                new NewIssue.Desks(
+                        dossier.row().getIntakeUnitId(), dossier.row().getReturnedUnitId()),
                 rules.isReusable(dossier.row(), day),
                 original);
     }

@@ -108,7 +108,8 @@ public class IssuedRegister {
     /**
      * Signs a file and enters it; the caller has checked that the actor may decide the case.
      *
-     * @throws DomainException DOC-016 if leader or agency has no valid certificate, DOC-013 to DOC-015 if it cannot be signed
+     * @throws DomainException DOC-016 if leader or agency has no valid certificate, DOC-013 to DOC-015 or
+     *     DOC-039 to DOC-042 if it cannot be signed
      */
     @Transactional
     public Issued issue(Actor actor, NewIssue what, byte[] file) {
@@ -179,24 +180,32 @@ public class IssuedRegister {
         return store.listOfCase(authorityId, caseId);
     }
 
-    /** The register of the units below the actor's, newest first. */
+    /**
+     * The register of the units below the actor's, newest first: what they issued, and what others issued in dossiers that they
+     * received or whose result they handed over. Whoever reads it may read each of these dossiers.
+     */
     @Transactional(readOnly = true)
-    public List<Issued> list(Actor actor, String kind, int most) {
-        return store.listOfUnits(
-                actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), kind, most);
+    public List<Issued> list(Actor actor, IssuedFilter filter, int most) {
+        return store.list(actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), filter, most);
     }
 
-    /** The same from behind an id, in the order of ids. @param kind null for results and certified copies */
+    /** What they issued, from behind an id, in the order of ids. @param kind null for results and certified copies */
     @Transactional(readOnly = true)
     public List<Issued> listAfter(Actor actor, @Nullable String kind, @Nullable UUID after, int most) {
         return store.listAfter(
                 actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), kind, after, most);
     }
 
-    /** How many there are in the register. */
+    /** How many there are in {@link #list}. */
     @Transactional(readOnly = true)
-    public int count(Actor actor, String kind) {
-        return store.countOfUnits(actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), kind);
+    public int count(Actor actor, IssuedFilter filter) {
+        return store.count(actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), filter);
+    }
+
+    /** What was issued in a case was handed over at this desk. */
+    @Transactional
+    public void returned(UUID authorityId, UUID caseId, UUID unitId) {
+        store.returned(authorityId, caseId, unitId);
     }
 
     private byte[] sign(Actor actor, NewIssue what, IssuedRecord row, byte[] file, List<SigningKey> both, Instant at) {
@@ -247,6 +256,8 @@ public class IssuedRegister {
         row.setPersonId(what.personId());
         row.setCaseId(what.caseId());
         row.setCaseCode(what.caseCode());
+        row.setReceivedUnitId(what.desks().received());
+        row.setReturnedUnitId(what.desks().returned());
         row.setSignerId(actor.accountId());
         row.setSignerPosition(position(actor));
         row.setSignatureLevel(signer.level());

@@ -74,9 +74,9 @@ class IssuedStore {
         return find(ISSUED.AUTHORITY_ID.eq(authorityId).and(ISSUED.CASE_ID.eq(caseId)));
     }
 
-    List<Issued> listOfUnits(UUID authorityId, Collection<UUID> units, String kind, int most) {
+    List<Issued> list(UUID authorityId, Collection<UUID> units, IssuedFilter filter, int most) {
         return db.selectFrom(ISSUED)
-                .where(ISSUED.AUTHORITY_ID.eq(authorityId), ISSUED.UNIT_ID.in(units), ISSUED.KIND.eq(kind))
+                .where(inRegister(authorityId, units, filter))
                 .orderBy(ISSUED.ISSUED_ON.desc(), ISSUED.ID.desc())
                 .limit(most)
                 .fetch(IssuedStore::issued);
@@ -94,9 +94,32 @@ class IssuedStore {
                 .fetch(IssuedStore::issued);
     }
 
-    int countOfUnits(UUID authorityId, Collection<UUID> units, String kind) {
-        return db.fetchCount(
-                ISSUED, ISSUED.AUTHORITY_ID.eq(authorityId), ISSUED.UNIT_ID.in(units), ISSUED.KIND.eq(kind));
+    int count(UUID authorityId, Collection<UUID> units, IssuedFilter filter) {
+        return db.fetchCount(ISSUED, inRegister(authorityId, units, filter));
+    }
+
+    /** From now on they stand in the register of the desk that handed them over, too. */
+    void returned(UUID authorityId, UUID caseId, UUID unitId) {
+        db.update(ISSUED)
+                .set(ISSUED.RETURNED_UNIT_ID, unitId)
+                .where(ISSUED.AUTHORITY_ID.eq(authorityId), ISSUED.CASE_ID.eq(caseId))
+                .execute();
+    }
+
+    private static Condition inRegister(UUID authorityId, Collection<UUID> units, IssuedFilter filter) {
+        Condition issued = ISSUED.UNIT_ID.in(units);
+        Condition desk = ISSUED.RECEIVED_UNIT_ID.in(units).or(ISSUED.RETURNED_UNIT_ID.in(units));
+        Condition whose = switch (filter.whose()) {
+            case ALL -> issued.or(desk);
+            case ISSUED -> issued;
+            case DESK -> desk.and(ISSUED.UNIT_ID.notIn(units));
+        };
+        return ISSUED.AUTHORITY_ID
+                .eq(authorityId)
+                .and(ISSUED.KIND.eq(filter.kind()))
+                .and(whose)
+                .and(filter.from() == null ? DSL.noCondition() : ISSUED.ISSUED_ON.ge(filter.from()))
+                .and(filter.to() == null ? DSL.noCondition() : ISSUED.ISSUED_ON.le(filter.to()));
     }
 
     private List<Issued> find(Condition which) {

@@ -11,6 +11,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param kind {@code result} or {@code certified-copy}
  * @param unitId agency in whose name it is issued
  * @param number in the agency's own books; null for a certified copy, which gets the next number of its register
+ * @param desks where the case came in and went out
  * @param reusable whether later procedures have use for it
  * @param original the original of a certified copy
  */
@@ -26,11 +27,15 @@ public record NewIssue(
         UUID personId,
         UUID caseId,
         String caseCode,
+        Desks desks,
         boolean reusable,
         @Nullable Original original) {
 
     public static final String RESULT = "result";
     public static final String CERTIFIED_COPY = "certified-copy";
+
+    /** Desk that received the case, and the one that handed its result over; null while it waits. */
+    public record Desks(UUID received, @Nullable UUID returned) {}
 
     /** What was copied (Vietnamese: bản chính). */
     public record Original(String number, @Nullable LocalDate on, String issuer) {}

@@ -1,5 +1,6 @@
 package vn.thongsuot.documents.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.documents.results.Issued;
+import vn.thongsuot.documents.results.IssuedFilter;
 import vn.thongsuot.documents.results.IssuedRegister;
 import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.exports.ExportFilter;
@@ -45,16 +47,17 @@ class RegisterExport implements ExportSource {
 
     @Override
     public long count(Actor actor, ExportFilter filter) {
-        return register.count(actor, kind(filter));
+        return register.count(actor, filter(filter));
     }
 
     @Override
     public void write(Actor actor, ExportFilter filter, Ui ui, RowSink sink) {
-        boolean copies = kind(filter).equals(NewIssue.CERTIFIED_COPY);
+        IssuedFilter asked = filter(filter);
+        boolean copies = asked.kind().equals(NewIssue.CERTIFIED_COPY);
         sink.head(Stream.concat(COLUMNS.stream(), copies ? OF_COPIES.stream() : Stream.of())
                 .map(column -> ui.t("issued." + column))
                 .toList());
-        for (Issued issued : register.list(actor, kind(filter), Integer.MAX_VALUE)) {
+        for (Issued issued : register.list(actor, asked, Integer.MAX_VALUE)) {
             RegisterPage.Row row = rows.of(ui, issued);
             List<@Nullable Object> cells = new ArrayList<@Nullable Object>();
             cells.add(row.number());
@@ -76,13 +79,31 @@ class RegisterExport implements ExportSource {
         }
     }
 
-    static List<String> addresses(String kind) {
-        return Stream.of("xlsx", "csv")
-                .map(format -> ExportFilter.href(NAME, format, "kind", kind))
-                .toList();
+    static String address(IssuedFilter filter, String format) {
+        return ExportFilter.href(
+                NAME,
+                format,
+                "kind",
+                filter.kind(),
+                "whose",
+                filter.whose().key(),
+                "from",
+                text(filter.from()),
+                "to",
+                text(filter.to()));
     }
 
-    private static String kind(ExportFilter filter) {
-        return RegisterController.kind(filter.textOrEmpty("kind"));
+    /** An unknown kind is results; a day that cannot be read is none. */
+    static IssuedFilter filter(ExportFilter asked) {
+        String kind = asked.textOrEmpty("kind");
+        return new IssuedFilter(
+                kind.equals(NewIssue.CERTIFIED_COPY) ? kind : NewIssue.RESULT,
+                IssuedFilter.Whose.of(asked.textOrEmpty("whose")),
+                asked.day("from").orElse(null),
+                asked.day("to").orElse(null));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }
