@@ -1,11 +1,7 @@
 package vn.thongsuot.documents.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,15 +14,8 @@ import vn.thongsuot.access.Actor;
 import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
-import vn.thongsuot.access.Role;
-import vn.thongsuot.documents.signing.SigningKey;
 import vn.thongsuot.documents.signing.SigningKey.Holder;
 import vn.thongsuot.documents.signing.SigningKeys;
-import vn.thongsuot.identity.Accounts;
-import vn.thongsuot.identity.Staff;
-import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.organisation.UnitView;
-import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.FormPosts;
 import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.TypedForm;
@@ -38,23 +27,19 @@ import vn.thongsuot.shared.DomainException;
 class SigningController {
 
     private final SigningKeys keys;
-    private final UnitDirectory units;
-    private final Accounts accounts;
+    private final SigningPages pages;
     private final FormPosts posts;
-    private final Clock clock;
 
-    SigningController(SigningKeys keys, UnitDirectory units, Accounts accounts, FormPosts posts, Clock clock) {
+    SigningController(SigningKeys keys, SigningPages pages, FormPosts posts) {
         this.keys = keys;
-        this.units = units;
-        this.accounts = accounts;
+        this.pages = pages;
         this.posts = posts;
-        this.clock = clock;
     }
 
     @GetMapping("/desk/signing")
     @Requires(Permission.ADMINISTER)
     String show(@CurrentActor Actor actor, Ui ui, Model model) {
-        return page(actor, ui, model, Map.of());
+        return page(actor, ui, model, TypedForm.NOTHING, Map.of());
     }
 
     @PostMapping("/desk/signing")
@@ -67,7 +52,7 @@ class SigningController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> typed) {
         TypedForm form = new TypedForm(typed);
-        return once(actor, ui, model, press, "signing-key.add", () -> {
+        Runnable work = () -> {
             String[] holder = form.text("holder").split(":", 2);
             Holder kind = holder[0].equals("unit") ? Holder.UNIT : Holder.ACCOUNT;
             UUID id = new TypedForm(Map.of("id", holder[holder.length - 1])).requireId("id");
@@ -84,7 +69,13 @@ class SigningController {
             } else {
                 keys.addRemote(actor, kind, id, credential);
             }
-        });
+        };
+        return posts.once(
+                press,
+                "signing-key.add",
+                "/desk/signing",
+                work,
+                refused -> page(actor, ui, model, form, Map.of(field(refused, form), ui.error(refused))));
     }
 
     @PostMapping("/desk/signing/roots")
@@ -101,6 +92,7 @@ class SigningController {
                 model,
                 press,
                 "trust-anchor.add",
+                "root",
                 () -> keys.trust(
                         actor,
                         TypedForm.file(file)
@@ -111,54 +103,27 @@ class SigningController {
     @PostMapping("/desk/signing/{id}/retire")
     @Requires(Permission.ADMINISTER)
     String retire(@CurrentActor Actor actor, Ui ui, Model model, Press press, @PathVariable UUID id) {
-        return once(actor, ui, model, press, "signing-key.retire", () -> keys.retire(actor, id));
+        return once(actor, ui, model, press, "signing-key.retire", "holder", () -> keys.retire(actor, id));
     }
 
-    private String once(Actor actor, Ui ui, Model model, Press press, String command, Runnable work) {
+    private String once(Actor actor, Ui ui, Model model, Press press, String command, String field, Runnable work) {
         return posts.once(
                 press,
                 command,
                 "/desk/signing",
                 work,
-                refused -> page(actor, ui, model, Map.of("holder", ui.error(refused))));
+                refused -> page(actor, ui, model, TypedForm.NOTHING, Map.of(field, ui.error(refused))));
     }
 
-    private String page(Actor actor, Ui ui, Model model, Map<String, String> errors) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        List<UnitView> agencies = units.listSubtree(actor.authorityId(), today).stream()
-                .filter(unit -> units.agencyOf(unit.id(), today).id().equals(unit.id()))
-                .toList();
-        List<Staff> leaders = accounts
-                .listStaff(agencies.stream().map(UnitView::id).toList())
-                .stream()
-                .filter(staff -> staff.role() == Role.LEADER)
-                .toList();
-        Map<UUID, String> names = accounts.displayNames(
-                leaders.stream().map(Staff::accountId).distinct().toList());
-        List<Choice> holders = Stream.concat(
-                        agencies.stream().map(unit -> new Choice("unit:" + unit.id(), ui.text(unit.name()), false)),
-                        leaders.stream()
-                                .map(staff -> new Choice(
-                                        "account:" + staff.accountId(),
-                                        names.getOrDefault(staff.accountId(), "–") + ", " + ui.text(staff.position()),
-                                        false)))
-                .toList();
-        List<SigningPage.Row> rows =
-                keys.list(actor).stream().map(key -> row(ui, key, names, today)).toList();
-        model.addAttribute("page", new SigningPage(ui, rows, holders, errors));
+    private static String field(DomainException refused, TypedForm form) {
+        if (refused.code().equals("PLA-010")) {
+            return "holder";
+        }
+        return form.has("credential") ? "credential" : "file";
+    }
+
+    private String page(Actor actor, Ui ui, Model model, TypedForm form, Map<String, String> errors) {
+        model.addAttribute("page", pages.make(ui, actor, form, errors));
         return "documents/web/signing";
-    }
-
-    private SigningPage.Row row(Ui ui, SigningKey key, Map<UUID, String> names, LocalDate today) {
-        String holder = key.holder() == Holder.UNIT
-                ? units.find(key.holderId(), today)
-                        .map(unit -> ui.text(unit.name()))
-                        .orElse("–")
-                : names.getOrDefault(key.holderId(), "–");
-        return new SigningPage.Row(
-                key.id(),
-                holder,
-                ui.t("signing.provider." + key.provider().key()),
-                ui.date(key.certificate().getNotAfter().toInstant()));
     }
 }
