@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,28 @@ class HandoverBrowserTests extends BrowserTest {
         assertThat(world.holder(code)).isEqualTo(away.accountId());
         leaves.end(away, running, 0);
         leaves.end(covered, coming, 0);
+    }
+
+    @Test
+    @DisplayName("Bàn giao nhiều hồ sơ cùng lúc: danh sách người nhận như trang bàn giao, ai đang nghỉ thì nói rõ")
+    void namesWhoIsAwayForManyDossiersAsWell() {
+        Actor leaver = world.colleague("bangiao6", "Bế Văn Giao Nhiều");
+        Actor away = world.colleague("bangiao7", "Cù Thị Đang Nghỉ");
+        DossierCode code = held(leaver);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        UUID running = leaves.enter(away, leave(away, today, today.plusDays(2), null));
+        Page head = login("bao");
+
+        head.navigate(url("/desk/work/bulk?act=hand-over&row=" + code + "~"
+                + world.seen(code).version()));
+        List<String> takers = head.locator("#to option").allInnerTexts();
+        inspect(head, "bulk-handover-away");
+        head.navigate(url("/desk/handovers"));
+
+        assertThat(takers)
+                .anyMatch(taker -> taker.startsWith("Cù Thị Đang Nghỉ (nghỉ đến hết "))
+                .isEqualTo(head.locator("#to option").allInnerTexts());
+        leaves.end(away, running, 0);
     }
 
     private void handOver(Page page, Actor from, Actor to) {

@@ -51,7 +51,7 @@ class LeavePages {
         Map<UUID, String> names = names(shown, found);
         Map<UUID, String> positions = positions(ui, shown);
         List<LeavePage.Person> people = officers.stream()
-                .map(officer -> person(ui, officer, positions, find(found, officer.accountId(), today), names))
+                .map(officer -> person(ui, officer, positions, find(found, officer.accountId(), today), names, today))
                 .toList();
         return new LeavePage(
                 ui,
@@ -78,8 +78,9 @@ class LeavePages {
             Handovers.Officer officer,
             Map<UUID, String> positions,
             @Nullable LeaveView leave,
-            Map<UUID, String> names) {
-        String away = leave == null ? "" : days(ui, leave);
+            Map<UUID, String> names,
+            LocalDate today) {
+        String away = leave == null ? "" : leave.isInForce(today) ? days(ui, leave) : ahead(ui, leave);
         if (leave != null && leave.substituteId() != null) {
             away = ui.t("leave.away.covered", away, names.getOrDefault(leave.substituteId(), "–"));
         }
@@ -102,11 +103,30 @@ class LeavePages {
                 leave.mayChange() ? ui.t("leave.kind." + leave.kind().key()) : "",
                 days(ui, leave),
                 substitute == null ? ui.t("leave.nobody") : names.getOrDefault(substitute, "–"),
-                ui.t("leave.state."
-                        + (leave.isOpen(today) ? "open" : leave.state().equals("entered") ? "over" : leave.state())),
-                leave.isGap(today) ? "govuk-tag--red" : leave.isOpen(today) ? "govuk-tag--blue" : "govuk-tag--grey",
+                state(ui, leave, today),
+                look(leave, today),
                 open,
                 open ? substitutes(actor, leave.accountId(), substitute) : List.of());
+    }
+
+    private static String state(Ui ui, LeaveView leave, LocalDate today) {
+        if (leave.isOpen(today)) {
+            return leave.isInForce(today)
+                    ? ui.t("leave.state.open")
+                    : ui.t("leave.state.ahead", ui.date(leave.firstDay()));
+        }
+        return ui.t("leave.state." + (leave.state().equals("entered") ? "over" : leave.state()));
+    }
+
+    /** Red is for work that nobody does today. */
+    private static String look(LeaveView leave, LocalDate today) {
+        if (!leave.isOpen(today)) {
+            return "govuk-tag--grey";
+        }
+        if (!leave.isInForce(today)) {
+            return "govuk-tag--yellow";
+        }
+        return leave.isGap(today) ? "govuk-tag--red" : "govuk-tag--blue";
     }
 
     private LeavePage.Form form(Ui ui, Actor actor, TypedForm typed, Set<UUID> shown, Map<UUID, String> names) {
@@ -147,6 +167,10 @@ class LeavePages {
                         staff -> ui.text(staff.position()),
                         (one, other) -> one.contains(other) ? one : one + "; " + other,
                         LinkedHashMap::new));
+    }
+
+    private static String ahead(Ui ui, LeaveView leave) {
+        return ui.t("leave.days.ahead", ui.date(leave.firstDay()), ui.date(leave.lastDay()));
     }
 
     private static String days(Ui ui, LeaveView leave) {

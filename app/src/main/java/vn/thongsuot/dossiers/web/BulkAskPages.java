@@ -2,8 +2,6 @@ package vn.thongsuot.dossiers.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.access.Actor;
@@ -40,7 +38,10 @@ class BulkAskPages {
                 isAll(form),
                 filter,
                 rows,
-                act == BulkAction.HAND_OVER ? takers(actor, form.id("to").orElse(null)) : List.of(),
+                act == BulkAction.HAND_OVER
+                        ? Takers.choices(
+                                ui, handovers.listOfficers(actor), form.id("to").orElse(null))
+                        : List.of(),
                 act == BulkAction.CHANGE_CASE ? cases(actor, ui, rows, form.text("case")) : List.of(),
                 act == BulkAction.RETURN_RESULT ? unpaid.list(actor, rows) : List.of(),
                 actor.may(Permission.PAYMENT_READ),
@@ -61,15 +62,6 @@ class BulkAskPages {
         } catch (IllegalArgumentException e) {
             throw AccessPolicy.notFound();
         }
-    }
-
-    private List<Choice> takers(Actor actor, @Nullable UUID chosen) {
-        return handovers.listOfficers(actor).stream()
-                .map(officer -> new Choice(
-                        officer.accountId().toString(),
-                        officer.name(),
-                        officer.accountId().equals(chosen)))
-                .toList();
     }
 
     private List<Choice> cases(Actor actor, Ui ui, List<Seen> rows, String chosen) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,8 +41,13 @@ class HandoverPages {
                 : handovers.listHeld(actor, from.accountId(), to == null ? null : to.accountId());
         return new HandoverPage(
                 ui,
-                choices(officers, from, each -> ui.t("handover.officer", each.name(), each.open())),
-                choices(officers, act.isPresent() ? null : to, each -> taker(ui, each)),
+                officers.stream()
+                        .map(each -> new Choice(
+                                each.accountId().toString(),
+                                ui.t("handover.officer", each.name(), each.open()),
+                                each.equals(from)))
+                        .toList(),
+                Takers.choices(ui, officers, act.isPresent() || to == null ? null : to.accountId()),
                 form.text("reason"),
                 to != null && to.awayUntil() != null && act.isEmpty(),
                 act.map(id -> done(ui, actor, from, to, id, held.size())).orElse(null),
@@ -83,20 +87,5 @@ class HandoverPages {
             needs = row.fits() ? ui.t("handover.why.later") : ui.t("handover.why", taker.name(), role, unit);
         }
         return new HandoverPage.Held(row.code().value(), ui.text(row.step()), needs);
-    }
-
-    private static String taker(Ui ui, Handovers.Officer officer) {
-        return officer.awayUntil() == null
-                ? officer.name()
-                : ui.t("handover.away", officer.name(), ui.date(officer.awayUntil()));
-    }
-
-    private static List<Choice> choices(
-            List<Handovers.Officer> officers,
-            Handovers.@Nullable Officer chosen,
-            Function<Handovers.Officer, String> name) {
-        return officers.stream()
-                .map(officer -> new Choice(officer.accountId().toString(), name.apply(officer), officer.equals(chosen)))
-                .toList();
     }
 }

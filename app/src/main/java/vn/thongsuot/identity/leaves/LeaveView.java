@@ -26,6 +26,12 @@ public record LeaveView(
         return substituteId == null && isOpen(today);
     }
 
+    /** It holds and has begun; until then the official is there. */
+    public boolean isInForce(LocalDate today) {
+        return isOpen(today) && !firstDay.isAfter(today);
+    }
+
+    /** It runs, or is still to come. */
     public boolean isOpen(LocalDate today) {
         return state.equals("entered") && !lastDay.isBefore(today);
     }

@@ -158,6 +158,31 @@ class LeaveIntegrationTests extends ProductTest {
                 .contains("Lê Thị Làm Thay");
     }
 
+    @Test
+    @DisplayName("Lượt nghỉ chưa đến ngày thì nói từ ngày nào; đến ngày mới là đang có hiệu lực")
+    void saysFromWhenALeaveHolds() {
+        at("2026-07-13T08:00");
+        Actor officer = world.colleague("nghisau1", "Hứa Văn Nghỉ Sau");
+        processing.claim(officer, world.seen(world.atTheOfficer(OfficerWorld.PLAIN)));
+        UUID id = desk.enter(officer, leave(officer, "2026-07-16", "2026-07-17", null));
+
+        assertThat(new Desk("http://localhost:" + port)
+                        .login("bao")
+                        .get("/desk/leaves")
+                        .body())
+                .contains(
+                        "govuk-tag--yellow\">Từ ngày 16/07/2026",
+                        "Hứa Văn Nghỉ Sau: nghỉ từ ngày 16/07/2026 đến 17/07/2026");
+        at("2026-07-16T08:00");
+        assertThat(new Desk("http://localhost:" + port)
+                        .login("bao")
+                        .get("/desk/leaves")
+                        .body())
+                .contains("govuk-tag--red\">Đang có hiệu lực", "Hứa Văn Nghỉ Sau: nghỉ 16/07/2026 đến 17/07/2026")
+                .doesNotContain("Từ ngày 16/07/2026");
+        desk.end(officer, id, 0);
+    }
+
     private void at(String time) {
         clock.set(time);
         accounts.forget();
