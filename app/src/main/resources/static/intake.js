@@ -140,6 +140,20 @@
     if (kept.length > 0 && part === 'intake-fee') kept[0].dispatchEvent(new Event('change', { bubbles: true }));
   });
 
+  // How many of a charge is counted after a short pause, as on leaving the field; an emptied field is still being typed.
+  var COUNT = /^fee-(copies|pages)-/;
+  var pause;
+  form.addEventListener('input', function (event) {
+    if (!COUNT.test(event.target.name)) return;
+    clearTimeout(pause);
+    var id = event.target.id;
+    pause = setTimeout(function () {
+      var field = document.getElementById(id);
+      if (field && /^\d+$/.test(field.value.trim())) field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, 500);
+  });
+  form.addEventListener('change', function (event) { if (COUNT.test(event.target.name)) clearTimeout(pause); });
+
   // What was copied from an earlier dossier stands out until it is changed, passed with Enter, or confirmed as a whole.
   function confirmCopied(field) {
     var mark = document.getElementById(field.id + '-mark');

@@ -2,6 +2,7 @@ package vn.thongsuot.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.LocalDate;
@@ -90,6 +91,31 @@ class FeeChoiceBrowserTests extends BrowserTest {
 
         clerk.locator("#intake-fee .ts-due:has-text('28.000')").waitFor();
         assertThat(clerk.inputValue("#intake-fee input[name^=fee-copies]")).isEqualTo("3");
+    }
+
+    @Test
+    @DisplayName("Gõ số bản rồi dừng tay là tính lại, không phải rời ô; con trỏ ở nguyên chỗ, gõ tiếp được")
+    void countsAfterAPauseOfTyping() {
+        clock.set(DAY.plusDays(4) + "T09:00");
+        Page clerk = login("ngan");
+        clerk.navigate(url("/desk/intake?procedure=" + PROCEDURE));
+        Locator copies = clerk.locator("#intake-fee input[name^=fee-copies]");
+
+        copies.selectText();
+        clerk.keyboard().type("3");
+        clerk.locator("#intake-fee .ts-due:has-text('24.000')").waitFor();
+        clerk.keyboard().type("0");
+        clerk.locator("#intake-fee .ts-due:has-text('240.000')").waitFor();
+
+        assertThat(copies.inputValue()).isEqualTo("30");
+        assertThat(copies.evaluate("field => document.activeElement === field && field.selectionStart"))
+                .isEqualTo(2);
+        clerk.keyboard().press("Backspace");
+        clerk.keyboard().press("Backspace");
+        clerk.waitForTimeout(800);
+        assertThat(copies.inputValue())
+                .as("nothing is asked about an empty field")
+                .isEmpty();
     }
 
     /** For one day, so that nobody else meets it. */
