@@ -88,6 +88,7 @@
     fill(prefix + 'fullName', parts[2]);
     fill(prefix + 'birthDate', born ? born[1] + '/' + born[2] + '/' + born[3] : parts[3]);
     fill(prefix + 'address', parts[5]);
+    fill(prefix + 'sex', parts[0] + ':' + ({ 'Nam': 'male', 'Nữ': 'female' }[(parts[4] || '').trim().normalize('NFC')] || ''));
   }
 
   form.addEventListener('change', function (event) {

@@ -92,6 +92,11 @@ class IntakeHabitsBrowserTests extends DeskHabits {
         page.keyboard().press("Control+Enter");
         page.waitForURL("**received=*");
         assertThat(page.locator(".ts-due a.ts-num").count()).isPositive();
+        assertThat(jdbc.sql("select distinct sex from identity.person where full_name = 'Trịnh Thị Quét Mã'")
+                        .query(String.class)
+                        .list())
+                .as("slips say Bà instead of Ông/Bà")
+                .containsExactly("female");
     }
 
     @Test

@@ -1,17 +1,25 @@
 package vn.thongsuot.dossiers.web;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
  * The line that a reader takes from the code on an identity card (Vietnamese: chuỗi mã QR thẻ căn cước): number, old number, name,
  * day of birth, sex, address, day of issue, with bars between. Where it stands in the field of the number, it fills the others. What
- * cannot be read of it stays as it was scanned, so that its field says what is wrong.
+ * cannot be read of it stays as it was scanned, so that its field says what is wrong. Sex has no field that people see: it travels with the
+ * number it was read with and counts for that number alone. The day of issue is kept nowhere.
+ *
+ * @param sex {@code male} or {@code female}; empty where it cannot be read
  */
-record IdentityCard(String idNumber, String fullName, String birthDate, String address) {
+record IdentityCard(String idNumber, String fullName, String birthDate, String sex, String address) {
+
+    private static final String SEX = "sex";
 
     private static final Pattern DAY = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final int PARTS = 6;
@@ -29,7 +37,23 @@ record IdentityCard(String idNumber, String fullName, String birthDate, String a
         }
         Matcher born = DAY.matcher(parts[3]);
         String day = born.matches() ? born.group(1) + "/" + born.group(2) + "/" + born.group(3) : parts[3].strip();
-        return Optional.of(new IdentityCard(parts[0], parts[2].strip(), day, parts[5].strip()));
+        return Optional.of(new IdentityCard(parts[0], parts[2].strip(), day, sex(parts[4]), parts[5].strip()));
+    }
+
+    /** Of what travelled, such as {@code 099190001234:female}; null where it was read with another number. */
+    static @Nullable String sexOf(String idNumber, String travelled) {
+        return Stream.of("male", "female")
+                .filter(sex -> travelled.equals(idNumber + ":" + sex))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String sex(String word) {
+        return switch (Normalizer.normalize(word.strip(), Normalizer.Form.NFC)) {
+            case "Nam" -> "male";
+            case "Nữ" -> "female";
+            default -> "";
+        };
     }
 
     static MultiValueMap<String, String> filled(MultiValueMap<String, String> typed) {
@@ -50,6 +74,7 @@ record IdentityCard(String idNumber, String fullName, String birthDate, String a
         filled.set(prefix + "fullName", card.get().fullName());
         filled.set(prefix + "birthDate", card.get().birthDate());
         filled.set(prefix + "address", card.get().address());
+        filled.set(prefix + SEX, card.get().idNumber() + ":" + card.get().sex());
         return filled;
     }
 

@@ -105,7 +105,7 @@ class IntakeCommands {
                 form.kind(),
                 form.fullName(),
                 Typed.dayOfLife(form.birthDate()).orElse(null),
-                null,
+                form.kind().equals("citizen") ? IdentityCard.sexOf(form.idNumber(), form.sex()) : null,
                 orNull(form.address()),
                 orNull(form.phone()),
                 orNull(form.email()),

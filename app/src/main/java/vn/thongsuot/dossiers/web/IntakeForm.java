@@ -11,6 +11,8 @@ import org.springframework.util.MultiValueMap;
 /**
  * What was typed at the intake desk, as text, so that nothing is lost when it has to be corrected. Its
  * {@code toString} shows no personal data.
+ *
+ * @param sex as an identity card said it, with the number of the card
  */
 record IntakeForm(
         String procedure,
@@ -20,6 +22,7 @@ record IntakeForm(
         String idNumber,
         String fullName,
         String birthDate,
+        String sex,
         String phone,
         String address,
         String email,
@@ -67,6 +70,7 @@ record IntakeForm(
                 text(typed, "idNumber", ""),
                 text(typed, "fullName", ""),
                 text(typed, "birthDate", ""),
+                text(typed, "sex", ""),
                 text(typed, "phone", ""),
                 text(typed, "address", ""),
                 text(typed, "email", ""),
@@ -122,8 +126,8 @@ record IntakeForm(
     /** In another case of the procedure. @param key empty for the usual one */
     IntakeForm withCase(String key) {
         return new IntakeForm(
-                procedure, key, channel, kind, idNumber, fullName, birthDate, phone, address, email, messages, feePaid,
-                fee, present, forms, copies, reuse, reask, reason, place, draft, copied, beside);
+                procedure, key, channel, kind, idNumber, fullName, birthDate, sex, phone, address, email, messages,
+                feePaid, fee, present, forms, copies, reuse, reask, reason, place, draft, copied, beside);
     }
 
     private IntakeForm withContact(String phone, String address, String email, List<String> copied) {
@@ -139,7 +143,7 @@ record IntakeForm(
             String email,
             List<String> copied) {
         return new IntakeForm(
-                procedure, caseKey, channel, kind, idNumber, fullName, birthDate, phone, address, email, messages,
+                procedure, caseKey, channel, kind, idNumber, fullName, birthDate, sex, phone, address, email, messages,
                 feePaid, fee, present, forms, copies, reuse, reask, reason, place, draft, copied, beside);
     }
 

@@ -81,6 +81,7 @@ final class IntakeParties {
                         beside.agent("idNumber"),
                         beside.agent("fullName"),
                         beside.agent("birthDate"),
+                        IdentityCard.sexOf(beside.agent("idNumber"), beside.agent("sex")),
                         beside.agent("address"),
                         beside.agent("phone")),
                 kind(beside).orElseThrow(),
@@ -89,17 +90,23 @@ final class IntakeParties {
     }
 
     private static PersonForm person(Actor actor, CoApplicantLine line) {
-        return citizen(actor, line.idNumber(), line.fullName(), line.birthDate(), line.address(), "");
+        return citizen(actor, line.idNumber(), line.fullName(), line.birthDate(), line.sexOrNull(), line.address(), "");
     }
 
     static PersonForm citizen(
-            Actor actor, String idNumber, String fullName, String birthDate, String address, String phone) {
+            Actor actor,
+            String idNumber,
+            String fullName,
+            String birthDate,
+            @Nullable String sex,
+            String address,
+            String phone) {
         return new PersonForm(
                 actor.authorityId(),
                 "citizen",
                 fullName,
                 Typed.dayOfLife(birthDate).orElse(null),
-                null,
+                sex,
                 orNull(address),
                 orNull(phone),
                 null,

@@ -76,7 +76,13 @@ class PersonsController {
                         actor,
                         new Seen(dossier, version),
                         IntakeParties.citizen(
-                                actor, line.idNumber(), line.fullName(), line.birthDate(), line.address(), "")),
+                                actor,
+                                line.idNumber(),
+                                line.fullName(),
+                                line.birthDate(),
+                                line.sexOrNull(),
+                                line.address(),
+                                "")),
                 FormPosts.again(
                         model,
                         "dossiers/web/dossier",
@@ -125,6 +131,6 @@ class PersonsController {
         String number = form.text("together-idNumber");
         return IdentityCard.isLine(number)
                 ? CoApplicantLine.of(number)
-                : new CoApplicantLine(number, form.text("together-fullName"), "", "");
+                : new CoApplicantLine(number, form.text("together-fullName"), "", "", "");
     }
 }

@@ -49,6 +49,7 @@ class CoApplicantLineTests {
 
         assertThat(person.birthDate()).isEqualTo("02/03/1987");
         assertThat(person.address()).isEqualTo("Số 1, xã Phú Sơn");
+        assertThat(person.sexOrNull()).isEqualTo("female");
         assertThat(person.toString()).doesNotContain("Hoa", "099187000001");
     }
 

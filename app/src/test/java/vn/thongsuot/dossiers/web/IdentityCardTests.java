@@ -24,6 +24,21 @@ class IdentityCardTests {
         assertThat(filled.getFirst("agent-fullName")).isEqualTo("Lê Văn Đại");
         assertThat(filled.getFirst("agent-birthDate")).isEqualTo("15/06/1985");
         assertThat(filled).doesNotContainKey("agent-kind");
+        assertThat(IdentityCard.sexOf("099187000001", filled.getFirst("sex"))).isEqualTo("female");
+        assertThat(IdentityCard.sexOf("099085000002", filled.getFirst("agent-sex")))
+                .isEqualTo("male");
+    }
+
+    @Test
+    void takesTheSexForTheNumberOfTheCardAlone() {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.add("idNumber", "099187000001||Trần Thị Kim Hoa|02031987|X|Số 1|12052021");
+
+        assertThat(IdentityCard.sexOf("099187000001", IdentityCard.filled(typed).getFirst("sex")))
+                .isNull();
+        assertThat(IdentityCard.sexOf("099187000009", "099187000001:female")).isNull();
+        assertThat(IdentityCard.sexOf("", "")).isNull();
+        assertThat(IdentityCard.sexOf("099187000001", "099187000001:khác")).isNull();
     }
 
     @Test
