@@ -15,6 +15,11 @@ public enum OperationKind {
     /** Ends; what stood under it stands under what was above it (Vietnamese: giải thể, kết thúc hoạt động). */
     DISSOLUTION;
 
+    /** Whether the unit after it is the one before it. */
+    boolean keepsUnit() {
+        return this == RENAME || this == LEVEL_CHANGE;
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

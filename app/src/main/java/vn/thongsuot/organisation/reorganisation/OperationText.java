@@ -35,12 +35,11 @@ class OperationText {
     }
 
     /** @throws DomainException ORG-006 naming a code that no unit has on the day before; ORG-007 without any */
-    List<UUID> sources(UUID authorityId, String text, LocalDate effectiveOn) {
-        List<UUID> sources = new ArrayList<>();
+    List<UnitView> sources(UUID authorityId, String text, LocalDate effectiveOn) {
+        List<UnitView> sources = new ArrayList<>();
         for (String line : lines(text)) {
             String code = CELLS.split(line, -1)[0].strip();
             sources.add(find(authorityId, code, effectiveOn)
-                    .map(UnitView::id)
                     .orElseThrow(() -> new DomainException(
                             "ORG-006", DomainException.Kind.INVALID, "no unit with this code", shown(code))));
         }
@@ -50,9 +49,18 @@ class OperationText {
         return sources.stream().distinct().toList();
     }
 
-    /** @throws DomainException ORG-008 for a new unit without a name */
+    /**
+     * A code that nobody has yet is the unit that another operation of the decision makes, or a new one; after a new name or level
+     * it is the unit itself under another code.
+     *
+     * @throws DomainException ORG-008 for a new unit without a name
+     */
     List<Operation.Target> targets(
-            UUID authorityId, String text, @Nullable UnitLevel level, LocalDate effectiveOn, List<UUID> sources) {
+            OperationKind kind,
+            String text,
+            @Nullable UnitLevel level,
+            List<UnitView> sources,
+            Reorganisation decision) {
         List<Operation.Target> targets = new ArrayList<>();
         for (String line : lines(text)) {
             String[] cells = CELLS.split(line, -1);
@@ -61,7 +69,14 @@ class OperationText {
                     ? null
                     : new LocalizedText(
                             cells[1].strip(), cells.length < 3 || cells[2].isBlank() ? null : cells[2].strip());
-            Optional<UnitView> known = find(authorityId, code, effectiveOn);
+            Optional<UnitView> known = kind.keepsUnit()
+                    ? Optional.of(sources.getFirst())
+                    : find(decision.authorityId(), code, decision.effectiveOn());
+            Optional<Operation.Target> made = known.isPresent() ? Optional.empty() : made(decision, code);
+            if (made.isPresent()) {
+                targets.add(made.get());
+                continue;
+            }
             if (known.isEmpty() && name == null) {
                 throw new DomainException(
                         "ORG-008", DomainException.Kind.INVALID, "a new unit needs a name", shown(code));
@@ -70,6 +85,13 @@ class OperationText {
                     known.map(UnitView::id).orElseGet(() -> Ids.next(clock)), known.isEmpty(), code, name, level));
         }
         return targets;
+    }
+
+    private static Optional<Operation.Target> made(Reorganisation decision, String code) {
+        return decision.operations().stream()
+                .flatMap(operation -> operation.targets().stream())
+                .filter(target -> target.fresh() && target.code().equals(code))
+                .findFirst();
     }
 
     private Optional<UnitView> find(UUID authorityId, String code, LocalDate effectiveOn) {

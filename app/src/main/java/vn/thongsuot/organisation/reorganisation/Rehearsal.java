@@ -1,5 +1,6 @@
 package vn.thongsuot.organisation.reorganisation;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import vn.thongsuot.organisation.spi.UnitSettings;
 /** Works out what a decision does to the tree and to what the modules have at its units, dry or in earnest. */
 @Component
 class Rehearsal {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final UnitDirectory units;
     private final List<UnitMove> moves;
@@ -42,19 +45,38 @@ class Rehearsal {
                 outcome.changes(),
                 counts,
                 moves.stream().filter(UnitMove::follows).map(UnitMove::kind).toList(),
-                doubts(outcome, transfer));
+                doubts(reorganisation, outcome, transfer));
     }
 
-    private List<Doubt> doubts(TreePlan.Outcome outcome, Transfer transfer) {
+    private List<Doubt> doubts(Reorganisation reorganisation, TreePlan.Outcome outcome, Transfer transfer) {
         Stream<Doubt> ofModules = moves.stream().flatMap(move -> move.doubts(transfer).stream());
         Stream<Doubt> stayBehind = settings.stream()
                 .flatMap(setting -> setting.unitsWith(transfer.ended()).stream()
                         .flatMap(unit -> units.find(unit, transfer.on().minusDays(1)).stream())
                         .map(unit ->
                                 new Doubt("own-" + setting.kind(), unit.name().vi())));
-        return Stream.of(outcome.doubts().stream(), ofModules, stayBehind)
+        return Stream.of(
+                        outcome.doubts().stream(),
+                        decidedLater(reorganisation, outcome.changes()),
+                        ofModules,
+                        stayBehind)
                 .flatMap(one -> one)
                 .toList();
+    }
+
+    private Stream<Doubt> decidedLater(Reorganisation reorganisation, TreeChanges changes) {
+        Set<UUID> touched = new HashSet<>(changes.ended());
+        changes.changed().forEach(unit -> touched.add(unit.id()));
+        return store
+                .listDecidedLater(touched, reorganisation.effectiveOn(), reorganisation.decisionId())
+                .entrySet()
+                .stream()
+                .map(later -> new Doubt(
+                        "decided-later",
+                        units.get(later.getKey(), reorganisation.effectiveOn().minusDays(1))
+                                .name()
+                                .vi(),
+                        DAY.format(later.getValue())));
     }
 
     /** Moves what is open and keeps how much of it there was. */

@@ -1,10 +1,14 @@
 package vn.thongsuot.organisation.reorganisation;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
 import static vn.thongsuot.db.organisation.Tables.MOVED;
 import static vn.thongsuot.db.organisation.Tables.OPERATION;
 import static vn.thongsuot.db.organisation.Tables.REORGANISATION;
+import static vn.thongsuot.db.organisation.Tables.UNIT_VERSION;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ import vn.thongsuot.access.AccessPolicy;
 import vn.thongsuot.db.organisation.tables.records.OperationRecord;
 import vn.thongsuot.db.organisation.tables.records.ReorganisationRecord;
 import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.platform.DateRanges;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.LocalizedText;
 
@@ -96,6 +101,18 @@ class ReorganisationStore {
         db.deleteFrom(OPERATION)
                 .where(OPERATION.REORGANISATION_ID.eq(id), OPERATION.N.eq(n))
                 .execute();
+    }
+
+    /** Units that another decision ends or changes on this day or later, with that day (Vietnamese: đơn vị đã có quyết định khác). */
+    Map<UUID, LocalDate> listDecidedLater(Collection<UUID> unitIds, LocalDate on, @Nullable UUID decisionId) {
+        return db.select(UNIT_VERSION.UNIT_ID, DateRanges.last(UNIT_VERSION.VALID))
+                .from(UNIT_VERSION)
+                .where(
+                        UNIT_VERSION.UNIT_ID.in(unitIds),
+                        DateRanges.holds(UNIT_VERSION.VALID, on.minusDays(1)),
+                        condition("not upper_inf({0})", UNIT_VERSION.VALID),
+                        decisionId == null ? noCondition() : UNIT_VERSION.END_DECISION_ID.isDistinctFrom(decisionId))
+                .fetchMap(UNIT_VERSION.UNIT_ID, row -> row.value2().plusDays(1));
     }
 
     void noteMoved(UUID id, String kind, UUID unitId, @Nullable UUID heir, int cases) {

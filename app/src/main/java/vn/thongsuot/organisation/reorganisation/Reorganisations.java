@@ -17,6 +17,7 @@ import vn.thongsuot.audit.StreamId;
 import vn.thongsuot.db.organisation.tables.records.ReorganisationRecord;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.organisation.reorganisation.ReorganisationStatus.Action;
 import vn.thongsuot.platform.LocalizedJson;
 import vn.thongsuot.shared.DomainException;
@@ -137,10 +138,11 @@ public class Reorganisations {
         require(mayPrepare(actor));
         ReorganisationRecord row = begin(actor, id, version, Action.CHANGE);
         UUID authority = actor.authorityId();
-        List<UUID> from = text.sources(authority, sources, row.getEffectiveOn());
-        List<Operation.Target> to = text.targets(authority, targets, level, row.getEffectiveOn(), from);
-        OperationShape.require(kind, from, to, store.read(row).operations());
-        store.add(id, kind, from, to);
+        Reorganisation decision = store.read(row);
+        List<UnitView> from = text.sources(authority, sources, row.getEffectiveOn());
+        List<Operation.Target> to = text.targets(kind, targets, level, from, decision);
+        OperationShape.require(kind, from, to, decision.operations());
+        store.add(id, kind, from.stream().map(UnitView::id).toList(), to);
         save(row, actor, "reorganisation.changed");
     }
 

@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.TreeChanges;
 import vn.thongsuot.organisation.TreeChanges.Link;
@@ -21,7 +24,7 @@ import vn.thongsuot.shared.LocalizedText;
  *
  * <p>Parts (desks, divisions) of the first unit of a merger move into the new unit with new names; those of the others are
  * carried on by its part of the same kind and name, or move as they are where there is none. What stood under a unit that is
- * dissolved stands under what was above it.
+ * dissolved stands under what was above it; its parts end.
  */
 final class TreePlan {
 
@@ -33,9 +36,8 @@ final class TreePlan {
     private final Set<UUID> ended = new HashSet<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
-    private final Set<UUID> sources = new HashSet<>();
 
-    private TreePlan(UUID authorityId, List<UnitView> units, List<Operation> operations) {
+    private TreePlan(UUID authorityId, List<UnitView> units) {
         this.authorityId = authorityId;
         units.forEach(unit -> before.put(unit.id(), unit));
         for (UnitView unit : units) {
@@ -44,7 +46,6 @@ final class TreePlan {
                 children.computeIfAbsent(parent, id -> new ArrayList<>()).add(unit);
             }
         }
-        operations.forEach(operation -> sources.addAll(operation.sources()));
     }
 
     /** What to do, and what a person should look at. */
@@ -52,7 +53,7 @@ final class TreePlan {
 
     /** @param units of the authority on the day before the decision */
     static Outcome of(UUID authorityId, List<UnitView> units, List<Operation> operations) {
-        TreePlan plan = new TreePlan(authorityId, units, operations);
+        TreePlan plan = new TreePlan(authorityId, units);
         operations.stream()
                 .filter(one -> one.kind() == OperationKind.DISSOLUTION)
                 .forEach(plan::end);
@@ -63,6 +64,7 @@ final class TreePlan {
                 .filter(one -> one.kind() == OperationKind.DISSOLUTION)
                 .forEach(plan::dissolve);
         plan.doubtCodes();
+        plan.doubtHeirs(operations);
         return new Outcome(
                 new TreeChanges(
                         authorityId,
@@ -93,9 +95,7 @@ final class TreePlan {
         Operation.Target target = operation.targets().getFirst();
         UnitView merged = place(target, first);
         List<UnitView> parts = new ArrayList<>();
-        if (!target.fresh()) {
-            parts.addAll(partsNow(target.unitId()));
-        }
+        parts.addAll(partsNow(merged.id()));
         for (UUID id : operation.sources()) {
             if (id.equals(target.unitId())) {
                 continue;
@@ -115,7 +115,7 @@ final class TreePlan {
         for (int i = 0; i < operation.targets().size(); i++) {
             Operation.Target target = operation.targets().get(i);
             UnitView part = place(target, source);
-            List<UnitView> parts = new ArrayList<>(target.fresh() ? List.of() : partsNow(part.id()));
+            List<UnitView> parts = new ArrayList<>(partsNow(part.id()));
             if (!part.id().equals(source.id())) {
                 links.add(new Link(source.id(), part.id(), operation.kind().key(), i == 0 && !goesOn));
                 if (i == 0 && !goesOn) {
@@ -132,48 +132,52 @@ final class TreePlan {
 
     private void rename(Operation operation) {
         UnitView old = get(operation.sources().getFirst());
-        UnitView renamed = changed(old, operation.targets().getFirst(), parentOf(old));
-        changed.put(old.id(), renamed);
-        childrenOf(old.id()).forEach(part -> follow(part, old, renamed));
+        change(old, operation.targets().getFirst());
     }
 
     private void dissolve(Operation operation) {
         for (UUID id : operation.sources()) {
             UnitView source = get(id);
-            UUID heir = operation.targets().isEmpty()
+            UnitView heir = operation.targets().isEmpty()
                     ? null
-                    : place(operation.targets().getFirst(), source).id();
+                    : place(operation.targets().getFirst(), source);
             if (heir == null) {
                 doubts.add(new Doubt("without-heir", name(source)));
             } else {
-                links.add(new Link(id, heir, operation.kind().key(), true));
+                links.add(new Link(id, heir.id(), operation.kind().key(), true));
             }
             for (UnitView child : childrenOf(id)) {
                 if (isPart(child)) {
-                    endPart(child, heir, operation.kind());
-                } else if (!sources.contains(child.id())) {
-                    UnitView now = changed.getOrDefault(child.id(), child);
-                    changed.put(child.id(), moved(now, parentOf(source), now.code(), now.name()));
+                    endPart(child, source, heir);
+                } else if (id.equals(now(child).parentId())) {
+                    changed.put(
+                            child.id(),
+                            moved(
+                                    now(child),
+                                    parentOf(source),
+                                    now(child).code(),
+                                    now(child).name()));
                 }
             }
         }
     }
 
-    private void endPart(UnitView part, @Nullable UUID heir, OperationKind kind) {
+    /** A part of a unit that is dissolved ends with all below it; the heir's part of the same kind and name carries on, or the heir. */
+    private void endPart(UnitView part, UnitView source, @Nullable UnitView heir) {
         if (ended.add(part.id()) && heir != null) {
-            links.add(new Link(part.id(), heir, kind.key(), true));
+            UUID to = like(part, source, partsNow(heir.id()), heir)
+                    .map(UnitView::id)
+                    .orElse(heir.id());
+            links.add(new Link(part.id(), to, OperationKind.DISSOLUTION.key(), true));
         }
+        childrenOf(part.id()).forEach(below -> endPart(below, source, heir));
     }
 
     /** Parts of a unit that ends: carried on by what is there already, or moved into the new unit. */
     private void takeParts(UnitView source, UnitView into, List<UnitView> there) {
         List<UnitView> earlier = List.copyOf(there);
         for (UnitView part : childrenOf(source.id())) {
-            UnitView same = earlier.stream()
-                    .filter(other ->
-                            other.kind() == part.kind() && plain(other, into).equals(plain(part, source)))
-                    .findFirst()
-                    .orElse(null);
+            UnitView same = like(part, source, earlier, into).orElse(null);
             if (same == null || !isPart(part)) {
                 if (!earlier.isEmpty() && isPart(part)) {
                     doubts.add(new Doubt("part-moves", name(part)));
@@ -191,33 +195,56 @@ final class TreePlan {
         }
     }
 
-    /** A part that stays with its unit: where the unit's name or code stood in its own, the new one stands. */
-    private UnitView follow(UnitView part, UnitView from, UnitView to) {
+    private static Optional<UnitView> like(UnitView part, UnitView of, List<UnitView> others, UnitView in) {
+        return others.stream()
+                .filter(other -> other.kind() == part.kind() && plain(other, in).equals(plain(part, of)))
+                .findFirst();
+    }
+
+    /**
+     * What stays with its unit: where the unit's name or code stood in its own, the new one stands. A child that another
+     * operation has changed keeps that change; one that nothing happens to gets no new version.
+     */
+    private UnitView follow(UnitView child, UnitView from, UnitView to) {
+        UnitView old = now(child);
         UnitView now = new UnitView(
-                part.id(),
-                part.authorityId(),
+                old.id(),
+                old.authorityId(),
                 to.id(),
-                code(part, from.code(), to.code()),
+                code(old, from.code(), to.code()),
                 new LocalizedText(
-                        part.name().vi().replace(place(from), place(to)),
-                        part.name().en()),
-                part.kind(),
-                isPart(part) ? to.level() : part.level());
-        changed.put(part.id(), now);
+                        old.name().vi().replace(place(from), place(to)),
+                        old.name().en()),
+                old.kind(),
+                isPart(old) ? to.level() : old.level());
+        if (!now.equals(old)) {
+            changed.put(now.id(), now);
+        }
         return now;
+    }
+
+    private UnitView change(UnitView old, Operation.Target target) {
+        UnitView changing = now(old);
+        UnitView after = changed(changing, target, parentOf(changing));
+        changed.put(old.id(), after);
+        childrenOf(old.id()).forEach(child -> follow(child, old, after));
+        return after;
+    }
+
+    private UnitView now(UnitView unit) {
+        return changed.getOrDefault(unit.id(), unit);
     }
 
     private UnitView place(Operation.Target target, UnitView like) {
         if (!target.fresh()) {
             UnitView old = get(target.unitId());
-            boolean same = target.name() == null || target.name().equals(old.name());
-            if (!same) {
-                UnitView renamed = changed(old, target, parentOf(old));
-                changed.put(old.id(), renamed);
-                childrenOf(old.id()).forEach(part -> follow(part, old, renamed));
-                return renamed;
-            }
-            return changed.getOrDefault(old.id(), old);
+            boolean same = (target.name() == null || target.name().equals(old.name()))
+                    && (target.level() == null || target.level() == old.level());
+            return same ? now(old) : change(old, target);
+        }
+        UnitView begun = created.get(target.unitId());
+        if (begun != null) {
+            return begun;
         }
         UnitView made = new UnitView(
                 target.unitId(),
@@ -263,11 +290,24 @@ final class TreePlan {
     }
 
     private void doubtCodes() {
-        for (UnitView made : created.values()) {
-            before.values().stream()
-                    .filter(unit -> !isPart(unit) && unit.code().equals(made.code()) && !ended.contains(unit.id()))
-                    .forEach(unit -> doubts.add(new Doubt("code-taken", made.code())));
-        }
+        Map<String, Integer> users = new TreeMap<>();
+        Stream.concat(before.values().stream().map(this::now), created.values().stream())
+                .filter(unit -> !isPart(unit) && !ended.contains(unit.id()))
+                .forEach(unit -> users.merge(unit.code(), 1, Integer::sum));
+        Stream.concat(created.values().stream(), changed.values().stream())
+                .map(UnitView::code)
+                .distinct()
+                .filter(code -> users.getOrDefault(code, 0) > 1)
+                .forEach(code -> doubts.add(new Doubt("code-taken", code)));
+    }
+
+    private void doubtHeirs(List<Operation> operations) {
+        operations.stream()
+                .flatMap(operation -> operation.targets().stream())
+                .map(Operation.Target::unitId)
+                .filter(ended::contains)
+                .distinct()
+                .forEach(unit -> doubts.add(new Doubt("heir-ends", name(get(unit)))));
     }
 
     private static String code(UnitView part, String from, String to) {
@@ -290,10 +330,11 @@ final class TreePlan {
         return unit.kind() == UnitKind.ONE_STOP || unit.kind() == UnitKind.DEPARTMENT;
     }
 
-    /** Children under the names that they have by now, where their unit gets another name in the same decision. */
+    /** What is under a unit by now, under the names that the operations before have given it. */
     private List<UnitView> partsNow(UUID unitId) {
-        return childrenOf(unitId).stream()
-                .map(child -> changed.getOrDefault(child.id(), child))
+        return before.values().stream()
+                .map(this::now)
+                .filter(child -> unitId.equals(child.parentId()) && !ended.contains(child.id()))
                 .toList();
     }
 

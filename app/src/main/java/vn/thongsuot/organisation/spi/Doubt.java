@@ -1,6 +1,7 @@
 package vn.thongsuot.organisation.spi;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that a person should look at before confirming (Vietnamese: điểm cần xem lại).
@@ -9,6 +10,8 @@ import java.util.List;
  * @param about units, codes or numbers that the message names, in its order
  */
 public record Doubt(String key, List<String> about) {
+
+    private static final Set<String> BLOCKING = Set.of("code-taken", "heir-ends", "decided-later");
 
     public Doubt {
         about = List.copyOf(about);
@@ -20,6 +23,6 @@ public record Doubt(String key, List<String> about) {
 
     /** Whether the decision cannot be confirmed like this. */
     public boolean blocks() {
-        return key.equals("code-taken");
+        return BLOCKING.contains(key);
     }
 }

@@ -97,21 +97,22 @@ class ReorganisationPages {
     private List<ReorganisationPage.Line> tree(Ui ui, Names names, TreeChanges changes) {
         List<ReorganisationPage.Line> lines = new ArrayList<>();
         Map<UUID, UUID> heirs = changes.heirs();
+        Names after = names.after(changes);
         changes.created()
                 .forEach(made -> lines.add(new ReorganisationPage.Line(
                         ui.t("reorganisation.tree.created"),
                         ui.text(made.name()),
                         made.code(),
-                        ui.t("reorganisation.under", names.of(made.parentId())))));
+                        ui.t("reorganisation.under", after.of(made.parentId())))));
         changes.changed()
                 .forEach(unit -> lines.add(new ReorganisationPage.Line(
                         ui.t("reorganisation.tree.changed"),
                         names.of(unit.id()),
                         unit.code(),
                         ui.t(
-                                "reorganisation.becomes",
+                                unit.parentId() == null ? "reorganisation.becomesTop" : "reorganisation.becomes",
                                 ui.text(unit.name()),
-                                names.of(unit.parentId()),
+                                after.of(unit.parentId()),
                                 ui.t("unit.level." + unit.level().key())))));
         changes.ended().stream()
                 .sorted(Comparator.comparing(names::of))
@@ -120,19 +121,20 @@ class ReorganisationPages {
                         names.of(unit),
                         names.code(unit),
                         heirs.containsKey(unit)
-                                ? ui.t("reorganisation.heir", names.of(heirs.get(unit)))
+                                ? ui.t("reorganisation.heir", after.of(heirs.get(unit)))
                                 : ui.t("reorganisation.noHeir"))));
         return lines;
     }
 
     private static List<ReorganisationPage.Move> moves(Ui ui, Names names, DryRun run) {
         Map<UUID, UUID> heirs = run.changes().heirs();
+        Names after = names.after(run.changes());
         List<ReorganisationPage.Move> moves = new ArrayList<>();
         run.moves()
                 .forEach((kind, counts) -> counts.forEach((unit, cases) -> moves.add(new ReorganisationPage.Move(
                         ui.t("unitMove." + kind),
                         names.of(unit),
-                        heirs.containsKey(unit) ? names.of(heirs.get(unit)) : ui.t("reorganisation.noHeir"),
+                        heirs.containsKey(unit) ? after.of(heirs.get(unit)) : ui.t("reorganisation.noHeir"),
                         cases,
                         ui.t(run.follows().contains(kind) ? "unitMove.follows" : "unitMove.moves")))));
         moves.sort(Comparator.comparing(ReorganisationPage.Move::kind).thenComparing(ReorganisationPage.Move::unit));
@@ -237,6 +239,13 @@ class ReorganisationPages {
         String of(@Nullable UUID unitId) {
             UnitView unit = unitId == null ? null : known.get(unitId);
             return unitId == null ? "" : unit == null ? made.getOrDefault(unitId, "–") : ui.text(unit.name());
+        }
+
+        /** Names as they are with the decision. */
+        Names after(TreeChanges changes) {
+            Map<UUID, UnitView> now = new HashMap<>(known);
+            changes.changed().forEach(unit -> now.put(unit.id(), unit));
+            return new Names(ui, now, made);
         }
 
         String code(UUID unitId) {

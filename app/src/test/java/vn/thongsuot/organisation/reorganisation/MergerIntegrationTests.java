@@ -36,9 +36,11 @@ import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitRegistry.NewUnit;
 import vn.thongsuot.organisation.UnitView;
+import vn.thongsuot.organisation.spi.Doubt;
 import vn.thongsuot.organisation.spi.Transfer;
 import vn.thongsuot.organisation.spi.UnitMove;
 import vn.thongsuot.platform.FailedWork;
+import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 
 /** The change of 2025-07-01 in small: three communes of a district become one, the level of districts ends. */
@@ -200,6 +202,79 @@ class MergerIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Huyện giải thể, xã mới của cùng phương án kế thừa: là một đơn vị, không thành hai đơn vị cùng mã")
+    void letsTheNewUnitCarryOnForTheDistrict() {
+        UUID id = prepare();
+        reorganisations.remove(administrator, id, 3, 2);
+        reorganisations.add(administrator, id, 4, OperationKind.DISSOLUTION, code + ".90", code + ".20", null);
+
+        DryRun run = reorganisations.rehearse(reorganisations.get(administrator, id));
+
+        UUID made = run.changes().created().getFirst().id();
+        assertThat(run.changes().created()).hasSize(1);
+        assertThat(run.changes().heirs()).containsEntry(district, made).containsEntry(communes.getFirst(), made);
+        reorganisations.confirm(leader, id, 5);
+        assertThat(units.findByCode(province, code + ".20", DAY)).isPresent();
+    }
+
+    @Test
+    @DisplayName("Chuyển cấp kèm mã mới vẫn là đơn vị đó; không đổi gì, kết thúc đơn vị trên cùng thì bị từ chối")
+    void changesALevelAndRefusesWhatChangesNothing() {
+        UUID id = draft();
+        assertRefused(id, OperationKind.LEVEL_CHANGE, code + ".90", code + ".91", null, "same-level");
+        assertRefused(id, OperationKind.LEVEL_CHANGE, code + ".90", code + ".91", UnitLevel.DISTRICT, "same-level");
+        assertRefused(id, OperationKind.RENAME, code + ".90", code + ".90", null, "same-name");
+        assertRefused(id, OperationKind.DISSOLUTION, code, "", null, "top");
+
+        reorganisations.add(
+                administrator, id, 1, OperationKind.LEVEL_CHANGE, code + ".90", code + ".91", UnitLevel.COMMUNE);
+
+        assertThatThrownBy(() ->
+                        reorganisations.add(administrator, id, 2, OperationKind.DISSOLUTION, code + ".90", "", null))
+                .hasMessageContaining("ORG-015")
+                .satisfies(refused -> assertThat(((DomainException) refused).parameters())
+                        .containsExactly("Ủy ban nhân dân huyện Cũ"));
+        Operation.Target target = reorganisations
+                .get(administrator, id)
+                .operations()
+                .getFirst()
+                .targets()
+                .getFirst();
+        assertThat(target.unitId()).isEqualTo(district);
+        reorganisations.confirm(leader, id, 2);
+        assertThat(units.get(district, DAY).level()).isEqualTo(UnitLevel.COMMUNE);
+        assertThat(units.get(district, DAY).code()).isEqualTo(code + ".91");
+        assertThat(units.get(stays, DAY).parentId()).isEqualTo(district);
+    }
+
+    @Test
+    @DisplayName("Đơn vị đã có quyết định khác từ ngày sau: chạy thử nêu tên và ngày, không xác nhận được")
+    void namesAUnitThatIsDecidedUponLater() {
+        UUID later = reorganisations.draft(
+                administrator,
+                new NewReorganisation(
+                        "3/NQ", LocalizedText.of("Đổi tên"), "HĐND tỉnh", LocalDate.of(2025, 6, 9), DAY.plusMonths(6)));
+        reorganisations.add(
+                administrator,
+                later,
+                1,
+                OperationKind.RENAME,
+                code + ".90.1",
+                code + ".90.1; Ủy ban nhân dân phường Một",
+                null);
+        reorganisations.confirm(leader, later, 2);
+        assertThat(reorganisations.rehearse(reorganisations.get(leader, later)).blocked())
+                .as("its own change is none of another decision")
+                .isFalse();
+
+        UUID id = prepare();
+
+        assertThat(reorganisations.rehearse(reorganisations.get(leader, id)).doubts())
+                .contains(new Doubt("decided-later", "Ủy ban nhân dân xã Một", "01/01/2026"));
+        assertThatThrownBy(() -> reorganisations.confirm(leader, id, 3)).hasMessageContaining("ORG-012");
+    }
+
+    @Test
     @DisplayName("Lỗi giữa chừng: không có gì thay đổi, lần sau chuyển đủ")
     void leavesNothingHalfMoved() {
         UUID id = prepare();
@@ -283,11 +358,22 @@ class MergerIntegrationTests extends ProductTest {
                 store, text, new Rehearsal(units, all, List.of(), store), registry, policy, audit, clock);
     }
 
-    private UUID prepare() {
-        UUID id = reorganisations.draft(
+    private void assertRefused(
+            UUID id, OperationKind kind, String sources, String targets, @Nullable UnitLevel level, String fault) {
+        assertThatThrownBy(() -> reorganisations.add(administrator, id, 1, kind, sources, targets, level))
+                .hasMessageContaining("ORG-014")
+                .hasMessageContaining(fault);
+    }
+
+    private UUID draft() {
+        return reorganisations.draft(
                 administrator,
                 new NewReorganisation(
                         "1/NQ", LocalizedText.of("Sắp xếp mẫu"), "HĐND tỉnh", LocalDate.of(2025, 6, 9), DAY));
+    }
+
+    private UUID prepare() {
+        UUID id = draft();
         reorganisations.add(
                 administrator,
                 id,

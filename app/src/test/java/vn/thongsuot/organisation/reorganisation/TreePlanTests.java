@@ -179,6 +179,121 @@ class TreePlanTests {
                 .containsExactly("Trung tâm Phục vụ hành chính công xã Mới");
     }
 
+    @Test
+    @DisplayName(
+            "Hợp nhất vào một xã đang có, kể cả khi xã đó cũng ghi ở đơn vị trước: bỏ cấp huyện thì xã trực thuộc tỉnh")
+    void movesTheCommuneThatGoesOnUnderTheProvince() {
+        TreeChanges changes = TreePlan.of(
+                        authority,
+                        units,
+                        List.of(
+                                new Operation(
+                                        1,
+                                        OperationKind.MERGER,
+                                        List.of(one.id(), two.id()),
+                                        List.of(new Operation.Target(one.id(), false, one.code(), null, null))),
+                                new Operation(2, OperationKind.DISSOLUTION, List.of(district.id()), List.of())))
+                .changes();
+
+        assertThat(after(changes, one).parentId()).isEqualTo(authority);
+    }
+
+    @Test
+    @DisplayName("Đổi tên, chuyển cấp huyện và đổi tên xã trong cùng phương án: xã giữ tên mới, thứ tự nào cũng vậy")
+    void keepsANewNameWhateverTheOrder() {
+        Operation ofDistrict = new Operation(
+                1,
+                OperationKind.LEVEL_CHANGE,
+                List.of(district.id()),
+                List.of(new Operation.Target(
+                        district.id(),
+                        false,
+                        "H99.91",
+                        LocalizedText.of("Ủy ban nhân dân khu vực Cũ"),
+                        UnitLevel.COMMUNE)));
+        Operation ofCommune = new Operation(
+                2,
+                OperationKind.RENAME,
+                List.of(two.id()),
+                List.of(target(two.id(), false, two.code(), "Ủy ban nhân dân phường Hai")));
+
+        for (List<Operation> order : List.of(List.of(ofDistrict, ofCommune), List.of(ofCommune, ofDistrict))) {
+            TreeChanges changes = TreePlan.of(authority, units, order).changes();
+            assertThat(after(changes, two).name().vi()).isEqualTo("Ủy ban nhân dân phường Hai");
+            assertThat(after(changes, two).parentId()).isEqualTo(district.id());
+            assertThat(after(changes, office).level()).isEqualTo(UnitLevel.COMMUNE);
+            assertThat(after(changes, office).name().vi()).isEqualTo("Văn phòng khu vực Cũ");
+            assertThat(changes.changed())
+                    .as("communes that nothing happens to get no new version")
+                    .extracting(UnitView::id)
+                    .doesNotContain(one.id(), three.id(), stays.id());
+        }
+    }
+
+    @Test
+    @DisplayName("Đơn vị sau sắp xếp cũng kết thúc, hoặc đổi sang mã đang dùng: chặn")
+    void blocksAnHeirThatEndsAndATakenCodeOfARename() {
+        TreePlan.Outcome outcome = TreePlan.of(
+                authority,
+                units,
+                List.of(
+                        new Operation(
+                                1,
+                                OperationKind.MERGER,
+                                List.of(one.id(), two.id()),
+                                List.of(target(UUID.randomUUID(), true, "H99.20", "Ủy ban nhân dân xã Mới"))),
+                        new Operation(
+                                2,
+                                OperationKind.DISSOLUTION,
+                                List.of(three.id()),
+                                List.of(new Operation.Target(one.id(), false, one.code(), null, null))),
+                        new Operation(
+                                3,
+                                OperationKind.RENAME,
+                                List.of(stays.id()),
+                                List.of(target(stays.id(), false, "H99.20", "Ủy ban nhân dân xã Còn")))));
+
+        assertThat(outcome.doubts())
+                .contains(new Doubt("heir-ends", one.name().vi()), new Doubt("code-taken", "H99.20"));
+    }
+
+    @Test
+    @DisplayName("Giải thể có đơn vị kế thừa: bộ phận cùng tên của đơn vị đó kế thừa bộ phận, kể cả tổ bên dưới")
+    void handsPartsOfADissolvedUnitToTheirLike() {
+        UnitView team = new UnitView(
+                UUID.randomUUID(),
+                authority,
+                economy.id(),
+                economy.code(),
+                LocalizedText.of("Tổ Quản lý chợ"),
+                UnitKind.DEPARTMENT,
+                UnitLevel.COMMUNE);
+        List<UnitView> with = new ArrayList<>(units);
+        with.add(team);
+        TreeChanges changes = TreePlan.of(
+                        authority,
+                        with,
+                        List.of(new Operation(
+                                1,
+                                OperationKind.DISSOLUTION,
+                                List.of(two.id()),
+                                List.of(new Operation.Target(one.id(), false, one.code(), null, null)))))
+                .changes();
+
+        assertThat(changes.ended()).containsExactlyInAnyOrder(two.id(), deskTwo.id(), economy.id(), team.id());
+        assertThat(changes.heirs())
+                .containsEntry(deskTwo.id(), deskOne.id())
+                .containsEntry(economy.id(), one.id())
+                .containsEntry(team.id(), one.id());
+    }
+
+    private static UnitView after(TreeChanges changes, UnitView unit) {
+        return changes.changed().stream()
+                .filter(one -> one.id().equals(unit.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private UnitView commune(String code, String name) {
         return unit(UUID.randomUUID(), district.id(), code, "Ủy ban nhân dân " + name, UnitLevel.COMMUNE);
     }
