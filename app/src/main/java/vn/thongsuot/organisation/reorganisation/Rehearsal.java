@@ -1,6 +1,7 @@
 package vn.thongsuot.organisation.reorganisation;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.organisation.TreeChanges;
 import vn.thongsuot.organisation.UnitDirectory;
+import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.organisation.spi.Doubt;
 import vn.thongsuot.organisation.spi.Transfer;
 import vn.thongsuot.organisation.spi.UnitMove;
@@ -77,6 +79,15 @@ class Rehearsal {
                                 .name()
                                 .vi(),
                         DAY.format(later.getValue())));
+    }
+
+    /** What stands right under a unit that is split, on the day before, by name. */
+    List<UnitView> sections(Reorganisation decision, Operation split) {
+        return units
+                .listChildren(split.sources().getFirst(), decision.effectiveOn().minusDays(1))
+                .stream()
+                .sorted(Comparator.comparing(unit -> unit.name().vi()))
+                .toList();
     }
 
     /** Moves what is open and keeps how much of it there was. */

@@ -97,6 +97,13 @@ class ReorganisationStore {
                 .execute();
     }
 
+    void place(UUID id, int n, Map<UUID, UUID> sections) {
+        db.update(OPERATION)
+                .set(OPERATION.SECTIONS, JSONB.valueOf(JSON.writeValueAsString(sections)))
+                .where(OPERATION.REORGANISATION_ID.eq(id), OPERATION.N.eq(n))
+                .execute();
+    }
+
     void remove(UUID id, int n) {
         db.deleteFrom(OPERATION)
                 .where(OPERATION.REORGANISATION_ID.eq(id), OPERATION.N.eq(n))
@@ -168,7 +175,8 @@ class ReorganisationStore {
                 row.getN(),
                 OperationKind.of(row.getKind()),
                 List.of(row.getSources()),
-                targets.stream().map(Written::target).toList());
+                targets.stream().map(Written::target).toList(),
+                JSON.readValue(row.getSections().data(), new TypeReference<Map<UUID, UUID>>() {}));
     }
 
     /** A target as it stands in the row. */

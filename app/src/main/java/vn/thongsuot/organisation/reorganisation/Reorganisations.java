@@ -163,6 +163,38 @@ public class Reorganisations {
         save(row, actor, "reorganisation.changed");
     }
 
+    /**
+     * To which part each section of a unit that is split goes (Vietnamese: phòng, bộ phận về đơn vị nào khi chia tách).
+     *
+     * @param sections id of the unit after the split by id of the section; those not named go to the main one
+     * @throws DomainException ORG-018 for what is no section of the unit, or no unit after its split
+     */
+    @Transactional
+    public void place(Actor actor, UUID id, int version, int n, Map<UUID, UUID> sections) {
+        require(mayPrepare(actor));
+        ReorganisationRecord row = begin(actor, id, version, Action.CHANGE);
+        Reorganisation decision = store.read(row);
+        Operation split = decision.operations().stream()
+                .filter(one -> one.n() == n && one.kind() == OperationKind.SPLIT)
+                .findFirst()
+                .orElseThrow(AccessPolicy::notFound);
+        List<UUID> known =
+                rehearsal.sections(decision, split).stream().map(UnitView::id).toList();
+        List<UUID> parts =
+                split.targets().stream().map(Operation.Target::unitId).toList();
+        if (!known.containsAll(sections.keySet()) || !parts.containsAll(sections.values())) {
+            throw new DomainException("ORG-018", DomainException.Kind.INVALID, "no section, or no part of the split");
+        }
+        store.place(id, n, sections);
+        save(row, actor, "reorganisation.changed");
+    }
+
+    /** What can be placed when a unit is split: its sections and whatever else stands right under it, by name. */
+    @Transactional(readOnly = true)
+    public List<UnitView> listSections(Reorganisation decision, Operation split) {
+        return rehearsal.sections(decision, split);
+    }
+
     @Transactional
     public void discard(Actor actor, UUID id, int version) {
         require(mayPrepare(actor));

@@ -103,7 +103,7 @@ final class TreePlan {
             UnitView source = get(id);
             ended.add(id);
             links.add(new Link(id, merged.id(), operation.kind().key(), true));
-            takeParts(source, merged, parts);
+            takeParts(childrenOf(source.id()), source, merged, parts);
         }
         doubtDesk(merged, parts);
     }
@@ -118,9 +118,7 @@ final class TreePlan {
             List<UnitView> parts = new ArrayList<>(partsNow(part.id()));
             if (!part.id().equals(source.id())) {
                 links.add(new Link(source.id(), part.id(), operation.kind().key(), i == 0 && !goesOn));
-                if (i == 0 && !goesOn) {
-                    takeParts(source, part, parts);
-                }
+                takeSections(operation, source, part, parts);
             }
             doubtDesk(part, parts);
         }
@@ -173,10 +171,18 @@ final class TreePlan {
         childrenOf(part.id()).forEach(below -> endPart(below, source, heir));
     }
 
+    /** What was under a unit that is split: a section goes where the operation says, all else with the unit or to the first part. */
+    private void takeSections(Operation operation, UnitView source, UnitView into, List<UnitView> there) {
+        List<UnitView> placed = childrenOf(source.id()).stream()
+                .filter(child -> operation.placeOf(child.id()).equals(into.id()))
+                .toList();
+        takeParts(placed, source, into, there);
+    }
+
     /** Parts of a unit that ends: carried on by what is there already, or moved into the new unit. */
-    private void takeParts(UnitView source, UnitView into, List<UnitView> there) {
+    private void takeParts(List<UnitView> children, UnitView source, UnitView into, List<UnitView> there) {
         List<UnitView> earlier = List.copyOf(there);
-        for (UnitView part : childrenOf(source.id())) {
+        for (UnitView part : children) {
             UnitView same = like(part, source, earlier, into).orElse(null);
             if (same == null || !isPart(part)) {
                 if (!earlier.isEmpty() && isPart(part)) {

@@ -1,5 +1,6 @@
 package vn.thongsuot.organisation.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +17,10 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.organisation.UnitLevel;
+import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.organisation.reorganisation.NewReorganisation;
 import vn.thongsuot.organisation.reorganisation.OperationKind;
+import vn.thongsuot.organisation.reorganisation.Reorganisation;
 import vn.thongsuot.organisation.reorganisation.Reorganisations;
 import vn.thongsuot.platform.Attachments;
 import vn.thongsuot.platform.FormPosts;
@@ -115,6 +118,18 @@ class ReorganisationController {
                 FormPosts.again(model, ONE, refused -> pages.of(ui, actor, id, form, Map.of(act, ui.error(refused)))));
     }
 
+    private Map<UUID, UUID> sections(Actor actor, UUID id, int n, TypedForm form) {
+        Map<UUID, UUID> sections = new HashMap<>();
+        Reorganisation decision = reorganisations.get(actor, id);
+        decision.operations().stream()
+                .filter(operation -> operation.n() == n)
+                .flatMap(split -> reorganisations.listSections(decision, split).stream())
+                .map(UnitView::id)
+                .forEach(section ->
+                        form.id(ReorganisationPage.SECTION + section).ifPresent(to -> sections.put(section, to)));
+        return sections;
+    }
+
     private void apply(Actor actor, UUID id, int version, String act, TypedForm form) {
         switch (act) {
             case "add" ->
@@ -127,6 +142,10 @@ class ReorganisationController {
                         form.text("targets"),
                         form.text("level").isEmpty() ? null : form.requireWord("level", UnitLevel::of));
             case "remove" -> reorganisations.remove(actor, id, version, form.requireNumber("n"));
+            case "place" -> {
+                int n = form.requireNumber("n");
+                reorganisations.place(actor, id, version, n, sections(actor, id, n, form));
+            }
             case "allocate" -> reorganisations.allocate(actor, id, version, form.text("allocations"));
             case "confirm" -> reorganisations.confirm(actor, id, version);
             case "discard" -> reorganisations.discard(actor, id, version);

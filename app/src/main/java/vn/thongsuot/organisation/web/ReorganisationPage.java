@@ -22,6 +22,7 @@ record ReorganisationPage(
         List<String> doubts,
         String allocations,
         boolean split,
+        List<Placing> placings,
         boolean editable,
         boolean confirmable,
         boolean undoable,
@@ -30,6 +31,15 @@ record ReorganisationPage(
         List<Known> known,
         TypedForm form,
         Map<String, String> errors) {
+
+    /** Prefix of the field of a section; its id follows. */
+    static final String SECTION = "section-";
+
+    /** A unit that is split, with the sections that have to be placed. */
+    record Placing(int n, String unit, List<Section> sections) {}
+
+    /** A section with the units after the split; the chosen one is where it goes. */
+    record Section(String field, String name, List<Choice> places) {}
 
     /** An operation in words. */
     record Step(int n, String kind, String before, String after) {}

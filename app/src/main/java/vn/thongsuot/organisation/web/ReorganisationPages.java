@@ -75,6 +75,7 @@ class ReorganisationPages {
                 run == null ? List.of() : doubts(ui, run.doubts()),
                 allocations(one),
                 one.operations().stream().anyMatch(operation -> operation.kind() == OperationKind.SPLIT),
+                placings(ui, names, one),
                 draft && reorganisations.mayPrepare(actor),
                 draft && reorganisations.mayConfirm(actor) && !one.draftedBy().equals(actor.accountId()),
                 one.status() == ReorganisationStatus.CONFIRMED && reorganisations.mayConfirm(actor),
@@ -170,6 +171,32 @@ class ReorganisationPages {
                         .map(target -> target.code() + " "
                                 + (target.name() == null ? names.of(target.unitId()) : ui.text(target.name())))
                         .collect(Collectors.joining("; ")));
+    }
+
+    private List<ReorganisationPage.Placing> placings(Ui ui, Names names, Reorganisation one) {
+        return one.operations().stream()
+                .filter(operation -> operation.kind() == OperationKind.SPLIT)
+                .map(split -> new ReorganisationPage.Placing(
+                        split.n(),
+                        names.of(split.sources().getFirst()),
+                        reorganisations.listSections(one, split).stream()
+                                .map(section -> section(ui, names, split, section))
+                                .toList()))
+                .filter(placing -> !placing.sections().isEmpty())
+                .toList();
+    }
+
+    private static ReorganisationPage.Section section(Ui ui, Names names, Operation split, UnitView section) {
+        UUID place = split.placeOf(section.id());
+        return new ReorganisationPage.Section(
+                ReorganisationPage.SECTION + section.id(),
+                ui.text(section.name()),
+                split.targets().stream()
+                        .map(target -> new Choice(
+                                target.unitId().toString(),
+                                target.name() == null ? names.of(target.unitId()) : ui.text(target.name()),
+                                target.unitId().equals(place)))
+                        .toList());
     }
 
     private static String allocations(Reorganisation one) {

@@ -248,6 +248,42 @@ class MergerIntegrationTests extends ProductTest {
     }
 
     @Test
+    @DisplayName("Chia tách hỏi từng phòng, bộ phận; chạy thử nêu nơi đến; phòng của đơn vị khác bị từ chối")
+    void asksWhereSectionsGo() {
+        UUID id = draft();
+        reorganisations.add(
+                administrator,
+                id,
+                1,
+                OperationKind.SPLIT,
+                code + ".90.2",
+                code + ".21; Ủy ban nhân dân xã Hai A\n" + code + ".22; Ủy ban nhân dân xã Hai B",
+                null);
+        Reorganisation decision = reorganisations.get(administrator, id);
+        Operation split = decision.operations().getFirst();
+        UnitView desk = reorganisations.listSections(decision, split).getFirst();
+        UUID second = split.targets().getLast().unitId();
+        assertThat(split.placeOf(desk.id()))
+                .isEqualTo(split.targets().getFirst().unitId());
+
+        assertThatThrownBy(() -> reorganisations.place(administrator, id, 2, 1, Map.of(stays, second)))
+                .hasMessageContaining("ORG-018");
+        assertThatThrownBy(() -> reorganisations.place(administrator, id, 2, 1, Map.of(desk.id(), stays)))
+                .hasMessageContaining("ORG-018");
+        reorganisations.place(administrator, id, 2, 1, Map.of(desk.id(), second));
+
+        assertThat(reorganisations
+                        .rehearse(reorganisations.get(administrator, id))
+                        .changes()
+                        .changed())
+                .filteredOn(unit -> unit.id().equals(desk.id()))
+                .extracting(UnitView::parentId)
+                .containsExactly(second);
+        reorganisations.confirm(leader, id, 3);
+        assertThat(units.get(desk.id(), DAY).parentId()).isEqualTo(second);
+    }
+
+    @Test
     @DisplayName("Đơn vị đã có quyết định khác từ ngày sau: chạy thử nêu tên và ngày, không xác nhận được")
     void namesAUnitThatIsDecidedUponLater() {
         UUID later = reorganisations.draft(

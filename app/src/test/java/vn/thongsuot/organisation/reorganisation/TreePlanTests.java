@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +101,48 @@ class TreePlanTests {
     }
 
     @Test
+    @DisplayName(
+            "Chia tách: phòng, bộ phận về đơn vị đã chọn, còn lại về đơn vị đầu tiên hoặc ở lại với đơn vị còn hoạt"
+                    + " động")
+    void placesSectionsOfASplit() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        Operation.Target north = target(first, true, "H99.21", "Ủy ban nhân dân xã Hai A");
+        Operation.Target south = target(second, true, "H99.22", "Ủy ban nhân dân xã Hai B");
+        TreePlan.Outcome outcome = TreePlan.of(
+                authority,
+                units,
+                List.of(new Operation(
+                        1,
+                        OperationKind.SPLIT,
+                        List.of(two.id()),
+                        List.of(north, south),
+                        Map.of(deskTwo.id(), second))));
+
+        assertThat(after(outcome.changes(), deskTwo).parentId()).isEqualTo(second);
+        assertThat(after(outcome.changes(), deskTwo).code()).isEqualTo("H99.22");
+        assertThat(after(outcome.changes(), deskTwo).name().vi())
+                .isEqualTo("Trung tâm Phục vụ hành chính công xã Hai B");
+        assertThat(after(outcome.changes(), economy).parentId()).isEqualTo(first);
+        assertThat(outcome.doubts())
+                .contains(new Doubt("no-desk", "Ủy ban nhân dân xã Hai A"))
+                .doesNotContain(new Doubt("no-desk", "Ủy ban nhân dân xã Hai B"));
+
+        TreeChanges beside = TreePlan.of(
+                        authority,
+                        units,
+                        List.of(new Operation(
+                                1,
+                                OperationKind.SPLIT,
+                                List.of(two.id()),
+                                List.of(new Operation.Target(two.id(), false, two.code(), null, null), south),
+                                Map.of(economy.id(), second))))
+                .changes();
+        assertThat(after(beside, economy).parentId()).isEqualTo(second);
+        assertThat(beside.changed()).extracting(UnitView::id).doesNotContain(deskTwo.id());
+    }
+
+    @Test
     @DisplayName("Đổi tên không kết thúc đơn vị nào; mã đang dùng thì chặn")
     void renamesAndBlocksATakenCode() {
         TreePlan.Outcome renamed = TreePlan.of(
@@ -128,7 +171,8 @@ class TreePlanTests {
 
     @Test
     @DisplayName(
-            "Bộ phận của xã đầu tiên theo xã mới là việc thường, không nhắc; bộ phận xã sau không có bộ phận cùng tên thì nhắc")
+            "Bộ phận của xã đầu tiên theo xã mới là việc thường, không nhắc; bộ phận xã sau không có bộ phận cùng tên"
+                    + " thì nhắc")
     void doubtsOnlyWhatHasNoLike() {
         UnitView culture = part(two, UnitKind.DEPARTMENT, "Phòng Văn hóa xã Hai");
         List<UnitView> with = new ArrayList<>(units);
@@ -158,8 +202,8 @@ class TreePlanTests {
     }
 
     @Test
-    @DisplayName(
-            "Sáp nhập vào xã còn lại và đổi tên xã đó: bộ phận cùng tên của xã còn lại kế thừa, không thành hai bộ phận")
+    @DisplayName("Sáp nhập vào xã còn lại và đổi tên xã đó: bộ phận cùng tên của xã còn lại kế thừa, không thành hai bộ"
+            + " phận")
     void findsTheLikeUnderANewName() {
         TreePlan.Outcome outcome = TreePlan.of(
                 authority,
