@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,8 @@ import vn.thongsuot.shared.PlainText;
 
 /**
  * Brings a workbook or a printed list into a draft decision (Vietnamese: nhập danh mục vào dự thảo quyết định): everything or, where
- * one cell is wrong, nothing. What equals the catalogue in force is passed over.
+ * one cell is wrong, nothing. What equals the catalogue in force is passed over, and so is what a signed decision abolished, unless
+ * the row names a later decision.
  */
 @Service
 @Transactional
@@ -45,6 +47,7 @@ public class CatalogueImports {
      * @param same procedures that equal what is in force
      * @param skipped rows of a list that have no code yet, or abolish what is not in force
      * @param notInForce codes that a list abolishes and that are not in force
+     * @param bygone codes that a row would have brought back though a decision abolished them
      */
     public record Outcome(
             int changed,
@@ -52,8 +55,10 @@ public class CatalogueImports {
             int same,
             int skipped,
             List<String> notInForce,
+            List<String> bygone,
             List<CatalogueProblem> problems) {
         public Outcome {
+            bygone = List.copyOf(bygone);
             notInForce = List.copyOf(notInForce);
             problems = List.copyOf(problems);
         }
@@ -130,24 +135,36 @@ public class CatalogueImports {
             List<String> notInForce) {
         Decision decision = decisions.get(actor, decisionId);
         if (!content.problems().isEmpty()) {
-            return new Outcome(0, 0, 0, skipped, notInForce, content.problems());
+            return new Outcome(0, 0, 0, skipped, notInForce, List.of(), content.problems());
         }
         Map<String, CatalogueEntry> known = new HashMap<>();
         entries.list(actor.authorityId(), decision.effectiveOn())
                 .forEach(one -> known.put(one.entry().code(), one.entry()));
-        List<CatalogueEntry> changed = content.entries().stream()
-                .filter(entry -> !entry.equals(known.get(entry.code())))
-                .toList();
+        Map<String, Abolition> abolitions = decisions.listAbolitions(
+                actor,
+                decision.effectiveOn(),
+                content.entries().stream()
+                        .map(CatalogueEntry::code)
+                        .filter(code -> !known.containsKey(code))
+                        .toList());
+        Set<String> bygone = new TreeSet<>();
+        List<CatalogueEntry> changed = new ArrayList<>();
+        int same = 0;
+        for (CatalogueEntry entry : content.entries()) {
+            Abolition abolition = abolitions.get(entry.code());
+            if (abolition != null && !abolition.isOlderThan(entry.source())) {
+                bygone.add(entry.code());
+            } else if (entry.equals(known.get(entry.code()))) {
+                same++;
+            } else {
+                changed.add(entry);
+            }
+        }
         if (!changed.isEmpty() || !content.abolished().isEmpty()) {
             decisions.put(actor, decisionId, version, changed, content.abolished());
         }
         return new Outcome(
-                changed.size(),
-                content.abolished().size(),
-                content.entries().size() - changed.size(),
-                skipped,
-                notInForce,
-                List.of());
+                changed.size(), content.abolished().size(), same, skipped, notInForce, List.copyOf(bygone), List.of());
     }
 
     /** What is known of it with what the list says; a new one has little more than a name until somebody fills it in. */

@@ -6,7 +6,9 @@ import static vn.thongsuot.db.procedures.Tables.ROUTE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -107,6 +109,23 @@ class DecisionStore {
                 .and(DECISION.EFFECTIVE_ON.gt(after))
                 .fetchSingle()
                 .value1();
+    }
+
+    /** The last signed decision that abolished each of the codes by a day; codes that none did are left out. */
+    Map<String, Abolition> abolitions(UUID authorityId, Collection<String> codes, LocalDate on) {
+        return db.select(DECISION_ITEM.CODE, DECISION.NUMBER, DECISION.SIGNED_ON, DECISION.EFFECTIVE_ON)
+                .distinctOn(DECISION_ITEM.CODE)
+                .from(DECISION)
+                .join(DECISION_ITEM)
+                .on(DECISION_ITEM.DECISION_ID.eq(DECISION.ID))
+                .where(DECISION.AUTHORITY_ID.eq(authorityId), DECISION.STATE.eq(DecisionState.SIGNED.key()))
+                .and(DECISION_ITEM.CODE.in(codes))
+                .and(DECISION_ITEM.KIND.eq(DecisionItem.Kind.ABOLISHED.key()))
+                .and(DECISION.EFFECTIVE_ON.le(on))
+                .orderBy(DECISION_ITEM.CODE, DECISION.EFFECTIVE_ON.desc())
+                .fetchMap(
+                        DECISION_ITEM.CODE,
+                        row -> new Abolition(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     private List<DecisionItem> items(Condition which) {

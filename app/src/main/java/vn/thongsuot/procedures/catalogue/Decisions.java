@@ -263,6 +263,12 @@ public class Decisions {
         return store.itemsOf(authorityId, code);
     }
 
+    /** By which decision each of the codes was abolished that is not in force on a day any more; others are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Abolition> listAbolitions(Actor actor, LocalDate on, Collection<String> codes) {
+        return store.abolitions(actor.authorityId(), codes, on);
+    }
+
     public Set<DecisionAction> actions(Actor actor, Decision decision) {
         EnumSet<DecisionAction> actions = EnumSet.noneOf(DecisionAction.class);
         DecisionTransitions.list().stream()

@@ -186,4 +186,66 @@ class CatalogueFilesIntegrationTests extends DecisionTest {
                         ProcedureCase.named(LocalizedText.of("Cần xác minh", "Verification"), "10 working days"),
                         ProcedureCase.named(LocalizedText.of("Cấp lại"), null)));
     }
+
+    @Test
+    @DisplayName("Nhập lại cả danh mục: thủ tục đã bãi bỏ không sống lại, nêu quyết định bãi bỏ và ngày; nguồn là quyết"
+            + " định mới hơn thì được")
+    void leavesWhatWasAbolished() {
+        World world = world();
+        clock.set("2026-10-01T09:00");
+        UUID first = draft(world, LocalDate.of(2026, 10, 12));
+        decisions.put(
+                world.officer(),
+                first,
+                0,
+                List.of(entry("9.860001", "Thử một", null), entry("9.860002", "Thử hai", null)),
+                List.of());
+        decisions.submit(world.officer(), first, 1);
+        decisions.sign(
+                world.leader(),
+                first,
+                2,
+                new Decisions.Signature("86/QĐ-UBND", LocalDate.of(2026, 10, 1), "Chủ tịch"));
+        UUID second = draft(world, LocalDate.of(2026, 11, 2));
+        decisions.put(
+                world.officer(), second, 0, List.of(), List.of(new CatalogueWorkbook.Abolished("9.860001", List.of())));
+        decisions.submit(world.officer(), second, 1);
+        clock.set("2026-10-20T09:00");
+        decisions.sign(
+                world.leader(),
+                second,
+                2,
+                new Decisions.Signature("87/QĐ-UBND", LocalDate.of(2026, 10, 20), "Chủ tịch"));
+        clock.set("2026-11-20T09:42");
+
+        UUID draft = draft(world, EFFECTIVE);
+        CatalogueImports.Outcome again =
+                imports.importList(world.officer(), draft, 0, list("số 5/QĐ-BTP ngày 20/10/2026"), choice());
+
+        assertThat(again.bygone()).containsExactly("9.860001");
+        assertThat(decisions.items(draft)).extracting(DecisionItem::code).containsExactly("9.860003");
+        assertThat(decisions.listAbolitions(world.officer(), EFFECTIVE, List.of("9.860001", "9.860002")))
+                .containsOnly(Map.entry(
+                        "9.860001",
+                        new Abolition(
+                                "9.860001", "87/QĐ-UBND", LocalDate.of(2026, 10, 20), LocalDate.of(2026, 11, 2))));
+
+        UUID newer = draft(world, EFFECTIVE);
+        assertThat(imports.importList(world.officer(), newer, 0, list("số 6/QĐ-BTP ngày 21/10/2026"), choice())
+                        .bygone())
+                .isEmpty();
+        assertThat(decisions.items(newer)).extracting(DecisionItem::code).contains("9.860001");
+    }
+
+    private static byte[] list(String decision) {
+        return """
+            STT\tTên TTHC\tMã TTHC\tLĩnh vực\tQuyết định công bố
+            1\tThử một\t9.860001\tĐất đai\t%1$s
+            2\tThử ba\t9.860003\tĐất đai\t%1$s\
+            """.formatted(decision).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static CatalogueImports.ListChoice choice() {
+        return new CatalogueImports.ListChoice("province", false);
+    }
 }

@@ -3,8 +3,10 @@ package vn.thongsuot.procedures.catalogue.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +35,7 @@ import vn.thongsuot.shared.DomainException;
 class AnnouncementController {
 
     static final String NOT_IN_FORCE = "notInForce";
+    static final String BYGONE = "bygone";
     private static final String LIST = "procedures/catalogue/web/announcements";
     private static final String VIEW = "procedures/catalogue/web/announcement";
     private static final String BASE = "/desk/announcements/";
@@ -80,9 +83,10 @@ class AnnouncementController {
             Ui ui,
             Model model,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String notInForce) {
-        model.addAttribute(
-                "page", pages.page(ui, actor, id, new TypedForm(Map.of(NOT_IN_FORCE, notInForce)), Map.of(), null));
+            @RequestParam(defaultValue = "") String notInForce,
+            @RequestParam(defaultValue = "") String bygone) {
+        TypedForm passedOver = new TypedForm(Map.of(NOT_IN_FORCE, notInForce, BYGONE, bygone));
+        model.addAttribute("page", pages.page(ui, actor, id, passedOver, Map.of(), null));
         return VIEW;
     }
 
@@ -176,7 +180,7 @@ class AnnouncementController {
                         throw new DomainException(
                                 "CAT-014", DomainException.Kind.INVALID, "nothing changes", outcome[0].same());
                     }
-                    return BASE + id + skipped(outcome[0].notInForce());
+                    return BASE + id + skipped(outcome[0]);
                 },
                 FormPosts.again(
                         model,
@@ -186,12 +190,20 @@ class AnnouncementController {
     }
 
     /** So that the page after the import names what was passed over. */
-    private static String skipped(List<String> codes) {
+    private static String skipped(CatalogueImports.Outcome outcome) {
+        return Stream.of(codes(NOT_IN_FORCE, outcome.notInForce()), codes(BYGONE, outcome.bygone()))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + "&" + other)
+                .map(query -> "?" + query)
+                .orElse("");
+    }
+
+    private static Optional<String> codes(String name, List<String> codes) {
         return codes.isEmpty()
-                ? ""
-                : codes.stream()
+                ? Optional.empty()
+                : Optional.of(codes.stream()
                         .limit(AnnouncementPages.MOST_NAMED)
-                        .collect(Collectors.joining(",", "?" + NOT_IN_FORCE + "=", ""));
+                        .collect(Collectors.joining(",", name + "=", "")));
     }
 
     private CatalogueImports.Outcome read(Actor actor, UUID id, int version, TypedForm form, byte[] file) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.catalogue.Abolition;
 import vn.thongsuot.procedures.catalogue.CatalogueImports;
 import vn.thongsuot.procedures.catalogue.CatalogueProblem;
 import vn.thongsuot.procedures.catalogue.Decision;
@@ -15,6 +16,7 @@ import vn.thongsuot.procedures.catalogue.DecisionAction;
  * What the page of a decision shows.
  *
  * @param notInForce codes that a list abolishes and that are not in force
+ * @param bygone what an import passed over because a decision abolished it, with that decision
  * @param running dossiers that were received and are not finished, by procedure; those without one are left out
  */
 record AnnouncementPage(
@@ -28,6 +30,7 @@ record AnnouncementPage(
         Map<String, String> errors,
         List<CatalogueProblem> problems,
         List<String> notInForce,
+        List<Abolition> bygone,
         CatalogueImports.@Nullable Outcome outcome) {
 
     /**

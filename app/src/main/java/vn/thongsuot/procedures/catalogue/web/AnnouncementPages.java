@@ -18,6 +18,7 @@ import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.procedures.catalogue.Abolition;
 import vn.thongsuot.procedures.catalogue.CatalogueEntries;
 import vn.thongsuot.procedures.catalogue.CatalogueEntry;
 import vn.thongsuot.procedures.catalogue.CatalogueImports;
@@ -95,12 +96,24 @@ class AnnouncementPages {
                 errors,
                 outcome == null ? List.of() : outcome.problems(),
                 outcome == null ? codes(form.text(AnnouncementController.NOT_IN_FORCE)) : outcome.notInForce(),
+                bygone(
+                        actor,
+                        decision,
+                        outcome == null ? codes(form.text(AnnouncementController.BYGONE)) : outcome.bygone()),
                 outcome);
     }
 
     List<AnnouncementPage.Item> items(Ui ui, Decision decision) {
         return decisions.items(decision.id()).stream()
                 .map(item -> item(ui, decision, item))
+                .toList();
+    }
+
+    private List<Abolition> bygone(Actor actor, Decision decision, List<String> codes) {
+        Map<String, Abolition> abolitions = decisions.listAbolitions(actor, decision.effectiveOn(), codes);
+        return codes.stream()
+                .filter(abolitions::containsKey)
+                .map(abolitions::get)
                 .toList();
     }
 
