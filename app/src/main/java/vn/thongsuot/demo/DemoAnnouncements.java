@@ -152,7 +152,7 @@ class DemoAnnouncements {
         LocalDate on = units.today().minusDays(ago);
         units.ago(ago, 30, () -> {
             decisions.submit(officer, id, 1);
-            decisions.sign(chair, id, 2, new Decisions.Signature(number, on, "Chủ tịch " + chair.displayName()));
+            decisions.sign(chair, id, 2, new Decisions.Signature(number, on, "Chủ tịch " + chair.displayName(), true));
             return id;
         });
     }

@@ -124,14 +124,19 @@ public record CatalogueEntry(
 
     /** How many of the parts that every procedure must have are empty: order, manner, papers, limit, who may apply, result. */
     public int missing() {
-        return (int) Stream.of(
-                        order == null,
-                        channels.isEmpty(),
-                        papers.isEmpty(),
-                        limit == null,
-                        subjects == null,
-                        result == null)
-                .filter(empty -> empty)
-                .count();
+        return missingParts().size();
+    }
+
+    /** Keys of the names of those parts. */
+    public List<String> missingParts() {
+        return Stream.of(
+                        order == null ? "catalogue.part.order" : "",
+                        channels.isEmpty() ? "catalogue.part.channels" : "",
+                        papers.isEmpty() ? "catalogue.sheet.papers" : "",
+                        limit == null ? "catalogue.part.limit" : "",
+                        subjects == null ? "catalogue.part.subjects" : "",
+                        result == null ? "catalogue.part.result" : "")
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

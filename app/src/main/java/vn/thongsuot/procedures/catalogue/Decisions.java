@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,9 @@ import vn.thongsuot.shared.MessageRef;
 @Service
 @Transactional
 public class Decisions {
+
+    /** Most codes that a text names. */
+    private static final int MOST_NAMED = 5;
 
     private static final int LONGEST = 500;
 
@@ -71,8 +75,13 @@ public class Decisions {
         }
     }
 
-    /** Number, day, and office and name of who signed (Vietnamese: số, ngày, người ký). */
-    public record Signature(String number, LocalDate on, String signer) {}
+    /**
+     * A signature.
+     *
+     * @param signer office and name
+     * @param incomplete whether procedures whose content lacks mandatory parts are announced all the same
+     */
+    public record Signature(String number, LocalDate on, String signer, boolean incomplete) {}
 
     /** Days on which something was made public or adapted; null leaves what is noted. */
     public record Published(
@@ -167,7 +176,8 @@ public class Decisions {
      * Signs: every version takes effect on the day that the decision names, and the product's own portal shows it at once.
      *
      * @throws DomainException CAT-002 without number or signer, CAT-006 naming a procedure that changed since the draft, CAT-008
-     *     for a day that is still to come, CAT-016 (conflict) for a number that another decision of the year has
+     *     for a day that is still to come, CAT-016 (conflict) for a number that another decision of the year has, CAT-017
+     *     (conflict) naming procedures that lack content where the signature does not say that they are announced all the same
      */
     public void sign(Actor actor, UUID id, int version, Signature signature) {
         String number = text(signature.number());
@@ -190,12 +200,34 @@ public class Decisions {
             row.setSignedOn(signature.on());
             row.setSigner(signer);
             LocalDate publishDue = days.publishDue(row.getAuthorityId(), row.getUnitId(), signature.on());
-            for (DecisionItem item : store.items(id)) {
+            List<DecisionItem> announced = store.items(id);
+            List<String> incomplete = incomplete(announced, signature);
+            for (DecisionItem item : announced) {
                 UUID made = effects.take(row.getAuthorityId(), item, row.getEffectiveOn(), number, signature.on());
                 store.announced(item.id(), made, signature.on(), publishDue, today());
             }
-            return Map.of("number", number, "on", signature.on());
+            return incomplete.isEmpty()
+                    ? Map.of("number", number, "on", signature.on())
+                    : Map.of("number", number, "on", signature.on(), "incomplete", incomplete);
         });
+    }
+
+    /** Codes of what lacks mandatory content and is announced all the same; the trail keeps them. */
+    private static List<String> incomplete(List<DecisionItem> items, Signature signature) {
+        List<String> codes = items.stream()
+                .filter(item -> item.contentMissing() > 0)
+                .map(DecisionItem::code)
+                .toList();
+        if (!codes.isEmpty() && !signature.incomplete()) {
+            throw new DomainException(
+                    "CAT-017",
+                    DomainException.Kind.CONFLICT,
+                    "content is incomplete",
+                    codes.size(),
+                    codes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                            + (codes.size() > MOST_NAMED ? "…" : ""));
+        }
+        return codes;
     }
 
     /**

@@ -205,7 +205,7 @@ class CatalogueFilesIntegrationTests extends DecisionTest {
                 world.leader(),
                 first,
                 2,
-                new Decisions.Signature("86/QĐ-UBND", LocalDate.of(2026, 10, 1), "Chủ tịch"));
+                new Decisions.Signature("86/QĐ-UBND", LocalDate.of(2026, 10, 1), "Chủ tịch", true));
         UUID second = draft(world, LocalDate.of(2026, 11, 2));
         decisions.put(
                 world.officer(), second, 0, List.of(), List.of(new CatalogueWorkbook.Abolished("9.860001", List.of())));
@@ -215,7 +215,7 @@ class CatalogueFilesIntegrationTests extends DecisionTest {
                 world.leader(),
                 second,
                 2,
-                new Decisions.Signature("87/QĐ-UBND", LocalDate.of(2026, 10, 20), "Chủ tịch"));
+                new Decisions.Signature("87/QĐ-UBND", LocalDate.of(2026, 10, 20), "Chủ tịch", true));
         clock.set("2026-11-20T09:42");
 
         UUID draft = draft(world, EFFECTIVE);

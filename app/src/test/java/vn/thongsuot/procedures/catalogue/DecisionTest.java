@@ -78,12 +78,12 @@ abstract class DecisionTest extends ProductTest {
                 world.leader(),
                 id,
                 2,
-                new Decisions.Signature(NUMBERS.incrementAndGet() + "/QĐ-UBND", effective, "Chủ tịch"));
+                new Decisions.Signature(NUMBERS.incrementAndGet() + "/QĐ-UBND", effective, "Chủ tịch", true));
         return id;
     }
 
     static Decisions.Signature signature() {
-        return new Decisions.Signature("8/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch");
+        return new Decisions.Signature("8/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch", true);
     }
 
     static CatalogueEntry entry(String code, String name, @org.jspecify.annotations.Nullable String limit) {

@@ -72,7 +72,7 @@ class DecisionTitlesIntegrationTests extends DecisionTest {
                 world.leader(),
                 id,
                 2,
-                new Decisions.Signature(code + "/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch"));
+                new Decisions.Signature(code + "/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch", true));
         return id;
     }
 }

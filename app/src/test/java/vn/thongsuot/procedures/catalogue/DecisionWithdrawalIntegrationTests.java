@@ -71,7 +71,7 @@ class DecisionWithdrawalIntegrationTests extends DecisionTest {
                 world.officer(), again, 0, List.of(entry("9.820101", "Thử sửa lại", "4 working days")), List.of());
         decisions.submit(world.officer(), again, 1);
         decisions.sign(
-                world.leader(), again, 2, new Decisions.Signature("9/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch"));
+                world.leader(), again, 2, new Decisions.Signature("9/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch", true));
         clock.set(EFFECTIVE + "T08:00");
         assertThatThrownBy(() -> decisions.withdraw(world.leader(), again, 3, "Muộn"))
                 .hasMessageContaining("RTE-321");
@@ -100,7 +100,7 @@ class DecisionWithdrawalIntegrationTests extends DecisionTest {
                 world.leader(),
                 second,
                 2,
-                new Decisions.Signature("10/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch"));
+                new Decisions.Signature("10/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch", true));
 
         assertThatThrownBy(() -> decisions.withdraw(world.leader(), first, 3, "Sai"))
                 .hasMessageContaining("RTE-322");

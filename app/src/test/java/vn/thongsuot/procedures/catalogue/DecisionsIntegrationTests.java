@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import vn.thongsuot.procedures.ProcedureCatalogue;
 import vn.thongsuot.procedures.ProcedureRegistry;
 import vn.thongsuot.procedures.ProcedureVersions;
 import vn.thongsuot.procedures.fees.FeeEditor;
+import vn.thongsuot.shared.DomainException;
 
 @DisplayName("Danh mục thủ tục chỉ thay đổi bằng quyết định đã ký")
 class DecisionsIntegrationTests extends DecisionTest {
@@ -156,7 +158,7 @@ class DecisionsIntegrationTests extends DecisionTest {
                         world.leader(),
                         other,
                         2,
-                        new Decisions.Signature("2/QĐ", LocalDate.of(2026, 11, 20), "Chủ tịch")))
+                        new Decisions.Signature("2/QĐ", LocalDate.of(2026, 11, 20), "Chủ tịch", true)))
                 .hasMessageContaining("CAT-006");
         assertThatThrownBy(() -> decisions.drop(world.officer(), one, 3)).hasMessageContaining("CAT-011");
         UUID third = draft(world, EFFECTIVE);
@@ -165,6 +167,44 @@ class DecisionsIntegrationTests extends DecisionTest {
         assertThatThrownBy(() -> decisions.sign(world.leader(), third, 2, signature()))
                 .hasMessageContaining("CAT-016");
         assertThatThrownBy(() -> decisions.get(people.actor("cchc"), one)).hasMessageContaining("ACC-001");
+    }
+
+    @Test
+    @DisplayName(
+            "Ký khi thủ tục còn thiếu nội dung: phải đánh dấu rõ, nhật ký giữ mã thủ tục; không đánh dấu thì từ chối")
+    void signsIncompleteContentOnlyByATick() {
+        World world = world();
+        UUID draft = draft(world, EFFECTIVE);
+        decisions.put(world.officer(), draft, 0, List.of(entry("9.870001", "Thử thiếu", null)), List.of());
+        decisions.submit(world.officer(), draft, 1);
+
+        assertThatThrownBy(() -> decisions.sign(
+                        world.leader(),
+                        draft,
+                        2,
+                        new Decisions.Signature("70/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch", false)))
+                .hasMessageContaining("CAT-017")
+                .satisfies(refused ->
+                        assertThat(((DomainException) refused).parameters()).containsExactly(1, "9.870001"));
+        assertThat(Objects.requireNonNull(decisions.items(draft).getFirst().content())
+                        .missingParts())
+                .containsExactly(
+                        "catalogue.part.order",
+                        "catalogue.part.limit",
+                        "catalogue.part.subjects",
+                        "catalogue.part.result");
+        decisions.sign(
+                world.leader(),
+                draft,
+                2,
+                new Decisions.Signature("70/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch", true));
+
+        assertThat(jdbc.sql("select data from audit.entry where stream_kind = 'announcement' and stream_id = ? "
+                                + "and action = 'announcement.sign'")
+                        .param(draft)
+                        .query(String.class)
+                        .single())
+                .contains("\"9.870001\"");
     }
 
     private String rate(World world, String id) {

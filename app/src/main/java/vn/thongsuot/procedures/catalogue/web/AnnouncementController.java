@@ -132,7 +132,11 @@ class AnnouncementController {
                         actor,
                         id,
                         version,
-                        new Decisions.Signature(form.text("number"), form.requireDay("on"), form.text("signer")));
+                        new Decisions.Signature(
+                                form.text("number"),
+                                form.requireDay("on"),
+                                form.text("signer"),
+                                form.has("incomplete")));
             case "withdraw" -> decisions.withdraw(actor, id, version, form.text("reason"));
             case "publish" ->
                 decisions.publish(

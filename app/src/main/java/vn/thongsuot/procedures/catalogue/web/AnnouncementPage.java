@@ -69,6 +69,11 @@ record AnnouncementPage(
         return items.stream().anyMatch(item -> !item.previewed());
     }
 
+    /** What lacks mandatory content. */
+    List<Item> incomplete() {
+        return items.stream().filter(item -> !item.missing().isEmpty()).toList();
+    }
+
     int running(Item item) {
         return running.getOrDefault(item.code(), 0);
     }

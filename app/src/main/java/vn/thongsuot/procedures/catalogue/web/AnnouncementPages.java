@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -191,10 +192,19 @@ class AnnouncementPages {
                 ui.t("announcement.kind." + item.kind().key()),
                 item.kind() == DecisionItem.Kind.ABOLISHED ? "govuk-tag--yellow" : "govuk-tag--blue",
                 String.join(", ", item.replacedBy()),
-                item.contentMissing() == 0 ? "" : ui.t("announcement.missing", item.contentMissing()),
+                missing(ui, item),
                 base == null || content == null ? List.of() : diffs.of(ui, base, content),
                 duties(ui, item),
                 content != null);
+    }
+
+    private static String missing(Ui ui, DecisionItem item) {
+        CatalogueEntry content = item.content();
+        return content == null || item.contentMissing() == 0
+                ? ""
+                : ui.t(
+                        "announcement.missing",
+                        content.missingParts().stream().map(ui::t).collect(Collectors.joining("; ")));
     }
 
     private List<Duty> duties(Ui ui, DecisionItem item) {
