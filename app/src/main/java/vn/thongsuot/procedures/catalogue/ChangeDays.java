@@ -8,8 +8,9 @@ import vn.thongsuot.calendar.WorkingCalendars;
 
 /**
  * Last days of the duties that a change of procedures creates (Vietnamese: hạn công bố, hạn công khai), for a province: announced
- * five working days before it takes effect, public five working days after the decision (766/QĐ-TTg, 1.1 and 1.2). No act sets a day
- * for routes; they are due when the change takes effect.
+ * five working days before it takes effect, public five working days after the decision (766/QĐ-TTg, 1.1 and 1.2). These hold for
+ * procedures of citizens and businesses; internal ones have no such days. No act sets a day for routes; they are due when the change
+ * takes effect.
  */
 @Component
 class ChangeDays {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.calendar.clock.DaysLeft;
@@ -47,7 +48,7 @@ class ChangeWorkSource implements ListedWork {
         List<WorkEntry> entries = new ArrayList<>();
         for (Decision decision : decisions.list(actor)) {
             if (isWaiting(actor, decision)) {
-                due(decision).ifPresent(due -> entries.add(entry(decision, due)));
+                open(decision).ifPresent(days -> entries.add(entry(decision, days.orElse(null))));
             }
         }
         entries.sort(Comparator.comparing(WorkEntry::daysLeft, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -63,17 +64,23 @@ class ChangeWorkSource implements ListedWork {
         };
     }
 
-    /** The first open day; empty where nothing is open. */
-    private Optional<LocalDate> due(Decision decision) {
-        return decisions.items(decision.id()).stream()
+    /** The first open day, which internal procedures do not have; empty where nothing is open. */
+    private Optional<Optional<LocalDate>> open(Decision decision) {
+        List<DecisionItem> open = decisions.items(decision.id()).stream()
                 .filter(item -> item.publishedAllOn() == null)
-                .map(item -> decision.state() == DecisionState.SIGNED ? item.publishDueOn() : item.announceDueOn())
-                .min(LocalDate::compareTo);
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(open.stream()
+                        .flatMap(item -> item.dueOn(decision.state()).stream())
+                        .min(LocalDate::compareTo));
     }
 
-    private WorkEntry entry(Decision decision, LocalDate due) {
+    private WorkEntry entry(Decision decision, @Nullable LocalDate due) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        int left = DaysLeft.until(days.calendar(decision.authorityId(), decision.unitId()), today, due);
+        Integer left = due == null
+                ? null
+                : DaysLeft.until(days.calendar(decision.authorityId(), decision.unitId()), today, due);
         return new WorkEntry(
                 kind(),
                 decision.number() == null ? "–" : decision.number(),
@@ -82,7 +89,7 @@ class ChangeWorkSource implements ListedWork {
                 "announcement.state." + decision.state().key(),
                 due,
                 left,
-                Math.clamp((WHOLE_DAYS - left) * 100L / WHOLE_DAYS, 0, 100),
+                left == null ? 0 : Math.clamp((WHOLE_DAYS - left) * 100L / WHOLE_DAYS, 0, 100),
                 null);
     }
 }

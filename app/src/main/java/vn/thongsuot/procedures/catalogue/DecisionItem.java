@@ -3,6 +3,7 @@ package vn.thongsuot.procedures.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content null where it is abolished
  * @param baseVersionId version on which the draft was built; null for a new procedure
+ * @param announceDueOn null, as publishDueOn, for an internal procedure: no act sets days for it
  * @param versionId version that the signature made
  */
 public record DecisionItem(
@@ -24,8 +26,8 @@ public record DecisionItem(
         List<String> replacedBy,
         int contentMissing,
         boolean flowRequired,
-        LocalDate announceDueOn,
-        LocalDate publishDueOn,
+        @Nullable LocalDate announceDueOn,
+        @Nullable LocalDate publishDueOn,
         LocalDate flowDueOn,
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate nationalOn,
@@ -51,6 +53,11 @@ public record DecisionItem(
         static Kind of(String key) {
             return valueOf(key.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** The day that runs: of the publication once it is signed, before of the announcement; empty for an internal procedure. */
+    public Optional<LocalDate> dueOn(DecisionState state) {
+        return Optional.ofNullable(state == DecisionState.SIGNED ? publishDueOn : announceDueOn);
     }
 
     /** The day on which the last channel had it; null while one is missing. */

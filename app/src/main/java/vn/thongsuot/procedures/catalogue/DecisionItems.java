@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.db.procedures.tables.records.DecisionRecord;
+import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 
@@ -39,7 +40,8 @@ class DecisionItems {
                 entry,
                 known.map(CatalogueEntries.Known::versionId).orElse(null),
                 List.of(),
-                diff.map(EntryDiff::touchesRoute).orElse(true));
+                diff.map(EntryDiff::touchesRoute).orElse(true),
+                entry.kind());
     }
 
     /** @throws DomainException CAT-005 for a code that is not in force, CAT-007 for one that replaces itself */
@@ -50,7 +52,15 @@ class DecisionItems {
         if (one.replacedBy().contains(one.code())) {
             throw new DomainException("CAT-007", DomainException.Kind.INVALID, "replaces itself", one.code());
         }
-        return item(row, one.code(), DecisionItem.Kind.ABOLISHED, null, known.versionId(), one.replacedBy(), false);
+        return item(
+                row,
+                one.code(),
+                DecisionItem.Kind.ABOLISHED,
+                null,
+                known.versionId(),
+                one.replacedBy(),
+                false,
+                known.entry().kind());
     }
 
     private DecisionItem item(
@@ -60,8 +70,11 @@ class DecisionItems {
             @Nullable CatalogueEntry content,
             @Nullable UUID base,
             List<String> replacedBy,
-            boolean flow) {
-        LocalDate due = days.announceDue(row.getAuthorityId(), row.getUnitId(), row.getEffectiveOn());
+            boolean flow,
+            ProcedureKind of) {
+        LocalDate due = of == ProcedureKind.INTERNAL
+                ? null
+                : days.announceDue(row.getAuthorityId(), row.getUnitId(), row.getEffectiveOn());
         return new DecisionItem(
                 Ids.next(clock),
                 row.getId(),
@@ -74,7 +87,7 @@ class DecisionItems {
                 content == null ? 0 : content.missing(),
                 flow,
                 due,
-                days.publishDue(row.getAuthorityId(), row.getUnitId(), due),
+                due == null ? null : days.publishDue(row.getAuthorityId(), row.getUnitId(), due),
                 row.getEffectiveOn(),
                 null,
                 null,

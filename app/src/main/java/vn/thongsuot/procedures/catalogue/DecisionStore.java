@@ -1,5 +1,6 @@
 package vn.thongsuot.procedures.catalogue;
 
+import static org.jooq.impl.DSL.when;
 import static vn.thongsuot.db.procedures.Tables.DECISION;
 import static vn.thongsuot.db.procedures.Tables.DECISION_ITEM;
 import static vn.thongsuot.db.procedures.Tables.ROUTE;
@@ -161,18 +162,19 @@ class DecisionStore {
 
     void moveDue(UUID decisionId, LocalDate announce, LocalDate publish, LocalDate flow) {
         db.update(DECISION_ITEM)
-                .set(DECISION_ITEM.ANNOUNCE_DUE_ON, announce)
-                .set(DECISION_ITEM.PUBLISH_DUE_ON, publish)
+                .set(DECISION_ITEM.ANNOUNCE_DUE_ON, when(DECISION_ITEM.ANNOUNCE_DUE_ON.isNotNull(), announce))
+                .set(DECISION_ITEM.PUBLISH_DUE_ON, when(DECISION_ITEM.PUBLISH_DUE_ON.isNotNull(), publish))
                 .set(DECISION_ITEM.FLOW_DUE_ON, flow)
                 .where(DECISION_ITEM.DECISION_ID.eq(decisionId))
                 .execute();
     }
 
+    /** Days that were never set, as for an internal procedure, stay so. */
     void announced(UUID itemId, @Nullable UUID versionId, LocalDate on, LocalDate publishDue, LocalDate portalOn) {
         db.update(DECISION_ITEM)
                 .set(DECISION_ITEM.VERSION_ID, versionId)
                 .set(DECISION_ITEM.ANNOUNCED_ON, on)
-                .set(DECISION_ITEM.PUBLISH_DUE_ON, publishDue)
+                .set(DECISION_ITEM.PUBLISH_DUE_ON, when(DECISION_ITEM.PUBLISH_DUE_ON.isNotNull(), publishDue))
                 .set(DECISION_ITEM.PORTAL_ON, portalOn)
                 .where(DECISION_ITEM.ID.eq(itemId))
                 .execute();

@@ -51,6 +51,13 @@ class AnnouncementJourneyBrowserTests extends BrowserTest {
         leader.fill("#on", "20/11/2026");
         leader.fill("#signer", "Chủ tịch Người ký thử");
         button(leader, "Ký ban hành").click();
+        assertThat(leader.locator(".govuk-error-summary").innerText())
+                .contains("1 thủ tục còn thiếu nội dung bắt buộc (9.700001)");
+        assertThat(leader.locator("#incomplete-list").innerText())
+                .contains("Trình tự thực hiện", "Thời hạn giải quyết");
+        inspect(leader, "announcement-incomplete");
+        leader.check("input[name=incomplete]");
+        button(leader, "Ký ban hành").click();
         assertThat(leader.locator("main").innerText()).contains("Đã ban hành").contains("812/QĐ-UBND");
 
         officer.navigate(address);

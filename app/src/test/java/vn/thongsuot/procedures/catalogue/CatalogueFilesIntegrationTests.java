@@ -152,41 +152,6 @@ class CatalogueFilesIntegrationTests extends DecisionTest {
         return new Decisions.Head("Thử nhập danh mục", "Luật thử", EFFECTIVE);
     }
 
-    private static CatalogueEntry internal() {
-        CatalogueEntry known = entry("9.220001", "Thử nội bộ", "5 working days");
-        return new CatalogueEntry(
-                known.code(),
-                known.name(),
-                known.fieldCode(),
-                known.fieldName(),
-                known.fieldGroup(),
-                known.level(),
-                known.agency(),
-                known.channels(),
-                known.onlineLevel(),
-                known.boundaryFree(),
-                known.limit(),
-                known.fee(),
-                known.feeNote(),
-                known.order(),
-                known.subjects(),
-                known.conditions(),
-                known.forms(),
-                known.result(),
-                known.legalBases(),
-                known.confirmed(),
-                known.source(),
-                List.of(
-                        known.papers().getFirst(),
-                        new CatalogueEntry.Paper(
-                                2, LocalizedText.of("Biên bản"), "copy", 2, null, null, List.of("can-xac-minh"))),
-                ProcedureKind.INTERNAL,
-                true,
-                List.of(
-                        ProcedureCase.named(LocalizedText.of("Cần xác minh", "Verification"), "10 working days"),
-                        ProcedureCase.named(LocalizedText.of("Cấp lại"), null)));
-    }
-
     @Test
     @DisplayName("Nhập lại cả danh mục: thủ tục đã bãi bỏ không sống lại, nêu quyết định bãi bỏ và ngày; nguồn là quyết"
             + " định mới hơn thì được")

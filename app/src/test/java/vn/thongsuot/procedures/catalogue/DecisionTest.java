@@ -16,6 +16,7 @@ import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.Undigitised;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.shared.LocalizedText;
 
 /** A province of its own with an officer and a leader, and decisions of theirs on its catalogue. */
@@ -114,5 +115,40 @@ abstract class DecisionTest extends ProductTest {
                 ProcedureKind.EXTERNAL,
                 false,
                 List.of());
+    }
+
+    static CatalogueEntry internal() {
+        CatalogueEntry known = entry("9.220001", "Thử nội bộ", "5 working days");
+        return new CatalogueEntry(
+                known.code(),
+                known.name(),
+                known.fieldCode(),
+                known.fieldName(),
+                known.fieldGroup(),
+                known.level(),
+                known.agency(),
+                known.channels(),
+                known.onlineLevel(),
+                known.boundaryFree(),
+                known.limit(),
+                known.fee(),
+                known.feeNote(),
+                known.order(),
+                known.subjects(),
+                known.conditions(),
+                known.forms(),
+                known.result(),
+                known.legalBases(),
+                known.confirmed(),
+                known.source(),
+                List.of(
+                        known.papers().getFirst(),
+                        new CatalogueEntry.Paper(
+                                2, LocalizedText.of("Biên bản"), "copy", 2, null, null, List.of("can-xac-minh"))),
+                ProcedureKind.INTERNAL,
+                true,
+                List.of(
+                        ProcedureCase.named(LocalizedText.of("Cần xác minh", "Verification"), "10 working days"),
+                        ProcedureCase.named(LocalizedText.of("Cấp lại"), null)));
     }
 }

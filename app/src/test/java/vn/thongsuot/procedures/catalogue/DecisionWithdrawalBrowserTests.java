@@ -62,6 +62,7 @@ class DecisionWithdrawalBrowserTests extends BrowserTest {
         leader.fill("#number", number);
         leader.fill("#on", "20/11/2026");
         leader.fill("#signer", "Chủ tịch Người ký thử");
+        leader.check("input[name=incomplete]");
         follow(button(leader, "Ký ban hành"));
         assertThat(leader.locator("main")).containsText(number);
         return address;

@@ -207,6 +207,33 @@ class DecisionsIntegrationTests extends DecisionTest {
                 .contains("\"9.870001\"");
     }
 
+    @Test
+    @DisplayName(
+            "TTHC nội bộ: không có hạn công bố, công khai của thủ tục cho người dân; tỷ lệ không tính; bãi bỏ cũng vậy")
+    void setsNoDaysForInternalProcedures() {
+        World world = world();
+        UUID draft = draft(world, EFFECTIVE);
+        decisions.put(world.officer(), draft, 0, List.of(internal()), List.of());
+        decisions.edit(world.officer(), draft, 1, new Decisions.Head("Thử", "Luật thử", EFFECTIVE));
+        decisions.submit(world.officer(), draft, 2);
+        decisions.sign(world.leader(), draft, 3, signature());
+
+        DecisionItem item = decisions.items(draft).getFirst();
+        assertThat(item.announceDueOn()).isNull();
+        assertThat(item.publishDueOn()).isNull();
+        assertThat(item.announcedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(rate(world, "procedures.announced-on-time-rate")).isEqualTo("0/0");
+        assertThat(rate(world, "procedures.publicised-on-time-rate")).isEqualTo("0/0");
+        UUID end = draft(world, EFFECTIVE.plusDays(30));
+        decisions.put(
+                world.officer(),
+                end,
+                0,
+                List.of(),
+                List.of(new CatalogueWorkbook.Abolished(internal().code(), List.of())));
+        assertThat(decisions.items(end).getFirst().announceDueOn()).isNull();
+    }
+
     private String rate(World world, String id) {
         var figure = indicators.evaluate(
                 world.province(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,8 +114,7 @@ class AnnouncementPages {
     private List<Abolition> bygone(Actor actor, Decision decision, List<String> codes) {
         Map<String, Abolition> abolitions = decisions.listAbolitions(actor, decision.effectiveOn(), codes);
         return codes.stream()
-                .filter(abolitions::containsKey)
-                .map(abolitions::get)
+                .flatMap(code -> Optional.ofNullable(abolitions.get(code)).stream())
                 .toList();
     }
 
@@ -150,7 +150,7 @@ class AnnouncementPages {
     private AnnouncementListPage.Row row(Ui ui, Decision decision) {
         List<DecisionItem> items = decisions.items(decision.id());
         String due = items.stream()
-                .map(item -> decision.state() == DecisionState.SIGNED ? item.publishDueOn() : item.announceDueOn())
+                .flatMap(item -> item.dueOn(decision.state()).stream())
                 .min(LocalDate::compareTo)
                 .map(ui::date)
                 .orElse("");
@@ -219,13 +219,13 @@ class AnnouncementPages {
         return duties;
     }
 
-    private Duty duty(Ui ui, String name, LocalDate due, @Nullable LocalDate done) {
+    private Duty duty(Ui ui, String name, @Nullable LocalDate due, @Nullable LocalDate done) {
         LocalDate measured = done == null ? today() : done;
         return new Duty(
                 ui.t("announcement.duty." + name),
-                ui.date(due),
+                due == null ? ui.t("announcement.duty.without") : ui.date(due),
                 done == null ? "" : ui.date(done),
-                measured.isAfter(due));
+                due != null && measured.isAfter(due));
     }
 
     String unit(Ui ui, UUID unitId) {
