@@ -50,6 +50,7 @@ record RouteEndpoints(RouteDrafts drafts, RouteImports imports, RouteFiles files
         String path = "/desk/routes/" + draft;
         return List.of(
                 get("/desk/routes", keeper),
+                get("/desk/routes/procedures", keeper),
                 post("/desk/routes", "/desk/routes?procedure=" + OTHER + key(), own),
                 file("/desk/routes/imports", "/desk/routes/imports", keeper),
                 get("/desk/routes/imports/{id}", "/desk/routes/imports/" + read, own),

@@ -49,9 +49,8 @@ public final class RouteLimits {
         }
         return Optional.of(
                 longest.waits().isZero()
-                        ? RouteProblem.error("RTE-011", null, hours(longest.time()), hours(allowed))
-                        : RouteProblem.error(
-                                "RTE-340", null, hours(longest.time()), hours(allowed), hours(longest.waits())));
+                        ? RouteProblem.error("RTE-011", null, longest.time(), allowed)
+                        : RouteProblem.error("RTE-340", null, longest.time(), allowed, longest.waits()));
     }
 
     /** A year of receptions, each in the last minute of its working day. */
@@ -77,7 +76,7 @@ public final class RouteLimits {
         }
         return most == 0
                 ? Optional.empty()
-                : Optional.of(RouteProblem.warning("RTE-012", null, tooShort, worst, hours(Duration.ofMinutes(most))));
+                : Optional.of(RouteProblem.warning("RTE-012", null, tooShort, worst, Duration.ofMinutes(most)));
     }
 
     private static long over(
@@ -85,9 +84,5 @@ public final class RouteLimits {
         LocalDateTime due = clock.read(received, limit, List.of()).due();
         LocalDateTime end = clock.read(received, work, List.of()).due();
         return due == null || end == null ? 0 : calendar.workingMinutes(due, end);
-    }
-
-    private static double hours(Duration time) {
-        return time.toMinutes() / 60.0;
     }
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.procedures.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ class RouteLimitsTests {
                 .get()
                 .satisfies(problem -> {
                     assertThat(problem.blocks()).isTrue();
-                    assertThat(problem.parameters()).containsExactly(24.5, 24.0);
+                    assertThat(problem.parameters())
+                            .containsExactly(Duration.ofMinutes(24 * 60 + 30), Duration.ofHours(24));
                 });
     }
 
@@ -47,7 +49,8 @@ class RouteLimitsTests {
         assertThat(check(steps, new Limit.WorkingHours(55))).get().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("RTE-340");
             assertThat(problem.blocks()).isTrue();
-            assertThat(problem.parameters()).containsExactly(28.0, 27.5, 1.5);
+            assertThat(problem.parameters())
+                    .containsExactly(Duration.ofHours(28), Duration.ofMinutes(27 * 60 + 30), Duration.ofMinutes(90));
         });
     }
 
@@ -60,6 +63,7 @@ class RouteLimitsTests {
             assertThat(problem.code()).isEqualTo("RTE-012");
             assertThat(problem.blocks()).isFalse();
             LocalDate worst = (LocalDate) problem.parameters().get(1);
+            assertThat(problem.parameters().get(2)).isInstanceOf(Duration.class);
             assertThat(worst.getDayOfWeek().getValue()).isIn(4, 5);
         });
         assertThat(check(List.of(Routes.step(1, "b1", 8, null)), new Limit.CalendarDays(7)))

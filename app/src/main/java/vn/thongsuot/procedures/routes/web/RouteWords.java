@@ -215,12 +215,24 @@ public final class RouteWords implements RouteLayout.Words {
         return at == null ? "–" : "%02d:%02d %s".formatted(at.getHour(), at.getMinute(), ui.date(at.toLocalDate()));
     }
 
+    /** To the minute, in hours and minutes. */
+    private String workingTime(Duration time) {
+        int minutes = time.toMinutesPart();
+        String hours = ui.t("limit.working-hours", time.toHours());
+        return minutes == 0
+                ? hours
+                : time.toHours() == 0
+                        ? ui.t("route.time.minutes", minutes)
+                        : ui.t("route.time.hours-minutes", time.toHours(), minutes);
+    }
+
     private Object word(Object value) {
         return switch (value) {
             case MessageRef ref -> ui.t(ref.key());
             case LocalizedText text -> ui.text(text);
             case LocalDate day -> ui.date(day);
             case Double number -> ui.decimal(number);
+            case Duration time -> workingTime(time);
             default -> value;
         };
     }

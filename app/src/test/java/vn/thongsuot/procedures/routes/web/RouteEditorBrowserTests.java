@@ -19,18 +19,19 @@ class RouteEditorBrowserTests extends BrowserTest {
 
     /** Words of the chart that stand outside of their box, or of the whole picture. */
     private static final String OUTSIDE = """
-            () => {
-              const svg = document.querySelector('svg.ts-chart');
-              const boxes = [...svg.querySelectorAll('.ts-chart__box, .ts-chart__note')].map(box => box.getBBox());
-              const within = (a, b) => a.x >= b.x && a.x + a.width <= b.x + b.width && a.y >= b.y - 3
-                  && a.y + a.height <= b.y + b.height + 3;
-              return [...svg.querySelectorAll('text')].filter(text => {
-                const at = text.getBBox();
-                return text.matches('.ts-chart__name, .ts-chart__who')
-                    ? !boxes.some(box => within(at, box))
-                    : at.x < 0 || at.x + at.width > svg.viewBox.baseVal.width;
-              }).map(text => text.textContent);
-            }""";
+        () => {
+          const svg = document.querySelector('svg.ts-chart');
+          const boxes = [...svg.querySelectorAll('.ts-chart__box, .ts-chart__note')].map(box => box.getBBox());
+          const within = (a, b) => a.x >= b.x && a.x + a.width <= b.x + b.width && a.y >= b.y - 3
+              && a.y + a.height <= b.y + b.height + 3;
+          return [...svg.querySelectorAll('text')].filter(text => {
+            const at = text.getBBox();
+            return text.matches('.ts-chart__name, .ts-chart__who')
+                ? !boxes.some(box => within(at, box))
+                : at.x < 0 || at.x + at.width > svg.viewBox.baseVal.width;
+          }).map(text => text.textContent);
+        }\
+        """;
 
     private static final String CODE = "1.013831";
 
@@ -39,6 +40,33 @@ class RouteEditorBrowserTests extends BrowserTest {
 
     @Autowired
     private ProcedureCatalogue catalogue;
+
+    @Test
+    @DisplayName(
+            "Soạn mới: gõ vài chữ để chọn thủ tục; Enter khi còn nhiều thủ tục khớp thì nêu và cho chọn, không mất chữ"
+                    + " đã gõ")
+    void picksTheProcedureByWords() {
+        Page writer = login("quantri");
+        writer.navigate(url("/desk/routes"));
+        writer.locator("#words").pressSequentially("dang ky");
+        assertThat(writer.locator("#route-matches button").nth(1)).isVisible();
+        writer.keyboard().press("Enter");
+        assertThat(writer.locator(".govuk-error-summary")).containsText("“dang ky” khớp");
+        assertThat(writer.locator("#words")).hasValue("dang ky");
+        inspect(writer, "route-new-matches");
+
+        writer.fill("#words", "");
+        writer.locator("#words").pressSequentially(CODE);
+        assertThat(writer.locator("#route-matches button")).hasCount(1);
+        writer.locator("#route-matches button").click();
+        assertThat(writer.locator("main")).containsText(CODE);
+        assertThat(writer.locator("svg.ts-chart")).isVisible();
+        writer.locator("form[action$='/discard']")
+                .locator("xpath=ancestor-or-self::details[1]/summary")
+                .click();
+        writer.locator("form[action$='/discard'] button").click();
+        assertThat(writer).hasURL(url("/desk/routes"));
+    }
 
     @Test
     @DisplayName("Từ quy trình đang áp dụng, thêm bước và lựa chọn, chạy thử, trình; người khác ban hành")
