@@ -15,6 +15,12 @@ class DemoPersonParts {
     }
 
     @Bean
+    @Order(113)
+    DemoPart interlinkedPart(DemoInterlinked interlinked) {
+        return DemoPart.ofThePast("interlinked", interlinked::make);
+    }
+
+    @Bean
     @Order(112)
     DemoPart correctionsPart(DemoCorrections corrections) {
         return DemoPart.ofThePast("corrections", corrections::make);
