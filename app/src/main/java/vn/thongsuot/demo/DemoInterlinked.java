@@ -72,7 +72,7 @@ class DemoInterlinked {
             live(desk, INTERLINKED, plan, DemoPersons.next(random, demoUnits.province()));
         }
         demoUnits.ago(SINCE, 0, this::announceInternal);
-        live(desk, INTERNAL, new Plan(3, 1), school());
+        live(desk, INTERNAL, new Plan(1, 0), school());
     }
 
     private void live(UUID desk, String code, Plan plan, PersonForm applicant) {

@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thongsuot.access.Actor;
 import vn.thongsuot.platform.Workbooks;
-import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureCatalogue;
-import vn.thongsuot.procedures.ProcedureKind;
-import vn.thongsuot.shared.LocalizedText;
 
 @DisplayName("Danh mục thủ tục từ tệp và từ trang soạn: đọc đúng như đã viết, sai một ô thì không nhập gì")
 class CatalogueFilesIntegrationTests extends DecisionTest {

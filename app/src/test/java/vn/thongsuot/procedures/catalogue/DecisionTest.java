@@ -14,9 +14,9 @@ import vn.thongsuot.identity.NewAccount;
 import vn.thongsuot.organisation.UnitKind;
 import vn.thongsuot.organisation.UnitLevel;
 import vn.thongsuot.organisation.UnitRegistry;
+import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.procedures.ProcedureKind;
 import vn.thongsuot.procedures.Undigitised;
-import vn.thongsuot.procedures.ProcedureCase;
 import vn.thongsuot.shared.LocalizedText;
 
 /** A province of its own with an officer and a leader, and decisions of theirs on its catalogue. */

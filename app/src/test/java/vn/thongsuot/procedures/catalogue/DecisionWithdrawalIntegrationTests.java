@@ -71,7 +71,10 @@ class DecisionWithdrawalIntegrationTests extends DecisionTest {
                 world.officer(), again, 0, List.of(entry("9.820101", "Thử sửa lại", "4 working days")), List.of());
         decisions.submit(world.officer(), again, 1);
         decisions.sign(
-                world.leader(), again, 2, new Decisions.Signature("9/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch", true));
+                world.leader(),
+                again,
+                2,
+                new Decisions.Signature("9/QĐ-UBND", LocalDate.of(2026, 11, 20), "Chủ tịch", true));
         clock.set(EFFECTIVE + "T08:00");
         assertThatThrownBy(() -> decisions.withdraw(world.leader(), again, 3, "Muộn"))
                 .hasMessageContaining("RTE-321");
