@@ -2,7 +2,9 @@ package vn.thongsuot.organisation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot._support.BrowserTest;
@@ -18,8 +20,12 @@ class MergerJourneyBrowserTests extends BrowserTest {
         page.fill("#number", "15/NQ-HĐND");
         page.fill("#signer", "Hội đồng nhân dân tỉnh");
         page.fill("#title", "Sắp xếp hai xã mẫu");
-        page.fill("#issuedOn", "2026-11-20");
+        page.fill("#issuedOn", "31/02/2026");
         page.fill("#effectiveOn", "2029-01-01");
+        page.click("main form button[type=submit]");
+        assertThat(page.locator("#issuedOn-error")).containsText("ngày");
+        assertThat(page.locator("#number")).hasValue("15/NQ-HĐND");
+        page.fill("#issuedOn", "2026-11-20");
         page.click("main form button[type=submit]");
 
         page.selectOption("#kind", "merger");
@@ -51,5 +57,35 @@ class MergerJourneyBrowserTests extends BrowserTest {
         page.click("#discard summary");
         page.click("#act-discard");
         assertThat(page.locator("h1 + p .govuk-tag")).containsText("đã bỏ");
+    }
+
+    @Test
+    @DisplayName("Chia tách: hỏi từng phòng, bộ phận về đơn vị nào; bản chạy thử nêu đúng nơi đã chọn")
+    void asksWhereSectionsGo() {
+        Page page = login("quantri");
+        page.navigate(url("/desk/reorganisations"));
+        page.fill("#number", "16/NQ-HĐND");
+        page.fill("#signer", "Hội đồng nhân dân tỉnh");
+        page.fill("#title", "Chia một xã mẫu");
+        page.fill("#issuedOn", "2026-11-20");
+        page.fill("#effectiveOn", "2029-02-01");
+        page.click("main form button[type=submit]");
+
+        page.selectOption("#kind", "split");
+        page.fill("#sources", "H99.22");
+        page.fill("#targets", "H99.81; Ủy ban nhân dân xã Thử Đông\nH99.82; Ủy ban nhân dân xã Thử Tây");
+        page.click("#add button[type=submit]");
+        Locator section = page.locator("#place-1 select").first();
+        assertThat(section).hasValue(section.locator("option").first().getAttribute("value"));
+        String name = page.locator("#place-1 label").first().innerText().replaceAll(" xã .*", "");
+        section.selectOption(new SelectOption().setLabel("Ủy ban nhân dân xã Thử Tây"));
+        page.click("#place-1 button[type=submit]");
+
+        assertThat(page.locator("section[aria-labelledby=tree] tr", new Page.LocatorOptions().setHasText(name))
+                        .filter(new Locator.FilterOptions().setHasText("Thử Tây")))
+                .hasCount(1);
+        inspect(page, "reorganisation-sections");
+        page.click("#discard summary");
+        page.click("#act-discard");
     }
 }

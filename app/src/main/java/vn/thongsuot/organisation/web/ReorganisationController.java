@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +29,7 @@ import vn.thongsuot.platform.Press;
 import vn.thongsuot.platform.Sheets;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
+import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.LocalizedText;
 
 /** Decisions on units: prepared, rehearsed, confirmed by another person, undone before their day. */
@@ -72,7 +74,22 @@ class ReorganisationController {
                                         form.requireDay("issuedOn"),
                                         form.requireDay("effectiveOn"))),
                 FormPosts.again(
-                        model, LIST, refused -> pages.list(ui, actor, form, Map.of("number", ui.error(refused)))));
+                        model,
+                        LIST,
+                        refused -> pages.list(ui, actor, form, Map.of(field(refused, form), ui.error(refused)))));
+    }
+
+    private static String field(DomainException refused, TypedForm form) {
+        return switch (refused.code()) {
+            case "PLA-011" -> form.day("issuedOn").isEmpty() ? "issuedOn" : "effectiveOn";
+            case "ORG-017" -> "effectiveOn";
+            case "ORG-009" ->
+                Stream.of("number", "signer", "title")
+                        .filter(name -> !form.has(name))
+                        .findFirst()
+                        .orElse("number");
+            default -> "number";
+        };
     }
 
     @GetMapping(PATH + "/{id}")

@@ -92,6 +92,7 @@ class ReorganisationPages {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         page.tree().forEach(line -> rows.add(List.of(line.what(), line.unit(), line.code(), line.detail(), "")));
         page.moves().forEach(move -> rows.add(List.of(move.kind(), move.unit(), "", move.heir(), move.cases())));
+        page.doubts().forEach(doubt -> rows.add(List.of(ui.t("reorganisation.doubts"), "", "", doubt, "")));
         return rows;
     }
 
