@@ -16,13 +16,7 @@ class MergerJourneyBrowserTests extends BrowserTest {
     @DisplayName("Chuẩn bị, chạy thử, người thứ hai xác nhận rồi hủy; xem trước một ngày nghỉ; hồ sơ quá hạn")
     void preparesRehearsesConfirmsAndUndoes() {
         Page page = login("quantri");
-        page.navigate(url("/desk/reorganisations"));
-        page.fill("#number", "15/NQ-HĐND");
-        page.fill("#signer", "Hội đồng nhân dân tỉnh");
-        page.fill("#title", "Sắp xếp hai xã mẫu");
-        page.fill("#issuedOn", "31/02/2026");
-        page.fill("#effectiveOn", "2029-01-01");
-        page.click("main form button[type=submit]");
+        draft(page, "15/NQ-HĐND", "Sắp xếp hai xã mẫu", "31/02/2026", "2029-01-01");
         assertThat(page.locator("#issuedOn-error")).containsText("ngày");
         assertThat(page.locator("#number")).hasValue("15/NQ-HĐND");
         page.fill("#issuedOn", "2026-11-20");
@@ -63,13 +57,7 @@ class MergerJourneyBrowserTests extends BrowserTest {
     @DisplayName("Chia tách: hỏi từng phòng, bộ phận về đơn vị nào; bản chạy thử nêu đúng nơi đã chọn")
     void asksWhereSectionsGo() {
         Page page = login("quantri");
-        page.navigate(url("/desk/reorganisations"));
-        page.fill("#number", "16/NQ-HĐND");
-        page.fill("#signer", "Hội đồng nhân dân tỉnh");
-        page.fill("#title", "Chia một xã mẫu");
-        page.fill("#issuedOn", "2026-11-20");
-        page.fill("#effectiveOn", "2029-02-01");
-        page.click("main form button[type=submit]");
+        draft(page, "16/NQ-HĐND", "Chia một xã mẫu", "2026-11-20", "2029-02-01");
 
         page.selectOption("#kind", "split");
         page.fill("#sources", "H99.22");
@@ -87,5 +75,15 @@ class MergerJourneyBrowserTests extends BrowserTest {
         inspect(page, "reorganisation-sections");
         page.click("#discard summary");
         page.click("#act-discard");
+    }
+
+    private void draft(Page page, String number, String title, String issuedOn, String effectiveOn) {
+        page.navigate(url("/desk/reorganisations"));
+        page.fill("#number", number);
+        page.fill("#signer", "Hội đồng nhân dân tỉnh");
+        page.fill("#title", title);
+        page.fill("#issuedOn", issuedOn);
+        page.fill("#effectiveOn", effectiveOn);
+        page.click("main form button[type=submit]");
     }
 }

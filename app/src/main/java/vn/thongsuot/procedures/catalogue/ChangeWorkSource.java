@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.access.Actor;
@@ -47,8 +46,9 @@ class ChangeWorkSource implements ListedWork {
     public List<WorkEntry> entries(Actor actor, WorkQuery.Whose whose) {
         List<WorkEntry> entries = new ArrayList<>();
         for (Decision decision : decisions.list(actor)) {
-            if (isWaiting(actor, decision)) {
-                open(decision).ifPresent(days -> entries.add(entry(decision, days.orElse(null))));
+            List<DecisionItem> open = isWaiting(actor, decision) ? open(decision) : List.of();
+            if (!open.isEmpty()) {
+                entries.add(entry(decision, firstDue(decision, open)));
             }
         }
         entries.sort(Comparator.comparing(WorkEntry::daysLeft, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -64,16 +64,18 @@ class ChangeWorkSource implements ListedWork {
         };
     }
 
-    /** The first open day, which internal procedures do not have; empty where nothing is open. */
-    private Optional<Optional<LocalDate>> open(Decision decision) {
-        List<DecisionItem> open = decisions.items(decision.id()).stream()
+    private List<DecisionItem> open(Decision decision) {
+        return decisions.items(decision.id()).stream()
                 .filter(item -> item.publishedAllOn() == null)
                 .toList();
-        return open.isEmpty()
-                ? Optional.empty()
-                : Optional.of(open.stream()
-                        .flatMap(item -> item.dueOn(decision.state()).stream())
-                        .min(LocalDate::compareTo));
+    }
+
+    /** Null where all are internal procedures, which have no such day. */
+    private static @Nullable LocalDate firstDue(Decision decision, List<DecisionItem> open) {
+        return open.stream()
+                .flatMap(item -> item.dueOn(decision.state()).stream())
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private WorkEntry entry(Decision decision, @Nullable LocalDate due) {
