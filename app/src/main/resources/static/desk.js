@@ -110,6 +110,67 @@
   document.addEventListener('htmx:afterSwap', offerAll);
   offerAll();
 
+  // What is entered in a form while a part of it is on its way stays when the answer replaces that part, and so does the
+  // place of the keys. A field is known again by its name, a box and a choice also by what they stand for.
+  function keyOf(field) {
+    return /^(checkbox|radio)$/.test(field.type) ? field.name + '=' + field.value : field.name || field.id;
+  }
+
+  function fieldsOf(form) {
+    return Array.prototype.slice.call(form.elements).filter(function (field) {
+      return keyOf(field) && !/^(hidden|submit|button|fieldset|file)$/.test(field.type);
+    });
+  }
+
+  function holds(field) {
+    return /^(checkbox|radio)$/.test(field.type) ? 'checked' : 'value';
+  }
+
+  // What a field held that came after the question was sent.
+  function untouched(field) {
+    if (field.options) return Array.prototype.filter.call(field.options, function (one) { return one.defaultSelected; }).map(function (one) { return one.value; })[0];
+    return holds(field) === 'checked' ? field.defaultChecked : field.defaultValue;
+  }
+
+  var asSent = new WeakMap();
+  var meanwhile = null;
+
+  document.addEventListener('htmx:beforeRequest', function (event) {
+    var form = event.detail.elt.closest('form[id]');
+    if (!form) return;
+    var sent = {};
+    fieldsOf(form).forEach(function (field) { sent[keyOf(field)] = field[holds(field)]; });
+    asSent.set(event.detail.xhr, { form: form.id, sent: sent });
+  });
+
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    meanwhile = null;
+    var asked = asSent.get(event.detail.xhr);
+    var form = asked && document.getElementById(asked.form);
+    if (!form) return;
+    meanwhile = { form: asked.form, entered: {}, place: form.contains(document.activeElement) ? document.activeElement : null };
+    fieldsOf(form).forEach(function (field) {
+      var key = keyOf(field);
+      if (field[holds(field)] !== (key in asked.sent ? asked.sent[key] : untouched(field))) meanwhile.entered[key] = field[holds(field)];
+    });
+  });
+
+  document.addEventListener('htmx:afterSettle', function () {
+    var kept = meanwhile;
+    var form = kept && document.getElementById(kept.form);
+    meanwhile = null;
+    if (!form) return;
+    var lost = kept.place && !kept.place.isConnected && document.activeElement === document.body;
+    fieldsOf(form).forEach(function (field) {
+      if (lost && keyOf(field) === keyOf(kept.place)) field.focus();
+      var entered = kept.entered[keyOf(field)];
+      if (entered === undefined || field[holds(field)] === entered || (field.type === 'radio' && !entered)) return;
+      field[holds(field)] = entered;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  });
+
   // A second press while the first is on its way changes nothing; the key in the form makes sure of it.
   document.addEventListener('submit', function (event) {
     var form = event.target;

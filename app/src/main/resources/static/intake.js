@@ -6,10 +6,15 @@
   var procedure = document.getElementById('procedure');
   var idNumber = document.getElementById('idNumber');
 
-  // Of what stands in the field now: who types fast presses Enter before the list has followed.
-  function firstMatch() {
+  // The list of what stands in the field now: who types fast presses Enter before the list has followed.
+  function listed() {
     var list = document.querySelector('#intake-matches [data-typed]');
-    return list && list.dataset.typed.trim() === procedure.value.trim() ? list.querySelector('a[data-procedure]') : null;
+    return list && list.dataset.typed.trim() === procedure.value.trim() ? list : null;
+  }
+
+  function firstMatch() {
+    var list = listed();
+    return list && list.querySelector('a[data-procedure]');
   }
 
   // Who is written down already stays when a procedure is chosen: the whole form goes along, in its body.
@@ -17,18 +22,22 @@
     return idNumber.value || document.getElementById('fullName').value;
   }
 
+  // The procedure comes in place, so that no key is lost on the way: who writes on already writes the person.
+  // It waits its turn with what asks for the person, since both bring the papers.
   function choose(link) {
-    if (!hasPerson()) {
-      window.location.href = link.getAttribute('href');
+    procedure.value = link.dataset.procedure;
+    if (!window.htmx) {
+      document.getElementById('intake-choose').click();
       return;
     }
-    procedure.value = link.dataset.procedure;
-    document.getElementById('intake-choose').click();
+    window.history.replaceState(null, '', link.getAttribute('href'));
+    if (!hasPerson()) idNumber.focus();
+    window.htmx.ajax('POST', '/desk/intake/procedure', { source: idNumber, target: '#intake-matches', swap: 'innerHTML' });
   }
 
   document.getElementById('intake-matches').addEventListener('click', function (event) {
     var link = event.target.closest('a[data-procedure]');
-    if (!link || !hasPerson()) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     choose(link);
   });
@@ -46,21 +55,35 @@
 
   function takeFirst() {
     var link = takeWhenListed && firstMatch();
-    if (!link) return;
+    if (!link) return false;
     takeWhenListed = false;
     choose(link);
+    return true;
   }
 
+  // Who presses Enter before the list has followed goes on to the person, and back if nothing matches.
   procedure.addEventListener('keydown', function (event) {
     if (event.key !== 'Enter' || event.ctrlKey) return;
     event.preventDefault();
+    event.stopPropagation();
     takeWhenListed = true;
-    takeFirst();
+    if (!takeFirst() && procedure.value.trim() && !listed() && !hasPerson()) idNumber.focus();
   });
   procedure.addEventListener('input', function () { takeWhenListed = false; });
   document.addEventListener('htmx:afterSettle', function (event) {
-    if (event.detail.target && event.detail.target.id === 'intake-matches') takeFirst();
+    if (!event.detail.target || event.detail.target.id !== 'intake-matches') return;
+    if (event.detail.pathInfo.requestPath === '/desk/intake/procedure') {
+      if (hasPerson() && nowhere()) focusComponents();
+    } else if (!takeFirst() && takeWhenListed) {
+      takeWhenListed = false;
+      if (!idNumber.value) procedure.focus();
+    }
   });
+
+  // Whether the keys have no place of their own: what had them is gone, or the procedure that was just taken has them.
+  function nowhere() {
+    return [document.body, procedure, null].indexOf(document.activeElement) >= 0;
+  }
 
   // The person of a known identifier is filled in; the number travels in the body, never in an address.
   // What a reader takes from the code on an identity card comes as one line with bars; it fills all fields.
@@ -95,50 +118,6 @@
     var prefix = event.target.dataset && event.target.dataset.card;
     var line = event.target.value || '';
     if (prefix && /^\d{12}\|/.test(line.trim())) fromCard(line.trim().split('|'), prefix);
-  });
-
-  // What is typed while a part is on its way stays when the answer replaces that part; charges are then counted with it.
-  var KEEPING = ['intake-person', 'intake-fee'];
-  var asSent = {};
-  var meanwhile = {};
-
-  function keeping(event) {
-    var target = event.detail.target;
-    return target && KEEPING.indexOf(target.id) >= 0 ? target.id : null;
-  }
-
-  function typedIn(part) {
-    return Array.prototype.slice.call(document.querySelectorAll('#' + part + ' .govuk-input, #' + part + ' .ts-check[id]'));
-  }
-
-  function entered(field) { return field.type === 'checkbox' ? field.checked : field.value; }
-
-  function enter(field, what) {
-    if (field.type === 'checkbox') field.checked = what; else field.value = what;
-  }
-
-  document.addEventListener('htmx:beforeRequest', function (event) {
-    var part = keeping(event);
-    if (!part) return;
-    asSent[part] = {};
-    typedIn(part).forEach(function (field) { asSent[part][field.id] = entered(field); });
-  });
-  document.addEventListener('htmx:beforeSwap', function (event) {
-    var part = keeping(event);
-    if (!part) return;
-    meanwhile[part] = {};
-    typedIn(part).forEach(function (field) { if (entered(field) !== asSent[part][field.id]) meanwhile[part][field.id] = entered(field); });
-  });
-  document.addEventListener('htmx:afterSettle', function (event) {
-    var part = keeping(event);
-    if (!part || !meanwhile[part]) return;
-    var kept = typedIn(part).filter(function (field) { return field.id in meanwhile[part]; });
-    kept.forEach(function (field) {
-      enter(field, meanwhile[part][field.id]);
-      confirmCopied(field);
-    });
-    delete meanwhile[part];
-    if (kept.length > 0 && part === 'intake-fee') kept[0].dispatchEvent(new Event('change', { bubbles: true }));
   });
 
   // How many of a charge is counted after a short pause, as on leaving the field; an emptied field is still being typed.
@@ -231,12 +210,14 @@
     row.querySelector('input[type=checkbox]').checked = true;
   }
 
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    event.preventDefault();
+    document.getElementById('intake-receive').click();
+  });
+
   form.addEventListener('keydown', function (event) {
-    if (event.key === 'Enter' && event.ctrlKey) {
-      event.preventDefault();
-      document.getElementById('intake-receive').click();
-      return;
-    }
+    if (event.key === 'Enter' && event.ctrlKey) return;
     var row = event.target.closest('tr[data-component]');
     if (row && event.target.type === 'checkbox' && !event.ctrlKey && !event.altKey) {
       var key = event.key.toLowerCase();

@@ -2,7 +2,6 @@ package vn.thongsuot;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +33,7 @@ abstract class DeskHabits extends BrowserTest {
         // A person of its own each time: a second application for the same is asked about.
         page.fill("#idNumber", CARD.replace("099190001234", "0991900013%02d".formatted(PEOPLE.incrementAndGet())));
         page.keyboard().press("Tab");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        answered(page);
         page.keyboard().press("Control+Enter");
         page.waitForURL("**received=*");
         return page;

@@ -3,7 +3,6 @@ package vn.thongsuot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,12 +29,13 @@ class IntakeHabitsBrowserTests extends DeskHabits {
         assertThat(focused(page)).isEqualTo("idNumber");
         keys.type("0991900017%02d".formatted(PEOPLE.incrementAndGet()));
         keys.press("Enter");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        answered(page);
         for (String data : List.of("Từ Thị Bàn Phím", "05031990", "0900000123", "Số 9 đường Thử")) {
             keys.type(data);
             keys.press("Enter");
         }
         keys.press("Enter");
+        page.locator("tr[data-component]").first().waitFor();
         int papers = page.locator("tr[data-component]").count();
         for (int paper = 0; paper < papers; paper++) {
             keys.press(paper % 2 == 0 ? "c" : "s");
@@ -82,7 +82,7 @@ class IntakeHabitsBrowserTests extends DeskHabits {
         page.navigate(url("/desk/intake?procedure=" + PROCEDURE));
         page.fill("#idNumber", CARD);
         page.keyboard().press("Tab");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        answered(page);
 
         assertThat(page.inputValue("#idNumber")).isEqualTo("099190001234");
         assertThat(page.inputValue("#fullName")).isEqualTo("Trịnh Thị Quét Mã");
@@ -172,7 +172,7 @@ class IntakeHabitsBrowserTests extends DeskHabits {
         page.navigate(url("/desk/intake?procedure=" + PROCEDURE));
         page.fill("#idNumber", CARD);
         page.keyboard().press("Tab");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        answered(page);
         page.fill("#phone", "0900000210");
         page.fill("#address", "21 Lê Lợi");
         page.fill("#email", "trinh@nguoidan.invalid");

@@ -48,5 +48,10 @@ public abstract class ProductTest {
         TestClock testClock() {
             return new TestClock();
         }
+
+        @Bean
+        SlowAnswers slowAnswers() {
+            return new SlowAnswers();
+        }
     }
 }

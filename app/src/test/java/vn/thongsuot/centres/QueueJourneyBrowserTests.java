@@ -87,7 +87,7 @@ class QueueJourneyBrowserTests extends BrowserTest {
         clerk.selectOption("#deciding", people.unit("phuc").toString());
         clerk.fill("#idNumber", "099187004777");
         clerk.keyboard().press("Tab");
-        clerk.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        answered(clerk);
         clerk.fill("#fullName", "Kiều Thị Hàng Đợi");
         inspect(clerk, "intake-foreign");
         clerk.locator("#intake-receive").click();

@@ -66,7 +66,7 @@ class CaseAnswersBrowserTests extends BrowserTest {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         page.fill("[id='eform-ghi-chu']", "Không đổi trường hợp");
         page.locator("[id='eform-ghi-chu']").blur();
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        answered(page);
         assertThat(chosen(page)).as("what the clerk chose stays").isEmpty();
 
         assertThat(received("yes", "")).isEqualTo(VERIFY.key());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,7 +130,7 @@ class DossierJourneyBrowserTests extends BrowserTest {
         page.locator("tr[data-component]").first().waitFor();
         page.keyboard().type(idNumber);
         press(page, "Tab");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        answered(page);
         press(page, "Tab");
         type(page, "#fullName", "Phan Thị Ngọc Diễm");
         type(page, "#birthDate", "14/08/1987");

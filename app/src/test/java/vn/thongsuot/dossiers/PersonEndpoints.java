@@ -45,7 +45,10 @@ record PersonEndpoints() implements EndpointTable {
                 get("/desk/person-dossiers", withRole(SEES_PERSONS)),
                 post("/desk/person-dossiers", "/desk/person-dossiers?idNumber=099201004321", withRole(SEES_PERSONS)),
                 post("/desk/intake/again", "/desk/intake/again?desk=" + world.desk() + "&again=" + code, intake),
-                post("/desk/intake/{part:fee|side|case|answers}", "/desk/intake/answers?desk=" + world.desk(), intake),
+                post(
+                        "/desk/intake/{part:fee|side|case|answers|procedure}",
+                        "/desk/intake/answers?desk=" + world.desk(),
+                        intake),
                 post(
                         "/desk/dossiers/{code}/co-applicants",
                         dossier + "/co-applicants" + seen + "&together-idNumber=1&together-fullName=Lan",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,23 +104,35 @@ class InspectionJourneyBrowserTests extends BrowserTest {
     private void answerAll(Page team) {
         int questions = team.locator(".ts-ask").count();
         assertThat(questions).isGreaterThan(10);
-        for (int n = 1; n <= questions; n++) {
+        notesWhileTheTapIsOnItsWay(team);
+        for (int n = 2; n <= questions; n++) {
             team.locator("#a-" + n + "-met").check();
             team.locator("#item-" + n + " input[name=revision][value='1']")
                     .waitFor(new Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         }
-        team.fill("#note-1", "Đã xem kế hoạch năm.");
-        team.locator("#note-2").focus();
-        team.locator("#item-1 input[name=revision][value='2']")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         assertThat(team.locator("#answered").innerText()).contains(questions + "/" + questions);
         inspect(team, "inspection-checklist");
         team.reload();
         assertThat(team.locator("#note-1").inputValue()).isEqualTo("Đã xem kế hoạch năm.");
         assertThat(team.locator("#a-3-met").isChecked()).isTrue();
         printsInVietnamese(team);
+    }
+
+    /** Tapped and written down at once, on a slow line: neither is lost, both are kept. */
+    private static void notesWhileTheTapIsOnItsWay(Page team) {
+        List<Route> held = new ArrayList<>();
+        String address = "**" + team.locator("#item-1").getAttribute("action");
+        team.route(address, held::add);
+        team.locator("#a-1-met").check();
+        team.waitForCondition(() -> held.size() == 1);
+        team.locator("#note-1").pressSequentially("Đã xem kế hoạch năm.");
+        team.unroute(address);
+        held.getFirst().resume();
+        team.locator("#item-1 input[name=revision][value='2']")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        assertThat(team.inputValue("#note-1")).isEqualTo("Đã xem kế hoạch năm.");
     }
 
     /** The checklist is signed by both, so it is Vietnamese whoever prints it. */

@@ -49,11 +49,12 @@ class IntakeController {
     private static final Set<DomainException.Kind> MENDABLE =
             Set.of(DomainException.Kind.INVALID, DomainException.Kind.CONFLICT, DomainException.Kind.TOO_MANY);
 
-    /** Views of the parts that a choice changes: the sum, the day of the result, the papers of a case. */
+    /** Views of the parts that a choice changes: the sum, the day of the result, the papers of a case or procedure. */
     private static final Map<String, String> PARTS = Map.of(
             "fee", "dossiers/web/intakeFee",
             "side", "dossiers/web/intakeSide",
             "case", "dossiers/web/intakeChosen",
+            "procedure", "dossiers/web/intakeTaken",
             "answers", "dossiers/web/intakeAnswered");
 
     private final IntakePages pages;
@@ -177,7 +178,7 @@ class IntakeController {
     }
 
     /** What a choice changes on the page, nothing received; the whole page without scripts. */
-    @PostMapping("/desk/intake/{part:fee|side|case|answers}")
+    @PostMapping("/desk/intake/{part:fee|side|case|answers|procedure}")
     @Requires(Permission.DOSSIER_RECEIVE)
     String part(
             @CurrentActor Actor actor,
