@@ -28,6 +28,7 @@ class MergerJourneyBrowserTests extends BrowserTest {
         page.click("#add button[type=submit]");
         assertThat(page.locator("section[aria-labelledby=tree]")).containsText("Ủy ban nhân dân xã Cẩm Thanh");
         assertThat(page.locator("section[aria-labelledby=moves]")).containsText("Phân công cán bộ");
+        assertThat(page.locator("#deciders")).containsText("Chủ tịch");
         inspect(page, "reorganisation");
         String address = page.url();
 
@@ -73,6 +74,26 @@ class MergerJourneyBrowserTests extends BrowserTest {
                         .filter(new Locator.FilterOptions().setHasText("Thử Tây")))
                 .hasCount(1);
         inspect(page, "reorganisation-sections");
+        page.click("#discard summary");
+        page.click("#act-discard");
+    }
+
+    @Test
+    @DisplayName("Văn bản chưa ký: chuẩn bị được, trang nói từ ngày nào xác nhận được, chưa có nút xác nhận")
+    void waitsForTheDayOfSigning() {
+        Page page = login("quantri");
+        draft(page, "17/NQ-HĐND", "Đổi tên một xã mẫu", "2028-12-20", "2029-02-01");
+        page.selectOption("#kind", "rename");
+        page.fill("#sources", "H99.21");
+        page.fill("#targets", "H99.21; Ủy ban nhân dân xã Thử Ký Sau");
+        page.click("#add button[type=submit]");
+        assertThat(page.locator("#deciders")).containsText("20/12/2028");
+        inspect(page, "reorganisation-unsigned");
+
+        Page leader = login("chutich");
+        leader.navigate(page.url());
+        assertThat(leader.locator("#confirm")).containsText("20/12/2028");
+        assertThat(leader.locator("#confirm button")).hasCount(0);
         page.click("#discard summary");
         page.click("#act-discard");
     }

@@ -20,6 +20,7 @@ import vn.thongsuot.organisation.UnitRegistry;
 import vn.thongsuot.organisation.UnitView;
 import vn.thongsuot.organisation.reorganisation.ReorganisationStatus.Action;
 import vn.thongsuot.platform.LocalizedJson;
+import vn.thongsuot.shared.DayFormat;
 import vn.thongsuot.shared.DomainException;
 import vn.thongsuot.shared.Ids;
 import vn.thongsuot.shared.MessageRef;
@@ -95,7 +96,11 @@ public class Reorganisations {
         return policy.mayIn(actor, Permission.UNIT_DECIDE, actor.authorityId());
     }
 
-    /** @throws DomainException ORG-009 without number or title, ORG-017 where its first day lies before its signature */
+    /**
+     * Signing may still be to come, so that the wizard is ready on the day.
+     *
+     * @throws DomainException ORG-009 without number or title, ORG-017 where its first day lies before its signature
+     */
     @Transactional
     public UUID draft(Actor actor, NewReorganisation wanted) {
         require(mayPrepare(actor));
@@ -204,7 +209,8 @@ public class Reorganisations {
     /**
      * Makes it known to the tree for its day; where the day has come, everything moves at once.
      *
-     * @throws DomainException ORG-011 for whoever prepared it; ORG-012 while something blocks it or nothing is in it
+     * @throws DomainException ORG-011 for whoever prepared it; ORG-012 while something blocks it or nothing is in it;
+     *     ORG-019 before the day on which it is signed
      */
     @Transactional
     public void confirm(Actor actor, UUID id, int version) {
@@ -212,6 +218,13 @@ public class Reorganisations {
         ReorganisationRecord row = begin(actor, id, version, Action.CONFIRM);
         if (row.getDraftedBy().equals(actor.accountId())) {
             throw new DomainException("ORG-011", DomainException.Kind.FORBIDDEN, "who prepared it cannot confirm it");
+        }
+        if (row.getIssuedOn().isAfter(today())) {
+            throw new DomainException(
+                    "ORG-019",
+                    DomainException.Kind.CONFLICT,
+                    "not signed before %s".formatted(row.getIssuedOn()),
+                    DayFormat.DAY.format(row.getIssuedOn()));
         }
         Reorganisation whole = store.read(row);
         DryRun run = rehearsal.of(whole);
@@ -257,6 +270,11 @@ public class Reorganisations {
         row.setVersion(row.getVersion() + 1);
         row.update();
         note(row, null, "reorganisation.effective");
+    }
+
+    /** Whether its day of signing has come. */
+    public boolean isSigned(Reorganisation reorganisation) {
+        return !reorganisation.issuedOn().isAfter(today());
     }
 
     private ReorganisationRecord begin(Actor actor, UUID id, int version, Action action) {

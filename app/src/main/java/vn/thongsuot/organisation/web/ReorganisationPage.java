@@ -6,7 +6,12 @@ import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
 
-/** What the page of a decision on units shows. */
+/**
+ * What the page of a decision on units shows.
+ *
+ * @param signed whether its day of signing has come; until then nobody confirms it
+ * @param deciders who may confirm it, with position; only for who prepares it
+ */
 record ReorganisationPage(
         Ui ui,
         String id,
@@ -25,6 +30,9 @@ record ReorganisationPage(
         List<Placing> placings,
         boolean editable,
         boolean confirmable,
+        boolean signed,
+        String issuedOn,
+        List<String> deciders,
         boolean undoable,
         List<Choice> kinds,
         List<Choice> levels,

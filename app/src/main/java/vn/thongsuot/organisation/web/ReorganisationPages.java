@@ -22,6 +22,7 @@ import vn.thongsuot.organisation.reorganisation.Reorganisation;
 import vn.thongsuot.organisation.reorganisation.ReorganisationStatus;
 import vn.thongsuot.organisation.reorganisation.Reorganisations;
 import vn.thongsuot.organisation.spi.Doubt;
+import vn.thongsuot.organisation.spi.UnitDeciders;
 import vn.thongsuot.platform.Choice;
 import vn.thongsuot.platform.TypedForm;
 import vn.thongsuot.platform.Ui;
@@ -32,10 +33,12 @@ class ReorganisationPages {
 
     private final Reorganisations reorganisations;
     private final UnitDirectory units;
+    private final UnitDeciders deciders;
 
-    ReorganisationPages(Reorganisations reorganisations, UnitDirectory units) {
+    ReorganisationPages(Reorganisations reorganisations, UnitDirectory units, UnitDeciders deciders) {
         this.reorganisations = reorganisations;
         this.units = units;
+        this.deciders = deciders;
     }
 
     ReorganisationsPage list(Ui ui, Actor actor, TypedForm form, Map<String, String> errors) {
@@ -78,6 +81,9 @@ class ReorganisationPages {
                 placings(ui, names, one),
                 draft && reorganisations.mayPrepare(actor),
                 draft && reorganisations.mayConfirm(actor) && !one.draftedBy().equals(actor.accountId()),
+                reorganisations.isSigned(one),
+                ui.date(one.issuedOn()),
+                draft && reorganisations.mayPrepare(actor) ? deciders(ui, one) : List.of(),
                 one.status() == ReorganisationStatus.CONFIRMED && reorganisations.mayConfirm(actor),
                 kinds(ui, form),
                 levels(ui, form),
@@ -94,6 +100,12 @@ class ReorganisationPages {
         page.moves().forEach(move -> rows.add(List.of(move.kind(), move.unit(), "", move.heir(), move.cases())));
         page.doubts().forEach(doubt -> rows.add(List.of(ui.t("reorganisation.doubts"), "", "", doubt, "")));
         return rows;
+    }
+
+    private List<String> deciders(Ui ui, Reorganisation one) {
+        return deciders.listDeciders(one.authorityId(), one.draftedBy()).stream()
+                .map(decider -> ui.t("reorganisation.decider", decider.name(), ui.text(decider.position())))
+                .toList();
     }
 
     private List<ReorganisationPage.Line> tree(Ui ui, Names names, TreeChanges changes) {

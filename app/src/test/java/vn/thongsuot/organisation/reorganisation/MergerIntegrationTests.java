@@ -372,6 +372,33 @@ class MergerIntegrationTests extends ProductTest {
     }
 
     /** With one more module, whose part fails after all others have moved theirs. */
+    @Test
+    @DisplayName("Chuẩn bị được trước ngày ban hành; chỉ xác nhận được từ ngày ban hành")
+    void confirmsFromTheDayOfSigning() {
+        UUID id = reorganisations.draft(
+                administrator,
+                new NewReorganisation(
+                        "3/NQ", LocalizedText.of("Sắp xếp mẫu"), "HĐND tỉnh", LocalDate.of(2025, 6, 20), DAY));
+        reorganisations.add(
+                administrator,
+                id,
+                1,
+                OperationKind.RENAME,
+                code + ".90.4",
+                code + ".90.4; Ủy ban nhân dân xã Ký Sau",
+                null);
+
+        clock.set("2025-06-19T16:00");
+        assertThatThrownBy(() -> reorganisations.confirm(leader, id, 2))
+                .hasMessageContaining("ORG-019")
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.parameters()).containsExactly("20/06/2025"));
+        clock.set("2025-06-20T08:00");
+        reorganisations.confirm(leader, id, 2);
+        assertThat(units.get(stays, DAY).name().vi()).isEqualTo("Ủy ban nhân dân xã Ký Sau");
+    }
+
     private Reorganisations failingAtTheEnd() {
         UnitMove broken = new UnitMove() {
             @Override
