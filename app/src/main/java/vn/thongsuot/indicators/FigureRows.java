@@ -132,6 +132,6 @@ public class FigureRows {
 
     private String unit(Ui ui, UUID unitId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return units.find(unitId, today).map(UnitView::name).map(ui::text).orElse("–");
+        return units.findLast(unitId, today).map(UnitView::name).map(ui::text).orElse("–");
     }
 }

@@ -63,7 +63,7 @@ class ReportWorkSource implements ListedWork {
                 kind(),
                 duty.period().code(),
                 duty.reportId() == null ? "/desk/reports#duty-" + duty.id() : "/desk/reports/" + duty.reportId(),
-                units.find(duty.unitId(), today)
+                units.findLast(duty.unitId(), today)
                         .map(unit -> LocalizedText.joined(regime, " – ", unit.name()))
                         .orElse(regime),
                 "report.next." + item.next().key(),

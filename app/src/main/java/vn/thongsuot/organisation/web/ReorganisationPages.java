@@ -162,10 +162,18 @@ class ReorganisationPages {
                 .forEach((kind, counts) -> counts.forEach((unit, cases) -> moves.add(new ReorganisationPage.Move(
                         ui.t("unitMove." + kind),
                         names.of(unit),
-                        names.of(units.heirOf(unit, one.effectiveOn())),
+                        heir(ui, units.heirOf(unit, one.effectiveOn()), one),
                         cases,
                         ui.t("unitMove.done")))));
+        moves.sort(Comparator.comparing(ReorganisationPage.Move::kind).thenComparing(ReorganisationPage.Move::unit));
         return moves;
+    }
+
+    /** Whoever carries on is named as it is called from the day on. */
+    private String heir(Ui ui, UUID unitId, Reorganisation one) {
+        return units.findLast(unitId, one.effectiveOn())
+                .map(unit -> ui.text(unit.name()))
+                .orElse("–");
     }
 
     private static List<String> doubts(Ui ui, List<Doubt> doubts) {

@@ -27,7 +27,9 @@ class PlanUnits {
     }
 
     String name(Ui ui, UUID unitId) {
-        return units.find(unitId, today()).map(unit -> ui.text(unit.name())).orElseGet(() -> ui.t("plan.unit.former"));
+        return units.findLast(unitId, today())
+                .map(unit -> ui.text(unit.name()))
+                .orElseGet(() -> ui.t("plan.unit.former"));
     }
 
     UnitView get(UUID unitId) {

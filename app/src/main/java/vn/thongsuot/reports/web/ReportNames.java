@@ -31,7 +31,7 @@ class ReportNames {
     }
 
     String unit(Ui ui, UUID unitId) {
-        return units.find(unitId, today())
+        return units.findLast(unitId, today())
                 .map(unit -> ui.text(unit.name()))
                 .orElseGet(() -> ui.t("report.unit.former"));
     }

@@ -150,7 +150,7 @@ public class RoundFiles {
 
     private FrozenRound.Unit unit(ScoredRound scored, Scorecard card) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Optional<UnitView> view = units.find(card.unitId(), today);
+        Optional<UnitView> view = units.findLast(card.unitId(), today);
         Map<String, String> sources = new HashMap<>();
         scored.values().getOrDefault(card.unitId(), Map.of()).forEach((id, value) -> sources.put(id, value.source()));
         return new FrozenRound.Unit(

@@ -73,7 +73,7 @@ class RoundScores {
         Map<UUID, String> codes = new HashMap<>();
         all.forEach(card -> codes.put(
                 card.unitId(),
-                units.find(card.unitId(), today)
+                units.findLast(card.unitId(), today)
                         .map(unit -> unit.code() + " " + unit.name().vi())
                         .orElse("~")));
         return all.stream()

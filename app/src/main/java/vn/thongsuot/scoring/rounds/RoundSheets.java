@@ -235,6 +235,6 @@ public class RoundSheets {
     }
 
     private Optional<UnitView> unit(UUID unitId) {
-        return units.find(unitId, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        return units.findLast(unitId, LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 }

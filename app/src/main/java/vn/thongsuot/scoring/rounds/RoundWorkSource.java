@@ -103,7 +103,7 @@ class RoundWorkSource implements ListedWork {
                 kind(),
                 frame.set().code(),
                 "/desk/scorecards/" + card.id(),
-                units.find(card.unitId(), today)
+                units.findLast(card.unitId(), today)
                         .map(unit -> LocalizedText.joined(set, " – ", unit.name()))
                         .orElse(set),
                 "score.todo." + action.key(),

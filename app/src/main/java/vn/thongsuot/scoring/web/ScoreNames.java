@@ -38,7 +38,9 @@ class ScoreNames {
     }
 
     String unit(Ui ui, UUID unitId) {
-        return units.find(unitId, today()).map(unit -> ui.text(unit.name())).orElseGet(() -> ui.t("score.unit.former"));
+        return units.findLast(unitId, today())
+                .map(unit -> ui.text(unit.name()))
+                .orElseGet(() -> ui.t("score.unit.former"));
     }
 
     String indicator(Ui ui, UUID authorityId, String id) {

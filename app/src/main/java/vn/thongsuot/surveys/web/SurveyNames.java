@@ -38,7 +38,7 @@ class SurveyNames {
     }
 
     String unit(Ui ui, UUID unitId) {
-        return units.find(unitId, today())
+        return units.findLast(unitId, today())
                 .map(unit -> ui.text(unit.name()))
                 .orElseGet(() -> ui.t("surveys.unit.former"));
     }

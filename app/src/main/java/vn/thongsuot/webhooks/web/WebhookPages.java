@@ -100,7 +100,7 @@ class WebhookPages {
     }
 
     private String unit(Ui ui, UUID id) {
-        return units.find(id, today()).map(unit -> ui.text(unit.name())).orElse("");
+        return units.findLast(id, today()).map(unit -> ui.text(unit.name())).orElse("");
     }
 
     private LocalDate today() {

@@ -148,7 +148,7 @@ class ReviewPages {
     }
 
     private String unit(Ui ui, UUID unitId) {
-        return units.find(unitId, today()).map(view -> ui.text(view.name())).orElse("");
+        return units.findLast(unitId, today()).map(view -> ui.text(view.name())).orElse("");
     }
 
     private LocalDate today() {
