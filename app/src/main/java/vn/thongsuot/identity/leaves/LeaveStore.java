@@ -63,9 +63,10 @@ class LeaveStore {
         db.fetch("select 1 from identity.account where id = {0}::uuid for update", DSL.val(account));
     }
 
+    /** Who came back early is there for the rest of that day. */
     private static Condition meets(LocalDate first, LocalDate last) {
         return LEAVE.STATE
-                .ne(LeaveState.CANCELLED.key())
+                .eq(LeaveState.ENTERED.key())
                 .and(LEAVE.FIRST_DAY.le(last))
                 .and(LEAVE.LAST_DAY.ge(first));
     }

@@ -105,7 +105,8 @@ public class Leaves {
     }
 
     /**
-     * The official is back today, or does not go at all: the substitute acts no longer.
+     * The official is back today, or does not go at all: the substitute acts no longer. What has begun was in force and is ended, also
+     * on its first day, which is its last one then; only what is still to come is cancelled.
      *
      * @throws DomainException ACC-001 for a stranger, LEV-008 if somebody was faster, LEV-009 for leave that is over
      */
@@ -114,11 +115,11 @@ public class Leaves {
         LocalDate today = today();
         LeaveRecord row = lock(actor, id, seen, LeaveState.Act.END);
         acting.end(row.getAccountId(), later(today, row.getFirstDay()));
-        if (row.getFirstDay().isBefore(today)) {
-            row.setLastDay(today.minusDays(1));
-            change(actor, row, LeaveState.Act.END);
-        } else {
+        if (row.getFirstDay().isAfter(today)) {
             change(actor, row, LeaveState.Act.CANCEL);
+        } else {
+            row.setLastDay(later(row.getFirstDay(), today.minusDays(1)));
+            change(actor, row, LeaveState.Act.END);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,39 @@ class LeaveIntegrationTests extends ProductTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "Kết thúc ngay ngày đầu: đã nghỉ hôm đó, từ – đến cùng ngày, được ghi nghỉ lại; chưa đến ngày thì là hủy")
+    void endsLeaveOnItsFirstDay() {
+        at("2026-06-22T08:00");
+        Actor officer = world.colleague("nghimotngay", "Đỗ Văn Nghỉ Một Ngày");
+        Actor substitute = world.colleague("lamthay9", "Phạm Thị Làm Thay");
+        UUID ahead = desk.enter(officer, leave(officer, "2026-06-23", "2026-06-24", null));
+        desk.end(officer, ahead, 0);
+        assertThat(leaves.get(officer, ahead).state()).isEqualTo("cancelled");
+
+        UUID id = desk.enter(officer, leave(officer, "2026-06-22", "2026-06-26", substitute.accountId()));
+        assertThat(actsFor("lamthay9", officer)).isTrue();
+        at("2026-06-22T10:00");
+        desk.end(officer, id, 0);
+
+        LeaveView ended = leaves.get(officer, id);
+        assertThat(ended.state()).isEqualTo("ended");
+        assertThat(ended.firstDay()).isEqualTo(LocalDate.of(2026, 6, 22));
+        assertThat(ended.lastDay()).isEqualTo(LocalDate.of(2026, 6, 22));
+        assertThat(actsFor("lamthay9", officer)).isFalse();
+        assertThat(leaves.listAway(officer, List.of(officer.accountId()))).isEmpty();
+        assertThat(new Desk("http://localhost:" + port)
+                        .login("nghimotngay")
+                        .get("/desk/leaves")
+                        .body())
+                .contains("Đã trở lại sớm");
+
+        UUID again = desk.enter(officer, leave(officer, "2026-06-22", "2026-06-22", substitute.accountId()));
+        assertThat(leaves.get(officer, again).state()).isEqualTo("entered");
+        assertThat(actsFor("lamthay9", officer)).isTrue();
     }
 
     @Test
