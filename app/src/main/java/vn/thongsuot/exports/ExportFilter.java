@@ -20,7 +20,7 @@ import vn.thongsuot.shared.DomainException;
 public record ExportFilter(Map<String, String> values) {
 
     private static final String PREFIX = "f.";
-    private static final int MOST = 20;
+    private static final int MOST = 50;
     private static final int LONGEST = 400;
 
     public ExportFilter {
@@ -30,14 +30,19 @@ public record ExportFilter(Map<String, String> values) {
     /**
      * Of an address, without what is not the list's.
      *
-     * @throws DomainException EXP-002 for a value of more than {@value #LONGEST} letters; without it the file would hold other rows
+     * @throws DomainException EXP-002 for a value of more than {@value #LONGEST} letters, EXP-003 for more than {@value #MOST} filters;
+     *     without one of them the file would hold other rows
      */
     public static ExportFilter of(Map<String, String> parameters) {
-        return new ExportFilter(parameters.entrySet().stream()
+        Map<String, String> filters = parameters.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(PREFIX))
-                .limit(MOST)
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().substring(PREFIX.length()), entry -> requireShort(entry.getValue()))));
+                        entry -> entry.getKey().substring(PREFIX.length()), entry -> requireShort(entry.getValue())));
+        if (filters.size() > MOST) {
+            throw new DomainException(
+                    "EXP-003", DomainException.Kind.INVALID, "too many filters", filters.size(), MOST);
+        }
+        return new ExportFilter(filters);
     }
 
     private static String requireShort(String value) {

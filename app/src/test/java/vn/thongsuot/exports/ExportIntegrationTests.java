@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,7 @@ class ExportIntegrationTests extends ProductTest {
     private long length = 25;
     private boolean allowed = true;
     private boolean broken = false;
+    private ExportFilter written = new ExportFilter(Map.of());
 
     @Test
     @DisplayName("Tệp tạm của bảng tính nằm trong thư mục của bản cài đặt, không ở nơi chung của máy")
@@ -128,6 +131,20 @@ class ExportIntegrationTests extends ProductTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Lập trong nền: mọi điều kiện lọc tới nơi, kể cả sau điều kiện thứ hai mươi")
+    void hasAllFiltersInTheBackground() {
+        Actor asker = people.actor("ngan");
+        Map<String, String> many =
+                IntStream.range(0, 40).boxed().collect(Collectors.toMap(i -> "f.name" + i, String::valueOf));
+        ExportFilter filter = ExportFilter.of(many);
+        UUID id = transaction.execute(status -> exports().ask(asker, "work", filter, ExportFormat.XLSX, "vi"));
+        runner().run();
+
+        assertThat(view(asker, id).state()).isEqualTo(ExportState.READY);
+        assertThat(written.values()).hasSize(40).containsEntry("name39", "39");
     }
 
     @Test
@@ -264,6 +281,7 @@ class ExportIntegrationTests extends ProductTest {
             if (broken) {
                 throw new IllegalStateException(ROW);
             }
+            written = filter;
             sink.head(List.of("Tên"));
             for (int i = 0; i < length; i++) {
                 sink.row(List.of(ROW + i));
