@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -15,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import vn.thongsuot._support.BrowserTest;
+import vn.thongsuot._support.Machine;
 import vn.thongsuot.access.Actor;
+import vn.thongsuot.access.Role;
 import vn.thongsuot.documents.results.IssuedFilter;
 import vn.thongsuot.documents.results.IssuedFilter.Whose;
 import vn.thongsuot.documents.results.IssuedRegister;
 import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.exports.ExportFilter;
+import vn.thongsuot.identity.MachineClients;
 import vn.thongsuot.identity.PersonForm;
 
 @DisplayName("Sổ kết quả của Bộ phận Một cửa: cả kết quả của cơ quan khác mà quầy tiếp nhận hoặc trả")
@@ -49,6 +56,9 @@ class RegisterOfDesksBrowserTests extends BrowserTest {
 
     @Autowired
     private IssuedRegister register;
+
+    @Autowired
+    private MachineClients clients;
 
     @Test
     void showsWhatTheDeskHandsOver() throws Exception {
@@ -101,6 +111,44 @@ class RegisterOfDesksBrowserTests extends BrowserTest {
         assertThat(codes(other, Whose.DESK, null)).contains(code.value());
         assertThat(details.get(other, code).status()).isEqualTo(DossierStatus.RETURNED);
         assertThat(codes(people.actor("ngan"), Whose.DESK, null)).contains(code.value());
+    }
+
+    @Test
+    @DisplayName("Hệ thống khác đọc sổ theo cùng lựa chọn: đơn vị mình ban hành, quầy mình tiếp nhận hoặc trả, cả hai")
+    void offersMachinesTheSameChoice() throws Exception {
+        DossierCode code = signed("099187014933", "933/GP-UBND");
+        Machine desk = machine("ngan", Role.INTAKE_CLERK);
+        Machine issuer = machine("phuc", Role.DEPARTMENT_HEAD);
+
+        assertThat(asked(desk, "&whose=desk")).contains(code.value());
+        assertThat(asked(desk, "&whose=all&kind=result")).contains(code.value());
+        assertThat(asked(desk, "&whose=issued")).doesNotContain(code.value());
+        assertThat(asked(desk, "")).doesNotContain(code.value());
+        assertThat(asked(issuer, "")).contains(code.value());
+        assertThat(asked(issuer, "&whose=desk")).doesNotContain(code.value());
+        assertThat(asked(machine("xa05.mc", Role.INTAKE_CLERK), "&whose=all")).doesNotContain(code.value());
+        HttpResponse<String> refused = desk.get("/api/v1/issued-results?whose=mine");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("whose");
+    }
+
+    private Machine machine(String login, Role role) {
+        String name = "so-" + UUID.randomUUID().toString().substring(0, 8);
+        return new Machine(url(""))
+                .login(name, clients.create(name, people.actor(login).authorityId(), people.unit(login), role));
+    }
+
+    /** Codes of dossiers in all parts of the answer. */
+    private static List<String> asked(Machine machine, String filter) {
+        List<String> codes = new ArrayList<>();
+        String next = "/api/v1/issued-results?limit=500" + filter;
+        while (next.startsWith("/")) {
+            JsonNode part = Machine.json(machine.get(next));
+            part.path("items")
+                    .forEach(item -> codes.add(item.path("dossierCode").asString()));
+            next = part.path("next").asString("").replaceFirst("^https?://[^/]+", "");
+        }
+        return codes;
     }
 
     private List<String> codes(Actor actor, Whose whose, @Nullable LocalDate from) {

@@ -3,6 +3,7 @@ package vn.thongsuot.documents.results;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,15 @@ public record IssuedFilter(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** An unknown word is all. */
-        public static Whose of(String key) {
+        public static Optional<Whose> find(String key) {
             return Arrays.stream(values())
                     .filter(whose -> whose.key().equals(key))
-                    .findFirst()
-                    .orElse(ALL);
+                    .findFirst();
+        }
+
+        /** An unknown word is all. */
+        public static Whose of(String key) {
+            return find(key).orElse(ALL);
         }
     }
 }

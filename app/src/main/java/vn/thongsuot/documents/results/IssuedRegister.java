@@ -189,11 +189,17 @@ public class IssuedRegister {
         return store.list(actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), filter, most);
     }
 
-    /** What they issued, from behind an id, in the order of ids. @param kind null for results and certified copies */
+    /** As {@link #list}, from behind an id, in the order of ids. @param kind null for results and certified copies */
     @Transactional(readOnly = true)
-    public List<Issued> listAfter(Actor actor, @Nullable String kind, @Nullable UUID after, int most) {
+    public List<Issued> listAfter(
+            Actor actor, @Nullable String kind, IssuedFilter.Whose whose, @Nullable UUID after, int most) {
         return store.listAfter(
-                actor.authorityId(), units.idsWithPredecessors(actor, Permission.DOSSIER_READ), kind, after, most);
+                actor.authorityId(),
+                units.idsWithPredecessors(actor, Permission.DOSSIER_READ),
+                kind,
+                whose,
+                after,
+                most);
     }
 
     /** How many there are in {@link #list}. */

@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.thongsuot.db.documents.tables.records.IssuedRecord;
+import vn.thongsuot.documents.results.IssuedFilter.Whose;
 import vn.thongsuot.platform.LocalizedJson;
 
 /** Rows of the register. */
@@ -84,9 +85,14 @@ class IssuedStore {
 
     /** From behind an id, in the order of ids. @param kind null for all */
     List<Issued> listAfter(
-            UUID authorityId, Collection<UUID> units, @Nullable String kind, @Nullable UUID after, int most) {
+            UUID authorityId,
+            Collection<UUID> units,
+            @Nullable String kind,
+            Whose whose,
+            @Nullable UUID after,
+            int most) {
         return db.selectFrom(ISSUED)
-                .where(ISSUED.AUTHORITY_ID.eq(authorityId), ISSUED.UNIT_ID.in(units))
+                .where(ISSUED.AUTHORITY_ID.eq(authorityId), of(units, whose))
                 .and(kind == null ? DSL.noCondition() : ISSUED.KIND.eq(kind))
                 .and(after == null ? DSL.noCondition() : ISSUED.ID.gt(after))
                 .orderBy(ISSUED.ID)
@@ -106,18 +112,21 @@ class IssuedStore {
                 .execute();
     }
 
-    private static Condition inRegister(UUID authorityId, Collection<UUID> units, IssuedFilter filter) {
+    private static Condition of(Collection<UUID> units, Whose whose) {
         Condition issued = ISSUED.UNIT_ID.in(units);
         Condition desk = ISSUED.RECEIVED_UNIT_ID.in(units).or(ISSUED.RETURNED_UNIT_ID.in(units));
-        Condition whose = switch (filter.whose()) {
+        return switch (whose) {
             case ALL -> issued.or(desk);
             case ISSUED -> issued;
             case DESK -> desk.and(ISSUED.UNIT_ID.notIn(units));
         };
+    }
+
+    private static Condition inRegister(UUID authorityId, Collection<UUID> units, IssuedFilter filter) {
         return ISSUED.AUTHORITY_ID
                 .eq(authorityId)
                 .and(ISSUED.KIND.eq(filter.kind()))
-                .and(whose)
+                .and(of(units, filter.whose()))
                 .and(filter.from() == null ? DSL.noCondition() : ISSUED.ISSUED_ON.ge(filter.from()))
                 .and(filter.to() == null ? DSL.noCondition() : ISSUED.ISSUED_ON.le(filter.to()));
     }

@@ -10,6 +10,7 @@ import vn.thongsuot.access.CurrentActor;
 import vn.thongsuot.access.Permission;
 import vn.thongsuot.access.Requires;
 import vn.thongsuot.documents.results.Issued;
+import vn.thongsuot.documents.results.IssuedFilter.Whose;
 import vn.thongsuot.documents.results.IssuedRegister;
 import vn.thongsuot.documents.results.NewIssue;
 import vn.thongsuot.platform.api.Allowed;
@@ -30,17 +31,22 @@ class IssuedApi {
         this.register = register;
     }
 
-    /** Of the units whose dossiers the caller may read. */
+    /**
+     * Of the units whose dossiers the caller may read, as on the page of the register. Without {@code whose} it is what they issued, as
+     * it was before desks had a register.
+     */
     @GetMapping("/issued-results")
     @Requires(Permission.DOSSIER_READ)
     ApiPage<IssuedResultJson> list(
             @CurrentActor Actor actor,
             Paging paging,
-            @RequestParam(required = false) @Allowed({"result", "certified-copy"}) @Nullable String kind) {
+            @RequestParam(required = false) @Allowed({"result", "certified-copy"}) @Nullable String kind,
+            @RequestParam(defaultValue = "issued") @Allowed(of = Whose.class) String whose) {
         if (kind != null && !KINDS.contains(kind)) {
             throw ApiRefusal.parameter("kind");
         }
-        List<Issued> rows = register.listAfter(actor, kind, paging.afterId(), paging.read());
+        Whose asked = Whose.find(whose).orElseThrow(() -> ApiRefusal.parameter("whose"));
+        List<Issued> rows = register.listAfter(actor, kind, asked, paging.afterId(), paging.read());
         return paging.page(
                 rows.stream().map(IssuedResultJson::of).toList(),
                 issued -> issued.id().toString());

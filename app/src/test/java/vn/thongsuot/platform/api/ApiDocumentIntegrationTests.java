@@ -112,7 +112,7 @@ class ApiDocumentIntegrationTests extends MachineTest {
                 entry("/api/v1/opinions", "", "?whose=awaited"),
                 entry("/api/v1/reorganisations", ""),
                 entry("/api/v1/index-sets", ""),
-                entry("/api/v1/issued-results", "", "?kind=result"),
+                entry("/api/v1/issued-results", "", "?kind=result", "?whose=desk"),
                 entry(
                         "/api/v1/units/{id}/calendar",
                         "/" + people.unit("phuc") + "/calendar?from=2026-02-01&to=2026-02-28"),
