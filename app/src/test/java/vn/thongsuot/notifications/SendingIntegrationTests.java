@@ -69,6 +69,9 @@ class SendingIntegrationTests extends ProductTest {
     private DailyDigest digest;
 
     @Autowired
+    private StuckMessages messages;
+
+    @Autowired
     private Delivery delivery;
 
     @Autowired
@@ -294,15 +297,63 @@ class SendingIntegrationTests extends ProductTest {
         clock.add(Duration.ofMinutes(11));
         store.sweep();
         assertThat(state(lost)).isEqualTo("unknown");
-        digest.write();
-        digest.write();
-        assertThat(mails(keeper, "digest")).isEqualTo(1);
+        assertThat(written(keeper)).isEqualTo(1);
         assertThat(mails(idle, "digest")).isZero();
 
         transaction.executeWithoutResult(status -> outbox.post(new NewNotice(
                 keeper.authorityId(), keeper.accountId(), "mailed", "handover-taken", List.of("1", "x"), null)));
         delivery.deliver();
         assertThat(mails(keeper, "notice.handover-taken")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Bản tin đầu ngày: không gửi vào ngày nghỉ, gửi vào thứ Bảy làm bù; việc của ngày nghỉ có trong bản tin ngày làm việc kế tiếp")
+    void writesTheDigestOnDaysAtWorkAlone() {
+        Actor keeper = people.actor("quantri");
+        transaction.executeWithoutResult(status ->
+                preferences.change(keeper, new Preference("quan.tri@coquan.invalid", Locale.of("vi"), true, Set.of())));
+        clock.set("2025-04-26T07:30");
+        lose("on-a-worked-saturday");
+        assertThat(written(keeper)).as("worked Saturday").isEqualTo(1);
+
+        clock.set("2025-05-01T07:30");
+        UUID lost = lose("on-a-holiday");
+        assertThat(written(keeper)).as("holiday").isZero();
+        clock.set("2025-05-02T07:30");
+        assertThat(written(keeper)).as("day off for the worked Saturday").isZero();
+        clock.set("2025-05-04T07:30");
+        assertThat(written(keeper)).as("Sunday").isZero();
+
+        clock.set("2025-05-05T07:30");
+        int stuck = messages.count(keeper);
+        assertThat(state(lost)).isEqualTo("unknown");
+        assertThat(written(keeper)).as("next day at work").isEqualTo(1);
+        assertThat(jdbc.sql(
+                                "select params from notifications.outbox where account_id = ? and template = 'digest' order by created_at desc limit 1")
+                        .param(keeper.accountId())
+                        .query(String.class)
+                        .single())
+                .contains("05/05/2025", "digest.stuck");
+        assertThat(stuck).isPositive();
+    }
+
+    /** One that nobody knows whether it arrived: work of the keeper. */
+    private UUID lose(String occasion) {
+        UUID lost = post(person(null, MAIL), occasion);
+        store.take(List.of(Outbox.SMS), 100);
+        clock.add(Duration.ofMinutes(11));
+        store.sweep();
+        clock.add(Duration.ofMinutes(-11));
+        return lost;
+    }
+
+    /** How many digests come of writing them now, of which the second time makes none. */
+    private int written(Actor actor) {
+        int before = mails(actor, "digest");
+        digest.write();
+        digest.write();
+        return mails(actor, "digest") - before;
     }
 
     /** Who has no role has no work, whatever other tests left lying. */
