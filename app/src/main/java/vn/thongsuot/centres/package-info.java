@@ -24,6 +24,7 @@
             "calendar",
             "calendar :: spi",
             "identity",
+            "notifications",
             "facts",
             "procedures",
             "dossiers",

@@ -39,6 +39,7 @@ public class CalendarChanges {
     private final Recounts recounts;
     private final YearSettlement settlement;
     private final CalendarRegistry registry;
+    private final UnworkedPlans plans;
     private final List<ClockedCases> kinds;
     private final AccessPolicy policy;
     private final AuditTrail audit;
@@ -49,6 +50,7 @@ public class CalendarChanges {
             Recounts recounts,
             YearSettlement settlement,
             CalendarRegistry registry,
+            UnworkedPlans plans,
             List<ClockedCases> kinds,
             AccessPolicy policy,
             AuditTrail audit,
@@ -57,6 +59,7 @@ public class CalendarChanges {
         this.recounts = recounts;
         this.settlement = settlement;
         this.registry = registry;
+        this.plans = plans;
         this.kinds = kinds;
         this.policy = policy;
         this.audit = audit;
@@ -218,6 +221,7 @@ public class CalendarChanges {
         if (change.counts()) {
             kinds.forEach(kind -> store.startRecount(id, kind.kind()));
         }
+        plans.tell(change);
         row.setStatus("applied");
         row.setAppliedBy(actor.accountId());
         row.setAppliedAt(clock.instant());

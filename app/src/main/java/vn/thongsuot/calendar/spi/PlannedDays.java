@@ -22,4 +22,15 @@ public interface PlannedDays {
             @Nullable UUID unitId,
             NavigableSet<LocalDate> days,
             Function<UUID, WorkingCalendar> calendars);
+
+    /** Tells those who left a contact that a decision makes their time unworked, each once; in the caller's transaction. */
+    void tell(
+            UUID changeId,
+            UUID authorityId,
+            @Nullable UUID unitId,
+            NavigableSet<LocalDate> days,
+            Function<UUID, WorkingCalendar> calendars);
+
+    /** Who was told when a decision was applied. */
+    Told countTold(UUID authorityId, UUID changeId);
 }

@@ -56,8 +56,8 @@ record ChangePage(
             @Nullable String previous,
             @Nullable String next) {}
 
-    /** Bookings and shifts in time that is not worked, and what becomes of them. */
-    record Plans(String count, String then, List<Plan> days) {}
+    /** Bookings and shifts in time that is not worked, and what becomes of them. @param told how many were told; empty for none */
+    record Plans(String count, String then, String told, List<Plan> days) {}
 
     /** Those of a place on a day. */
     record Plan(String day, String place, String href, String bookings, String shifts) {}

@@ -23,6 +23,7 @@ import vn.thongsuot.calendar.changes.Preview;
 import vn.thongsuot.calendar.changes.Progress;
 import vn.thongsuot.calendar.changes.UnworkedPlans;
 import vn.thongsuot.calendar.spi.PlannedDay;
+import vn.thongsuot.calendar.spi.Told;
 import vn.thongsuot.identity.Accounts;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
@@ -246,7 +247,8 @@ class ChangePages {
     /** What people have planned in time that is not worked; null where nothing is. */
     private ChangePage.@Nullable Plans plans(Ui ui, CalendarChange change) {
         List<PlannedDay> found = plans.list(change);
-        if (found.isEmpty()) {
+        String told = told(ui, plans.countTold(change));
+        if (found.isEmpty() && told.isEmpty()) {
             return null;
         }
         return new ChangePage.Plans(
@@ -255,6 +257,7 @@ class ChangePages {
                         ui.number(found.stream().mapToInt(PlannedDay::booked).sum()),
                         ui.number(found.stream().mapToInt(PlannedDay::shifts).sum())),
                 ui.t(change.isDraft() ? "calendarChange.plans.draft" : "calendarChange.plans.applied"),
+                told,
                 found.stream()
                         .map(one -> new ChangePage.Plan(
                                 ui.dateLong(one.day()),
@@ -263,6 +266,12 @@ class ChangePages {
                                 bookings(ui, one),
                                 one.shifts() == 0 ? "" : ui.number(one.shifts())))
                         .toList());
+    }
+
+    private static String told(Ui ui, Told told) {
+        return told.equals(Told.NOBODY)
+                ? ""
+                : ui.t("calendarChange.plans.told", ui.number(told.told()), ui.number(told.untold()));
     }
 
     /** How many, and how many of them when. */

@@ -34,6 +34,7 @@ public class Bookings {
     private final DSLContext db;
     private final Slots slots;
     private final Tickets tickets;
+    private final BookingContacts contacts;
     private final TrackingKeys keys;
     private final QueueSettings settings;
     private final AuditTrail audit;
@@ -44,6 +45,7 @@ public class Bookings {
             DSLContext db,
             Slots slots,
             Tickets tickets,
+            BookingContacts contacts,
             TrackingKeys keys,
             QueueSettings settings,
             AuditTrail audit,
@@ -52,6 +54,7 @@ public class Bookings {
         this.db = db;
         this.slots = slots;
         this.tickets = tickets;
+        this.contacts = contacts;
         this.keys = keys;
         this.settings = settings;
         this.audit = audit;
@@ -64,13 +67,21 @@ public class Bookings {
      *
      * @param field null for what fits no named field
      * @param phone of whoever comes; a digest alone is kept
+     * @param contact telephone number or e-mail for being told of a change; blank where nobody wants to be
      */
     public record Wish(
             LocalDate day,
             LocalTime slot,
             @Nullable String field,
             @Nullable String priority,
-            String phone) {
+            String phone,
+            String contact) {
+
+        /** Without a contact. */
+        public Wish(LocalDate day, LocalTime slot, @Nullable String field, @Nullable String priority, String phone) {
+            this(day, slot, field, priority, phone, "");
+        }
+
         @Override
         public String toString() {
             return "Wish[day=%s, slot=%s]".formatted(day, slot);
@@ -80,7 +91,7 @@ public class Bookings {
     /**
      * @return the code
      * @throws DomainException BKG-001 for no telephone number, BKG-002 for a half hour that cannot be booked, BKG-003 (conflict) for a
-     *     full one, BKG-004 (conflict) for a number that has booked enough, QUE-003 or QUE-004 for what is not offered
+     *     full one, BKG-004 (conflict) for a number that has booked enough, BKG-009 for a contact that is none, QUE-003 or QUE-004 for what is not offered
      */
     @Transactional
     public String book(PointView point, Wish wish) {
@@ -106,6 +117,7 @@ public class Bookings {
         row.setFieldCode(wish.field());
         row.setPriorityCode(wish.priority());
         row.setPhoneDigest(digest);
+        row.setContactId(contacts.keep(point.authorityId(), wish.contact()));
         row.setStatus("booked");
         row.setBookedAt(clock.instant());
         row.insert();
@@ -190,6 +202,7 @@ public class Bookings {
                 .set(BOOKING.ENDED_AT, clock.instant())
                 .where(BOOKING.AUTHORITY_ID.eq(booking.authorityId()), BOOKING.ID.eq(booking.id()))
                 .execute();
+        contacts.forget(booking);
     }
 
     private void record(BookingView booking, String event) {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.calendar.spi.PlannedDay;
 import vn.thongsuot.calendar.spi.PlannedDays;
+import vn.thongsuot.calendar.spi.Told;
 import vn.thongsuot.centres.PointView;
 import vn.thongsuot.centres.Points;
 
@@ -32,11 +33,13 @@ class UnworkedBookings implements PlannedDays {
 
     private final DSLContext db;
     private final Points points;
+    private final BookingNews news;
     private final Clock clock;
 
-    UnworkedBookings(DSLContext db, Points points, Clock clock) {
+    UnworkedBookings(DSLContext db, Points points, BookingNews news, Clock clock) {
         this.db = db;
         this.points = points;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -97,6 +100,21 @@ class UnworkedBookings implements PlannedDays {
         addBookings(places, coming);
         addShifts(places, coming);
         return places.values().stream().flatMap(Place::planned).toList();
+    }
+
+    @Override
+    public void tell(
+            UUID changeId,
+            UUID authorityId,
+            @Nullable UUID unitId,
+            NavigableSet<LocalDate> days,
+            Function<UUID, WorkingCalendar> calendars) {
+        news.tell(changeId, authorityId, unitId, days, calendars);
+    }
+
+    @Override
+    public Told countTold(UUID authorityId, UUID changeId) {
+        return news.count(authorityId, changeId);
     }
 
     private void addBookings(Map<UUID, Place> places, NavigableSet<LocalDate> days) {

@@ -76,8 +76,7 @@ class BookingController {
             return "redirect:/booking/mine?code=" + code;
         } catch (DomainException refused) {
             response.setStatus(Refusals.statusOf(refused.kind()).value());
-            String field = OF_PHONE.contains(refused.code()) ? "phone" : "slots";
-            model.addAttribute("page", pages.form(ui, place, form, Map.of(field, ui.error(refused))));
+            model.addAttribute("page", pages.form(ui, place, form, Map.of(place(refused.code()), ui.error(refused))));
             return "centres/web/bookingForm";
         }
     }
@@ -126,13 +125,18 @@ class BookingController {
         return "centres/web/bookingPoints";
     }
 
+    private static String place(String code) {
+        return code.equals("BKG-009") ? "contact" : OF_PHONE.contains(code) ? "phone" : "slots";
+    }
+
     private static Bookings.Wish wish(TypedForm form) {
         return new Bookings.Wish(
                 form.requireDay("day"),
                 time(form.text("slot")),
                 QueueNames.fieldOf(form.text("field")),
                 form.text("priority").isEmpty() ? null : form.text("priority"),
-                form.text("phone"));
+                form.text("phone"),
+                form.text("contact"));
     }
 
     private static LocalTime time(String typed) {
