@@ -3,7 +3,6 @@ package vn.thongsuot._support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -80,9 +79,6 @@ public abstract class BrowserTest extends ProductTest {
         contexts.add(context);
         context.addInitScript(BLANK_WHEN_LEAVING);
         Page page = context.newPage();
-        if (SlowAnswers.LONGEST > 0) {
-            slowDown(page);
-        }
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 consoleErrors.add(message.text());
@@ -90,13 +86,6 @@ public abstract class BrowserTest extends ProductTest {
         });
         page.onPageError(consoleErrors::add);
         return page;
-    }
-
-    /** Scripts as slow as on a cheap telephone. */
-    private static void slowDown(Page page) {
-        JsonObject rate = new JsonObject();
-        rate.addProperty("rate", 3);
-        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
     }
 
     /** A page of somebody who logged in; who did so before goes on with a session that still holds. */
