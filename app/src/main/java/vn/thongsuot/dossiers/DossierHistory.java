@@ -30,6 +30,7 @@ import vn.thongsuot.shared.LocalizedText;
 class DossierHistory {
 
     private static final String RECOUNTED = "dossier.due-recounted";
+    static final String SUCCEEDED = "dossier.unit-succeeded";
     /** Number of the decision by which the product acted. */
     private static final String DECISION = "decision";
 
@@ -145,6 +146,7 @@ class DossierHistory {
                         ? new TimelineItem.Collected(data.get("collector").asString(), uuid(data, "collectorWords"))
                         : null,
                 entry.action().equals(HandoverTraces.HANDED_OVER) ? handed(data) : null,
+                entry.action().equals(SUCCEEDED) ? succeeded(data) : null,
                 entry.action().equals(RECOUNTED) ? moved(data) : null,
                 byRule(data));
     }
@@ -152,6 +154,12 @@ class DossierHistory {
     private static TimelineItem.@Nullable Handed handed(JsonNode data) {
         UUID to = uuid(data, "to");
         return to == null ? null : new TimelineItem.Handed(uuid(data, "from"), to);
+    }
+
+    private static TimelineItem.@Nullable Succeeded succeeded(JsonNode data) {
+        UUID from = uuid(data, "from");
+        UUID to = uuid(data, "to");
+        return from == null || to == null || from.equals(to) ? null : new TimelineItem.Succeeded(from, to);
     }
 
     private static TimelineItem.Moved moved(JsonNode data) {

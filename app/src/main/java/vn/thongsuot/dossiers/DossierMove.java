@@ -100,7 +100,7 @@ class DossierMove implements UnitMove {
         }
         data.put("to", row.getDecidingUnitId());
         store.save(dossier);
-        journal.note(dossier, "dossier.unit-succeeded", data, at);
+        journal.note(dossier, DossierHistory.SUCCEEDED, data, at);
         return true;
     }
 

@@ -15,6 +15,7 @@ import vn.thongsuot.shared.LocalizedText;
  * @param collector who was handed the result; null where nobody was asked
  * @param note free text beside it, for officials only
  * @param handed who held it before and after a hand-over; null for any other event
+ * @param succeeded who decided it before and after a change of units; null for any other event and where that stayed
  * @param moved how the due instant moved with the calendar; null for any other event
  * @param byRule null where a person or an event from outside was the cause
  */
@@ -30,6 +31,7 @@ public record TimelineItem(
         @Nullable String legalBasis,
         @Nullable Collected collector,
         @Nullable Handed handed,
+        @Nullable Succeeded succeeded,
         @Nullable Moved moved,
         @Nullable ByRule byRule) {
 
@@ -38,6 +40,9 @@ public record TimelineItem(
 
     /** A hand-over to another officer. @param from null where nobody held it */
     public record Handed(@Nullable UUID from, UUID to) {}
+
+    /** The deciding unit before and after a change of units. */
+    public record Succeeded(UUID from, UUID to) {}
 
     /** A due instant before and after its days were counted again. */
     public record Moved(Instant before, Instant after) {}

@@ -164,7 +164,9 @@ class DossierPages {
         UUID paper = paperOf(detail, item);
         return new DossierPage.Line(
                 ui.dateTime(item.at()),
-                (item.stepName() == null ? what : what + ": " + ui.text(item.stepName())) + handed(ui, item, names),
+                (item.stepName() == null ? what : what + ": " + ui.text(item.stepName()))
+                        + handed(ui, item, names)
+                        + succeeded(ui, item),
                 words(ui, item),
                 account == null ? texts.unit(ui, item.unitId()) : who(ui, account, item.actingFor(), names),
                 paperHref(detail, paper),
@@ -182,6 +184,12 @@ class DossierPages {
         return handed.from() == null
                 ? ui.t("handover.line.first", to)
                 : ui.t("handover.line", names.getOrDefault(handed.from(), "–"), to);
+    }
+
+    /** From which unit to which; nothing where it stayed with its own. */
+    private String succeeded(Ui ui, TimelineItem item) {
+        TimelineItem.Succeeded units = item.succeeded();
+        return units == null ? "" : ui.t("handover.line", texts.unit(ui, units.from()), texts.unit(ui, units.to()));
     }
 
     private static @Nullable String words(Ui ui, TimelineItem item) {

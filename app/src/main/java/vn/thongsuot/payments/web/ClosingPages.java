@@ -80,7 +80,7 @@ class ClosingPages {
     private ClosingPage.Own own(Ui ui, Drawer drawer, TypedForm form) {
         return new ClosingPage.Own(
                 drawer.id().toString(),
-                names.unit(ui, drawer.unitId()),
+                names.unit(ui, drawer.unitId(), drawer.day()),
                 ui.date(drawer.day()),
                 drawer.takings().total(),
                 sums(ui, drawer),
@@ -99,7 +99,7 @@ class ClosingPages {
                 drawer.id().toString(),
                 "/desk/payments/closings/" + drawer.id(),
                 ui.date(drawer.day()),
-                names.unit(ui, drawer.unitId()),
+                names.unit(ui, drawer.unitId(), drawer.day()),
                 people.getOrDefault(drawer.cashierId(), "–"),
                 "drawer.state." + drawer.state().key(),
                 drawer.state() == DrawerState.OPEN ? "govuk-tag--blue" : "govuk-tag--green",

@@ -35,6 +35,7 @@ import vn.thongsuot.dossiers.NoticeLadders;
 import vn.thongsuot.dossiers.ReceiveCommand;
 import vn.thongsuot.dossiers.Reception;
 import vn.thongsuot.dossiers.RegisterBooks;
+import vn.thongsuot.dossiers.TimelineItem;
 import vn.thongsuot.identity.PersonForm;
 import vn.thongsuot.organisation.UnitDirectory;
 import vn.thongsuot.organisation.UnitView;
@@ -166,12 +167,15 @@ class MergedWorkIntegrationTests extends ProductTest {
     @DisplayName("Hồ sơ đang giải quyết, sổ theo dõi hồ sơ")
     void bringsDossiers() {
         DossierCode code = receive();
+        UUID before = details.get(people.actor("xa03.mc"), code).decidingUnitId();
 
         merge();
 
         DossierDetail dossier = details.get(people.actor("xa02.mc"), code);
         assertThat(dossier.intakeUnitId()).isEqualTo(newDesk);
         assertThat(dossier.decidingUnitId()).isEqualTo(merged().id());
+        assertThat(dossier.history().getLast().succeeded())
+                .isEqualTo(new TimelineItem.Succeeded(before, merged().id()));
         assertThat(books.list(people.actor("xa02.mc"), newDesk, day.minusDays(1), day))
                 .flatExtracting(part -> part.rows())
                 .anyMatch(row -> row.code().equals(code.value()));
