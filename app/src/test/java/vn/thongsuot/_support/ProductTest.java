@@ -31,17 +31,21 @@ public abstract class ProductTest {
     @Autowired
     protected DemoPeople people;
 
+    @Autowired
+    private ShortMemory memory;
+
     @LocalServerPort
     protected int port;
 
     @BeforeEach
     void setClock() {
         clock.set("2026-11-20T09:42");
+        memory.forget();
     }
 
     /** The test's own clock and access to the demo accounts. */
     @TestConfiguration(proxyBeanMethods = false)
-    @Import(DemoPeople.class)
+    @Import({DemoPeople.class, ShortMemory.class})
     static class Time {
         @Bean
         @Primary

@@ -71,7 +71,7 @@ class QueueJourneyBrowserTests extends BrowserTest {
         Page clerk = login("xa06.mc");
         clerk.navigate(url("/desk/queue"));
         inspect(clerk, "queue-closed");
-        clerk.locator("tr:has-text('Quầy 2') button").click();
+        follow(clerk.locator("tr:has-text('Quầy 2') button"));
         assertThat(clerk.locator("h1").innerText()).isEqualTo("Quầy 2");
         clerk.keyboard().press("n");
         assertThat(clerk.locator("#serving").innerText()).isEqualTo("001");

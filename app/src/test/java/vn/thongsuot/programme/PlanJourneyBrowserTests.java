@@ -58,10 +58,10 @@ class PlanJourneyBrowserTests extends BrowserTest {
         assertThat(officer.locator("mark").count()).isGreaterThanOrEqualTo(3);
         inspect(officer, "plan-reading");
 
-        officer.click("a[href*='tab=goal']");
+        follow(officer.locator("a[href*='tab=goal']"));
         inspect(officer, "plan-reading-goals");
         officer.waitForNavigation(() -> officer.keyboard().press("y"));
-        officer.click("a[href*='tab=target']");
+        follow(officer.locator("a[href*='tab=target']"));
         reviewByKeys(officer);
         officer.fill("#title", "Kế hoạch cải cách hành chính thử nghiệm");
         officer.fill("#period", "2026");
