@@ -47,13 +47,7 @@ class NoticeIntegrationTests extends ProductTest {
         transaction.executeWithoutResult(status -> outbox.post(done));
         drain();
 
-        assertThat(notices.list(reader, 1).rows())
-                .extracting(Notice::id)
-                .contains(done.id())
-                .doesNotContain(undone.id());
-        assertThat(notices.list(reader, 1).rows())
-                .filteredOn(notice -> notice.id().equals(done.id()))
-                .hasSize(1);
+        assertThat(readAll(reader)).containsOnlyOnce(done.id()).doesNotContain(undone.id());
     }
 
     @Test
@@ -77,7 +71,7 @@ class NoticeIntegrationTests extends ProductTest {
             clock.add(java.time.Duration.ofHours(1));
         }
 
-        assertThat(notices.list(reader, 1).rows()).extracting(Notice::id).contains(good.id());
+        assertThat(readAll(reader)).contains(good.id());
         assertThat(jdbc.sql(
                                 "select state || ' ' || last_error from notifications.outbox where id = ? and attempts > 10")
                         .param(bad)
@@ -96,19 +90,23 @@ class NoticeIntegrationTests extends ProductTest {
         transaction.executeWithoutResult(status -> many.forEach(outbox::post));
         drain();
 
+        assertThat(notices.list(reader, 1).more()).isTrue();
+        assertThat(readAll(reader))
+                .doesNotHaveDuplicates()
+                .containsAll(many.stream().map(NewNotice::id).toList());
+        assertThat(notices.list(reader, -3)).isEqualTo(notices.list(reader, 1));
+    }
+
+    /** Page by page: other notices of the same instant may stand before those of a test. */
+    private List<UUID> readAll(Actor reader) {
         List<UUID> read = new ArrayList<>();
         Paged<Notice> found;
         int page = 1;
         do {
-            found = notices.list(reader, page);
+            found = notices.list(reader, page++);
             found.rows().stream().map(Notice::id).forEach(read::add);
-            page++;
         } while (found.more());
-        assertThat(page).isGreaterThan(2);
-        assertThat(read)
-                .doesNotHaveDuplicates()
-                .containsAll(many.stream().map(NewNotice::id).toList());
-        assertThat(notices.list(reader, -3)).isEqualTo(notices.list(reader, 1));
+        return read;
     }
 
     private void drain() {
