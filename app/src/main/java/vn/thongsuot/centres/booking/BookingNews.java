@@ -71,7 +71,8 @@ class BookingNews {
                         && row.getDay().atTime(row.getSlot()).isAfter(now))
                 .forEach(row -> {
                     PointView point = places.get(row.getPointId());
-                    if (point != null && !isWorked(row, calendars.apply(point.unitId()))) {
+                    if (point != null
+                            && !SlotPlan.isWorked(calendars.apply(point.unitId()), row.getDay(), row.getSlot())) {
                         tell(row, point, changeId);
                     }
                 });
@@ -84,10 +85,6 @@ class BookingNews {
                 .groupBy(BOOKING.TOLD)
                 .fetchMap(BOOKING.TOLD, DSL.count());
         return new Told(counts.getOrDefault(true, 0), counts.getOrDefault(false, 0));
-    }
-
-    private static boolean isWorked(BookingRecord row, WorkingCalendar calendar) {
-        return SlotPlan.times(calendar.hours(row.getDay())).contains(row.getSlot());
     }
 
     private void tell(BookingRecord row, PointView point, UUID changeId) {

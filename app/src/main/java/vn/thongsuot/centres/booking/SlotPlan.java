@@ -1,9 +1,11 @@
 package vn.thongsuot.centres.booking;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thongsuot.calendar.Hours;
+import vn.thongsuot.calendar.WorkingCalendar;
 import vn.thongsuot.centres.CounterView;
 import vn.thongsuot.centres.ShiftView;
 
@@ -24,6 +26,11 @@ final class SlotPlan {
             }
         }
         return times;
+    }
+
+    /** Whether the place is open in the whole of a half hour. */
+    static boolean isWorked(WorkingCalendar calendar, LocalDate day, LocalTime slot) {
+        return times(calendar.hours(day)).contains(slot);
     }
 
     /**

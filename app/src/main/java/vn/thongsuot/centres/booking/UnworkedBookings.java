@@ -57,7 +57,7 @@ class UnworkedBookings implements PlannedDays {
         }
 
         private void addBooking(LocalDate day, LocalTime slot) {
-            if (!SlotPlan.times(calendar.hours(day)).contains(slot)) {
+            if (!SlotPlan.isWorked(calendar, day, slot)) {
                 bookings.computeIfAbsent(day, key -> new TreeMap<>()).merge(slot, 1, Integer::sum);
             }
         }

@@ -1,34 +1,19 @@
 package vn.thongsuot.programme.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.thongsuot._support.FormerUnits;
-import vn.thongsuot._support.ProductTest;
-import vn.thongsuot.organisation.UnitDirectory;
-import vn.thongsuot.platform.PagesOutsideRequests;
+import vn.thongsuot._support.FormerUnitTest;
+import vn.thongsuot.platform.Ui;
 
 @DisplayName("Tên đơn vị của kế hoạch sau khi đơn vị sáp nhập")
-class PlanUnitsIntegrationTests extends ProductTest {
+class PlanUnitsIntegrationTests extends FormerUnitTest {
 
     @Autowired
     private PlanUnits names;
 
-    @Autowired
-    private UnitDirectory units;
-
-    @Autowired
-    private PagesOutsideRequests pages;
-
-    @Test
-    @DisplayName("Đơn vị đã kết thúc vẫn hiện bằng tên của nó")
-    void namesAUnitThatIsNoMore() {
-        assertThat(names.name(
-                        pages.of(Locale.of("vi"), null),
-                        FormerUnits.lacHoa(units, people.actor("quantri").authorityId())))
-                .isEqualTo(FormerUnits.LAC_HOA);
+    @Override
+    protected String nameOf(Ui ui, UUID unitId) {
+        return names.name(ui, unitId);
     }
 }
