@@ -71,7 +71,7 @@ class PlanJourneyBrowserTests extends BrowserTest {
         inspect(officer, "plan-draft");
         officer.fill("#agency", "Văn phòng");
         officer.fill("#leads", "Kiểm soát thủ tục hành chính");
-        officer.click("form[action$='/parts/agencies'] button");
+        follow(officer.locator("form[action$='/parts/agencies'] button"));
         assertThat(officer.locator("main").innerText())
                 .contains("Hoàn thành kiện toàn bộ phận một cửa", "Kiểm soát thủ tục hành chính");
         String plan = officer.url().replaceAll("#.*", "");
